@@ -1,0 +1,49 @@
+import dayjs from 'dayjs';
+import timezone from 'dayjs/plugin/timezone.js';
+import utc from 'dayjs/plugin/utc.js';
+
+dayjs.extend(utc);
+dayjs.extend(timezone);
+
+/** All of China keeps one clock; a laptop set to another zone must not move a deadline by a day. */
+const zone = 'Asia/Shanghai';
+const dayPattern = 'YYYY-MM-DD';
+
+function inZone(value: string) {
+  return /^\d{4}-\d{2}-\d{2}$/.test(value) ? dayjs.tz(value, zone) : dayjs(value).tz(zone);
+}
+
+export function formatDate(value: string): string {
+  return inZone(value).format('YYYY年M月D日');
+}
+
+export function formatInstant(value: string): string {
+  return inZone(value).format('YYYY年M月D日 HH:mm');
+}
+
+export function today(now: string = new Date().toISOString()): string {
+  return inZone(now).format(dayPattern);
+}
+
+/** Calendar days from today to the given date; negative once it has passed. */
+export function countDaysUntil(date: string, now?: string): number {
+  return dayjs(inZone(date).format(dayPattern)).diff(dayjs(today(now)), 'day');
+}
+
+export function formatRelativeDay(date: string, now?: string): string {
+  const days = countDaysUntil(date, now);
+  if (days === 0) return '今天';
+  if (days === 1) return '明天';
+  if (days === -1) return '昨天';
+  return days > 0 ? `${days} 天后` : `${-days} 天前`;
+}
+
+/** What clerks type: 2026-11-23, 2026.11.23, 2026/11/23, 20261123 or 2026年11月23日. */
+export function parseDate(text: string): string | null {
+  const parts = /^\s*(\d{4})\D?(\d{1,2})\D?(\d{1,2})日?\s*$/.exec(text);
+  if (parts === null) return null;
+  const [, year = '', month = '', day = ''] = parts;
+  const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;
+  const isReal = dayjs(date).isValid() && dayjs(date).format(dayPattern) === date;
+  return isReal ? date : null;
+}

@@ -1,0 +1,53 @@
+/** How one person arranged a list: stored by the API, never in the browser alone. */
+export interface GridLayout {
+  order: string[];
+  hidden: string[];
+  widths: Record<string, number>;
+}
+
+export interface LayoutColumn {
+  id: string;
+  width?: number | undefined;
+  hiddenAtFirst?: boolean | undefined;
+}
+
+export const narrowest = 72;
+export const widest = 560;
+
+export function defaultLayout(columns: readonly LayoutColumn[]): GridLayout {
+  return {
+    order: columns.map((column) => column.id),
+    hidden: columns.filter((column) => column.hiddenAtFirst === true).map((column) => column.id),
+    widths: {},
+  };
+}
+
+/** A stored layout may know columns that are gone and miss columns that are new; new ones stand where the list puts them. */
+export function reconcileLayout(stored: GridLayout, columns: readonly LayoutColumn[]): GridLayout {
+  const known = new Set(columns.map((column) => column.id));
+  const order = stored.order.filter((id) => known.has(id));
+  columns.forEach((column, index) => {
+    if (!order.includes(column.id)) order.splice(Math.min(index, order.length), 0, column.id);
+  });
+  return {
+    order,
+    hidden: stored.hidden.filter((id) => known.has(id)),
+    widths: Object.fromEntries(Object.entries(stored.widths).filter(([id]) => known.has(id))),
+  };
+}
+
+export function moveColumn(layout: GridLayout, id: string, toIndex: number): GridLayout {
+  const rest = layout.order.filter((other) => other !== id);
+  const index = Math.max(0, Math.min(rest.length, toIndex));
+  return { ...layout, order: [...rest.slice(0, index), id, ...rest.slice(index)] };
+}
+
+export function toggleColumn(layout: GridLayout, id: string): GridLayout {
+  const hidden = layout.hidden.includes(id) ? layout.hidden.filter((other) => other !== id) : [...layout.hidden, id];
+  return { ...layout, hidden };
+}
+
+export function resizeColumn(layout: GridLayout, id: string, width: number): GridLayout {
+  const bounded = Math.round(Math.max(narrowest, Math.min(widest, width)));
+  return { ...layout, widths: { ...layout.widths, [id]: bounded } };
+}

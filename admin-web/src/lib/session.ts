@@ -1,0 +1,30 @@
+/** What the browser knows of the signed-in person. Permissions steer what is shown; the server decides each call anew. */
+export interface SessionRole {
+  id: string;
+  name: string;
+}
+
+export interface Session {
+  accountName: string;
+  personName: string;
+  agencyName: string;
+  currentRole: SessionRole;
+  roles: readonly SessionRole[];
+  permissions: ReadonlySet<string>;
+  taskCount: number;
+}
+
+export function hasPermission(session: Session, permission: string): boolean {
+  return session.permissions.has(permission);
+}
+
+/** Only paths of this site: a return address from the outside must not lead a signed-in clerk elsewhere. */
+export function safeReturnPath(path: string | null | undefined): string {
+  if (path == null || !path.startsWith('/') || path.startsWith('//') || path.includes('\\')) return '/';
+  return path.startsWith('/login') ? '/' : path;
+}
+
+export function loginAddress(returnTo: string): string {
+  const path = safeReturnPath(returnTo);
+  return path === '/' ? '/login' : `/login?return=${encodeURIComponent(path)}`;
+}

@@ -1,0 +1,66 @@
+import { useRef, useState, type FormEvent } from 'react';
+import { productName } from '../lib/document-title.js';
+import { safeReturnPath } from '../lib/session.js';
+import { Button } from '../ui/button.js';
+import { TextField } from '../ui/text-field.js';
+import styles from './login.module.css';
+import type { SignIn } from './sign-in.js';
+
+interface LoginScreenProps {
+  signIn: SignIn;
+  returnTo: string | null;
+  onSignedIn: (path: string) => void;
+}
+
+/** One text for every refusal: which part was wrong would help a guesser more than it helps a clerk. */
+const refusedText = '账号或密码不正确，或账号暂时不能登录。请核对后重试；多次失败后账号会暂停使用 15 分钟。';
+const unreachableText = '暂时连接不上系统，请检查网络后重试。';
+const incompleteText = '请填写账号和密码。';
+
+export function LoginScreen({ signIn, returnTo, onSignedIn }: LoginScreenProps) {
+  const [problem, setProblem] = useState<string | null>(null);
+  const [isBusy, setBusy] = useState(false);
+  const box = useRef<HTMLParagraphElement>(null);
+
+  const show = (text: string) => {
+    setProblem(text);
+    requestAnimationFrame(() => box.current?.focus());
+  };
+  const handleSubmit = async (event: FormEvent<HTMLFormElement>) => {
+    event.preventDefault();
+    const data = new FormData(event.currentTarget);
+    const accountName = String(data.get('accountName') ?? '').trim();
+    const password = String(data.get('password') ?? '');
+    if (accountName === '' || password === '') return show(incompleteText);
+    setBusy(true);
+    const outcome = await signIn({ accountName, password });
+    setBusy(false);
+    if (outcome === 'signedIn') onSignedIn(safeReturnPath(returnTo));
+    else show(outcome === 'refused' ? refusedText : unreachableText);
+  };
+  return (
+    <main className={styles['page']}>
+      <div className={styles['card']}>
+        <div className={styles['brand']}>
+          <h1>登录{productName}</h1>
+          <p>公租房长效管理联动工作平台</p>
+        </div>
+        <form noValidate className={styles['form']} onSubmit={(event) => void handleSubmit(event)}>
+          {problem !== null && (
+            <p ref={box} tabIndex={-1} role="alert" className={styles['problem']}>
+              {problem}
+            </p>
+          )}
+          <TextField id="accountName" name="accountName" label="账号" autoComplete="username" autoCapitalize="none" spellCheck={false} />
+          <TextField id="password" name="password" type="password" label="密码" autoComplete="current-password" />
+          <Button type="submit" tone="primary" busy={isBusy}>
+            {isBusy ? '正在登录' : '登录'}
+          </Button>
+        </form>
+        <p className={styles['foot']}>
+          忘记密码或账号停用，请联系本单位的系统管理员。查询公租房公示和申请进度不需要登录，请到<a href="/public/">公众服务</a>。
+        </p>
+      </div>
+    </main>
+  );
+}

@@ -1,0 +1,3 @@
+export type SignIn = (credentials: { accountName: string; password: string }) => Promise<'signedIn' | 'refused' | 'unreachable'>;
+
+export const signIn: SignIn = async () => 'unreachable';

@@ -1,0 +1,65 @@
+import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
+import { useState, type ReactNode } from 'react';
+import type { Appearance } from '../../lib/appearance.js';
+import { isCurrentPath } from '../../lib/current-path.js';
+import type { Session } from '../../lib/session.js';
+import { Watermark } from '../watermark.js';
+import styles from './app-shell.module.css';
+import { BottomBar } from './bottom-bar.js';
+import { TopBar } from './top-bar.js';
+
+export interface MenuEntry {
+  href: string;
+  name: string;
+  icon: ReactNode;
+}
+
+export interface AppShellProps {
+  session: Session;
+  /** At most seven; a longer menu is not read any more. */
+  menu: readonly MenuEntry[];
+  currentPath: string;
+  appearance: Appearance;
+  onAppearanceChange: (appearance: Appearance) => void;
+  onRoleChange: (roleId: string) => void;
+  onSignOut: () => void;
+  searchSlot?: ReactNode;
+  /** Name, unit and time for office pages. */
+  watermark?: string;
+  children: ReactNode;
+}
+
+
+export function AppShell(props: AppShellProps) {
+  const { menu, currentPath, watermark, children } = props;
+  const [isFolded, setFolded] = useState(false);
+  return (
+    <div className={styles['shell']}>
+      <a className={styles['skip']} href="#main">
+        跳到正文
+      </a>
+      <TopBar {...props} />
+      <nav className={styles['menu']} aria-label="主菜单" data-folded={isFolded}>
+        <ul>
+          {menu.slice(0, 7).map((entry) => (
+            <li key={entry.href}>
+              <a href={entry.href} className={styles['entry']} aria-current={isCurrentPath(currentPath, entry.href) ? 'page' : undefined} title={isFolded ? entry.name : undefined}>
+                {entry.icon}
+                <span className={styles['entryName']}>{entry.name}</span>
+              </a>
+            </li>
+          ))}
+        </ul>
+        <button type="button" className={styles['entry']} aria-expanded={!isFolded} onClick={() => setFolded(!isFolded)}>
+          {isFolded ? <IconLayoutSidebarLeftExpand size={20} aria-hidden="true" /> : <IconLayoutSidebarLeftCollapse size={20} aria-hidden="true" />}
+          <span className={styles['entryName']}>{isFolded ? '展开菜单' : '收起菜单'}</span>
+        </button>
+      </nav>
+      <main id="main" tabIndex={-1} className={styles['main']}>
+        {children}
+      </main>
+      <BottomBar currentPath={currentPath} taskCount={props.session.taskCount} />
+      {watermark !== undefined && <Watermark text={watermark} />}
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { Drawer as KitDrawer } from '@mantine/core';
+import type { ReactNode } from 'react';
+import styles from './overlay.module.css';
+
+interface DrawerProps {
+  open: boolean;
+  onClose: () => void;
+  title: string;
+  children: ReactNode;
+}
+
+const classNames = {
+  content: styles['content'] ?? '',
+  header: styles['header'] ?? '',
+  title: styles['title'] ?? '',
+  body: styles['body'] ?? '',
+  overlay: styles['overlay'] ?? '',
+  close: styles['close'] ?? '',
+};
+
+/** Scroll is not locked: the kit would do it with a style element, which the content security policy refuses. */
+export function Drawer({ open, onClose, title, children }: DrawerProps) {
+  return (
+    <KitDrawer
+      opened={open}
+      onClose={onClose}
+      title={title}
+      position="right"
+      size="min(45rem, 100vw)"
+      lockScroll={false}
+      closeButtonProps={{ 'aria-label': '关闭', size: 'lg' }}
+      transitionProps={{ duration: 120 }}
+      classNames={classNames}
+    >
+      {children}
+    </KitDrawer>
+  );
+}

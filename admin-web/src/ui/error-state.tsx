@@ -1,0 +1,53 @@
+import { Button, ButtonLink } from './button.js';
+import styles from './feedback.module.css';
+
+interface ErrorStateProps {
+  title?: string;
+  message?: string;
+  requestId?: string | undefined;
+  onRetry?: () => void;
+}
+
+export function ErrorState({
+  title = '内容没有加载成功',
+  message = '可能是网络中断或系统繁忙。您填写的内容没有丢失，请稍后重试。',
+  requestId,
+  onRetry,
+}: ErrorStateProps) {
+  return (
+    <div className={styles['box']} role="alert">
+      <h2>{title}</h2>
+      <p>{message}</p>
+      {requestId !== undefined && (
+        <p className={styles['soft']}>
+          如需帮助，请把请求编号告诉系统管理员：<code>{requestId}</code>
+        </p>
+      )}
+      {onRetry !== undefined && <Button onClick={onRetry}>重新加载</Button>}
+    </div>
+  );
+}
+
+interface NoPermissionProps {
+  /** What was asked for: 审计追溯 */
+  subject: string;
+  roleName: string;
+  /** Who can grant it. */
+  contact?: string;
+}
+
+/** The page itself answers 403: it keeps the address, so that it opens once the permission is granted. */
+export function NoPermission({ subject, roleName, contact = '本单位的系统管理员' }: NoPermissionProps) {
+  return (
+    <div className={styles['box']}>
+      <p className={styles['soft']}>403 无权访问</p>
+      <h1>您当前的角色不能查看“{subject}”</h1>
+      <p>
+        当前角色：{roleName}。如工作需要，请联系{contact}申请权限；若您有其他角色，可在右上角切换后再打开本页。
+      </p>
+      <div className={styles['actions']}>
+        <ButtonLink href="/">返回首页</ButtonLink>
+      </div>
+    </div>
+  );
+}

@@ -1,0 +1,38 @@
+import { createTheme, MantineProvider } from '@mantine/core';
+import { DatesProvider } from '@mantine/dates';
+import 'dayjs/locale/zh-cn.js';
+import type { ReactNode } from 'react';
+import '../styles/kit.css';
+
+const steps = { xs: 'var(--text-1)', sm: 'var(--text-2)', md: 'var(--text-2)', lg: 'var(--text-3)', xl: 'var(--text-4)' };
+const spaces = { xs: 'var(--space-2)', sm: 'var(--space-3)', md: 'var(--space-4)', lg: 'var(--space-5)', xl: 'var(--space-6)' };
+
+const theme = createTheme({
+  primaryColor: 'accent',
+  colors: {
+    accent: [
+      'var(--accent-soft)', 'var(--accent-soft)', 'var(--accent-soft)', 'var(--accent)', 'var(--accent)',
+      'var(--accent)', 'var(--accent)', 'var(--accent-strong)', 'var(--accent-strong)', 'var(--accent-strong)',
+    ],
+  },
+  fontFamily: 'var(--font)',
+  fontSizes: steps,
+  spacing: spaces,
+  defaultRadius: 'var(--radius)',
+  respectReducedMotion: true,
+  cursorType: 'pointer',
+});
+
+interface KitProviderProps {
+  colorScheme: 'light' | 'dark';
+  children: ReactNode;
+}
+
+/** Variables come from styles/kit.css: the content security policy allows no style elements made at run time. */
+export function KitProvider({ colorScheme, children }: KitProviderProps) {
+  return (
+    <MantineProvider theme={theme} forceColorScheme={colorScheme} withCssVariables={false} withGlobalClasses={false}>
+      <DatesProvider settings={{ locale: 'zh-cn', firstDayOfWeek: 1, consistentWeeks: true }}>{children}</DatesProvider>
+    </MantineProvider>
+  );
+}

@@ -1,0 +1,85 @@
+import { MultiSelect as KitMultiSelect, Select as KitSelect } from '@mantine/core';
+import { describedBy, Field, type FieldTexts } from './field.js';
+import styles from './kit-input.module.css';
+
+export interface Option {
+  value: string;
+  label: string;
+  disabled?: boolean;
+}
+
+/** Long lists are searched on the server; the browser never draws more than this many options. */
+const optionLimit = 50;
+const classNames = { input: styles['input'] ?? '', option: styles['option'] ?? '', dropdown: styles['dropdown'] ?? '' };
+const comboboxProps = { transitionProps: { duration: 0 }, shadow: 'none' };
+
+interface SelectProps extends FieldTexts {
+  options: readonly Option[];
+  value: string | null;
+  onChange: (value: string | null) => void;
+  onBlur?: () => void;
+  placeholder?: string;
+  searchable?: boolean;
+  /** Called while the person types; the parent then passes the options the server found. */
+  onSearch?: (text: string) => void;
+  clearable?: boolean;
+}
+
+export function Select({ options, value, onChange, onBlur, placeholder = '请选择', searchable = false, onSearch, clearable = false, ...texts }: SelectProps) {
+  return (
+    <Field {...texts}>
+      <KitSelect
+        id={texts.id}
+        data={[...options]}
+        value={value}
+        onChange={(next) => onChange(next)}
+        {...(onBlur === undefined ? {} : { onBlur })}
+        placeholder={placeholder}
+        searchable={searchable}
+        {...(onSearch === undefined ? {} : { onSearchChange: onSearch, filter: ({ options: found }) => found })}
+        clearable={clearable}
+        clearButtonProps={{ 'aria-label': `清除${texts.label}` }}
+        allowDeselect={false}
+        limit={optionLimit}
+        nothingFoundMessage="没有符合的选项"
+        error={texts.error !== undefined}
+        aria-describedby={describedBy(texts)}
+        aria-invalid={texts.error !== undefined || undefined}
+        classNames={classNames}
+        comboboxProps={comboboxProps}
+      />
+    </Field>
+  );
+}
+
+interface MultiSelectProps extends FieldTexts {
+  options: readonly Option[];
+  value: readonly string[];
+  onChange: (value: string[]) => void;
+  placeholder?: string;
+  searchable?: boolean;
+}
+
+export function MultiSelect({ options, value, onChange, placeholder = '全部', searchable = false, ...texts }: MultiSelectProps) {
+  return (
+    <Field {...texts}>
+      <KitMultiSelect
+        id={texts.id}
+        data={[...options]}
+        value={[...value]}
+        onChange={onChange}
+        placeholder={value.length === 0 ? placeholder : ''}
+        searchable={searchable}
+        clearable
+        clearButtonProps={{ 'aria-label': `清除${texts.label}` }}
+        limit={optionLimit}
+        nothingFoundMessage="没有符合的选项"
+        error={texts.error !== undefined}
+        aria-describedby={describedBy(texts)}
+        aria-invalid={texts.error !== undefined || undefined}
+        classNames={classNames}
+        comboboxProps={comboboxProps}
+      />
+    </Field>
+  );
+}

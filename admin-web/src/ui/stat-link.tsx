@@ -1,0 +1,25 @@
+import type { ReactNode } from 'react';
+import styles from './facts.module.css';
+
+interface StatLinkProps {
+  /** The list with the same filters the number was counted with. */
+  href: string;
+  label: string;
+  value: number | string;
+  unit?: string;
+  /** A lamp or a change since last month. */
+  note?: ReactNode;
+}
+
+export function StatLink({ href, label, value, unit, note }: StatLinkProps) {
+  return (
+    <a href={href} className={styles['stat']}>
+      <span className={styles['statLabel']}>{label}</span>
+      <span className={styles['statNumber']}>
+        {value}
+        {unit !== undefined && <small> {unit}</small>}
+      </span>
+      {note}
+    </a>
+  );
+}

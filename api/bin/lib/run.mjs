@@ -1,0 +1,33 @@
+import { spawn } from 'node:child_process';
+import { constants } from 'node:os';
+import { productNode, root } from './paths.mjs';
+
+/** Runs a program to its end with our own input and output; resolves to its exit code. */
+export function run(command, args, options = {}) {
+  return new Promise((resolve, reject) => {
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
+    child.once('error', reject);
+    child.once('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
+  });
+}
+
+/** The same for a script on the product's Node. */
+export function runScript(script, args, options = {}) {
+  return run(productNode, [script, ...args], options);
+}
+
+/**
+ * Becomes the given script: passes signals on and ends with its exit code. The channel lets the script notice when this
+ * process is killed, so that it does not live on unseen.
+ */
+export async function becomeScript(script, args) {
+  const child = spawn(productNode, ['--enable-source-maps', script, ...args], {
+    stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
+  });
+  for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));
+  const code = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('exit', (exitCode, signal) => resolve(exitCode ?? 128 + (constants.signals[signal] ?? 0)));
+  });
+  process.exit(code);
+}

@@ -1,0 +1,141 @@
+import 'reflect-metadata';
+import cookie from '@fastify/cookie';
+import helmet from '@fastify/helmet';
+import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import pg from 'pg';
+import { pino, type Logger } from 'pino';
+import { entities } from './entities.js';
+import { auditRecorder } from './modules/audit/index.js';
+import { findSession, PERMISSIONS } from './modules/identity/index.js';
+import { PUBLIC_ACTOR, systemActor, type Actor, type Permission } from './platform/auth/actor.js';
+import type { Clock } from './platform/clock.js';
+import type { KeyRing } from './platform/crypto/key-ring.js';
+import { createOrm } from './platform/db/orm.js';
+import type { DatabaseRoles } from './platform/db/roles.js';
+import { DomainEvents } from './platform/events.js';
+import type { Context } from './platform/graphql/context.js';
+import { createErrorFormatter } from './platform/graphql/format-error.js';
+import { OperationReads } from './platform/graphql/operation-reads.js';
+import { createSchema } from './platform/graphql/schema.js';
+import { createApollo } from './platform/graphql/server.js';
+import type { PersistedOperations } from './platform/http/persisted-operations.js';
+import { registerWeb } from './platform/http/web.js';
+import type { Ids } from './platform/ids.js';
+import type { JobQueue } from './platform/jobs/job-queue.js';
+import { Work, type WorkEnvironment } from './platform/work.js';
+import { resolvers } from './resolvers.js';
+import { wireEvents } from './wiring.js';
+
+export interface AppOptions {
+  /** Address of the log-in role. */
+  readonly databaseUrl: string;
+  readonly roles: DatabaseRoles;
+  readonly keys: KeyRing;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly jobs: JobQueue;
+  readonly operations: PersistedOperations;
+  readonly secureCookies: boolean;
+  readonly log?: Logger;
+  /** Folder of the built SPA; none in API tests. */
+  readonly webRoot?: string;
+}
+
+export interface App {
+  readonly http: FastifyInstance;
+  readonly environment: WorkEnvironment;
+  /** A piece of work for somebody, outside of HTTP: jobs, the demonstration county, tests. */
+  workAs(actor: Actor): Work;
+  workAsSystem(cause: string, permissions: readonly Permission[]): Work;
+  close(): Promise<void>;
+}
+
+const BODY_LIMIT = 1_048_576;
+
+/** Assembles the product: the same for `npm start` and for the tests. */
+export async function createApp(options: AppOptions): Promise<App> {
+  const log = options.log ?? pino({ level: 'silent' });
+  const orm = createOrm(options.databaseUrl, entities);
+  const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
+  const events = new DomainEvents();
+  const environment: WorkEnvironment = {
+    orm,
+    runningRole: options.roles.running,
+    keys: options.keys,
+    clock: options.clock,
+    ids: options.ids,
+    audit: auditRecorder,
+    events,
+    jobs: options.jobs,
+    log,
+  };
+  wireEvents(events);
+  const http = fastify({ loggerInstance: log as FastifyBaseLogger, bodyLimit: BODY_LIMIT, genReqId: () => options.ids.code(10), disableRequestLogging: true });
+  await http.register(cookie);
+  await http.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], objectSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"], upgradeInsecureRequests: null } }, strictTransportSecurity: options.secureCookies });
+  await registerGraphql(http, options, environment, pool);
+  if (options.webRoot) await registerWeb(http, options.webRoot);
+  return {
+    http,
+    environment,
+    workAs: (actor) => new Work(environment, actor, options.ids.code(10)),
+    workAsSystem: (cause, permissions) => new Work(environment, systemActor(cause, permissions), options.ids.code(10)),
+    async close() {
+      await http.close();
+      await orm.close();
+    },
+  };
+}
+
+async function registerGraphql(http: FastifyInstance, options: AppOptions, environment: WorkEnvironment, pool: pg.Pool): Promise<void> {
+  const cookieName = options.secureCookies ? '__Host-sid' : 'sid';
+  const apollo = createApollo({
+    schema: await createSchema(resolvers, PERMISSIONS),
+    formatError: createErrorFormatter(
+      () => options.ids.code(8),
+      (bug) => environment.log.error(bug, 'unexpected error'),
+    ),
+    onDenied: async (context, denied) => {
+      const work = new Work(environment, context.actor, context.requestId);
+      await work.atomically(async () => {
+        const object = { type: denied.objectType ?? 'Operation', id: denied.objectId ?? denied.permission };
+        await work.record('attempt', object, { permission: denied.permission });
+        return { refused: false };
+      });
+    },
+  });
+  apollo.addPlugin(fastifyApolloDrainPlugin(http));
+  await apollo.start();
+  http.addHook('onClose', () => apollo.stop());
+  http.post('/graphql', {
+    preHandler: async (request, reply) => {
+      if (request.headers['x-zhulian-csrf'] !== '1') return reply.code(403).send(errorBody('CSRF', '请求来源不正确，请刷新页面后重试。'));
+      const operation = options.operations.resolve(request.body);
+      if (!operation) return reply.code(400).send(errorBody('PERSISTED_OPERATION_UNKNOWN', '页面版本已过期，请刷新页面后重试。'));
+      request.body = operation.body;
+      return undefined;
+    },
+    handler: fastifyApolloHandler<Context>(apollo, {
+      context: async (request, reply) => {
+        const token = request.cookies[cookieName];
+        const actor = (token && (await findSession(pool, token, environment.clock.now()))) || PUBLIC_ACTOR;
+        const work = new Work(environment, actor, request.id);
+        return {
+          actor,
+          requestId: request.id,
+          userAgent: request.headers['user-agent'] ?? '',
+          work,
+          reads: new OperationReads(pool, environment, actor, request.id, true),
+          setSession: (value) => {
+            const cookieOptions = { path: '/', httpOnly: true, sameSite: 'strict', secure: options.secureCookies } as const;
+            if (value) void reply.setCookie(cookieName, value, cookieOptions);
+            else void reply.clearCookie(cookieName, cookieOptions);
+          },
+        };
+      },
+    }),
+  });
+}
+
+const errorBody = (code: string, message: string): string => JSON.stringify({ errors: [{ message, extensions: { code } }] });

@@ -1,0 +1,102 @@
+import { randomBytes } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import { z } from 'zod';
+import type { Keys } from './platform/crypto/key-ring.js';
+
+/** The only reader of the environment. Every variable is in the README's table. */
+const environment = z.object({
+  NODE_ENV: z.enum(['production', 'development', 'test']).default('production'),
+  PORT: z.coerce.number().int().min(0).max(65535).default(8100),
+  HOST: z.string().default('127.0.0.1'),
+  ZHULIAN_DATA: z.string().default('.data'),
+  DATABASE_OWNER_URL: z.url().optional(),
+  DATABASE_URL: z.url().optional(),
+  ZHULIAN_MASTER_KEY: z.base64().optional(),
+  ZHULIAN_BLIND_INDEX_KEY: z.base64().optional(),
+  ZHULIAN_CLAIMS_KEY: z.base64().optional(),
+  ZHULIAN_DEMO: z.enum(['yes', 'no']).default('yes'),
+  ZHULIAN_ADHOC_OPERATIONS: z.enum(['yes', 'no']).default('no'),
+  ZHULIAN_SECURE_COOKIES: z.enum(['yes', 'no']).default('no'),
+  ZHULIAN_WORKERS: z.enum(['yes', 'no']).default('yes'),
+});
+
+export interface Config {
+  readonly mode: 'production' | 'development' | 'test';
+  readonly port: number;
+  readonly host: string;
+  readonly dataDir: string;
+  readonly ownerUrl: string | undefined;
+  readonly loginUrl: string | undefined;
+  readonly keys: Keys;
+  /** Load the demonstration county into an empty database. */
+  readonly demo: boolean;
+  /** Accept query texts that are not in schema/operations.json. Development only. */
+  readonly adhocOperations: boolean;
+  /** `Secure` and `__Host-` cookies: on behind TLS. */
+  readonly secureCookies: boolean;
+  readonly workers: boolean;
+}
+
+/** Reads and checks the configuration. Throws with one sentence per wrong variable. */
+export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
+  const parsed = environment.safeParse(variables);
+  if (!parsed.success) {
+    const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`).join('；');
+    throw new Error(`配置有误，请修改环境变量后重新启动（${wrong}）。`);
+  }
+  const env = parsed.data;
+  if (env.ZHULIAN_ADHOC_OPERATIONS === 'yes' && env.NODE_ENV === 'production') {
+    throw new Error('生产环境不接受 ZHULIAN_ADHOC_OPERATIONS=yes，请删除这个变量后重新启动。');
+  }
+  const dataDir = resolve(env.ZHULIAN_DATA);
+  return {
+    mode: env.NODE_ENV,
+    port: env.PORT,
+    host: env.HOST,
+    dataDir,
+    ownerUrl: env.DATABASE_OWNER_URL,
+    loginUrl: env.DATABASE_URL,
+    keys: readKeys(env, dataDir),
+    demo: env.ZHULIAN_DEMO === 'yes',
+    adhocOperations: env.ZHULIAN_ADHOC_OPERATIONS === 'yes',
+    secureCookies: env.ZHULIAN_SECURE_COOKIES === 'yes',
+    workers: env.ZHULIAN_WORKERS === 'yes',
+  };
+}
+
+const keyFile = z.object({ master: z.base64(), blindIndex: z.base64(), claims: z.base64() });
+
+function readKeys(env: z.infer<typeof environment>, dataDir: string): Keys {
+  const given = [env.ZHULIAN_MASTER_KEY, env.ZHULIAN_BLIND_INDEX_KEY, env.ZHULIAN_CLAIMS_KEY];
+  if (given.every((key) => key !== undefined)) {
+    const [master, blindIndex, claims] = given.map((key) => decodeKey(key ?? ''));
+    if (master && blindIndex && claims) return { master, blindIndex, claims };
+  }
+  if (given.some((key) => key !== undefined) || env.DATABASE_URL) {
+    throw new Error(
+      '使用自己的数据库时，必须同时设置 ZHULIAN_MASTER_KEY、ZHULIAN_BLIND_INDEX_KEY、ZHULIAN_CLAIMS_KEY（各为 32 字节的 base64）。',
+    );
+  }
+  return generatedKeys(dataDir);
+}
+
+/** The embedded default: keys generated once, readable by the owner only. Losing the file loses the data. */
+function generatedKeys(dataDir: string): Keys {
+  const path = join(dataDir, 'keys.json');
+  if (!existsSync(path)) {
+    mkdirSync(dataDir, { recursive: true });
+    const fresh = { master: newKey(), blindIndex: newKey(), claims: newKey() };
+    writeFileSync(path, JSON.stringify(fresh), { mode: 0o600, flag: 'wx' });
+  }
+  const keys = keyFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+  return { master: decodeKey(keys.master), blindIndex: decodeKey(keys.blindIndex), claims: decodeKey(keys.claims) };
+}
+
+const newKey = () => randomBytes(32).toString('base64');
+
+function decodeKey(text: string): Buffer {
+  const key = Buffer.from(text, 'base64');
+  if (key.length !== 32) throw new Error('密钥必须正好是 32 字节的 base64，请重新生成。');
+  return key;
+}

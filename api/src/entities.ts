@@ -1,0 +1,76 @@
+import { ApplicationStep } from './modules/application/application-step.entity.js';
+import { Application } from './modules/application/application.entity.js';
+import { CaseParticipant } from './modules/application/case-participant.entity.js';
+import { Correction } from './modules/application/correction.entity.js';
+import { HouseholdSurvey } from './modules/application/household-survey.entity.js';
+import { WorklistCounter } from './modules/application/worklist-counter.entity.js';
+import { AuditEvent } from './modules/audit/audit-event.entity.js';
+import { PolicyParameter } from './modules/eligibility/policy-parameter.entity.js';
+import { Suspicion } from './modules/eligibility/suspicion.entity.js';
+import { Account } from './modules/identity/account.entity.js';
+import { DeclaredRelative } from './modules/identity/declared-relative.entity.js';
+import { FeedbackNote } from './modules/identity/feedback-note.entity.js';
+import { Mandate } from './modules/identity/mandate.entity.js';
+import { Preference } from './modules/identity/preference.entity.js';
+import { Session } from './modules/identity/session.entity.js';
+import { Attachment } from './modules/messaging/attachment.entity.js';
+import { FileContent } from './modules/messaging/file-content.entity.js';
+import { Notification } from './modules/messaging/notification.entity.js';
+import { Agency, CalendarDay, Community, MechanismItem, VerificationScope } from './modules/organization/index.js';
+import { Objection } from './modules/publicity/objection.entity.js';
+import { PublicNotice } from './modules/publicity/public-notice.entity.js';
+import {
+  CaseAccess,
+  ConfidentialFact,
+  Consent,
+  Household,
+  HouseholdMember,
+  LiveParticipation,
+  Person,
+  VaultEntry,
+} from './modules/registry/index.js';
+import { AgencyRecord } from './modules/verification/agency-record.entity.js';
+import { VerificationRequest } from './modules/verification/verification-request.entity.js';
+import { IdempotencyKey } from './platform/db/idempotency-key.entity.js';
+import { NumberSeries } from './platform/db/number-series.entity.js';
+
+/** Every table of the product, for the ORM and for the check that migrations and entities agree. */
+export const entities = [
+  Agency,
+  CalendarDay,
+  Community,
+  MechanismItem,
+  VerificationScope,
+  Account,
+  DeclaredRelative,
+  FeedbackNote,
+  Mandate,
+  Preference,
+  Session,
+  Attachment,
+  FileContent,
+  Notification,
+  CaseAccess,
+  ConfidentialFact,
+  Consent,
+  Household,
+  HouseholdMember,
+  LiveParticipation,
+  Person,
+  VaultEntry,
+  AgencyRecord,
+  VerificationRequest,
+  PolicyParameter,
+  Suspicion,
+  PublicNotice,
+  Objection,
+  Application,
+  ApplicationStep,
+  CaseParticipant,
+  Correction,
+  HouseholdSurvey,
+  WorklistCounter,
+  AuditEvent,
+  IdempotencyKey,
+  NumberSeries,
+];

@@ -1,0 +1,39 @@
+/** 申请状态, in the order of the statute's chain (办法 第八、九条; the notice 二(二)20–21). */
+export const APPLICATION_STATES = [
+  'DRAFT',
+  'SUBMITTED',
+  'NOT_ACCEPTED',
+  'ACCEPTED',
+  'COMMUNITY_REVIEW',
+  'COMMUNITY_PUBLICITY',
+  'SUBDISTRICT_REVIEW',
+  'SUBDISTRICT_PUBLICITY',
+  'JOINT_VERIFICATION',
+  'COUNTY_REVIEW',
+  'COUNTY_PUBLICITY',
+  'WAITLISTED',
+  'CORRECTION_REQUIRED',
+  'OBJECTION_CHECK',
+  'REJECTED',
+  'RECONSIDERATION',
+  'UPHELD',
+  'LAPSED',
+  'WITHDRAWN',
+  'CANCELLED',
+] as const;
+export type ApplicationState = (typeof APPLICATION_STATES)[number];
+
+/** 审核层级. A person may act at one of them in one case. */
+export const REVIEW_LEVELS = ['COMMUNITY', 'SUBDISTRICT', 'COUNTY_REVIEW', 'COUNTY_APPROVAL'] as const;
+export type ReviewLevel = (typeof REVIEW_LEVELS)[number];
+
+/** 保障对象类别 (办法 第三条; 民政 categories of the notice 二(二)9). */
+export const GUARANTEE_TYPES = [
+  'LOW_INCOME',
+  'MINIMUM_LIVING',
+  'EXTREME_POVERTY',
+  'MARGINAL_LOW_INCOME',
+  'NEW_EMPLOYEE',
+  'MIGRANT_WORKER',
+] as const;
+export type GuaranteeType = (typeof GUARANTEE_TYPES)[number];

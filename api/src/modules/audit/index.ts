@@ -1,0 +1,2 @@
+export { AuditEvent } from './audit-event.entity.js';
+export { auditRecorder } from './recorder.js';

@@ -1,0 +1,20 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { id, instant, version } from '../../platform/db/base.entity.js';
+
+/** One person's account. The password is an argon2id hash; the person's own id number is kept only as a blind index, for recusal (回避). */
+export const Account = defineEntity({
+  name: 'Account',
+  tableName: 'accounts',
+  properties: {
+    id: id(),
+    loginName: p.string().length(60).unique('accounts_login_name_is_unique'),
+    displayName: p.string().length(60),
+    pinyin: p.string().length(200),
+    passwordHash: p.string().length(200),
+    state: p.enum(['ACTIVE', 'DISABLED'] as const),
+    isDemo: p.boolean().default(false),
+    idBlindIndex: p.blob().nullable(),
+    createdAt: instant(),
+    version: version(),
+  },
+});

@@ -1,0 +1,40 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import sql, { raw } from 'sql-template-tag';
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../../platform/graphql/context.js';
+import { refusalObject } from '../../../platform/graphql/refusal.type.js';
+import { Requires } from '../../../platform/graphql/requires.js';
+import { accountRead } from '../service/read-models.js';
+import { signIn } from '../service/sign-in.js';
+import { signOut } from '../service/sign-out.js';
+import { Account } from './account.type.js';
+import { SignInInput, SignInResult, SignOutResult } from './session.type.js';
+
+@Resolver()
+export class IdentityResolver {
+  @Requires('anybody')
+  @Query(() => Account, { nullable: true, description: '当前登录的人；未登录为空。' })
+  viewer(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> | null {
+    const { accountId } = context.actor;
+    if (!accountId) return null;
+    return context.reads.reader.one(info, accountRead, (alias) => sql`${raw(alias)}.id = ${accountId}`);
+  }
+
+  @Requires('anybody')
+  @Mutation(() => SignInResult, { description: '登录。任何失败都是同一句话。' })
+  async signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() context: Context): Promise<object> {
+    const outcome = await signIn(context.work, { ...input, userAgent: context.userAgent });
+    if (outcome.refused) return refusalObject(outcome);
+    context.setSession(outcome.token);
+    return { __typename: 'SignInPayload', signedIn: true };
+  }
+
+  @Requires('session.read')
+  @Mutation(() => SignOutResult, { description: '退出登录。' })
+  async signOut(@Ctx() context: Context): Promise<object> {
+    const outcome = await signOut(context.work);
+    if (outcome.refused) return refusalObject(outcome);
+    context.setSession(null);
+    return { __typename: 'SignOutPayload', signedOut: true };
+  }
+}

@@ -1,0 +1,123 @@
+import type { Permission } from '../../../platform/auth/actor.js';
+import type { PostKind } from './post-kinds.js';
+
+/** How far a post's permission reaches: the county, the post's communities, the post's agency, or only the person's own things. */
+export type GrantLevel = 'COUNTY' | 'AREA' | 'AGENCY' | 'OWN';
+
+type Grants = Readonly<Record<Permission, GrantLevel>>;
+
+/** What everybody who is signed in may do. */
+export const EVERYBODY: Grants = {
+  'session.read': 'OWN',
+  'preference.save': 'OWN',
+  'feedback.send': 'OWN',
+  'notification.read': 'OWN',
+  'relative.declare': 'OWN',
+  'mechanism.read': 'COUNTY',
+  'calendar.read': 'COUNTY',
+};
+
+const caseReading = (level: GrantLevel): Grants => ({
+  'application.read': level,
+  'household.readConfidential': level,
+  'attachment.read': level,
+  'verification.read': level,
+  'publicNotice.read': level,
+  'person.search': level,
+});
+
+const intake: Grants = {
+  'application.create': 'AREA',
+  'application.edit': 'AREA',
+  'application.submit': 'AREA',
+  'application.accept': 'AREA',
+  'application.decline': 'AREA',
+  'application.startReview': 'AREA',
+  'application.withdraw': 'AREA',
+  'application.serveRejection': 'AREA',
+  'application.requestReconsideration': 'AREA',
+  'application.cancel': 'AREA',
+};
+
+/** Correction and rejection are open to every review level; which level a state belongs to is the application policy's question. */
+const reviewing = (level: GrantLevel): Grants => ({
+  'application.return': level,
+  'application.reject': level,
+  'objection.create': level,
+  'objection.conclude': level,
+  'publicNotice.resubmit': level,
+  'attachment.create': level,
+  'vault.reveal': level,
+});
+
+/** 岗位权限表: post → permission → reach. Nothing else decides by the name of a post. */
+export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
+  COMMUNITY_CLERK: {
+    ...caseReading('AREA'),
+    ...intake,
+    ...reviewing('AREA'),
+    'review.community': 'AREA',
+    'application.passCommunityReview': 'AREA',
+  },
+  SUBDISTRICT_CLERK: {
+    ...caseReading('AREA'),
+    ...reviewing('AREA'),
+    'review.subdistrict': 'AREA',
+    'survey.create': 'AREA',
+    'application.passSubdistrictReview': 'AREA',
+  },
+  COUNTY_REVIEWER: {
+    ...caseReading('COUNTY'),
+    ...reviewing('COUNTY'),
+    'review.county': 'COUNTY',
+    'application.recommend': 'COUNTY',
+    'verification.waive': 'COUNTY',
+    'verification.dispute': 'COUNTY',
+    'verification.accept': 'COUNTY',
+    'suspicion.conclude': 'COUNTY',
+  },
+  COUNTY_APPROVER: {
+    ...caseReading('COUNTY'),
+    ...reviewing('COUNTY'),
+    'review.approval': 'COUNTY',
+    'application.approve': 'COUNTY',
+    'application.uphold': 'COUNTY',
+    'application.reopen': 'COUNTY',
+    'policyParameter.read': 'COUNTY',
+    'policyParameter.create': 'COUNTY',
+  },
+  DATA_CONTACT: {
+    'verification.read': 'AGENCY',
+    'verification.signFor': 'AGENCY',
+    'verification.answer': 'AGENCY',
+  },
+  LIAISON: { 'verification.read': 'AGENCY', 'statistics.read': 'AGENCY' },
+  OFFICE_CLERK: {
+    'application.read': 'COUNTY',
+    'verification.read': 'COUNTY',
+    'publicNotice.read': 'COUNTY',
+    'statistics.read': 'COUNTY',
+    'policyParameter.read': 'COUNTY',
+    'policyParameter.create': 'COUNTY',
+    'calendar.edit': 'COUNTY',
+    'feedback.read': 'COUNTY',
+  },
+  OFFICE_DIRECTOR: { 'application.read': 'COUNTY', 'verification.read': 'COUNTY', 'statistics.read': 'COUNTY', 'policyParameter.read': 'COUNTY' },
+  CONVENER: { 'statistics.read': 'COUNTY' },
+  DEPUTY_CONVENER: { 'statistics.read': 'COUNTY' },
+  SUPERVISOR: {
+    ...caseReading('COUNTY'),
+    'supervision.read': 'COUNTY',
+    'statistics.read': 'COUNTY',
+    'policyParameter.read': 'COUNTY',
+  },
+  RELEASE_REVIEWER: { 'publicNotice.read': 'COUNTY', 'publicNotice.release': 'COUNTY', 'publicNotice.return': 'COUNTY' },
+  SYSTEM_ADMIN: { 'account.read': 'COUNTY', 'account.create': 'COUNTY', 'account.edit': 'COUNTY', 'mandate.assign': 'COUNTY', 'mandate.complete': 'COUNTY' },
+  SECURITY_ADMIN: { 'account.read': 'COUNTY' },
+  AUDIT_ADMIN: { 'audit.read': 'COUNTY' },
+};
+
+/** Every permission there is: operations may require only these. */
+export const PERMISSIONS: ReadonlySet<Permission> = new Set(
+  [EVERYBODY, ...Object.values(POST_GRANTS)].flatMap((grants) => Object.keys(grants) as Permission[]),
+);

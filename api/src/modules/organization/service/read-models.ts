@@ -1,0 +1,67 @@
+import sql from 'sql-template-tag';
+import type { Actor } from '../../../platform/auth/actor.js';
+import { column, defineReadModel, toMany, toOne, type ReadModel } from '../../../platform/read/index.js';
+
+/** The structure of the mechanism is public information: it is printed in the notice. */
+const everybody = () => sql`TRUE`;
+
+export const agencyRead: ReadModel<Actor> = defineReadModel<Actor>({
+  type: 'Agency',
+  table: 'agencies',
+  visibleTo: everybody,
+  fields: {
+    id: column(),
+    name: column(),
+    shortName: column(),
+    kind: column(),
+    isMember: column(),
+    isGovernmentDepartment: column(),
+    dataBasis: column(),
+    clause: column(),
+    ordinal: column(),
+    parent: toOne(() => agencyRead, { via: 'parent_id' }),
+    duties: toMany(() => mechanismItemRead, {
+      foreign: 'agency_id',
+      orderBy: [{ column: 'ordinal', direction: 'asc' }],
+    }),
+    verificationScopes: toMany(() => verificationScopeRead, {
+      foreign: 'agency_id',
+      orderBy: [{ column: 'record_type', direction: 'asc' }],
+    }),
+  },
+});
+
+export const communityRead: ReadModel<Actor> = defineReadModel<Actor>({
+  type: 'Community',
+  table: 'communities',
+  visibleTo: everybody,
+  fields: {
+    id: column(),
+    name: column(),
+    ordinal: column(),
+    agency: toOne(() => agencyRead, { via: 'agency_id' }),
+    subdistrict: toOne(() => agencyRead, { via: 'subdistrict_id' }),
+  },
+});
+
+export const mechanismItemRead: ReadModel<Actor> = defineReadModel<Actor>({
+  type: 'MechanismItem',
+  table: 'mechanism_items',
+  visibleTo: everybody,
+  fields: {
+    id: column(),
+    kind: column(),
+    clause: column(),
+    ordinal: column(),
+    title: column(),
+    items: column(),
+    agency: toOne(() => agencyRead, { via: 'agency_id' }),
+  },
+});
+
+export const verificationScopeRead: ReadModel<Actor> = defineReadModel<Actor>({
+  type: 'VerificationScope',
+  table: 'verification_scopes',
+  visibleTo: everybody,
+  fields: { id: column(), recordType: column(), scope: column(), clause: column(), enabled: column() },
+});

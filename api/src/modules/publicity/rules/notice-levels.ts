@@ -1,0 +1,9 @@
+/** 公示级别: the three review publicities of an application. */
+export const NOTICE_LEVELS = ['COMMUNITY', 'SUBDISTRICT', 'COUNTY'] as const;
+export type NoticeLevel = (typeof NOTICE_LEVELS)[number];
+
+export const NOTICE_STATES = ['RELEASE_REVIEW', 'RETURNED', 'PUBLISHED', 'CLOSED', 'CANCELLED'] as const;
+export type NoticeState = (typeof NOTICE_STATES)[number];
+
+export const OBJECTION_STATES = ['RECEIVED', 'VALID', 'INVALID'] as const;
+export type ObjectionState = (typeof OBJECTION_STATES)[number];

@@ -1,0 +1,16 @@
+import { defineEntity, p } from '@mikro-orm/core';
+import { id, instant, version } from '../../platform/db/base.entity.js';
+
+/** 家庭 of one application, with the wrapped key that its confidential facts are encrypted under. */
+export const Household = defineEntity({
+  name: 'Household',
+  tableName: 'households',
+  properties: {
+    id: id(),
+    caseId: p.uuid().unique('a_household_belongs_to_one_case'),
+    wrappedKey: p.blob(),
+    keyVersion: p.integer(),
+    createdAt: instant(),
+    version: version(),
+  },
+});

@@ -1,0 +1,24 @@
+import type { Actor } from './auth/actor.js';
+
+/** What an event is about. `caseId` makes it appear in the case's history. */
+export interface AuditObject {
+  readonly type: string;
+  readonly id: string;
+  readonly caseId?: string | null;
+}
+
+export interface AuditEntry {
+  readonly id: string;
+  readonly type: string;
+  readonly occurredAt: Date;
+  readonly actor: Actor;
+  readonly object: AuditObject;
+  /** Ids, codes and reasons only: never a secret or confidential value. */
+  readonly details: Readonly<Record<string, unknown>>;
+  readonly requestId: string;
+}
+
+/** One `INSERT` in the transaction of the change. The audit module plugs its recorder in; nobody imports that module. */
+export interface AuditRecorder {
+  insertion(entry: AuditEntry): { text: string; values: unknown[] };
+}

@@ -1,0 +1,89 @@
+/** `noun.verb`; the typed list of all of them lives in the identity module. */
+export type Permission = `${string}.${string}`;
+
+/** How far a permission reaches. An area is whatever the identity module maps posts to (here: communities). */
+export type Scope =
+  | { readonly level: 'COUNTY' }
+  | { readonly level: 'AREA'; readonly areaIds: readonly string[] }
+  | { readonly level: 'AGENCY'; readonly agencyId: string }
+  | { readonly level: 'OWN' };
+
+/** All scopes of one permission, merged: what a `visibleTo` predicate and a policy need to know. */
+export interface Reach {
+  readonly county: boolean;
+  readonly areaIds: readonly string[];
+  readonly agencyIds: readonly string[];
+  readonly own: boolean;
+}
+
+export interface Actor {
+  readonly kind: 'PERSON' | 'SYSTEM' | 'PUBLIC';
+  /** Null for the public; for the system, the person who caused the work. */
+  readonly accountId: string | null;
+  readonly name: string;
+  readonly sessionId: string | null;
+  /** The agency the person acts for. */
+  readonly agencyId: string | null;
+  readonly grants: ReadonlyMap<Permission, readonly Scope[]>;
+  /** Equal for actors whose predicates have equal SQL text: part of a read plan's key. */
+  readonly scopeShape: string;
+  /** What caused a piece of system work, recorded in its audit events. */
+  readonly cause?: string;
+}
+
+export const NOWHERE: Reach = { county: false, areaIds: [], agencyIds: [], own: false };
+
+/** Merged reach of a permission; `NOWHERE` when the actor does not hold it. */
+export function reachOf(actor: Actor, permission: Permission): Reach {
+  const scopes = actor.grants.get(permission);
+  if (!scopes) return NOWHERE;
+  return {
+    county: scopes.some((scope) => scope.level === 'COUNTY'),
+    areaIds: [...new Set(scopes.flatMap((scope) => (scope.level === 'AREA' ? scope.areaIds : [])))].sort(),
+    agencyIds: [...new Set(scopes.flatMap((scope) => (scope.level === 'AGENCY' ? [scope.agencyId] : [])))].sort(),
+    own: scopes.some((scope) => scope.level === 'OWN'),
+  };
+}
+
+export function holds(actor: Actor, permission: Permission): boolean {
+  return actor.grants.has(permission);
+}
+
+/** Shape of the grants: which levels each permission has, not which areas. Areas are counted because one community and several compile to different SQL. */
+export function scopeShapeOf(grants: ReadonlyMap<Permission, readonly Scope[]>): string {
+  const parts = [...grants].map(([permission, scopes]) => {
+    const levels = scopes.map((scope) => (scope.level === 'AREA' ? `AREA${scope.areaIds.length}` : scope.level));
+    return `${permission}=${[...new Set(levels)].sort().join('+')}`;
+  });
+  return parts.sort().join(';');
+}
+
+const NO_GRANTS: ReadonlyMap<Permission, readonly Scope[]> = new Map();
+
+/** Anybody who did not sign in. */
+export const PUBLIC_ACTOR: Actor = {
+  kind: 'PUBLIC',
+  accountId: null,
+  name: '公众',
+  sessionId: null,
+  agencyId: null,
+  grants: NO_GRANTS,
+  scopeShape: 'PUBLIC',
+};
+
+/** The system, acting on behalf of whoever caused it, with exactly the permissions named. */
+export function systemActor(cause: string, permissions: readonly Permission[], onBehalfOf?: Actor): Actor {
+  const grants = new Map<Permission, readonly Scope[]>(
+    permissions.map((permission) => [permission, [{ level: 'COUNTY' }] as const]),
+  );
+  return {
+    kind: 'SYSTEM',
+    accountId: onBehalfOf?.accountId ?? null,
+    name: '系统',
+    sessionId: onBehalfOf?.sessionId ?? null,
+    agencyId: onBehalfOf?.agencyId ?? null,
+    grants,
+    scopeShape: `SYSTEM:${scopeShapeOf(grants)}`,
+    cause,
+  };
+}

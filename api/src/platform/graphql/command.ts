@@ -1,0 +1,104 @@
+import { createHash } from 'node:crypto';
+import type { GraphQLResolveInfo } from 'graphql';
+import sqlTag from 'sql-template-tag';
+import { canonicalJson, type JsonValue } from '../../shared/canonical-json.js';
+import { refuse, type Outcome, type Refused } from '../outcome.js';
+import { createReader, type ReadModel } from '../read/index.js';
+import type { Actor } from '../auth/actor.js';
+import { identifier } from '../db/sql.js';
+import type { Work } from '../work.js';
+import type { Context } from './context.js';
+import { refusalObject, type RefusalObject } from './refusal.type.js';
+
+type Ids = Readonly<Record<string, string>>;
+
+export interface Command<Input, Done extends object> {
+  /** The union's success member, for example `SubmitApplicationPayload`. */
+  readonly payload: string;
+  readonly input: Input;
+  readonly run: (work: Work, input: Input) => Promise<Outcome<Done>>;
+  /** Which field of the payload shows which row: a plan reads it inside the transaction, before commit. */
+  readonly shows?: Readonly<Record<string, ReadModel<Actor>>>;
+  /** The ids of the rows to show, or plain scalar fields of the payload, from what the use case did. */
+  readonly answer: (done: Done) => Ids;
+}
+
+interface Keyed {
+  readonly idempotencyKey: string;
+}
+
+/**
+ * Runs one mutation: idempotency key, use case, payload — one transaction. The same request again gets the first
+ * answer; another body under the same key is refused; a refused run stores nothing.
+ */
+export async function command<Input extends Keyed, Done extends object>(
+  context: Context,
+  info: GraphQLResolveInfo,
+  spec: Command<Input, Done>,
+): Promise<object> {
+  const { work } = context;
+  const operation = info.fieldName;
+  const outcome = await work.atomically(async (): Promise<Outcome<{ answer: object }>> => {
+    const earlier = await claimKey(work, operation, spec.input);
+    if ('refused' in earlier) return earlier;
+    let ids = earlier.ids;
+    if (!ids) {
+      const result = await spec.run(work, spec.input);
+      if (result.refused) return result;
+      await work.em.flush();
+      ids = spec.answer(result);
+      await storeAnswer(work, spec.input.idempotencyKey, ids);
+    }
+    return { refused: false, answer: await showPayload(work, info, spec, ids) };
+  });
+  return outcome.refused ? refusalObject(outcome) : outcome.answer;
+}
+
+/** A refusal from outside a use case (malformed input found before any work). */
+export const refusedAnswer = (refused: Refused): RefusalObject => refusalObject(refused);
+
+async function showPayload(
+  work: Work,
+  info: GraphQLResolveInfo,
+  spec: { payload: string; shows?: Readonly<Record<string, ReadModel<Actor>>> },
+  ids: Ids,
+): Promise<object> {
+  const reader = createReader(work.db, work.actor);
+  const answer: Record<string, unknown> = { __typename: spec.payload };
+  for (const [field, id] of Object.entries(ids)) {
+    const model = spec.shows?.[field];
+    answer[field] = model
+      ? await reader.payload(info, spec.payload, field, model, (alias) => sqlTag`${identifier(alias)}.${identifier(model.key)} = ${id}`)
+      : id;
+  }
+  return answer;
+}
+
+async function claimKey(work: Work, operation: string, input: Keyed): Promise<{ ids: Ids | null } | Refused> {
+  const actorId = work.actor.accountId;
+  if (!actorId) throw new Error('an idempotent mutation needs an account');
+  if (!/^[\w-]{8,80}$/.test(input.idempotencyKey)) {
+    return refuse('INVALID_IDEMPOTENCY_KEY', '请求编号无效，请刷新页面后重新提交。');
+  }
+  const requestHash = createHash('sha256').update(`${operation}|${canonicalJson(input as unknown as JsonValue)}`).digest();
+  const inserted = await work.db.execute({
+    text: `insert into idempotency_keys (actor_id, key, operation, request_hash, used_at) values ($1, $2, $3, $4, $5) on conflict (actor_id, key) do nothing`,
+    values: [actorId, input.idempotencyKey, operation, requestHash, work.now().toISOString()],
+  });
+  if (inserted === 1) return { ids: null };
+  const [twin] = await work.db.objects<{ request_hash: Buffer; outcome: Ids | null }>({
+    text: 'select request_hash, outcome from idempotency_keys where actor_id = $1 and key = $2',
+    values: [actorId, input.idempotencyKey],
+  });
+  if (!twin?.outcome || !requestHash.equals(twin.request_hash)) {
+    return refuse('IDEMPOTENCY_KEY_REUSED', '这个请求编号已用于另一次提交，请刷新页面后重新提交。');
+  }
+  return { ids: twin.outcome };
+}
+
+async function storeAnswer(work: Work, key: string, ids: Ids): Promise<void> {
+  await work.changeOne({
+    text: 'update idempotency_keys set outcome = $3 where actor_id = $1 and key = $2',
+    values: [work.actor.accountId, key, JSON.stringify(ids)],
+  });
+}

@@ -1,0 +1,60 @@
+import { ApolloServer, type ApolloServerOptionsWithGateway, type BaseContext } from '@apollo/server';
+import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
+import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { Denied } from '../auth/denied.js';
+import type { Context } from './context.js';
+import { createJitGateway } from './executor.js';
+
+const MAX_TOKENS = 2_000;
+
+export interface ApolloOptions {
+  readonly schema: GraphQLSchema;
+  readonly formatError: (formatted: GraphQLFormattedError, error: unknown) => GraphQLFormattedError;
+  /** Called for every denial, after the operation's transaction was rolled back. */
+  readonly onDenied: (context: Context, denied: Denied) => Promise<void>;
+}
+
+/** Apollo Server with the jit executor. No plugin has `willResolveField`: one such plugin wraps every field (a test guards it). */
+export function createApollo({ schema, formatError, onDenied }: ApolloOptions): ApolloServer<Context> {
+  return new ApolloServer<Context>({
+    gateway: committing(createJitGateway(schema), onDenied),
+    introspection: false,
+    hideSchemaDetailsFromClientErrors: true,
+    persistedQueries: false,
+    allowBatchedHttpRequests: false,
+    includeStacktraceInErrorResponses: false,
+    parseOptions: { maxTokens: MAX_TOKENS },
+    plugins: [ApolloServerPluginCacheControlDisabled()],
+    formatError,
+    csrfPrevention: true,
+  });
+}
+
+type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
+type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
+
+/** Commits the operation's read transaction before the answer goes out; rolls it back when there was an error. */
+function committing(gateway: Gateway, onDenied: ApolloOptions['onDenied']): Gateway {
+  return {
+    onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate?.(callback) ?? (() => undefined),
+    stop: () => gateway.stop(),
+    load: async (options) => {
+      const { executor: execute } = await gateway.load(options);
+      if (!execute) throw new Error('the gateway has no executor');
+      const executor: Executor = async (request) => {
+        const context = request.context as unknown as Context;
+        let keep = false;
+        try {
+          const result = await execute(request);
+          keep = !result.errors?.length;
+          const denied = result.errors?.map((error) => error.originalError).find((cause) => cause instanceof Denied);
+          if (denied instanceof Denied) await onDenied(context, denied);
+          return result;
+        } finally {
+          await context.reads.close(keep);
+        }
+      };
+      return { executor };
+    },
+  };
+}

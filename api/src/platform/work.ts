@@ -1,0 +1,175 @@
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import type { Logger } from 'pino';
+import type { PlainDate } from '../shared/plain-date.js';
+import { plainDateInShanghai } from '../shared/working-days.js';
+import type { AuditObject, AuditRecorder } from './audit.js';
+import { holds, reachOf, systemActor, type Actor, type Permission, type Reach } from './auth/actor.js';
+import { Denied } from './auth/denied.js';
+import type { Clock } from './clock.js';
+import { signClaims } from './db/claims.js';
+import { transactionRunner, type CommandRunner } from './db/kysely-runner.js';
+import { RowCountMismatch } from './db/row-check.js';
+import type { DomainEvent, DomainEvents } from './events.js';
+import type { KeyRing } from './crypto/key-ring.js';
+import type { Ids } from './ids.js';
+import type { JobQueue } from './jobs/job-queue.js';
+
+/** What every piece of work shares: assembled once in app.ts. */
+export interface WorkEnvironment {
+  readonly orm: MikroORM;
+  readonly runningRole: string;
+  readonly keys: KeyRing;
+  readonly clock: Clock;
+  readonly ids: Ids;
+  readonly audit: AuditRecorder;
+  readonly events: DomainEvents;
+  readonly jobs: JobQueue;
+  readonly log: Logger;
+}
+
+interface OpenTransaction {
+  readonly em: EntityManager;
+  readonly db: CommandRunner;
+  readonly afterCommit: (() => Promise<void>)[];
+}
+
+/** Carries a refusal through the rollback; never leaves `atomically`. */
+class RolledBack extends Error {
+  constructor(readonly outcome: unknown) {
+    super('refused');
+  }
+}
+
+/**
+ * One person's (or the system's) piece of work: transaction, actor, clock, audit. Writes happen only inside
+ * `atomically`; this and `platform/read` are the only places that open a transaction.
+ */
+export class Work {
+  private open: OpenTransaction | null = null;
+
+  constructor(
+    readonly environment: WorkEnvironment,
+    readonly actor: Actor,
+    readonly requestId: string,
+  ) {}
+
+  get em(): EntityManager {
+    return this.transaction.em;
+  }
+
+  /** Parameterised SQL on the transaction's connection. */
+  get db(): CommandRunner {
+    return this.transaction.db;
+  }
+
+  now(): Date {
+    return this.environment.clock.now();
+  }
+
+  /** Today's date in Shanghai, by the work clock. */
+  today(): PlainDate {
+    return plainDateInShanghai(this.now());
+  }
+
+  newId(): string {
+    return this.environment.ids.uuid(this.now());
+  }
+
+  get ids(): Ids {
+    return this.environment.ids;
+  }
+
+  /** Throws {@link Denied} unless the actor holds the permission; whether it reaches the object is the module policy's question. */
+  must(permission: Permission): Reach {
+    if (!holds(this.actor, permission)) throw new Denied(permission);
+    return reachOf(this.actor, permission);
+  }
+
+  deny(permission: Permission, object?: { type: string; id: string }): never {
+    throw new Denied(permission, object?.type, object?.id);
+  }
+
+  /**
+   * Runs `change` in one transaction with the actor's signed claims. Rolls back on a throw and on a refused outcome
+   * (an error returned, not thrown, would otherwise still commit). A nested call joins the open transaction.
+   */
+  async atomically<T extends { readonly refused: boolean }>(change: () => Promise<T>): Promise<T> {
+    if (this.open) return change();
+    const em = this.environment.orm.em.fork();
+    await em.begin();
+    const open: OpenTransaction = { em, db: transactionRunner(em), afterCommit: [] };
+    this.open = open;
+    let outcome: T;
+    try {
+      await this.declareActor();
+      outcome = await change();
+      if (outcome.refused) throw new RolledBack(outcome);
+      await em.flush();
+      await em.commit();
+    } catch (error) {
+      await em.rollback();
+      if (error instanceof RolledBack) return error.outcome as T;
+      throw error;
+    } finally {
+      this.open = null;
+    }
+    for (const effect of open.afterCommit) await effect();
+    return outcome;
+  }
+
+  /** The same transaction, seen as the system acting because of `cause`, with only the permissions named. */
+  async asSystem<T>(cause: string, permissions: readonly Permission[], act: (work: Work) => Promise<T>): Promise<T> {
+    const system = new Work(this.environment, systemActor(cause, permissions, this.actor), this.requestId);
+    system.open = this.open;
+    return act(system);
+  }
+
+  /** Writes one audit event in the transaction of the change. `details` hold ids, codes and reasons, never personal data. */
+  async record(type: string, object: AuditObject, details: Readonly<Record<string, unknown>> = {}): Promise<void> {
+    const insertion = this.environment.audit.insertion({
+      id: this.newId(),
+      type,
+      occurredAt: this.now(),
+      actor: this.actor,
+      object,
+      details,
+      requestId: this.requestId,
+    });
+    await this.changeOne(insertion);
+  }
+
+  /** A single-row write in plain SQL; throws unless exactly one row changed. */
+  async changeOne(statement: { text: string; values: readonly unknown[] }): Promise<void> {
+    const changed = await this.db.execute(statement);
+    if (changed !== 1) throw new RowCountMismatch(statement.text, changed);
+  }
+
+  /** Tells the modules further down, in the same transaction; wiring is in app.ts. */
+  async publish<E extends DomainEvent>(event: E): Promise<void> {
+    await this.em.flush();
+    await this.environment.events.deliver(this, event);
+  }
+
+  /** Enqueues a job on the transaction's own connection: it exists exactly when the change does. Payloads hold ids only. */
+  async enqueue(queue: string, payload: Readonly<Record<string, string>>, startAfter?: Date): Promise<void> {
+    await this.environment.jobs.send(this.db, queue, payload, startAfter);
+  }
+
+  /** Mails and messages go out only for what was really committed. */
+  afterCommit(effect: () => Promise<void>): void {
+    this.transaction.afterCommit.push(effect);
+  }
+
+  private get transaction(): OpenTransaction {
+    if (!this.open) throw new Error('this work has no open transaction: call it inside atomically()');
+    return this.open;
+  }
+
+  private async declareActor(): Promise<void> {
+    const { claims, signature } = signClaims(this.actor, this.environment.keys.claimsKey);
+    await this.db.rows({
+      text: `select set_config('app.claims', $1, true), set_config('app.signature', $2, true), set_config('role', $3, true)`,
+      values: [claims, signature, this.environment.runningRole],
+    });
+  }
+}

@@ -1,0 +1,24 @@
+import { Migration20260701000100_platform } from './20260701000100_platform.js';
+import { Migration20260701000200_organization } from './20260701000200_organization.js';
+import { Migration20260701000300_identity } from './20260701000300_identity.js';
+import { Migration20260701000400_registry } from './20260701000400_registry.js';
+import { Migration20260701000450_messaging } from './20260701000450_messaging.js';
+import { Migration20260701000500_verification } from './20260701000500_verification.js';
+import { Migration20260701000600_eligibility } from './20260701000600_eligibility.js';
+import { Migration20260701000700_publicity } from './20260701000700_publicity.js';
+import { Migration20260701000800_application } from './20260701000800_application.js';
+import { Migration20260701000900_jobs } from './20260701000900_jobs.js';
+
+/** All migrations, oldest first. An applied one is never edited. */
+export const migrations = [
+  { name: '20260701000100_platform', class: Migration20260701000100_platform },
+  { name: '20260701000200_organization', class: Migration20260701000200_organization },
+  { name: '20260701000300_identity', class: Migration20260701000300_identity },
+  { name: '20260701000400_registry', class: Migration20260701000400_registry },
+  { name: '20260701000450_messaging', class: Migration20260701000450_messaging },
+  { name: '20260701000500_verification', class: Migration20260701000500_verification },
+  { name: '20260701000600_eligibility', class: Migration20260701000600_eligibility },
+  { name: '20260701000700_publicity', class: Migration20260701000700_publicity },
+  { name: '20260701000800_application', class: Migration20260701000800_application },
+  { name: '20260701000900_jobs', class: Migration20260701000900_jobs },
+];
