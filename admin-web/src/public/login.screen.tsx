@@ -33,7 +33,7 @@ export function LoginScreen({ signIn, returnTo, onSignedIn }: LoginScreenProps) 
     const password = String(data.get('password') ?? '');
     if (accountName === '' || password === '') return show(incompleteText);
     setBusy(true);
-    const outcome = await signIn({ accountName, password });
+    const outcome = await signIn({ loginName: accountName, password });
     setBusy(false);
     if (outcome === 'signedIn') onSignedIn(safeReturnPath(returnTo));
     else show(outcome === 'refused' ? refusedText : unreachableText);

@@ -6,3 +6,6 @@ export { Household } from './household.entity.js';
 export { LiveParticipation } from './live-participation.entity.js';
 export { Person } from './person.entity.js';
 export { VaultEntry } from './vault-entry.entity.js';
+export { grantCaseAccess } from './service/case-access.js';
+export { caseVisibleTo } from './service/case-visibility.js';
+export { householdKey, householdKeys, openFromRow, sealForRow } from './service/household-key.js';

@@ -4,8 +4,8 @@ import sqlTag from 'sql-template-tag';
 import { canonicalJson, type JsonValue } from '../../shared/canonical-json.js';
 import { refuse, type Outcome, type Refused } from '../outcome.js';
 import { createReader, type ReadModel } from '../read/index.js';
-import type { Actor } from '../auth/actor.js';
 import { identifier } from '../db/sql.js';
+import { viewerOf, type ReadViewer } from '../read-viewer.js';
 import type { Work } from '../work.js';
 import type { Context } from './context.js';
 import { refusalObject, type RefusalObject } from './refusal.type.js';
@@ -18,7 +18,7 @@ export interface Command<Input, Done extends object> {
   readonly input: Input;
   readonly run: (work: Work, input: Input) => Promise<Outcome<Done>>;
   /** Which field of the payload shows which row: a plan reads it inside the transaction, before commit. */
-  readonly shows?: Readonly<Record<string, ReadModel<Actor>>>;
+  readonly shows?: Readonly<Record<string, ReadModel<ReadViewer>>>;
   /** The ids of the rows to show, or plain scalar fields of the payload, from what the use case did. */
   readonly answer: (done: Done) => Ids;
 }
@@ -60,10 +60,10 @@ export const refusedAnswer = (refused: Refused): RefusalObject => refusalObject(
 async function showPayload(
   work: Work,
   info: GraphQLResolveInfo,
-  spec: { payload: string; shows?: Readonly<Record<string, ReadModel<Actor>>> },
+  spec: { payload: string; shows?: Readonly<Record<string, ReadModel<ReadViewer>>> },
   ids: Ids,
 ): Promise<object> {
-  const reader = createReader(work.db, work.actor);
+  const reader = createReader(work.db, viewerOf(work.actor, work.environment));
   const answer: Record<string, unknown> = { __typename: spec.payload };
   for (const [field, id] of Object.entries(ids)) {
     const model = spec.shows?.[field];

@@ -4,6 +4,7 @@ import type { AuditObject } from '../audit.js';
 import { signClaims } from '../db/claims.js';
 import { pgRunner, type SqlRunner } from '../db/sql.js';
 import { createReader, type Reader } from '../read/index.js';
+import { viewerOf, type ReadViewer } from '../read-viewer.js';
 import type { WorkEnvironment } from '../work.js';
 
 /**
@@ -26,8 +27,8 @@ export class OperationReads {
     rows: async (statement) => pgRunner(await this.client()).rows(statement),
   };
 
-  get reader(): Reader<Actor> {
-    return createReader(this.runner, this.actor, { prepared: this.prepared });
+  get reader(): Reader<ReadViewer> {
+    return createReader(this.runner, viewerOf(this.actor, this.environment), { prepared: this.prepared });
   }
 
   /** Records a read (case page view, search, supervision read) beside the read itself. */

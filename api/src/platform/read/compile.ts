@@ -149,7 +149,7 @@ function compileField<V extends Viewer>(place: FieldPlace<V>, field: string, pla
       const target = plan.model();
       const joined = draft.parts.nextAlias();
       const match = sql`${columnOf(joined, target.key)} = ${columnOf(alias, plan.via)}`;
-      draft.joins.push(sql`LEFT JOIN ${tableAs(target.table, joined)} ON ${match} AND ${visible(draft.parts, target, joined)}`);
+      draft.joins.push(sql`LEFT JOIN ${tableAs(target.table, joined)} ON ${match}`);
       const presence = draft.column(joined, target.key);
       out.ones.push({ field, node: compileNode(place.compilation, draft, target, nodes, joined, presence) });
       return;

@@ -1,5 +1,6 @@
 import sql from 'sql-template-tag';
 import { holds, type Actor } from '../../../platform/auth/actor.js';
+import type { ReadViewer } from '../../../platform/read-viewer.js';
 import { identifier } from '../../../platform/db/sql.js';
 import { column, computed, defineReadModel, toMany, toOne, type ReadModel } from '../../../platform/read/index.js';
 import { agencyRead, communityRead } from '../../organization/index.js';
@@ -8,7 +9,7 @@ import { agencyRead, communityRead } from '../../organization/index.js';
 const accountsVisibleTo = (actor: Actor, alias: string) =>
   holds(actor, 'account.read') ? sql`TRUE` : sql`${identifier(alias)}.id = ${actor.accountId}`;
 
-export const accountRead: ReadModel<Actor> = defineReadModel<Actor>({
+export const accountRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'Account',
   table: 'accounts',
   visibleTo: accountsVisibleTo,
@@ -28,7 +29,7 @@ export const accountRead: ReadModel<Actor> = defineReadModel<Actor>({
 });
 
 /** Who holds which post is printed in the county's directory (通讯录): every signed-in person may see it. */
-export const mandateRead: ReadModel<Actor> = defineReadModel<Actor>({
+export const mandateRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'Mandate',
   table: 'mandates',
   visibleTo: () => sql`TRUE`,
@@ -45,7 +46,7 @@ export const mandateRead: ReadModel<Actor> = defineReadModel<Actor>({
 });
 
 /** The name of a colleague, and nothing else of the account. */
-export const holderRead: ReadModel<Actor> = defineReadModel<Actor>({
+export const holderRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'PostHolder',
   table: 'accounts',
   visibleTo: () => sql`TRUE`,

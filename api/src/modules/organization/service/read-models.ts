@@ -1,11 +1,11 @@
 import sql from 'sql-template-tag';
-import type { Actor } from '../../../platform/auth/actor.js';
+import type { ReadViewer } from '../../../platform/read-viewer.js';
 import { column, defineReadModel, toMany, toOne, type ReadModel } from '../../../platform/read/index.js';
 
 /** The structure of the mechanism is public information: it is printed in the notice. */
 const everybody = () => sql`TRUE`;
 
-export const agencyRead: ReadModel<Actor> = defineReadModel<Actor>({
+export const agencyRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'Agency',
   table: 'agencies',
   visibleTo: everybody,
@@ -31,7 +31,7 @@ export const agencyRead: ReadModel<Actor> = defineReadModel<Actor>({
   },
 });
 
-export const communityRead: ReadModel<Actor> = defineReadModel<Actor>({
+export const communityRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'Community',
   table: 'communities',
   visibleTo: everybody,
@@ -44,7 +44,7 @@ export const communityRead: ReadModel<Actor> = defineReadModel<Actor>({
   },
 });
 
-export const mechanismItemRead: ReadModel<Actor> = defineReadModel<Actor>({
+export const mechanismItemRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'MechanismItem',
   table: 'mechanism_items',
   visibleTo: everybody,
@@ -59,7 +59,7 @@ export const mechanismItemRead: ReadModel<Actor> = defineReadModel<Actor>({
   },
 });
 
-export const verificationScopeRead: ReadModel<Actor> = defineReadModel<Actor>({
+export const verificationScopeRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'VerificationScope',
   table: 'verification_scopes',
   visibleTo: everybody,

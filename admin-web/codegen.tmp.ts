@@ -1,0 +1,30 @@
+import { copyFileSync, existsSync } from 'node:fs';
+import type { CodegenConfig } from '@graphql-codegen/cli';
+import { addTypenameSelectionDocumentTransform } from '@graphql-codegen/client-preset';
+
+const config: CodegenConfig = {
+  schema: '/tmp/schema.graphql',
+  documents: ['src/**/*.{ts,tsx}', '!src/graphql/gql/**'],
+  ignoreNoDocuments: true,
+  generates: {
+    './src/graphql/gql/': {
+      preset: 'client',
+      presetConfig: {
+        fragmentMasking: { unmaskFunctionName: 'getFragmentData' },
+        persistedDocuments: { hashAlgorithm: 'sha256' },
+      },
+      // Persisted documents come without __typename otherwise, and the normalised cache cannot work without it.
+      documentTransforms: [addTypenameSelectionDocumentTransform],
+      config: { useTypeImports: true, enumsAsTypes: true, strictScalars: true, emitLegacyCommonJSImports: false, scalars: { DateTime: 'string', Date: 'string', PlainDate: 'string', JSON: 'unknown', Upload: 'File' } },
+    },
+  },
+  hooks: {
+    afterAllFileWrite: () => {
+      // The server answers the operations listed here and no others.
+      const list = 'src/graphql/gql/persisted-documents.json';
+      if (existsSync(list)) copyFileSync(list, '/tmp/operations.json');
+    },
+  },
+};
+
+export default config;

@@ -1,0 +1,35 @@
+import { RouterProvider } from '@tanstack/react-router';
+import { useEffect, useMemo, useState } from 'react';
+import { Provider } from 'urql';
+import { createClient } from './graphql/client.js';
+import { readAppearance, resolveTheme, saveAppearance, type Appearance } from './lib/appearance.js';
+import { AppearanceContext } from './routes/use-appearance.js';
+import { createAppRouter } from './router.js';
+import { KitProvider } from './ui/kit-provider.js';
+import { routeLinkClicks } from './routes/route-link-clicks.js';
+
+export function App() {
+  const [client] = useState(() => createClient());
+  const [router] = useState(() => createAppRouter({ client }));
+  const [appearance, setAppearance] = useState<Appearance>(readAppearance);
+  const handle = useMemo(
+    () => ({
+      appearance,
+      changeAppearance: (next: Appearance) => {
+        saveAppearance(next);
+        setAppearance(next);
+      },
+    }),
+    [appearance],
+  );
+  useEffect(() => routeLinkClicks(router), [router]);
+  return (
+    <AppearanceContext value={handle}>
+      <KitProvider colorScheme={resolveTheme(appearance.theme)}>
+        <Provider value={client}>
+          <RouterProvider router={router} />
+        </Provider>
+      </KitProvider>
+    </AppearanceContext>
+  );
+}

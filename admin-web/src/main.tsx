@@ -1,0 +1,18 @@
+import { StrictMode } from 'react';
+import { createRoot } from 'react-dom/client';
+import './styles/tokens.css';
+import './styles/base.css';
+import { App } from './app.js';
+import { applyAppearance, readAppearance } from './lib/appearance.js';
+import { loadWebFont } from './lib/web-font.js';
+
+applyAppearance(readAppearance());
+loadWebFont();
+const root = document.getElementById('root');
+if (root !== null) {
+  createRoot(root).render(
+    <StrictMode>
+      <App />
+    </StrictMode>,
+  );
+}

@@ -1,0 +1,24 @@
+import { CombinedError } from '@urql/core';
+import { useEffect } from 'react';
+import { readRequestId } from '../graphql/client.js';
+import { formatDocumentTitle } from '../lib/document-title.js';
+import { ErrorState, NoPermission } from '../ui/error-state.js';
+import { PageHeader } from '../ui/page-header.js';
+import { Forbidden } from './forbidden.js';
+
+export function RouteFailure({ error, reset }: { error: Error; reset: () => void }) {
+  useEffect(() => {
+    document.title = formatDocumentTitle(error instanceof Forbidden ? '403 无权访问' : '页面出错');
+  }, [error]);
+  if (error instanceof Forbidden) return <NoPermission subject={error.subject} roleName={error.roleName} />;
+  return <ErrorState requestId={error instanceof CombinedError ? readRequestId(error) : undefined} onRetry={reset} />;
+}
+
+export function NotFoundPage() {
+  return (
+    <>
+      <PageHeader title="没有这个页面" crumbs={[{ label: '首页', href: '/' }]} />
+      <p>地址可能写错了，或者这项内容已经移到别处。请从首页重新进入。</p>
+    </>
+  );
+}
