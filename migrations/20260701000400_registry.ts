@@ -13,6 +13,7 @@ export class Migration20260701000400_registry extends Migration {
     this.addSql(`create table "households" (
       "id" uuid not null,
       "case_id" uuid not null,
+      "community_id" varchar(12) not null,
       "wrapped_key" bytea not null,
       "key_version" int not null,
       "created_at" timestamptz(3) not null,
@@ -20,6 +21,7 @@ export class Migration20260701000400_registry extends Migration {
       primary key ("id")
     );`);
     this.addSql(`alter table "households" add constraint "a_household_belongs_to_one_case" unique ("case_id");`);
+    this.addSql(`create index "households_by_community" on "households" ("community_id");`);
     this.addSql(`create table "consents" (
       "id" uuid not null,
       "household_id" uuid not null,
@@ -105,6 +107,7 @@ export class Migration20260701000400_registry extends Migration {
     this.addSql(`alter table "vault_entries" add constraint "a_vault_entry_is_superseded_once" unique ("supersedes_id");`);
     this.addSql(`create index "vault_entries_by_blind_index" on "vault_entries" ("kind", "blind_index");`);
     this.addSql(`alter table "vault_entries" add constraint "vault_entries_kind_check" check ("kind" in ('ID_NUMBER', 'PHONE', 'BANK_ACCOUNT', 'PLATE'));`);
+    this.addSql(`alter table "households" add constraint "households_community_id_foreign" foreign key ("community_id") references "communities" ("id");`);
     this.addSql(`alter table "consents" add constraint "consents_household_id_foreign" foreign key ("household_id") references "households" ("id");`);
     this.addSql(`alter table "confidential_facts" add constraint "confidential_facts_household_id_foreign" foreign key ("household_id") references "households" ("id");`);
     this.addSql(`alter table "live_participations" add constraint "live_participations_person_id_foreign" foreign key ("person_id") references "persons" ("id") on update cascade on delete cascade;`);

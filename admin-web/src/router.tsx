@@ -7,7 +7,6 @@ import { Forbidden } from './routes/forbidden.js';
 import { OfficeFrame } from './routes/office-frame.js';
 import { NotFoundPage, RouteFailure } from './routes/route-failure.js';
 import { routeGroupNames, type RouteGroup } from './text/roles.js';
-import { ErrorState } from './ui/error-state.js';
 import { Skeleton } from './ui/skeleton.js';
 
 export interface RouterContext {
@@ -17,7 +16,7 @@ export interface RouterContext {
 const rootRoute = createRootRouteWithContext<RouterContext>()({
   component: Outlet,
   notFoundComponent: NotFoundPage,
-  errorComponent: ({ error, reset }) => <ErrorState message={error.message} onRetry={reset} />,
+  errorComponent: ({ error, reset }) => <RouteFailure error={error} reset={reset} />,
 });
 
 export const officeRoute = createRoute({

@@ -1,3 +1,5 @@
+// The doors of the modules also lead to GraphQL types, whose decorators need this first.
+import 'reflect-metadata';
 import { ApplicationStep } from './modules/application/application-step.entity.js';
 import { Application } from './modules/application/application.entity.js';
 import { CaseParticipant } from './modules/application/case-participant.entity.js';

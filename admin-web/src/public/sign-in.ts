@@ -1,5 +1,5 @@
 import { graphql } from '../graphql/gql/gql.js';
-import type { ResultOf, VariablesOf } from '../graphql/result-of.js';
+import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
 
 const signInDocument = graphql(`
   mutation SignIn($input: SignInInput!) {

@@ -6,7 +6,7 @@ import { ErrorState, NoPermission } from '../ui/error-state.js';
 import { PageHeader } from '../ui/page-header.js';
 import { Forbidden } from './forbidden.js';
 
-export function RouteFailure({ error, reset }: { error: Error; reset: () => void }) {
+export function RouteFailure({ error, reset }: { error: unknown; reset: () => void }) {
   useEffect(() => {
     document.title = formatDocumentTitle(error instanceof Forbidden ? '403 无权访问' : '页面出错');
   }, [error]);

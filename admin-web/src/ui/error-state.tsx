@@ -6,6 +6,7 @@ interface ErrorStateProps {
   message?: string;
   requestId?: string | undefined;
   onRetry?: () => void;
+  headingLevel?: 2 | 3;
 }
 
 export function ErrorState({
@@ -13,10 +14,12 @@ export function ErrorState({
   message = '可能是网络中断或系统繁忙。您填写的内容没有丢失，请稍后重试。',
   requestId,
   onRetry,
+  headingLevel = 2,
 }: ErrorStateProps) {
+  const Heading = `h${headingLevel}` as const;
   return (
     <div className={styles['box']} role="alert">
-      <h2>{title}</h2>
+      <Heading>{title}</Heading>
       <p>{message}</p>
       {requestId !== undefined && (
         <p className={styles['soft']}>
@@ -34,14 +37,17 @@ interface NoPermissionProps {
   roleName: string;
   /** Who can grant it. */
   contact?: string;
+  /** 1 where it is the whole page, lower where it fills a part of one. */
+  headingLevel?: 1 | 3;
 }
 
 /** The page itself answers 403: it keeps the address, so that it opens once the permission is granted. */
-export function NoPermission({ subject, roleName, contact = '本单位的系统管理员' }: NoPermissionProps) {
+export function NoPermission({ subject, roleName, contact = '本单位的系统管理员', headingLevel = 1 }: NoPermissionProps) {
+  const Heading = `h${headingLevel}` as const;
   return (
     <div className={styles['box']}>
       <p className={styles['soft']}>403 无权访问</p>
-      <h1>您当前的角色不能查看“{subject}”</h1>
+      <Heading>您当前的角色不能查看“{subject}”</Heading>
       <p>
         当前角色：{roleName}。如工作需要，请联系{contact}申请权限；若您有其他角色，可在右上角切换后再打开本页。
       </p>

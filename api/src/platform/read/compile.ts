@@ -149,7 +149,7 @@ function compileField<V extends Viewer>(place: FieldPlace<V>, field: string, pla
       const target = plan.model();
       const joined = draft.parts.nextAlias();
       const match = sql`${columnOf(joined, target.key)} = ${columnOf(alias, plan.via)}`;
-      draft.joins.push(sql`LEFT JOIN ${tableAs(target.table, joined)} ON ${match}`);
+      draft.joins.push(sql`LEFT JOIN ${tableAs(target.table, joined)} ON ${match} AND ${visible(draft.parts, target, joined)}`);
       const presence = draft.column(joined, target.key);
       out.ones.push({ field, node: compileNode(place.compilation, draft, target, nodes, joined, presence) });
       return;
@@ -168,7 +168,7 @@ function childShape<V extends Viewer>(plan: ToManyField<V>): LevelShape<V> {
     group: plan.foreign,
     conditions: (parts, alias) => {
       const ofParents = sql`${columnOf(alias, plan.foreign)} = ANY(${parts.parents()})`;
-      return plan.where ? [ofParents, sql`(${plan.where(alias)})`] : [ofParents];
+      return plan.where ? [ofParents, plan.where(alias)] : [ofParents];
     },
     tail: (_parts, alias) => orderClause(alias, totalOrder(plan.orderBy, key)),
   };
