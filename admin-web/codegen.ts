@@ -15,7 +15,13 @@ const config: CodegenConfig = {
       },
       // Persisted documents come without __typename otherwise, and the normalised cache cannot work without it.
       documentTransforms: [addTypenameSelectionDocumentTransform],
-      config: { useTypeImports: true, enumsAsTypes: true, strictScalars: true, emitLegacyCommonJSImports: false, scalars: { Instant: 'string', PlainDate: 'string', Fen: 'number', JSON: 'unknown', Upload: 'File' } },
+      config: {
+        useTypeImports: true,
+        enumsAsTypes: true,
+        strictScalars: true,
+        emitLegacyCommonJSImports: false,
+        scalars: { Instant: 'string', PlainDate: 'string', Fen: 'number', JSON: 'unknown', Upload: 'File' },
+      },
     },
   },
   hooks: {

@@ -15,7 +15,18 @@ function nearest(steps, pixels) {
   return steps.reduce((best, step, index) => (Math.abs(step - pixels) < Math.abs(steps[best] - pixels) ? index : best), 0) + 1;
 }
 
+/** `calc(var(--x) / 1.5)` is a step between two steps: the kit's variable alone is on the scale, whatever it stands for. */
+function dropArithmetic(value) {
+  return /^calc\(var\(.*\) [*/+] (?!-1)/.test(value) ? (/^calc\((var\((?:[^()]|\([^()]*\))*\))/.exec(value)?.[1] ?? value) : value;
+}
+
 function snapType(value) {
+  if (
+    /\s-\s+(calc\()?[.\d]+(rem|px)/.test(value) ||
+    value.includes('--day-size') ||
+    / [*/] [.\d]+\)$/.test(value.replace(/var\(--mantine-scale\)\)/g, ''))
+  )
+    return 'var(--text-1)';
   return value.replace(length, (_all, scaled, plain, unit) => {
     const pixels = scaled === undefined ? toPixels(Number(plain), unit) : Number(scaled) * 16;
     return `var(--text-${nearest(textSteps, pixels)})`;
@@ -23,15 +34,21 @@ function snapType(value) {
 }
 
 function snapSpace(value) {
-  return value
-    .replace(/calc\((var\([^()]+\)) \/ [\d.]+\)/g, '$1')
-    .replace(/var\(--input-height\)/g, 'var(--space-3)')
-    .replace(length, (all, scaled, plain, unit) => {
-      const pixels = scaled === undefined ? toPixels(Number(plain), unit) : Number(scaled) * 16;
-      if (Math.abs(pixels) <= 1) return all;
-      const step = `var(--space-${nearest(spaceSteps, Math.abs(pixels))})`;
-      return pixels < 0 ? `calc(${step} * -1)` : step;
-    });
+  if (/var\(--input-(height|.*-section-(size|width))/.test(value) && /^(var|calc)/.test(value) && !/padding|margin/.test(value)) {
+    return value.includes('section') ? 'var(--space-7)' : 'var(--space-3)';
+  }
+  return (
+    dropArithmetic(value)
+      .replace(/calc\(var\(--input-height\) \/ [\d.]+\)/g, 'var(--space-3)')
+      // Room beside the text of a field for an icon or a button.
+      .replace(/var\(--input-(left|right)-section-size\)/g, 'var(--space-7)')
+      .replace(length, (all, scaled, plain, unit) => {
+        const pixels = scaled === undefined ? toPixels(Number(plain), unit) : Number(scaled) * 16;
+        if (Math.abs(pixels) <= 1) return all;
+        const step = `var(--space-${nearest(spaceSteps, Math.abs(pixels))})`;
+        return pixels < 0 ? `calc(${step} * -1)` : step;
+      })
+  );
 }
 
 export function snapKitScale() {

@@ -21,7 +21,8 @@ function shortenType(type) {
     args: field.args.map((argument) => ({ name: argument.name, type: anyScalar })),
   }));
   const possibleTypes = (type.possibleTypes ?? []).map((one) => ({ kind: one.kind, name: one.name }));
-  if (type.kind === 'OBJECT') return { kind: type.kind, name: type.name, fields, interfaces: type.interfaces.map((one) => ({ kind: one.kind, name: one.name })) };
+  if (type.kind === 'OBJECT')
+    return { kind: type.kind, name: type.name, fields, interfaces: type.interfaces.map((one) => ({ kind: one.kind, name: one.name })) };
   if (type.kind === 'INTERFACE') return { kind: type.kind, name: type.name, fields, interfaces: [], possibleTypes };
   return { kind: type.kind, name: type.name, possibleTypes };
 }
@@ -29,7 +30,9 @@ function shortenType(type) {
 const types = full.types.filter((type) => ['OBJECT', 'INTERFACE', 'UNION'].includes(type.kind) && !type.name.startsWith('__'));
 const roots = new Set([full.queryType?.name, full.mutationType?.name, full.subscriptionType?.name]);
 const unkeyedTypes = types
-  .filter((type) => type.kind === 'OBJECT' && !roots.has(type.name) && !type.fields.some((field) => field.name === 'id' || field.name === '_id'))
+  .filter(
+    (type) => type.kind === 'OBJECT' && !roots.has(type.name) && !type.fields.some((field) => field.name === 'id' || field.name === '_id'),
+  )
   .map((type) => type.name);
 
 mkdirSync(new URL('.', target), { recursive: true });

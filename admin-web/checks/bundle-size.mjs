@@ -4,7 +4,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
-const kib = (file) => brotliCompressSync(readFileSync(new URL(file, dist)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1024;
+const kib = (file) =>
+  brotliCompressSync(readFileSync(new URL(file, dist)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1024;
 
 function closure(key, seen = new Set()) {
   if (seen.has(key)) return seen;
@@ -16,7 +17,10 @@ function closure(key, seen = new Set()) {
 function measure(keys) {
   const chunks = [...new Set(keys)].map((key) => manifest[key]);
   const sum = (files) => [...new Set(files)].reduce((total, file) => total + kib(file), 0);
-  return { js: sum(chunks.map((chunk) => chunk.file).filter((file) => file.endsWith('.js'))), css: sum(chunks.flatMap((chunk) => chunk.css ?? [])) };
+  return {
+    js: sum(chunks.map((chunk) => chunk.file).filter((file) => file.endsWith('.js'))),
+    css: sum(chunks.flatMap((chunk) => chunk.css ?? [])),
+  };
 }
 
 const budgets = { 'public.html': { js: 110, css: 8 }, 'index.html': { js: 190, css: 20 }, worklist: { js: 190, css: 20 } };

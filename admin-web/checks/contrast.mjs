@@ -30,13 +30,23 @@ function contrast(first, second) {
   return (light + 0.05) / (dark + 0.05);
 }
 
-for (const [theme, block] of [['light', lightBlock], ['dark', darkBlock]]) {
+for (const [theme, block] of [
+  ['light', lightBlock],
+  ['dark', darkBlock],
+]) {
   const colours = read(block);
-  const measured = [...textPairs.map((pair) => [...pair, 4.5]), ...outlinePairs.map((pair) => [...pair, 3])].map(([ink, ground, least]) => ({
-    ink, ground, least, ratio: contrast(colours[ink], colours[ground]),
-  }));
+  const measured = [...textPairs.map((pair) => [...pair, 4.5]), ...outlinePairs.map((pair) => [...pair, 3])].map(
+    ([ink, ground, least]) => ({
+      ink,
+      ground,
+      least,
+      ratio: contrast(colours[ink], colours[ground]),
+    }),
+  );
   const lowest = measured.toSorted((one, other) => one.ratio / one.least - other.ratio / other.least)[0];
-  console.log(`${theme}: ${measured.length} pairs, tightest ${lowest.ink} on ${lowest.ground} ${lowest.ratio.toFixed(2)} (at least ${lowest.least})`);
+  console.log(
+    `${theme}: ${measured.length} pairs, tightest ${lowest.ink} on ${lowest.ground} ${lowest.ratio.toFixed(2)} (at least ${lowest.least})`,
+  );
   for (const { ink, ground, least, ratio } of measured.filter((one) => one.ratio < one.least)) {
     console.log(`  too low: ${ink} on ${ground} ${ratio.toFixed(2)} < ${least}`);
     process.exitCode = 1;

@@ -18,7 +18,11 @@ const dist = new URL('../dist', import.meta.url).pathname;
 const sheets = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
 const declarations = sheets.flatMap((name) => {
   const css = readFileSync(join(dist, name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
-  return [...css.matchAll(/(?<=[{;])\s*(--[\w-]+|[a-z-]+)\s*:\s*([^;{}]+)/g)].map(([, property, value]) => ({ property, value: value.trim(), name }));
+  return [...css.matchAll(/(?<=[{;])\s*(--[\w-]+|[a-z-]+)\s*:\s*([^;{}]+)/g)].map(([, property, value]) => ({
+    property,
+    value: value.trim(),
+    name,
+  }));
 });
 
 const variables = new Map();
@@ -93,9 +97,11 @@ const types = count(/^font-size$/);
 const spaces = count(/^(margin|padding)(-|$)|^(row-|column-)?gap$/);
 const print = (title, list, limit) => {
   console.log(`${title}: ${list.length} (at most ${limit})`);
-  for (const [pixels, { count: uses, example }] of list) console.log(`  ${String(pixels).padStart(5)} px  x${uses}  ${list.length > limit ? example : ''}`);
+  for (const [pixels, { count: uses, example }] of list)
+    console.log(`  ${String(pixels).padStart(5)} px  x${uses}  ${list.length > limit ? example : ''}`);
 };
 print('type sizes', types, limits.type);
 print('spacings', spaces, limits.space);
 if (unresolved.size > 0) console.log(`set at run time only: ${[...unresolved].sort().join(' ')}`);
-if (types.length > limits.type || spaces.length > limits.space || (types[0]?.[0] ?? limits.smallestType) < limits.smallestType) process.exitCode = 1;
+if (types.length > limits.type || spaces.length > limits.space || (types[0]?.[0] ?? limits.smallestType) < limits.smallestType)
+  process.exitCode = 1;

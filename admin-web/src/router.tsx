@@ -55,12 +55,16 @@ function groupRoute(group: RouteGroup) {
   });
 }
 
-const homeRoute = createRoute({ getParentRoute: () => officeRoute, path: '/' }).lazy(() => import('./routes/home.lazy.js').then((module) => module.Route));
+const homeRoute = createRoute({ getParentRoute: () => officeRoute, path: '/' }).lazy(() =>
+  import('./routes/home.lazy.js').then((module) => module.Route),
+);
 const workRoute = groupRoute('work').lazy(() => import('./routes/work.lazy.js').then((module) => module.Route));
 const jointRoute = groupRoute('joint').lazy(() => import('./routes/joint.lazy.js').then((module) => module.Route));
 const superviseRoute = groupRoute('supervise').lazy(() => import('./routes/supervise.lazy.js').then((module) => module.Route));
 const adminRoute = groupRoute('admin').lazy(() => import('./routes/admin.lazy.js').then((module) => module.Route));
-const galleryRoute = createRoute({ getParentRoute: () => rootRoute, path: 'gallery' }).lazy(() => import('./screens/gallery/gallery.lazy.js').then((module) => module.Route));
+const galleryRoute = createRoute({ getParentRoute: () => rootRoute, path: 'gallery' }).lazy(() =>
+  import('./screens/gallery/gallery.lazy.js').then((module) => module.Route),
+);
 
 const routeTree = rootRoute.addChildren([
   galleryRoute,

@@ -4,7 +4,12 @@ import { compileArguments } from './lib/build.mjs';
 import { productNode, root } from './lib/paths.mjs';
 import { prepare } from './lib/prepare.mjs';
 
-const server = ['--enable-source-maps', '--watch-path=dist', '--watch-path=../migrations/dist', '--watch-preserve-output'];
+const server = [
+  '--enable-source-maps',
+  '--watch-path=dist',
+  '--watch-path=../migrations/dist',
+  '--watch-preserve-output',
+];
 
 await prepare(['api', 'migrations']);
 const children = [

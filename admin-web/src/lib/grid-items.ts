@@ -1,6 +1,5 @@
 export type GridItem<Row> =
-  | { kind: 'group'; id: string; title: string; count: number }
-  | { kind: 'row'; id: string; row: Row; rowIndex: number };
+  { kind: 'group'; id: string; title: string; count: number } | { kind: 'row'; id: string; row: Row; rowIndex: number };
 
 export interface GridGroup {
   id: string;

@@ -11,7 +11,9 @@ export function PublicApp({ path, search }: { path: string; search: string }) {
     document.title = formatDocumentTitle(isLogin ? '登录' : '公众服务');
   }, [isLogin]);
   if (isLogin) {
-    return <LoginScreen signIn={signIn} returnTo={new URLSearchParams(search).get('return')} onSignedIn={(to) => window.location.assign(to)} />;
+    return (
+      <LoginScreen signIn={signIn} returnTo={new URLSearchParams(search).get('return')} onSignedIn={(to) => window.location.assign(to)} />
+    );
   }
   return <PublicHome />;
 }

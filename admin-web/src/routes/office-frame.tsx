@@ -11,7 +11,12 @@ const entries: readonly (MenuEntry & { permission: string })[] = [
   { href: '/', name: '首页', icon: <IconHome size={20} aria-hidden="true" />, permission: 'session.read' },
   { href: '/work', name: routeGroupNames.work, icon: <IconListCheck size={20} aria-hidden="true" />, permission: 'session.read' },
   { href: '/joint', name: routeGroupNames.joint, icon: <IconUsersGroup size={20} aria-hidden="true" />, permission: 'mechanism.read' },
-  { href: '/supervise', name: routeGroupNames.supervise, icon: <IconReportSearch size={20} aria-hidden="true" />, permission: 'alert.read' },
+  {
+    href: '/supervise',
+    name: routeGroupNames.supervise,
+    icon: <IconReportSearch size={20} aria-hidden="true" />,
+    permission: 'alert.read',
+  },
   { href: '/admin', name: routeGroupNames.admin, icon: <IconSettings size={20} aria-hidden="true" />, permission: 'mandate.grant' },
 ];
 

@@ -14,7 +14,17 @@ interface ButtonProps extends Omit<ComponentProps<'button'>, 'disabled'> {
   disabledReason?: string | undefined;
 }
 
-export function Button({ tone = 'secondary', size = 'standard', icon, busy = false, disabledReason, children, onClick, className, ...rest }: ButtonProps) {
+export function Button({
+  tone = 'secondary',
+  size = 'standard',
+  icon,
+  busy = false,
+  disabledReason,
+  children,
+  onClick,
+  className,
+  ...rest
+}: ButtonProps) {
   const isOff = busy || disabledReason !== undefined;
   const handleClick = (event: MouseEvent<HTMLButtonElement>) => {
     if (isOff) event.preventDefault();

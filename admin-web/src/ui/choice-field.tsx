@@ -14,7 +14,13 @@ export function Checkbox({ id, label, hint, error, ...input }: CheckboxProps) {
   return (
     <div className={styles['field']}>
       <label className={styles['choice']} htmlFor={id}>
-        <input {...input} id={id} type="checkbox" aria-invalid={error !== undefined || undefined} aria-describedby={describedBy({ id, label, hint, error })} />
+        <input
+          {...input}
+          id={id}
+          type="checkbox"
+          aria-invalid={error !== undefined || undefined}
+          aria-describedby={describedBy({ id, label, hint, error })}
+        />
         <span>{label}</span>
       </label>
       <FieldHint id={id} hint={hint} />

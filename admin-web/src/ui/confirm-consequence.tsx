@@ -24,7 +24,15 @@ const classNames = {
 };
 
 /** Asks before a step with legal effect, and repeats what the step will do instead of "are you sure". */
-export function ConfirmConsequence({ open, title, consequences, confirmLabel, tone = 'primary', onConfirm, onCancel }: ConfirmConsequenceProps) {
+export function ConfirmConsequence({
+  open,
+  title,
+  consequences,
+  confirmLabel,
+  tone = 'primary',
+  onConfirm,
+  onCancel,
+}: ConfirmConsequenceProps) {
   const [isBusy, setBusy] = useState(false);
   const handleConfirm = async () => {
     setBusy(true);

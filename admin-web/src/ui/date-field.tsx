@@ -28,8 +28,18 @@ export function DateField({ value, onChange, onBlur, min, max, ...texts }: DateF
         dateParser={parseDate}
         placeholder="如 2026-11-23"
         clearable
+        hideOutsideDates
         clearButtonProps={{ 'aria-label': `清除${texts.label}` }}
-        ariaLabels={{ nextMonth: '下个月', previousMonth: '上个月', nextYear: '下一年', previousYear: '上一年', nextDecade: '后十年', previousDecade: '前十年', monthLevelControl: '选择月份', yearLevelControl: '选择年份' }}
+        ariaLabels={{
+          nextMonth: '下个月',
+          previousMonth: '上个月',
+          nextYear: '下一年',
+          previousYear: '上一年',
+          nextDecade: '后十年',
+          previousDecade: '前十年',
+          monthLevelControl: '选择月份',
+          yearLevelControl: '选择年份',
+        }}
         getDayAriaLabel={(date) => `${date}`}
         error={texts.error !== undefined}
         aria-describedby={describedBy(texts)}

@@ -29,7 +29,10 @@ export function FactSection({ id, title, facts, actions, children }: FactSection
       {facts.length > 0 && (
         <dl className={styles['facts']}>
           {facts.map((fact) => (
-            <div key={fact.label} className={joinClasses(fact.wide === true && styles['wide'], fact.conflict !== undefined && styles['conflict'])}>
+            <div
+              key={fact.label}
+              className={joinClasses(fact.wide === true && styles['wide'], fact.conflict !== undefined && styles['conflict'])}
+            >
               <dt>{fact.label}</dt>
               <dd>{fact.value}</dd>
               {fact.conflict !== undefined && <dd>与核验不一致：{fact.conflict}</dd>}

@@ -1,5 +1,5 @@
-import { useState, type ChangeEvent, type ComponentProps } from 'react';
-import { joinClasses } from '../lib/join-classes.js';
+import { useRef, useState, type ChangeEvent, type ComponentProps } from 'react';
+import { Button } from './button.js';
 import { describedBy, Field, type FieldTexts } from './field.js';
 import styles from './field.module.css';
 
@@ -9,8 +9,14 @@ function formatSize(bytes: number): string {
   return bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
-export function FileField({ id, label, hint, error, optional, className, onChange, ...input }: FileFieldProps) {
+export function FileField({ id, label, hint, error, optional, onChange, ref, ...rest }: FileFieldProps) {
   const [files, setFiles] = useState<readonly File[]>([]);
+  const input = useRef<HTMLInputElement>(null);
+  const keepInput = (node: HTMLInputElement | null) => {
+    input.current = node;
+    if (typeof ref === 'function') ref(node);
+    else if (ref != null) ref.current = node;
+  };
   const texts = { id, label, hint, error, optional };
   const handleChange = (event: ChangeEvent<HTMLInputElement>) => {
     setFiles([...(event.target.files ?? [])]);
@@ -18,15 +24,14 @@ export function FileField({ id, label, hint, error, optional, className, onChang
   };
   return (
     <Field {...texts}>
-      <input
-        {...input}
-        id={id}
-        type="file"
-        onChange={handleChange}
-        aria-invalid={error !== undefined || undefined}
-        aria-describedby={describedBy(texts)}
-        className={joinClasses(styles['file'], className)}
-      />
+      {/* The browser's own control speaks the browser's language; ours is Chinese everywhere. */}
+      <div className={styles['file']}>
+        <Button id={id} aria-labelledby={`${id}-label ${id}`} aria-describedby={describedBy(texts)} onClick={() => input.current?.click()}>
+          选择文件
+        </Button>
+        <span className={styles['hint']}>{files.length === 0 ? '尚未选择文件' : `已选 ${files.length} 个文件`}</span>
+        <input {...rest} ref={keepInput} type="file" hidden tabIndex={-1} onChange={handleChange} />
+      </div>
       {files.length > 0 && (
         <ul className={styles['fileList']} aria-label="已选择的文件">
           {files.map((file) => (

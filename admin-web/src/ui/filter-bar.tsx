@@ -32,7 +32,14 @@ export function describeFilters(search: ListSearch, filters: readonly FilterDefi
   return chips;
 }
 
-export function FilterBar({ search, onChange, filters, keywordHint = '姓名、拼音首字母或编号', keywordId = 'filter-keyword', children }: FilterBarProps) {
+export function FilterBar({
+  search,
+  onChange,
+  filters,
+  keywordHint = '姓名、拼音首字母或编号',
+  keywordId = 'filter-keyword',
+  children,
+}: FilterBarProps) {
   const id = useId();
   const [isFolded, setFolded] = useState(true);
   const chips = describeFilters(search, filters);
@@ -42,12 +49,34 @@ export function FilterBar({ search, onChange, filters, keywordHint = '姓名、�
         {isFolded ? '展开筛选' : '收起筛选'}
       </Button>
       <div id={id} className={styles['fields']} data-folded={isFolded}>
-        <KeywordField key={search.kw ?? ''} id={keywordId} hint={keywordHint} value={search.kw ?? ''} onSubmit={(kw) => onChange(changeFilters(search, { kw: kw === '' ? undefined : kw }))} />
+        <KeywordField
+          key={search.kw ?? ''}
+          id={keywordId}
+          hint={keywordHint}
+          value={search.kw ?? ''}
+          onSubmit={(kw) => onChange(changeFilters(search, { kw: kw === '' ? undefined : kw }))}
+        />
         {filters.map(({ key, label, options }) =>
           key === 'status' ? (
-            <MultiSelect key={key} id={`${id}-${key}`} label={label} options={options} value={search.status ?? []} onChange={(status) => onChange(changeFilters(search, { status }))} />
+            <MultiSelect
+              key={key}
+              id={`${id}-${key}`}
+              label={label}
+              options={options}
+              value={search.status ?? []}
+              onChange={(status) => onChange(changeFilters(search, { status }))}
+            />
           ) : (
-            <Select key={key} id={`${id}-${key}`} label={label} options={options} value={search[key] ?? null} placeholder="全部" clearable onChange={(value) => onChange(changeFilters(search, { [key]: value ?? undefined }))} />
+            <Select
+              key={key}
+              id={`${id}-${key}`}
+              label={label}
+              options={options}
+              value={search[key] ?? null}
+              placeholder="全部"
+              clearable
+              onChange={(value) => onChange(changeFilters(search, { [key]: value ?? undefined }))}
+            />
           ),
         )}
         {children}

@@ -11,8 +11,16 @@ const theme = createTheme({
   primaryColor: 'accent',
   colors: {
     accent: [
-      'var(--accent-soft)', 'var(--accent-soft)', 'var(--accent-soft)', 'var(--accent)', 'var(--accent)',
-      'var(--accent)', 'var(--accent)', 'var(--accent-strong)', 'var(--accent-strong)', 'var(--accent-strong)',
+      'var(--accent-soft)',
+      'var(--accent-soft)',
+      'var(--accent-soft)',
+      'var(--accent)',
+      'var(--accent)',
+      'var(--accent)',
+      'var(--accent)',
+      'var(--accent-strong)',
+      'var(--accent-strong)',
+      'var(--accent-strong)',
     ],
   },
   fontFamily: 'var(--font)',
@@ -21,6 +29,11 @@ const theme = createTheme({
   defaultRadius: 'var(--radius)',
   respectReducedMotion: true,
   cursorType: 'pointer',
+  // The kit draws dialog titles as header elements, which readers would announce as a second page banner.
+  components: {
+    ModalHeader: { defaultProps: { role: 'presentation' } },
+    DrawerHeader: { defaultProps: { role: 'presentation' } },
+  },
 });
 
 interface KitProviderProps {

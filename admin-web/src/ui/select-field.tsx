@@ -25,7 +25,17 @@ interface SelectProps extends FieldTexts {
   clearable?: boolean;
 }
 
-export function Select({ options, value, onChange, onBlur, placeholder = '请选择', searchable = false, onSearch, clearable = false, ...texts }: SelectProps) {
+export function Select({
+  options,
+  value,
+  onChange,
+  onBlur,
+  placeholder = '请选择',
+  searchable = false,
+  onSearch,
+  clearable = false,
+  ...texts
+}: SelectProps) {
   return (
     <Field {...texts}>
       <KitSelect

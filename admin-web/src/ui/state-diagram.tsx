@@ -55,9 +55,24 @@ export function StateDiagram({ title, states, transitions, current }: StateDiagr
       </figcaption>
       {/* The scroll box takes focus so that the picture can be moved by keyboard on a narrow screen. */}
       <div className={styles['scroll']} tabIndex={0} role="group" aria-label={`${title}，图`}>
-        <svg viewBox={`0 0 ${width} ${height}`} width={width} height={height} role="img" aria-label={`${title}：${states.length} 个状态，内容与下表相同`}>
+        <svg
+          viewBox={`0 0 ${width} ${height}`}
+          width={width}
+          height={height}
+          role="img"
+          aria-label={`${title}：${states.length} 个状态，内容与下表相同`}
+        >
           <defs>
-            <marker id={`${id}-head`} viewBox="0 0 8 8" refX="1" refY="4" markerWidth="8" markerHeight="8" markerUnits="userSpaceOnUse" orient="auto">
+            <marker
+              id={`${id}-head`}
+              viewBox="0 0 8 8"
+              refX="1"
+              refY="4"
+              markerWidth="8"
+              markerHeight="8"
+              markerUnits="userSpaceOnUse"
+              orient="auto"
+            >
               <path d="M0 0 8 4 0 8z" className={styles['head']} />
             </marker>
           </defs>
@@ -76,8 +91,19 @@ export function StateDiagram({ title, states, transitions, current }: StateDiagr
           })}
           {placed.map((state) => (
             <g key={state.id}>
-              <rect x={left(state)} y={top(state)} width={boxWidth} height={boxHeight} rx="6" className={joinClasses(styles['box'], state.id === current && styles['current'])} />
-              <text x={left(state) + boxWidth / 2} y={top(state) + boxHeight / 2 + 5} className={joinClasses(styles['name'], state.id === current && styles['currentName'])}>
+              <rect
+                x={left(state)}
+                y={top(state)}
+                width={boxWidth}
+                height={boxHeight}
+                rx="6"
+                className={joinClasses(styles['box'], state.id === current && styles['current'])}
+              />
+              <text
+                x={left(state) + boxWidth / 2}
+                y={top(state) + boxHeight / 2 + 5}
+                className={joinClasses(styles['name'], state.id === current && styles['currentName'])}
+              >
                 {state.id === current ? `● ${state.name}` : state.name}
               </text>
             </g>

@@ -1,5 +1,14 @@
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, statSync, writeFileSync } from 'node:fs';
+import {
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  renameSync,
+  rmSync,
+  statSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, relative } from 'node:path';
 import { cacheFolder, root } from './paths.mjs';
 import { runScript } from './run.mjs';
@@ -40,7 +49,8 @@ export async function buildIfNeeded(names = targets.map((target) => target.name)
     if (stamps[target.name] === fingerprint(target.inputs) && existsSync(join(root, target.made))) continue;
     const startedAt = performance.now();
     await target.build();
-    if (!existsSync(join(root, target.made))) throw new Error(`构建 ${target.name} 没有产生 ${target.made}。`);
+    if (!existsSync(join(root, target.made)))
+      throw new Error(`构建 ${target.name} 没有产生 ${target.made}。`);
     // Taken again: generated sources are inputs too.
     stamps[target.name] = fingerprint(target.inputs);
     writeStamps(stamps);
@@ -50,7 +60,16 @@ export async function buildIfNeeded(names = targets.map((target) => target.name)
 
 /** The arguments that compile one folder into its `dist`, run inside the package. */
 export function compileArguments(source) {
-  const args = [swc, source, '--out-dir', 'dist', '--config-file', swcConfig, '--strip-leading-paths', '--quiet'];
+  const args = [
+    swc,
+    source,
+    '--out-dir',
+    'dist',
+    '--config-file',
+    swcConfig,
+    '--strip-leading-paths',
+    '--quiet',
+  ];
   return [...args, '--extensions', '.ts', '--ignore', '**/node_modules/**,**/dist/**,**/*.d.ts'];
 }
 
@@ -70,7 +89,9 @@ async function compile(packageName, source) {
 /** Generated operations and types are committed (the tests check them for drift), so bundling is all there is to do. */
 async function bundleAdminWeb() {
   const args = ['build', '--logLevel', 'warn'];
-  const code = await runScript(join(root, 'admin-web/node_modules/vite/bin/vite.js'), args, { cwd: join(root, 'admin-web') });
+  const code = await runScript(join(root, 'admin-web/node_modules/vite/bin/vite.js'), args, {
+    cwd: join(root, 'admin-web'),
+  });
   if (code !== 0) throw new Error('admin-web 没有构建成功。');
 }
 
@@ -78,7 +99,10 @@ async function bundleAdminWeb() {
 function fingerprint(inputs) {
   const hash = createHash('sha256');
   for (const file of inputs.flatMap((input) => listFiles(input))) {
-    hash.update(`${file}\0`).update(readFileSync(join(root, file))).update('\0');
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(join(root, file)))
+      .update('\0');
   }
   return hash.digest('hex');
 }
@@ -89,7 +113,9 @@ function listFiles(path, skipped = ['node_modules', 'dist']) {
   if (!statSync(join(root, path)).isDirectory()) return [path];
   return readdirSync(join(root, path), { withFileTypes: true })
     .filter((entry) => !skipped.includes(entry.name))
-    .flatMap((entry) => (entry.isDirectory() ? listFiles(`${path}/${entry.name}`, skipped) : [`${path}/${entry.name}`]))
+    .flatMap((entry) =>
+      entry.isDirectory() ? listFiles(`${path}/${entry.name}`, skipped) : [`${path}/${entry.name}`],
+    )
     .sort();
 }
 

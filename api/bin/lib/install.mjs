@@ -26,7 +26,10 @@ export async function installIfNeeded() {
 function isInstalled() {
   if (!existsSync(productNode)) return false;
   if (!packages.every((name) => existsSync(join(root, name, 'node_modules')))) return false;
-  return readIfThere(join(root, 'node_modules/.pnpm/lock.yaml')) === readIfThere(join(root, 'pnpm-lock.yaml')) || isStamped();
+  return (
+    readIfThere(join(root, 'node_modules/.pnpm/lock.yaml')) === readIfThere(join(root, 'pnpm-lock.yaml')) ||
+    isStamped()
+  );
 }
 
 /** Kept beside pnpm's own copy of the lock file, which may leave out what this platform skips. */
@@ -36,7 +39,9 @@ function isStamped() {
 }
 
 function lockHash() {
-  return createHash('sha256').update(readIfThere(join(root, 'pnpm-lock.yaml'))).digest('hex');
+  return createHash('sha256')
+    .update(readIfThere(join(root, 'pnpm-lock.yaml')))
+    .digest('hex');
 }
 
 function readIfThere(file) {

@@ -5,4 +5,8 @@ export const root = resolve(dirname(fileURLToPath(import.meta.url)), '../../..')
 export const cacheFolder = join(root, '.cache');
 
 /** The Node that runs the product: the pinned npm package, whatever Node started this script. */
-export const productNode = join(root, 'node_modules/node/bin', process.platform === 'win32' ? 'node.exe' : 'node');
+export const productNode = join(
+  root,
+  'node_modules/node/bin',
+  process.platform === 'win32' ? 'node.exe' : 'node',
+);

@@ -1,4 +1,12 @@
-import { actionsOf, type StateLabels, type Transition, type TransitionTable } from './transition-table.js';
+import {
+  actionsOf,
+  rowOf,
+  type ActionOf,
+  type AnyTransitionTable,
+  type StateLabels,
+  type StateOf,
+  type Transition,
+} from './transition-table.js';
 
 /** A state as a node: `isInitial` when nothing leads to it, `isFinal` when nothing leaves it. */
 export interface DiagramState<S extends string> {
@@ -30,12 +38,12 @@ function targetsOf<S extends string, Facts>(transition: Transition<S, Facts>): r
 }
 
 /** States in the order of `stateLabels`, edges in the order of the table. */
-export function describe<S extends string, Facts, Action extends string>(
-  table: TransitionTable<S, Facts, Action>,
-  stateLabels: StateLabels<S>,
-): Diagram<S, Action> {
+export function describe<Table extends AnyTransitionTable>(
+  table: Table,
+  stateLabels: StateLabels<StateOf<Table>>,
+): Diagram<StateOf<Table>, ActionOf<Table>> {
   const edges = actionsOf(table).flatMap((action) => {
-    const row = table[action];
+    const row = rowOf(table, action);
     const { label, permission, clock = null, when } = row;
     return row.from.flatMap((from) =>
       targetsOf(row).map((to) => ({
@@ -51,9 +59,9 @@ export function describe<S extends string, Facts, Action extends string>(
   });
   // A loop on the state itself neither leads to it nor leaves it.
   const moves = edges.filter((edge) => edge.from !== edge.to);
-  const entered = new Set<S>(moves.map((edge) => edge.to));
-  const left = new Set<S>(moves.map((edge) => edge.from));
-  const states = (Object.keys(stateLabels) as S[]).map((state) => ({
+  const entered = new Set<StateOf<Table>>(moves.map((edge) => edge.to));
+  const left = new Set<StateOf<Table>>(moves.map((edge) => edge.from));
+  const states = (Object.keys(stateLabels) as StateOf<Table>[]).map((state) => ({
     state,
     label: stateLabels[state],
     isInitial: !entered.has(state),
@@ -63,10 +71,10 @@ export function describe<S extends string, Facts, Action extends string>(
 }
 
 /** Mermaid text (`stateDiagram-v2`) for a module's README; arrows between the same two states share one line. `initial` overrides the states nothing leads to. */
-export function toMermaid<S extends string, Facts, Action extends string>(
-  table: TransitionTable<S, Facts, Action>,
-  stateLabels: StateLabels<S>,
-  initial?: S,
+export function toMermaid<Table extends AnyTransitionTable>(
+  table: Table,
+  stateLabels: StateLabels<StateOf<Table>>,
+  initial?: StateOf<Table>,
 ): string {
   const diagram = describe(table, stateLabels);
   const lines = ['stateDiagram-v2'];

@@ -36,6 +36,29 @@ export type TransitionTable<S extends string, Facts, Action extends string = str
   Record<Action, Transition<S, Facts>>
 >;
 
+/** Any table, whatever its states and facts: what the functions below accept. */
+export type AnyTransitionTable = Readonly<Record<string, Transition<string, never>>>;
+
+/** The states a table names, on either side of an arrow. */
+export type StateOf<Table extends AnyTransitionTable> = {
+  [Action in keyof Table]:
+    | Table[Action]['from'][number]
+    | (Table[Action]['to'] extends infer To ? (To extends readonly (infer S)[] ? S : To) : never);
+}[keyof Table] &
+  string;
+
+/** What all guards and targets of a table together need to know. */
+export type FactsOf<Table extends AnyTransitionTable> = Table[keyof Table] extends {
+  readonly permission: string;
+  readonly when?: (facts: infer Facts) => unknown;
+  readonly target?: (facts: infer Facts) => unknown;
+}
+  ? Facts
+  : never;
+
+/** The action names of a table. */
+export type ActionOf<Table extends AnyTransitionTable> = keyof Table & string;
+
 /** Chinese name of each state. */
 export type StateLabels<S extends string> = Readonly<Record<S, string>>;
 
@@ -90,45 +113,61 @@ function wrongState<S extends string, Facts>(
  * Decides one action. Refuses NOT_ALLOWED_IN_STATE (the sentence names the state when `stateLabels` is given), UNKNOWN_ACTION, and whatever the guard refuses.
  * Throws if `target` returns a state that `to` does not list, because then the diagram and the tests would lie.
  */
-export function decide<S extends string, Facts, Action extends string>(
-  table: TransitionTable<S, Facts, Action>,
-  action: Action,
+export function decide<Table extends AnyTransitionTable>(
+  table: Table,
+  action: ActionOf<Table>,
+  state: StateOf<Table>,
+  facts: FactsOf<Table>,
+  stateLabels?: StateLabels<StateOf<Table>>,
+): Verdict<StateOf<Table>> {
+  // Object.hasOwn, because an action may come from outside and `constructor` is no transition.
+  if (!Object.hasOwn(table, action)) {
+    return { refused: true, code: 'UNKNOWN_ACTION', message: '没有这项操作，请刷新页面后重试。' };
+  }
+  return decideRow(rowOf(table, action), state, facts, stateLabels);
+}
+
+function decideRow<S extends string, Facts>(
+  transition: Transition<S, Facts>,
   state: S,
   facts: Facts,
   stateLabels?: StateLabels<S>,
 ): Verdict<S> {
-  // Object.hasOwn, because an action may come from outside and `constructor` is no transition.
-  const transition = Object.hasOwn(table, action) ? table[action] : undefined;
-  if (!transition)
-    return { refused: true, code: 'UNKNOWN_ACTION', message: '没有这项操作，请刷新页面后重试。' };
   if (!transition.from.includes(state)) return wrongState(transition, state, stateLabels);
   const verdict = transition.when?.(facts) ?? PASS;
   if (!verdict.ok) return { refused: true, code: verdict.code, message: verdict.message };
   if (transition.target === undefined) return { refused: false, to: transition.to };
   const to = transition.target(facts);
   if (!transition.to.includes(to))
-    throw new Error(`Action ${action} leads to ${to}, which its row does not list`);
+    throw new Error(`${transition.label} leads to ${to}, which its row does not list`);
   return { refused: false, to };
 }
 
+/** One row with the types of its own table. */
+export function rowOf<Table extends AnyTransitionTable>(
+  table: Table,
+  action: ActionOf<Table>,
+): Transition<StateOf<Table>, FactsOf<Table>> {
+  // StateOf and FactsOf are made from this very table, but the compiler cannot follow that through one indexed row.
+  return table[action] as unknown as Transition<StateOf<Table>, FactsOf<Table>>;
+}
+
 /** The actions that start in the present state, each with its verdict: the ones refused now carry their reason. */
-export function listActions<S extends string, Facts, Action extends string>(
-  table: TransitionTable<S, Facts, Action>,
-  state: S,
-  facts: Facts,
-  stateLabels?: StateLabels<S>,
-): ActionChoice<S, Action>[] {
+export function listActions<Table extends AnyTransitionTable>(
+  table: Table,
+  state: StateOf<Table>,
+  facts: FactsOf<Table>,
+  stateLabels?: StateLabels<StateOf<Table>>,
+): ActionChoice<StateOf<Table>, ActionOf<Table>>[] {
   return actionsOf(table)
-    .filter((action) => table[action].from.includes(state))
+    .filter((action) => rowOf(table, action).from.includes(state))
     .map((action) => {
-      const { label, permission } = table[action];
+      const { label, permission } = rowOf(table, action);
       return { action, label, permission, verdict: decide(table, action, state, facts, stateLabels) };
     });
 }
 
 /** The action names of a table, in the order written. */
-export function actionsOf<S extends string, Facts, Action extends string>(
-  table: TransitionTable<S, Facts, Action>,
-): Action[] {
-  return Object.keys(table) as Action[];
+export function actionsOf<Table extends AnyTransitionTable>(table: Table): ActionOf<Table>[] {
+  return Object.keys(table);
 }

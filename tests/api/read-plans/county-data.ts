@@ -1,8 +1,23 @@
 import fc from 'fast-check';
 
-export interface CommunityRow { id: number; name: string; parentId: number | null }
-export interface HouseholdRow { id: number; headName: string; communityId: number; sealed: boolean }
-export interface ApplicationRow { id: number; state: string; score: number; householdId: number; communityId: number }
+export interface CommunityRow {
+  id: number;
+  name: string;
+  parentId: number | null;
+}
+export interface HouseholdRow {
+  id: number;
+  headName: string;
+  communityId: number;
+  sealed: boolean;
+}
+export interface ApplicationRow {
+  id: number;
+  state: string;
+  score: number;
+  householdId: number;
+  communityId: number;
+}
 export interface RecordRow {
   id: number;
   kind: 'INCOME' | 'VEHICLE' | 'UNKNOWN';
@@ -24,15 +39,26 @@ export const COMMUNITIES = 5;
 const HOUSEHOLDS = 8;
 const community = fc.integer({ min: 1, max: COMMUNITIES });
 const household = fc.integer({ min: 1, max: HOUSEHOLDS + 1 });
-const numbered = <T extends object>(rows: T[]): (T & { id: number })[] => rows.map((row, index) => ({ id: index + 1, ...row }));
+const numbered = <T extends object>(rows: T[]): (T & { id: number })[] =>
+  rows.map((row, index) => ({ id: index + 1, ...row }));
 
 /** Random rows, dangling references included: a reference to nothing and one to an invisible row must look the same. */
 export const anyCounty: fc.Arbitrary<County> = fc.record({
   communities: fc
-    .array(fc.record({ name: fc.constantFrom('东街', '西街', 'O\'Brien"; --'), parentId: fc.option(community) }), { minLength: COMMUNITIES, maxLength: COMMUNITIES })
+    .array(
+      fc.record({ name: fc.constantFrom('东街', '西街', 'O\'Brien"; --'), parentId: fc.option(community) }),
+      { minLength: COMMUNITIES, maxLength: COMMUNITIES },
+    )
     .map(numbered),
   households: fc
-    .array(fc.record({ headName: fc.constantFrom('李', '王', '张'), communityId: community, sealed: fc.boolean() }), { maxLength: HOUSEHOLDS })
+    .array(
+      fc.record({
+        headName: fc.constantFrom('李', '王', '张'),
+        communityId: community,
+        sealed: fc.boolean(),
+      }),
+      { maxLength: HOUSEHOLDS },
+    )
     .map(numbered),
   applications: fc
     .array(

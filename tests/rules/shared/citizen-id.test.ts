@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { citizenIdCheckCharacter, importCitizenId, parseCitizenId, warnOnSexMismatch } from '../../../api/src/shared/citizen-id.js';
+import {
+  citizenIdCheckCharacter,
+  importCitizenId,
+  parseCitizenId,
+  warnOnSexMismatch,
+} from '../../../api/src/shared/citizen-id.js';
 import { plainDate } from '../../../api/src/shared/plain-date.js';
 import { unwrap } from '../../../api/src/shared/result.js';
 
@@ -12,13 +17,21 @@ describe('citizen identity numbers', () => {
   });
 
   it('reads birth date and sex', () => {
-    expect(unwrap(parseCitizenId('610499198503120017'))).toMatchObject({ bornOn: '1985-03-12', sexCode: '1' });
-    expect(unwrap(parseCitizenId('610499199001011026'))).toMatchObject({ bornOn: '1990-01-01', sexCode: '2' });
+    expect(unwrap(parseCitizenId('610499198503120017'))).toMatchObject({
+      bornOn: '1985-03-12',
+      sexCode: '1',
+    });
+    expect(unwrap(parseCitizenId('610499199001011026'))).toMatchObject({
+      bornOn: '1990-01-01',
+      sexCode: '2',
+    });
   });
 
   it('puts lower-case x, spaces and full width right', () => {
     expect(unwrap(parseCitizenId(' 610499 20150606 203x')).citizenId).toBe('61049920150606203X');
-    expect(unwrap(parseCitizenId('６１０４９９１９８５０３１２００１７')).citizenId).toBe('610499198503120017');
+    expect(unwrap(parseCitizenId('６１０４９９１９８５０３１２００１７')).citizenId).toBe(
+      '610499198503120017',
+    );
   });
 
   it.each([
@@ -46,7 +59,9 @@ describe('citizen identity numbers', () => {
 
   it('accepts a birth today and refuses one tomorrow', () => {
     expect(parseCitizenId('61049920150606203X', plainDate('2015-06-06')).ok).toBe(true);
-    expect(parseCitizenId('61049920150606203X', plainDate('2015-06-05'))).toMatchObject({ error: { code: 'CITIZEN_ID_BIRTH_IN_FUTURE' } });
+    expect(parseCitizenId('61049920150606203X', plainDate('2015-06-05'))).toMatchObject({
+      error: { code: 'CITIZEN_ID_BIRTH_IN_FUTURE' },
+    });
   });
 
   it.each([
@@ -72,13 +87,18 @@ describe('citizen identity numbers', () => {
 
   it('notices every single wrong digit', () => {
     fc.assert(
-      fc.property(fc.constantFrom(...TEST_IDS), fc.nat(16), fc.integer({ min: 1, max: 9 }), (id, index, shift) => {
-        const digit = (Number(id.charAt(index)) + shift) % 10;
-        const wrong = id.slice(0, index) + String(digit) + id.slice(index + 1);
-        // Another first digit may make it a residence card, which is not judged.
-        fc.pre(/^[1-7]/u.test(wrong));
-        expect(parseCitizenId(wrong).ok).toBe(false);
-      }),
+      fc.property(
+        fc.constantFrom(...TEST_IDS),
+        fc.nat(16),
+        fc.integer({ min: 1, max: 9 }),
+        (id, index, shift) => {
+          const digit = (Number(id.charAt(index)) + shift) % 10;
+          const wrong = id.slice(0, index) + String(digit) + id.slice(index + 1);
+          // Another first digit may make it a residence card, which is not judged.
+          fc.pre(/^[1-7]/u.test(wrong));
+          expect(parseCitizenId(wrong).ok).toBe(false);
+        },
+      ),
     );
   });
 });

@@ -58,8 +58,16 @@ describe('vehicle identification numbers', () => {
 
 describe('disability certificates', () => {
   it('reads category, grade and reissue', () => {
-    expect(unwrap(parseDisabilityCert('61049919850312001741'))).toMatchObject({ category: 4, grade: 1, reissue: 0 });
-    expect(unwrap(parseDisabilityCert('61049920150606203x72b1'))).toMatchObject({ category: 7, grade: 2, reissue: 1 });
+    expect(unwrap(parseDisabilityCert('61049919850312001741'))).toMatchObject({
+      category: 4,
+      grade: 1,
+      reissue: 0,
+    });
+    expect(unwrap(parseDisabilityCert('61049920150606203x72b1'))).toMatchObject({
+      category: 7,
+      grade: 2,
+      reissue: 1,
+    });
   });
   it.each([
     ['6104991985031200174', 'DISABILITY_CERT_FORMAT'],
@@ -71,14 +79,19 @@ describe('disability certificates', () => {
   });
   it('warns when it belongs to another person', () => {
     const cert = unwrap(parseDisabilityCert('61049919850312001741'));
-    expect(warnOnCertHolder(cert, unwrap(parseCitizenId('610499199001011026')).citizenId)?.code).toBe('DISABILITY_CERT_HOLDER');
+    expect(warnOnCertHolder(cert, unwrap(parseCitizenId('610499199001011026')).citizenId)?.code).toBe(
+      'DISABILITY_CERT_HOLDER',
+    );
     expect(warnOnCertHolder(cert, cert.citizenId)).toBeNull();
   });
 });
 
 describe('real-estate unit codes', () => {
   it('takes a code apart', () => {
-    expect(unwrap(parseRealEstateUnitCode('610499001001GB00001F00010023'))).toMatchObject({ countyCode: '610499', fixtureKind: 'F' });
+    expect(unwrap(parseRealEstateUnitCode('610499001001GB00001F00010023'))).toMatchObject({
+      countyCode: '610499',
+      fixtureKind: 'F',
+    });
   });
   it.each([
     ['610499001001GB00001F0001002', 'UNIT_CODE_LENGTH'],

@@ -3,7 +3,14 @@ import fc from 'fast-check';
 import { canonicalBytes, canonicalJson, type JsonValue } from '../../../api/src/shared/canonical-json.js';
 import { toHalfWidth } from '../../../api/src/shared/half-width.js';
 import * as masking from '../../../api/src/shared/masking.js';
-import { fen, formatYuan, isAbovePerHead, parseYuan, scaleFen, sumFen } from '../../../api/src/shared/money.js';
+import {
+  fen,
+  formatYuan,
+  isAbovePerHead,
+  parseYuan,
+  scaleFen,
+  sumFen,
+} from '../../../api/src/shared/money.js';
 import { unwrap } from '../../../api/src/shared/result.js';
 
 describe('masking', () => {
@@ -48,7 +55,11 @@ describe('money', () => {
     expect(parseYuan(text)).toMatchObject({ ok: false, error: { code: 'MONEY_FORMAT' } });
   });
   it('writes yuan', () => {
-    expect([formatYuan(fen(123_456_789)), formatYuan(fen(5)), formatYuan(fen(-100))]).toEqual(['1,234,567.89元', '0.05元', '-1.00元']);
+    expect([formatYuan(fen(123_456_789)), formatYuan(fen(5)), formatYuan(fen(-100))]).toEqual([
+      '1,234,567.89元',
+      '0.05元',
+      '-1.00元',
+    ]);
   });
   it('is over the line with one fen and not on it', () => {
     expect(isAbovePerHead(750_000, 3, 250_000)).toBe(false);
@@ -62,13 +73,19 @@ describe('money', () => {
     expect(sumFen([1, 2, 3])).toBe(6);
   });
   it('reads back what it writes', () => {
-    fc.assert(fc.property(fc.maxSafeInteger(), (amount) => expect(unwrap(parseYuan(formatYuan(fen(amount))))).toBe(amount + 0)));
+    fc.assert(
+      fc.property(fc.maxSafeInteger(), (amount) =>
+        expect(unwrap(parseYuan(formatYuan(fen(amount))))).toBe(amount + 0),
+      ),
+    );
   });
 });
 
 describe('canonical JSON', () => {
   it('sorts keys, leaves out undefined, keeps order of lists', () => {
-    expect(canonicalJson({ b: [2, 1], a: { d: null, c: undefined }, 住: '联' })).toBe('{"a":{"d":null},"b":[2,1],"住":"联"}');
+    expect(canonicalJson({ b: [2, 1], a: { d: null, c: undefined }, 住: '联' })).toBe(
+      '{"a":{"d":null},"b":[2,1],"住":"联"}',
+    );
     expect(canonicalBytes('联')).toEqual(new Uint8Array([34, 232, 129, 148, 34]));
   });
   it.each([[Number.NaN], [Infinity], ['\ud800']])('refuses %p, which has no stable bytes', (value) => {
@@ -92,6 +109,10 @@ describe('canonical JSON', () => {
 
 describe('half width', () => {
   it('keeps every offset', () => {
-    fc.assert(fc.property(fc.string({ unit: 'grapheme' }), (text) => expect(toHalfWidth(text)).toHaveLength(text.length)));
+    fc.assert(
+      fc.property(fc.string({ unit: 'grapheme' }), (text) =>
+        expect(toHalfWidth(text)).toHaveLength(text.length),
+      ),
+    );
   });
 });

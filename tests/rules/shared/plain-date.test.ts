@@ -22,7 +22,10 @@ const anyDate = fc.integer({ min: -200_000, max: 200_000 }).map(fromDayNumber);
 describe('plain dates', () => {
   it('refuses 30 February in words that name the date', () => {
     const result = parsePlainDate('2026-02-30');
-    expect(result).toEqual({ ok: false, error: { code: 'DATE_DAY', message: '2026年2月没有30日，请核对日期后重新填写。' } });
+    expect(result).toEqual({
+      ok: false,
+      error: { code: 'DATE_DAY', message: '2026年2月没有30日，请核对日期后重新填写。' },
+    });
   });
 
   it.each([
@@ -37,9 +40,12 @@ describe('plain dates', () => {
     expect(parsePlainDate(text)).toMatchObject({ ok: false, error: { code } });
   });
 
-  it.each(['2026年1月5日', '2026/1/5', '2026.01.05', '20260105', '２０２６－０１－０５', '2026-1-5'])('reads %s as written by people', (text) => {
-    expect(parseWrittenDate(text)).toEqual({ ok: true, value: '2026-01-05' });
-  });
+  it.each(['2026年1月5日', '2026/1/5', '2026.01.05', '20260105', '２０２６－０１－０５', '2026-1-5'])(
+    'reads %s as written by people',
+    (text) => {
+      expect(parseWrittenDate(text)).toEqual({ ok: true, value: '2026-01-05' });
+    },
+  );
 
   it('knows leap days by the century rule', () => {
     expect(parsePlainDate('2000-02-29').ok).toBe(true);

@@ -1,6 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { describe as describeTable, toMermaid } from '../../../api/src/shared/transition-diagram.js';
-import { allOf, decide, listActions, PASS, refuse, type TransitionTable } from '../../../api/src/shared/transition-table.js';
+import {
+  allOf,
+  decide,
+  listActions,
+  PASS,
+  refuse,
+  type TransitionTable,
+} from '../../../api/src/shared/transition-table.js';
 
 type State = 'DRAFT' | 'SUBMITTED' | 'FIRST' | 'SECOND' | 'RETURNED' | 'DONE';
 interface Facts {
@@ -16,13 +23,26 @@ const labels: Record<State, string> = {
   RETURNED: '已退回',
   DONE: '办结',
 };
-const hasReason = ({ reason }: Facts) => (reason === '' ? refuse('REASON_MISSING', '请填写退回原因。') : PASS);
+const hasReason = ({ reason }: Facts) =>
+  reason === '' ? refuse('REASON_MISSING', '请填写退回原因。') : PASS;
 
 const table = {
   submit: { from: ['DRAFT'], to: 'SUBMITTED', permission: 'case.submit', label: '提交' },
-  begin: { from: ['SUBMITTED'], to: 'FIRST', permission: 'case.verify', label: '开始初审', clock: 'clock.communityReviewDays' },
+  begin: {
+    from: ['SUBMITTED'],
+    to: 'FIRST',
+    permission: 'case.verify',
+    label: '开始初审',
+    clock: 'clock.communityReviewDays',
+  },
   advance: { from: ['FIRST'], to: 'SECOND', permission: 'case.verify', label: '通过初审' },
-  return: { from: ['FIRST', 'SECOND'], to: 'RETURNED', permission: 'case.return', label: '退回', when: hasReason },
+  return: {
+    from: ['FIRST', 'SECOND'],
+    to: 'RETURNED',
+    permission: 'case.return',
+    label: '退回',
+    when: hasReason,
+  },
   resume: {
     from: ['RETURNED'],
     to: ['FIRST', 'SECOND'],
@@ -46,7 +66,10 @@ describe('transition tables', () => {
       code: 'NOT_ALLOWED_IN_STATE',
       message: '当前状态为“草稿”，不能退回。处于“初审”、“复审”时才能办理，请刷新页面查看最新进度。',
     });
-    expect(decide(table, 'return', 'DRAFT', facts)).toMatchObject({ refused: true, code: 'NOT_ALLOWED_IN_STATE' });
+    expect(decide(table, 'return', 'DRAFT', facts)).toMatchObject({
+      refused: true,
+      code: 'NOT_ALLOWED_IN_STATE',
+    });
   });
 
   it('hands on the refusal of a guard', () => {
@@ -59,17 +82,34 @@ describe('transition tables', () => {
 
   it('resumes at the level that the facts name', () => {
     expect(decide(table, 'resume', 'RETURNED', facts)).toEqual({ refused: false, to: 'SECOND' });
-    expect(decide(table, 'resume', 'RETURNED', { ...facts, level: 'FIRST' })).toEqual({ refused: false, to: 'FIRST' });
+    expect(decide(table, 'resume', 'RETURNED', { ...facts, level: 'FIRST' })).toEqual({
+      refused: false,
+      to: 'FIRST',
+    });
   });
 
   it('throws when a target is not listed, because the diagram would lie', () => {
-    const wrong: TransitionTable<State, Facts> = { resume: { ...table.resume, to: ['FIRST'], target: () => 'DONE' } };
+    const wrong: TransitionTable<State, Facts> = {
+      resume: { ...table.resume, to: ['FIRST'], target: () => 'DONE' },
+    };
     expect(() => decide(wrong, 'resume', 'RETURNED', facts)).toThrow(/DONE/u);
   });
 
   it('refuses an action from outside that the table does not have', () => {
     const open: TransitionTable<State, Facts> = table;
-    expect(decide(open, 'constructor', 'DRAFT', facts)).toMatchObject({ refused: true, code: 'UNKNOWN_ACTION' });
+    expect(decide(open, 'constructor', 'DRAFT', facts)).toMatchObject({
+      refused: true,
+      code: 'UNKNOWN_ACTION',
+    });
+  });
+
+  it('knows its own actions, states and facts at compile time', () => {
+    // @ts-expect-error no such action
+    expect(decide(table, 'publish', 'DRAFT', facts)).toMatchObject({ refused: true });
+    // @ts-expect-error no such state
+    expect(decide(table, 'submit', 'NOWHERE', facts)).toMatchObject({ refused: true });
+    // @ts-expect-error the facts lack the level
+    expect(decide(table, 'submit', 'DRAFT', { reason: '' })).toMatchObject({ refused: false });
   });
 
   it('checks guards in order and stops at the first refusal', () => {

@@ -17,7 +17,18 @@ export interface DemoCase {
   extra: Record<string, string>;
 }
 
-const names = ['李秀英', '王建国', '古丽巴哈尔·阿不都热依木', '欧阳文静', '赵小满', '陈德福', '买买提江·吐尔逊', '孙玉兰', '周铁柱', '吴春燕'];
+const names = [
+  '李秀英',
+  '王建国',
+  '古丽巴哈尔·阿不都热依木',
+  '欧阳文静',
+  '赵小满',
+  '陈德福',
+  '买买提江·吐尔逊',
+  '孙玉兰',
+  '周铁柱',
+  '吴春燕',
+];
 const communities = ['城关街道东风社区', '城关街道渭水新村社区', '永寿路街道第三棉纺织厂家属院社区', '监军街道南门社区'];
 const categories = ['低保家庭', '低收入家庭', '新就业无房职工', '稳定就业外来务工人员'];
 const steps = ['社区初审', '街道审核', '联合核验', '住建审核', '公示'];
@@ -50,7 +61,7 @@ export function listDemoCases(count: number): DemoCase[] {
     id: `case-${index}`,
     number: `610499-2026-${String(index + 1).padStart(5, '0')}`,
     applicant: pick(names, index * 7),
-    maskedId: `610499**********${String((index * 37) % 90 + 10)}`,
+    maskedId: `610499**********${String(((index * 37) % 90) + 10)}`,
     community: pick(communities, index),
     category: pick(categories, index * 3),
     step: pick(steps, index * 2),

@@ -33,7 +33,8 @@ export function FormGallery() {
         form={form}
         label="入户登记示例"
         onSubmit={(values) => {
-          if (values.applicant === '测试重名') form.showRefusal({ field: 'applicant', message: '该申请人已有在办的申请，请在原申请上办理' });
+          if (values.applicant === '测试重名')
+            form.showRefusal({ field: 'applicant', message: '该申请人已有在办的申请，请在原申请上办理' });
           else setSavedName(values.applicant);
         }}
         actions={
@@ -47,21 +48,74 @@ export function FormGallery() {
       >
         {savedName !== null && <p role="status">已保存{savedName}的登记。</p>}
         <FormRow>
-          <TextField id="applicant" label="申请人姓名" hint="与身份证一致" error={errors.applicant?.message} {...form.register('applicant')} />
-          <NumberField id="incomeYuan" label="家庭人均月收入" unit="元" decimals error={errors.incomeYuan?.message} {...form.register('incomeYuan')} />
+          <TextField
+            id="applicant"
+            label="申请人姓名"
+            hint="与身份证一致"
+            error={errors.applicant?.message}
+            {...form.register('applicant')}
+          />
+          <NumberField
+            id="incomeYuan"
+            label="家庭人均月收入"
+            unit="元"
+            decimals
+            error={errors.incomeYuan?.message}
+            {...form.register('incomeYuan')}
+          />
         </FormRow>
         <Controller
           name="category"
           control={form.control}
-          render={({ field }) => <Select id="category" label="保障类别" options={categories} value={field.value === '' ? null : field.value} onChange={(value) => field.onChange(value ?? '')} onBlur={field.onBlur} error={errors.category?.message} />}
+          render={({ field }) => (
+            <Select
+              id="category"
+              label="保障类别"
+              options={categories}
+              value={field.value === '' ? null : field.value}
+              onChange={(value) => field.onChange(value ?? '')}
+              onBlur={field.onBlur}
+              error={errors.category?.message}
+            />
+          )}
         />
-        <RadioGroup id="marriage" label="婚姻状况" error={errors.marriage?.message} choices={[{ value: 'SINGLE', label: '未婚' }, { value: 'MARRIED', label: '已婚', hint: '配偶须作为共同申请人' }, { value: 'DIVORCED', label: '离异' }]} {...form.register('marriage')} />
+        <RadioGroup
+          id="marriage"
+          label="婚姻状况"
+          error={errors.marriage?.message}
+          choices={[
+            { value: 'SINGLE', label: '未婚' },
+            { value: 'MARRIED', label: '已婚', hint: '配偶须作为共同申请人' },
+            { value: 'DIVORCED', label: '离异' },
+          ]}
+          {...form.register('marriage')}
+        />
         <Controller
           name="visitedOn"
           control={form.control}
-          render={({ field }) => <DateField id="visitedOn" label="入户日期" value={field.value === '' ? null : field.value} onChange={(value) => field.onChange(value ?? '')} onBlur={field.onBlur} error={errors.visitedOn?.message} />}
+          render={({ field }) => (
+            <DateField
+              id="visitedOn"
+              label="入户日期"
+              value={field.value === '' ? null : field.value}
+              onChange={(value) => field.onChange(value ?? '')}
+              onBlur={field.onBlur}
+              error={errors.visitedOn?.message}
+            />
+          )}
         />
-        <MultiSelect id="agencies" label="需核验的单位" optional options={[{ value: 'civil', label: '县民政局' }, { value: 'estate', label: '县自然资源局不动产登记中心' }, { value: 'tax', label: '县税务局' }]} value={agencies} onChange={setAgencies} />
+        <MultiSelect
+          id="agencies"
+          label="需核验的单位"
+          optional
+          options={[
+            { value: 'civil', label: '县民政局' },
+            { value: 'estate', label: '县自然资源局不动产登记中心' },
+            { value: 'tax', label: '县税务局' },
+          ]}
+          value={agencies}
+          onChange={setAgencies}
+        />
         <TextArea id="note" label="走访情况" optional {...form.register('note')} />
         <FileField id="photo" label="现场照片" optional hint="JPG 或 PNG，每张不超过 10 MB" accept="image/*" multiple />
         <Checkbox id="told" label="已向申请人说明核验范围" />

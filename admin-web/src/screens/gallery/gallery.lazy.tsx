@@ -28,7 +28,15 @@ function GalleryPage() {
   const { appearance, changeAppearance } = useAppearance();
   const [role, setRole] = useState(roles[0] ?? { id: 'clerk', name: '街道经办人' });
   const [isAsking, setAsking] = useState(false);
-  const session: Session = { accountName: 'demo', personName: '刘敏', agencyName: '城关街道办事处', currentRole: role, roles, permissions: new Set(), taskCount: 14 };
+  const session: Session = {
+    accountName: 'demo',
+    personName: '刘敏',
+    agencyName: '城关街道办事处',
+    currentRole: role,
+    roles,
+    permissions: new Set(),
+    taskCount: 14,
+  };
   return (
     <AppShell
       session={session}

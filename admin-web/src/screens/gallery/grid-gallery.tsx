@@ -18,24 +18,50 @@ import { demoGroups, extraColumns, listDemoCases, type DemoCase } from './demo-c
 import styles from './gallery.module.css';
 
 const columns: readonly GridColumn<DemoCase>[] = [
-  { id: 'number', title: '编号', width: 170, sortable: true, cell: (row) => <a href={`/gallery?id=${row.id}`} tabIndex={-1}>{row.number}</a> },
+  {
+    id: 'number',
+    title: '编号',
+    width: 170,
+    sortable: true,
+    cell: (row) => (
+      <a href={`/gallery?id=${row.id}`} tabIndex={-1}>
+        {row.number}
+      </a>
+    ),
+  },
   { id: 'applicant', title: '申请人', width: 180, sortable: true, cell: (row) => row.applicant },
   { id: 'lamp', title: '时限', width: 140, cell: (row) => <LampTag lamp={row.lamp} days={row.days} /> },
   { id: 'step', title: '环节', width: 110, cell: (row) => row.step },
   { id: 'officer', title: '承办人', width: 100, cell: (row) => row.officer },
-  { id: 'deadline', title: '截止', width: 220, sortable: true, cell: (row) => <DeadlineText date={row.deadline} now="2026-11-23T09:00:00+08:00" /> },
+  {
+    id: 'deadline',
+    title: '截止',
+    width: 220,
+    sortable: true,
+    cell: (row) => <DeadlineText date={row.deadline} now="2026-11-23T09:00:00+08:00" />,
+  },
   { id: 'community', title: '社区', width: 240, cell: (row) => row.community },
   { id: 'category', title: '保障类别', width: 160, cell: (row) => row.category },
   ...extraColumns.map((name): GridColumn<DemoCase> => ({ id: name, title: name, width: 110, cell: (row) => row.extra[name] })),
 ];
 
 const filters: readonly FilterDefinition[] = [
-  { key: 'status', label: '环节', options: ['社区初审', '街道审核', '联合核验', '住建审核', '公示'].map((name) => ({ value: name, label: name })) },
+  {
+    key: 'status',
+    label: '环节',
+    options: ['社区初审', '街道审核', '联合核验', '住建审核', '公示'].map((name) => ({ value: name, label: name })),
+  },
   { key: 'lamp', label: '时限灯', options: lamps.map((lamp) => ({ value: lamp, label: lampWords[lamp] })) },
   { key: 'community', label: '社区', options: ['城关街道东风社区', '监军街道南门社区'].map((name) => ({ value: name, label: name })) },
 ];
 
-const statusNames: Record<GridStatus, string> = { ready: '有数据', refetching: '更新中', loading: '加载中', error: '出错', forbidden: '无权限' };
+const statusNames: Record<GridStatus, string> = {
+  ready: '有数据',
+  refetching: '更新中',
+  loading: '加载中',
+  error: '出错',
+  forbidden: '无权限',
+};
 
 const getRowId = (row: DemoCase) => row.id;
 const getGroupId = (row: DemoCase) => row.group;
@@ -52,7 +78,15 @@ export function GridGallery() {
   return (
     <section className={styles['block']} aria-labelledby="grid-title">
       <h2 id="grid-title">工作列表</h2>
-      <RadioGroup id="grid-status" name="grid-status" label="展示状态" inline value={status} onChange={(event) => setStatus(event.target.value as GridStatus)} choices={Object.entries(statusNames).map(([value, label]) => ({ value, label }))} />
+      <RadioGroup
+        id="grid-status"
+        name="grid-status"
+        label="展示状态"
+        inline
+        value={status}
+        onChange={(event) => setStatus(event.target.value as GridStatus)}
+        choices={Object.entries(statusNames).map(([value, label]) => ({ value, label }))}
+      />
       <ViewSwitcher
         label="列表视图"
         current="mine"
@@ -85,11 +119,28 @@ export function GridGallery() {
         )}
         onOpen={setOpened}
         onMainAction={setOpened}
-        cardLines={(row) => [row.applicant, <LampTag key="lamp" lamp={row.lamp} days={row.days} />, `${row.number} · ${row.step}`, row.community]}
+        cardLines={(row) => [
+          row.applicant,
+          <LampTag key="lamp" lamp={row.lamp} days={row.days} />,
+          `${row.number} · ${row.step}`,
+          row.community,
+        ]}
         toolbar={<span>共 {rows.length} 件</span>}
         filterFieldId="demo-keyword"
-        empty={<EmptyState title="没有符合条件的事项" filters={describeFilters(search, filters).map((chip) => chip.text)} onClearFilters={() => setSearch(clearFilters(search))} />}
-        failure={status === 'forbidden' ? <NoPermission subject="本单位待办" roleName="社区经办人" headingLevel={3} /> : <ErrorState requestId="01JD8Z3Q7M" onRetry={() => setStatus('ready')} />}
+        empty={
+          <EmptyState
+            title="没有符合条件的事项"
+            filters={describeFilters(search, filters).map((chip) => chip.text)}
+            onClearFilters={() => setSearch(clearFilters(search))}
+          />
+        }
+        failure={
+          status === 'forbidden' ? (
+            <NoPermission subject="本单位待办" roleName="社区经办人" headingLevel={3} />
+          ) : (
+            <ErrorState requestId="01JD8Z3Q7M" onRetry={() => setStatus('ready')} />
+          )
+        }
       />
       <Drawer open={opened !== null} onClose={() => setOpened(null)} title={opened === null ? '' : `${opened.applicant}家庭的申请`}>
         {opened !== null && (

@@ -73,10 +73,24 @@ export function CaseGallery() {
                 id="household"
                 title="申请人"
                 facts={[
-                  { label: '姓名', value: <PersonCell name="古丽巴哈尔·阿不都热依木" maskedValue="610499**********28" revealedValue={revealed} onReveal={() => setRevealed('610499199203150028')} /> },
+                  {
+                    label: '姓名',
+                    value: (
+                      <PersonCell
+                        name="古丽巴哈尔·阿不都热依木"
+                        maskedValue="610499**********28"
+                        revealedValue={revealed}
+                        onReveal={() => setRevealed('610499199203150028')}
+                      />
+                    ),
+                  },
                   { label: '保障类别', value: '低收入家庭' },
                   { label: '家庭人均月收入', value: '1 120.00 元', conflict: '县税务局核验为 2 310.00 元' },
-                  { label: '现住址', value: '永寿路街道第三棉纺织厂家属院社区 7 号楼 2 单元 401 室（与父母、兄嫂及其子女共同居住）', wide: true },
+                  {
+                    label: '现住址',
+                    value: '永寿路街道第三棉纺织厂家属院社区 7 号楼 2 单元 401 室（与父母、兄嫂及其子女共同居住）',
+                    wide: true,
+                  },
                 ]}
               />
             ),
@@ -89,8 +103,32 @@ export function CaseGallery() {
               <Timeline
                 label="办理经过"
                 entries={[
-                  { id: '3', title: '街道审核：退回补正', person: '刘敏', agency: '城关街道办事处', at: '2026-11-20T15:40:00+08:00', duration: '1.5 天', opinion: '收入证明缺少用人单位公章，请补盖后重新提交。' },
-                  { id: '2', title: '社区初审：通过', person: '张志远', agency: '东风社区居委会', at: '2026-11-18T10:05:00+08:00', duration: '2 天', detail: <DiffView caption="社区更正的内容" changes={[{ label: '家庭人数', before: '3', after: '4' }, { label: '联系电话', before: null, after: '138****0021' }]} /> },
+                  {
+                    id: '3',
+                    title: '街道审核：退回补正',
+                    person: '刘敏',
+                    agency: '城关街道办事处',
+                    at: '2026-11-20T15:40:00+08:00',
+                    duration: '1.5 天',
+                    opinion: '收入证明缺少用人单位公章，请补盖后重新提交。',
+                  },
+                  {
+                    id: '2',
+                    title: '社区初审：通过',
+                    person: '张志远',
+                    agency: '东风社区居委会',
+                    at: '2026-11-18T10:05:00+08:00',
+                    duration: '2 天',
+                    detail: (
+                      <DiffView
+                        caption="社区更正的内容"
+                        changes={[
+                          { label: '家庭人数', before: '3', after: '4' },
+                          { label: '联系电话', before: null, after: '138****0021' },
+                        ]}
+                      />
+                    ),
+                  },
                   { id: '1', title: '提交申请', person: '李秀英', agency: '申请人', at: '2026-11-16T09:12:00+08:00' },
                 ]}
               />
@@ -102,15 +140,35 @@ export function CaseGallery() {
         title="街道审核决定"
         subject="李秀英家庭的申请"
         choices={[
-          { value: 'approve', label: '通过', consequences: ['申请进入县级联合核验。', '7 个工作日内由 6 个单位反馈核验结果。'], templates: ['材料齐全，情况属实，同意上报。'] },
-          { value: 'return', label: '退回', hint: '材料可以补正时选择', consequences: ['申请退回李秀英补正，期限 15 日。', '审核时限停止计算，补正后继续。'], templates: ['收入证明缺少公章，请补盖。', '缺少共同申请人签字。'], needsOpinion: true, tone: 'danger' },
+          {
+            value: 'approve',
+            label: '通过',
+            consequences: ['申请进入县级联合核验。', '7 个工作日内由 6 个单位反馈核验结果。'],
+            templates: ['材料齐全，情况属实，同意上报。'],
+          },
+          {
+            value: 'return',
+            label: '退回',
+            hint: '材料可以补正时选择',
+            consequences: ['申请退回李秀英补正，期限 15 日。', '审核时限停止计算，补正后继续。'],
+            templates: ['收入证明缺少公章，请补盖。', '缺少共同申请人签字。'],
+            needsOpinion: true,
+            tone: 'danger',
+          },
         ]}
         onDecide={() => undefined}
       />
       <StateDiagram
         title="申请的状态"
         current="review"
-        states={[{ id: 'draft', name: '草稿' }, { id: 'submitted', name: '已提交' }, { id: 'review', name: '审核中' }, { id: 'approved', name: '已核准' }, { id: 'returned', name: '待补正' }, { id: 'rejected', name: '不予核准' }]}
+        states={[
+          { id: 'draft', name: '草稿' },
+          { id: 'submitted', name: '已提交' },
+          { id: 'review', name: '审核中' },
+          { id: 'approved', name: '已核准' },
+          { id: 'returned', name: '待补正' },
+          { id: 'rejected', name: '不予核准' },
+        ]}
         transitions={[
           { from: 'draft', to: 'submitted', action: '提交' },
           { from: 'submitted', to: 'review', action: '受理' },
@@ -134,7 +192,12 @@ export function FeedbackGallery() {
         <EmptyState title="今天没有到期的走访" headingLevel={3}>
           <p>下一次走访在 2026年11月26日，共 3 户。</p>
         </EmptyState>
-        <ErrorState headingLevel={3} requestId="01JD8Z3Q7M" onRetry={() => setRetries(retries + 1)} message={retries === 0 ? '可能是网络中断或系统繁忙。您填写的内容没有丢失，请稍后重试。' : `已重试 ${retries} 次，仍未成功。`} />
+        <ErrorState
+          headingLevel={3}
+          requestId="01JD8Z3Q7M"
+          onRetry={() => setRetries(retries + 1)}
+          message={retries === 0 ? '可能是网络中断或系统繁忙。您填写的内容没有丢失，请稍后重试。' : `已重试 ${retries} 次，仍未成功。`}
+        />
         <NoPermission headingLevel={3} subject="审计追溯" roleName="社区经办人" />
       </div>
     </section>

@@ -29,7 +29,6 @@ export interface AppShellProps {
   children: ReactNode;
 }
 
-
 export function AppShell(props: AppShellProps) {
   const { menu, currentPath, watermark, children } = props;
   const [isFolded, setFolded] = useState(false);
@@ -43,7 +42,12 @@ export function AppShell(props: AppShellProps) {
         <ul>
           {menu.slice(0, 7).map((entry) => (
             <li key={entry.href}>
-              <a href={entry.href} className={styles['entry']} aria-current={isCurrentPath(currentPath, entry.href) ? 'page' : undefined} title={isFolded ? entry.name : undefined}>
+              <a
+                href={entry.href}
+                className={styles['entry']}
+                aria-current={isCurrentPath(currentPath, entry.href) ? 'page' : undefined}
+                title={isFolded ? entry.name : undefined}
+              >
                 {entry.icon}
                 <span className={styles['entryName']}>{entry.name}</span>
               </a>
@@ -51,7 +55,11 @@ export function AppShell(props: AppShellProps) {
           ))}
         </ul>
         <button type="button" className={styles['entry']} aria-expanded={!isFolded} onClick={() => setFolded(!isFolded)}>
-          {isFolded ? <IconLayoutSidebarLeftExpand size={20} aria-hidden="true" /> : <IconLayoutSidebarLeftCollapse size={20} aria-hidden="true" />}
+          {isFolded ? (
+            <IconLayoutSidebarLeftExpand size={20} aria-hidden="true" />
+          ) : (
+            <IconLayoutSidebarLeftCollapse size={20} aria-hidden="true" />
+          )}
           <span className={styles['entryName']}>{isFolded ? '展开菜单' : '收起菜单'}</span>
         </button>
       </nav>

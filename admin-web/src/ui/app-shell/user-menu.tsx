@@ -1,7 +1,8 @@
-import { Menu } from '@mantine/core';
-import { IconCheck, IconLogout, IconUserCircle } from '@tabler/icons-react';
-import type { ReactNode } from 'react';
-import type { Density, Theme } from '../../lib/appearance.js';
+import { Popover } from '@mantine/core';
+import { IconLogout, IconUserCircle } from '@tabler/icons-react';
+import { densities, themes, type Density, type Theme } from '../../lib/appearance.js';
+import { Button } from '../button.js';
+import { RadioGroup } from '../choice-field.js';
 import type { AppShellProps } from './app-shell.js';
 import styles from './app-shell.module.css';
 
@@ -9,64 +10,62 @@ type UserMenuProps = Pick<AppShellProps, 'session' | 'appearance' | 'onAppearanc
 
 const themeNames: Record<Theme, string> = { auto: '跟随系统', light: '浅色', dark: '深色' };
 const densityNames: Record<Density, string> = { compact: '紧凑', standard: '标准', large: '大字' };
-const classNames = {
-  dropdown: styles['menuDropdown'] ?? '',
-  label: styles['menuLabel'] ?? '',
-  item: styles['menuItem'] ?? '',
-};
 
 export function UserMenu({ session, appearance, onAppearanceChange, onRoleChange, onSignOut }: UserMenuProps) {
   return (
-    <Menu position="bottom-end" width={240} classNames={classNames} transitionProps={{ duration: 0 }} withinPortal>
-      <Menu.Target>
-        <button type="button" className={styles['tool']} aria-label={`${session.personName}，${session.currentRole.name}，用户菜单`}>
+    <Popover
+      position="bottom-end"
+      trapFocus
+      withinPortal
+      shadow="none"
+      transitionProps={{ duration: 0 }}
+      classNames={{ dropdown: styles['userPanel'] ?? '' }}
+    >
+      <Popover.Target>
+        <button type="button" className={styles['tool']} aria-label={`${session.personName} ${session.currentRole.name}，用户菜单`}>
           <IconUserCircle size={24} aria-hidden="true" />
           <span className={styles['userName']}>
             {session.personName}
             <small>{session.currentRole.name}</small>
           </span>
         </button>
-      </Menu.Target>
-      <Menu.Dropdown aria-label="用户菜单">
-        <Menu.Label>{session.agencyName}</Menu.Label>
-        {session.roles.length > 1 &&
-          session.roles.map((role) => (
-            <Choice key={role.id} checked={role.id === session.currentRole.id} onChoose={() => onRoleChange(role.id)}>
-              {role.name}
-            </Choice>
-          ))}
-        <Menu.Divider />
-        <Menu.Label>主题</Menu.Label>
-        {(['auto', 'light', 'dark'] as const).map((theme) => (
-          <Choice key={theme} checked={appearance.theme === theme} onChoose={() => onAppearanceChange({ ...appearance, theme })}>
-            {themeNames[theme]}
-          </Choice>
-        ))}
-        <Menu.Divider />
-        <Menu.Label>显示密度</Menu.Label>
-        {(['compact', 'standard', 'large'] as const).map((density) => (
-          <Choice key={density} checked={appearance.density === density} onChoose={() => onAppearanceChange({ ...appearance, density })}>
-            {densityNames[density]}
-          </Choice>
-        ))}
-        <Menu.Divider />
-        <Menu.Item leftSection={<IconLogout size={18} aria-hidden="true" />} onClick={onSignOut}>
-          退出
-        </Menu.Item>
-      </Menu.Dropdown>
-    </Menu>
-  );
-}
-
-function Choice({ checked, onChoose, children }: { checked: boolean; onChoose: () => void; children: ReactNode }) {
-  return (
-    <Menu.Item
-      role="menuitemradio"
-      aria-checked={checked}
-      leftSection={checked ? <IconCheck size={18} aria-hidden="true" /> : <span style={{ display: 'inline-block', width: 18 }} />}
-      onClick={onChoose}
-    >
-      {children}
-    </Menu.Item>
+      </Popover.Target>
+      <Popover.Dropdown aria-label="用户菜单">
+        <div className={styles['userChoices']}>
+          <p>{session.agencyName}</p>
+          {session.roles.length > 1 && (
+            <RadioGroup
+              id="user-role"
+              name="user-role"
+              label="当前角色"
+              choices={session.roles.map((role) => ({ value: role.id, label: role.name }))}
+              value={session.currentRole.id}
+              onChange={(event) => onRoleChange(event.target.value)}
+            />
+          )}
+          <RadioGroup
+            id="user-theme"
+            name="user-theme"
+            label="主题"
+            inline
+            choices={themes.map((theme) => ({ value: theme, label: themeNames[theme] }))}
+            value={appearance.theme}
+            onChange={(event) => onAppearanceChange({ ...appearance, theme: event.target.value as Theme })}
+          />
+          <RadioGroup
+            id="user-density"
+            name="user-density"
+            label="显示密度"
+            inline
+            choices={densities.map((density) => ({ value: density, label: densityNames[density] }))}
+            value={appearance.density}
+            onChange={(event) => onAppearanceChange({ ...appearance, density: event.target.value as Density })}
+          />
+          <Button icon={<IconLogout size={18} aria-hidden="true" />} onClick={onSignOut}>
+            退出
+          </Button>
+        </div>
+      </Popover.Dropdown>
+    </Popover>
   );
 }

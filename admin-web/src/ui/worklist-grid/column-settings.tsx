@@ -26,7 +26,14 @@ export function ColumnSettings<Row>({ columns, layout, onLayoutChange }: ColumnS
   const found = layout.order.filter((one) => byId.get(one)?.title.includes(text.trim()));
   const widthOf = (column: string) => layout.widths[column] ?? byId.get(column)?.width ?? standardWidth;
   return (
-    <Popover position="bottom-end" shadow="none" trapFocus withinPortal transitionProps={{ duration: 0 }} classNames={{ dropdown: styles['popover'] ?? '' }}>
+    <Popover
+      position="bottom-end"
+      shadow="none"
+      trapFocus
+      withinPortal
+      transitionProps={{ duration: 0 }}
+      classNames={{ dropdown: styles['popover'] ?? '' }}
+    >
       <Popover.Target>
         <Button size="small" icon={<IconColumns3 size={18} aria-hidden="true" />}>
           列设置
@@ -42,14 +49,40 @@ export function ColumnSettings<Row>({ columns, layout, onLayoutChange }: ColumnS
               const isKey = column === keyId;
               return (
                 <li key={column} className={styles['settingsRow']}>
-                  <Checkbox id={`${id}-${column}`} label={isKey ? `${title}（固定）` : title} checked={!layout.hidden.includes(column)} disabled={isKey} onChange={() => onLayoutChange(toggleColumn(layout, column))} />
+                  <Checkbox
+                    id={`${id}-${column}`}
+                    label={isKey ? `${title}（固定）` : title}
+                    checked={!layout.hidden.includes(column)}
+                    disabled={isKey}
+                    onChange={() => onLayoutChange(toggleColumn(layout, column))}
+                  />
                   <span className={styles['settingsTools']}>
-                    <IconButton size="small" label={`${title}：变窄`} icon={<IconMinus size={18} />} onClick={() => onLayoutChange(resizeColumn(layout, column, widthOf(column) - widthStep))} />
-                    <IconButton size="small" label={`${title}：变宽`} icon={<IconPlus size={18} />} onClick={() => onLayoutChange(resizeColumn(layout, column, widthOf(column) + widthStep))} />
+                    <IconButton
+                      size="small"
+                      label={`${title}：变窄`}
+                      icon={<IconMinus size={18} />}
+                      onClick={() => onLayoutChange(resizeColumn(layout, column, widthOf(column) - widthStep))}
+                    />
+                    <IconButton
+                      size="small"
+                      label={`${title}：变宽`}
+                      icon={<IconPlus size={18} />}
+                      onClick={() => onLayoutChange(resizeColumn(layout, column, widthOf(column) + widthStep))}
+                    />
                     {!isKey && (
                       <>
-                        <IconButton size="small" label={`${title}：上移`} icon={<IconArrowUp size={18} />} onClick={() => onLayoutChange(moveColumn(layout, column, Math.max(1, index - 1)))} />
-                        <IconButton size="small" label={`${title}：下移`} icon={<IconArrowDown size={18} />} onClick={() => onLayoutChange(moveColumn(layout, column, index + 1))} />
+                        <IconButton
+                          size="small"
+                          label={`${title}：上移`}
+                          icon={<IconArrowUp size={18} />}
+                          onClick={() => onLayoutChange(moveColumn(layout, column, Math.max(1, index - 1)))}
+                        />
+                        <IconButton
+                          size="small"
+                          label={`${title}：下移`}
+                          icon={<IconArrowDown size={18} />}
+                          onClick={() => onLayoutChange(moveColumn(layout, column, index + 1))}
+                        />
                       </>
                     )}
                   </span>

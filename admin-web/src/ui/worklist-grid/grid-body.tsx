@@ -100,7 +100,13 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
           if (item === undefined) return null;
           if (item.kind === 'group') {
             return (
-              <div key={item.id} role="row" aria-rowindex={index + 2} className={styles['groupRow']} style={{ transform: `translateY(${start}px)` }}>
+              <div
+                key={item.id}
+                role="row"
+                aria-rowindex={index + 2}
+                className={styles['groupRow']}
+                style={{ transform: `translateY(${start}px)` }}
+              >
                 <div role="gridcell" aria-colindex={1} aria-colspan={window.columnCount} className={styles['groupCell']}>
                   <GroupTitle title={item.title} count={item.count} />
                 </div>
@@ -138,7 +144,11 @@ function GroupTitle({ title, count }: { title: string; count: number }) {
   );
 }
 
-function listDrawnColumns<Row>(columns: WorklistGridProps<Row>['columns'], table: GridTable, indexes: readonly number[]): DrawnColumn<Row>[] {
+function listDrawnColumns<Row>(
+  columns: WorklistGridProps<Row>['columns'],
+  table: GridTable,
+  indexes: readonly number[],
+): DrawnColumn<Row>[] {
   const byId = new Map(columns.map((column) => [column.id, column]));
   const centers = table.getCenterVisibleLeafColumns();
   const shown = [...table.getStartVisibleLeafColumns(), ...indexes.flatMap((index) => centers[index] ?? [])];

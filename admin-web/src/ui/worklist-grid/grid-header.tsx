@@ -32,10 +32,15 @@ export function GridHeader({ window, table, sort, onSortChange, layout, onLayout
     onLayoutChange(moveColumn(layout, dragged, layout.order.indexOf(target)));
   };
   return (
-    <div role="rowgroup">
+    <div role="rowgroup" className={styles['headerGroup']} style={{ width: window.totalWidth }}>
       <div role="row" aria-rowindex={1} className={styles['headerRow']} style={{ width: window.totalWidth }}>
         {selectAll !== null && (
-          <div role="columnheader" aria-colindex={1} className={joinClasses(styles['cell'], styles['check'], styles['headerCell'], styles['pinned'])} style={{ left: 0 }}>
+          <div
+            role="columnheader"
+            aria-colindex={1}
+            className={joinClasses(styles['cell'], styles['check'], styles['headerCell'], styles['pinned'])}
+            style={{ left: 0 }}
+          >
             <label>
               <input
                 type="checkbox"
@@ -50,7 +55,15 @@ export function GridHeader({ window, table, sort, onSortChange, layout, onLayout
           </div>
         )}
         {shown.map((header, position) => (
-          <HeaderCell key={header.id} header={header} window={window} position={position} sort={sort} onSortChange={onSortChange} onDrop={handleDrop} />
+          <HeaderCell
+            key={header.id}
+            header={header}
+            window={window}
+            position={position}
+            sort={sort}
+            onSortChange={onSortChange}
+            onDrop={handleDrop}
+          />
         ))}
       </div>
     </div>
@@ -75,8 +88,18 @@ function HeaderCell({ header, window, position, sort, onSortChange, onDrop }: He
       role="columnheader"
       aria-colindex={window.columnNumber(column.id)}
       aria-sort={direction === undefined ? undefined : direction === 'asc' ? 'ascending' : 'descending'}
-      className={joinClasses(styles['cell'], styles['headerCell'], facts?.align === 'end' && styles['end'], isPinned && styles['pinned'], isPinned && styles['edge'])}
-      style={{ width: header.getSize(), ...(isPinned ? { left: window.checkWidth } : {}), ...(position === 1 ? { marginLeft: window.offset } : {}) }}
+      className={joinClasses(
+        styles['cell'],
+        styles['headerCell'],
+        facts?.align === 'end' && styles['end'],
+        isPinned && styles['pinned'],
+        isPinned && styles['edge'],
+      )}
+      style={{
+        width: header.getSize(),
+        ...(isPinned ? { left: window.checkWidth } : {}),
+        ...(position === 1 ? { marginLeft: window.offset } : {}),
+      }}
       draggable={!isPinned}
       onDragStart={(event) => event.dataTransfer.setData(dragType, column.id)}
       onDragOver={(event) => event.dataTransfer.types.includes(dragType) && !isPinned && event.preventDefault()}

@@ -25,7 +25,20 @@ interface GridRowProps<Row> {
   onOpen: () => void;
 }
 
-export function GridRow<Row>({ id, row, label, ariaRowIndex, start, columns, window, isActive, isSelected, onToggle, onPick, onOpen }: GridRowProps<Row>) {
+export function GridRow<Row>({
+  id,
+  row,
+  label,
+  ariaRowIndex,
+  start,
+  columns,
+  window,
+  isActive,
+  isSelected,
+  onToggle,
+  onPick,
+  onOpen,
+}: GridRowProps<Row>) {
   return (
     // The grid itself owns the keyboard (see GridBody); a click on a row is the mouse's way to the same commands.
     // eslint-disable-next-line jsx-a11y/click-events-have-key-events, jsx-a11y/interactive-supports-focus
@@ -41,7 +54,12 @@ export function GridRow<Row>({ id, row, label, ariaRowIndex, start, columns, win
       onDoubleClick={onOpen}
     >
       {isSelected !== null && (
-        <div role="gridcell" aria-colindex={1} className={joinClasses(styles['cell'], styles['check'], styles['pinned'])} style={{ left: 0 }}>
+        <div
+          role="gridcell"
+          aria-colindex={1}
+          className={joinClasses(styles['cell'], styles['check'], styles['pinned'])}
+          style={{ left: 0 }}
+        >
           <label>
             <input type="checkbox" tabIndex={-1} aria-label={`选择 ${label}`} checked={isSelected} onChange={onToggle} />
           </label>
@@ -52,7 +70,12 @@ export function GridRow<Row>({ id, row, label, ariaRowIndex, start, columns, win
           key={column.id}
           role="gridcell"
           aria-colindex={window.columnNumber(column.id)}
-          className={joinClasses(styles['cell'], column.align === 'end' && styles['end'], isPinned && styles['pinned'], isPinned && styles['edge'])}
+          className={joinClasses(
+            styles['cell'],
+            column.align === 'end' && styles['end'],
+            isPinned && styles['pinned'],
+            isPinned && styles['edge'],
+          )}
           style={{ width, ...(isPinned ? { left: window.checkWidth } : {}), ...(position === 1 ? { marginLeft: window.offset } : {}) }}
         >
           <span className={styles['cellText']}>{column.cell(row)}</span>

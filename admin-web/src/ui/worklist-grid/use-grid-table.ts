@@ -31,7 +31,11 @@ const features = tableFeatures({
 const standardWidth = 140;
 
 /** The table model knows columns only: which, in what order, how wide. Rows stay with us, because the server sorts and filters them. */
-export function useGridTable<Row>(columns: readonly GridColumn<Row>[], storedLayout: GridLayout, onLayoutChange: (layout: GridLayout) => void) {
+export function useGridTable<Row>(
+  columns: readonly GridColumn<Row>[],
+  storedLayout: GridLayout,
+  onLayoutChange: (layout: GridLayout) => void,
+) {
   const layout = useMemo(() => reconcileLayout(storedLayout, columns), [storedLayout, columns]);
   const keyId = columns[0]?.id ?? '';
   const definitions = useMemo(() => {

@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { id, instant, version } from '../../platform/db/base.entity.js';
 import { Community } from '../organization/index.js';
 import { Household, Person } from '../registry/index.js';
@@ -47,3 +47,5 @@ export const Application = defineEntity({
     { name: 'applications_by_submission', properties: ['submittedAt', 'id'] },
   ],
 });
+
+export type Application = InferEntity<typeof Application>;

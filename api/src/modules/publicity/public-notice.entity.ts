@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { id, instant, version } from '../../platform/db/base.entity.js';
-import { NOTICE_LEVELS, NOTICE_STATES } from './rules/notice-levels.js';
+import { DAY_UNITS, NOTICE_LEVELS, NOTICE_STATES } from './rules/notice-levels.js';
+import type { NoticeFinding } from './rules/scan-severity.js';
 
 /** 公示: text with masked names only. Goes on line after 数据服务中心 released it, off line at its end. */
 export const PublicNotice = defineEntity({
@@ -18,8 +19,13 @@ export const PublicNotice = defineEntity({
     title: p.string().length(200),
     body: p.text(),
     days: p.integer(),
-    dayUnit: p.enum(['CALENDAR_DAY', 'WORKING_DAY'] as const),
-    scanFindings: p.json<{ kind: string; excerpt: string; offset: number }[]>(),
+    dayUnit: p.enum(DAY_UNITS),
+    objectionPhone: p.string().length(40),
+    objectionMailbox: p.string().length(100).nullable(),
+    objectionAddress: p.string().length(200),
+    /** Working days for the check of an objection, as the policy stood when the notice was submitted. */
+    objectionCheckDays: p.integer(),
+    scanFindings: p.json<NoticeFinding[]>(),
     submittedBy: p.uuid(),
     submittedAt: instant(),
     releasedBy: p.uuid().nullable(),

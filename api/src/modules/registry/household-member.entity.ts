@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { id, instant, version } from '../../platform/db/base.entity.js';
 import { Household } from './household.entity.js';
 import { Person } from './person.entity.js';
@@ -28,3 +28,5 @@ export const HouseholdMember = defineEntity({
     },
   ],
 });
+
+export type HouseholdMember = InferEntity<typeof HouseholdMember>;

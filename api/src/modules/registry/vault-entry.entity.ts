@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { id, instant } from '../../platform/db/base.entity.js';
 import { Person } from './person.entity.js';
 
@@ -24,3 +24,5 @@ export const VaultEntry = defineEntity({
   },
   indexes: [{ name: 'vault_entries_by_blind_index', properties: ['kind', 'blindIndex'] }],
 });
+
+export type VaultEntry = InferEntity<typeof VaultEntry>;

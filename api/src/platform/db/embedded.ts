@@ -2,7 +2,14 @@ import { mkdirSync, realpathSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { Client } from 'pg';
 import { lockInstance } from './instance-lock.js';
-import { assertSameMajor, type Cluster, createCluster, hasCluster, ownCluster, stopOrphan } from './postgres-cluster.js';
+import {
+  assertSameMajor,
+  type Cluster,
+  createCluster,
+  hasCluster,
+  ownCluster,
+  stopOrphan,
+} from './postgres-cluster.js';
 import { findBinaries } from './postgres-binaries.js';
 import { choosePlace, readRecord, type StoredRecord, writeRecord } from './postgres-place.js';
 import { type RunningServer, startServer } from './postgres-server.js';
@@ -78,7 +85,9 @@ async function prepareCluster(
     return;
   }
   if (!readRecord(dataDir)) {
-    throw new StartError(`数据文件夹 ${dataDir} 缺少 postgres.json(内置数据库的密码),请从备份中恢复该文件后再启动。`);
+    throw new StartError(
+      `数据文件夹 ${dataDir} 缺少 postgres.json(内置数据库的密码),请从备份中恢复该文件后再启动。`,
+    );
   }
   assertSameMajor(cluster);
   if (await stopOrphan(cluster)) log('上次没有正常退出,已停下遗留的内置数据库进程');

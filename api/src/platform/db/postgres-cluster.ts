@@ -1,5 +1,17 @@
 import { spawn, spawnSync } from 'node:child_process';
-import { chmodSync, chownSync, existsSync, mkdirSync, readFileSync, readdirSync, renameSync, rmSync, statSync, lchownSync, writeFileSync } from 'node:fs';
+import {
+  chmodSync,
+  chownSync,
+  existsSync,
+  mkdirSync,
+  readFileSync,
+  readdirSync,
+  renameSync,
+  rmSync,
+  statSync,
+  lchownSync,
+  writeFileSync,
+} from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { PostgresBinaries } from './postgres-binaries.js';
 import type { SystemUser } from './postgres-user.js';
@@ -86,7 +98,9 @@ export function interruptServer(cluster: Cluster, pid: number): void {
 function signal(cluster: Cluster, pid: number, name: 'SIGINT' | 'SIGQUIT', mode: 'fast' | 'immediate'): void {
   if (process.platform === 'win32') {
     // Windows has no signals between processes; pg_ctl speaks to the server's own pipe.
-    spawnSync(cluster.binaries.pgCtl, ['stop', '-D', cluster.directory, '-m', mode, '-W'], { stdio: 'ignore' });
+    spawnSync(cluster.binaries.pgCtl, ['stop', '-D', cluster.directory, '-m', mode, '-W'], {
+      stdio: 'ignore',
+    });
   } else if (isAlive(pid)) {
     process.kill(pid, name);
   }
@@ -137,13 +151,28 @@ function give(user: SystemUser | null, path: string): void {
   if (user) chownSync(path, user.uid, user.gid);
 }
 
-function runInitdb(cluster: Cluster, directory: string, superuser: string, passwordFile: string): Promise<void> {
+function runInitdb(
+  cluster: Cluster,
+  directory: string,
+  superuser: string,
+  passwordFile: string,
+): Promise<void> {
   const provider = cluster.binaries.major >= 17 ? ['--locale-provider=builtin'] : [];
-  const args = [`--pgdata=${directory}`, `--username=${superuser}`, `--pwfile=${passwordFile}`, '--auth=scram-sha-256'];
+  const args = [
+    `--pgdata=${directory}`,
+    `--username=${superuser}`,
+    `--pwfile=${passwordFile}`,
+    '--auth=scram-sha-256',
+  ];
   args.push('--encoding=UTF8', ...provider, '--locale=C', '--data-checksums', '--no-instructions');
   return new Promise((resolve, reject) => {
     // No environment: PGDATA, LANG and their kin of whoever starts us must not leak in.
-    const child = spawn(cluster.binaries.initdb, args, { ...cluster.user, cwd: rootOf(directory), env: {}, windowsHide: true });
+    const child = spawn(cluster.binaries.initdb, args, {
+      ...cluster.user,
+      cwd: rootOf(directory),
+      env: {},
+      windowsHide: true,
+    });
     let output = '';
     child.stdout.on('data', (chunk: Buffer) => (output += chunk.toString()));
     child.stderr.on('data', (chunk: Buffer) => (output += chunk.toString()));

@@ -59,7 +59,11 @@ export function writeRecord(dataDir: string, record: StoredRecord): void {
 }
 
 function chooseOutside(dataDir: string, record: StoredRecord, isReachable: boolean): string | null {
-  if (record.outside && existsSync(join(record.outside, 'postgres')) && !isCopyOfAnother(dataDir, record.outside)) {
+  if (
+    record.outside &&
+    existsSync(join(record.outside, 'postgres')) &&
+    !isCopyOfAnother(dataDir, record.outside)
+  ) {
     return record.outside;
   }
   if (isReachable) return null;

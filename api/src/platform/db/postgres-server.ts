@@ -59,7 +59,11 @@ export async function startServer(cluster: Cluster, options: ServerOptions): Pro
 }
 
 /** Gives the running server, or what it printed before it gave up. */
-async function tryStart(cluster: Cluster, options: ServerOptions, port: number): Promise<RunningServer | string> {
+async function tryStart(
+  cluster: Cluster,
+  options: ServerOptions,
+  port: number,
+): Promise<RunningServer | string> {
   const log = openSync(options.logFile, 'a', 0o600);
   const logStart = statSync(options.logFile).size;
   let child: ChildProcess;
@@ -93,7 +97,11 @@ async function tryStart(cluster: Cluster, options: ServerOptions, port: number):
 
 function serverArguments(cluster: Cluster, port: number, settings: ServerOptions['settings']): string[] {
   const all = { ...fixedSettings, ...addressSettings, port: String(port), ...settings };
-  return ['-D', cluster.directory, ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  return [
+    '-D',
+    cluster.directory,
+    ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
+  ];
 }
 
 /** The server writes its status into the last line of postmaster.pid; polling it costs nothing and needs no password. */

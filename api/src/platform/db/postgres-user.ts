@@ -21,7 +21,10 @@ export function findDatabaseUser(): SystemUser | null {
 /** Asks the kernel, as that user: modes, owners and access lists of every folder on the way count. */
 export function canEnter(user: SystemUser | null, folder: string): boolean {
   if (!user) return true;
-  return spawnSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder], { ...user, cwd: '/', stdio: 'ignore' }).status === 0;
+  return (
+    spawnSync('/bin/sh', ['-c', 'cd -- "$1"', 'sh', folder], { ...user, cwd: '/', stdio: 'ignore' })
+      .status === 0
+  );
 }
 
 function canBecome(user: SystemUser): boolean {
@@ -29,7 +32,14 @@ function canBecome(user: SystemUser): boolean {
 }
 
 function create(name: string): SystemUser | null {
-  const options = ['--system', '--no-create-home', '--home-dir', '/nonexistent', '--shell', '/usr/sbin/nologin'];
+  const options = [
+    '--system',
+    '--no-create-home',
+    '--home-dir',
+    '/nonexistent',
+    '--shell',
+    '/usr/sbin/nologin',
+  ];
   spawnSync('useradd', [...options, name], { stdio: 'ignore' });
   return lookUp(name);
 }

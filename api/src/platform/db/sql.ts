@@ -10,7 +10,8 @@ export interface SqlRunner {
 
 /** Column and table names come from declarations, never from requests; this keeps it so. */
 export function identifier(name: string): Sql {
-  if (!/^[a-z_][a-z0-9_]*$/.test(name)) throw new Error(`not a column or table name: ${JSON.stringify(name)}`);
+  if (!/^[a-z_][a-z0-9_]*$/.test(name))
+    throw new Error(`not a column or table name: ${JSON.stringify(name)}`);
   return raw(`"${name}"`);
 }
 
@@ -32,7 +33,13 @@ export const wireTypes: pg.CustomTypesConfig = {
 export function pgRunner(client: pg.ClientBase): SqlRunner {
   return {
     async rows({ text, values, name }) {
-      const result = await client.query<unknown[]>({ text, values: [...values], name, rowMode: 'array', types: wireTypes });
+      const result = await client.query<unknown[]>({
+        text,
+        values: [...values],
+        name,
+        rowMode: 'array',
+        types: wireTypes,
+      });
       return result.rows;
     },
   };

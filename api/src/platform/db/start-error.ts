@@ -14,20 +14,28 @@ const oldestSupportedServer = 150000;
 export function assertServerSupported(serverVersionNumber: number): void {
   if (serverVersionNumber >= oldestSupportedServer) return;
   const major = Math.floor(serverVersionNumber / 10000);
-  throw new StartError(`数据库服务器是 PostgreSQL ${major},住联需要 PostgreSQL 15 或更高版本,请先升级数据库服务器。`);
+  throw new StartError(
+    `数据库服务器是 PostgreSQL ${major},住联需要 PostgreSQL 15 或更高版本,请先升级数据库服务器。`,
+  );
 }
 
 /** Turns the error of `listen()` into a sentence; an error it does not know comes back unchanged. */
 export function explainListenError(error: unknown, host: string, port: number): unknown {
   switch (errorCode(error)) {
     case 'EADDRINUSE':
-      return new StartError(`端口 ${port} 已被其他程序占用,请关闭该程序,或用环境变量 PORT 换一个端口后再启动。`, {
-        cause: error,
-      });
+      return new StartError(
+        `端口 ${port} 已被其他程序占用,请关闭该程序,或用环境变量 PORT 换一个端口后再启动。`,
+        {
+          cause: error,
+        },
+      );
     case 'EACCES':
-      return new StartError(`当前系统用户不能使用端口 ${port},请用环境变量 PORT 换一个 1024 以上的端口后再启动。`, {
-        cause: error,
-      });
+      return new StartError(
+        `当前系统用户不能使用端口 ${port},请用环境变量 PORT 换一个 1024 以上的端口后再启动。`,
+        {
+          cause: error,
+        },
+      );
     case 'EADDRNOTAVAIL':
       return new StartError(`本机没有地址 ${host},请用环境变量 HOST 换一个地址后再启动。`, { cause: error });
     default:

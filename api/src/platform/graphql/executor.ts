@@ -19,7 +19,8 @@ type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 /** What one execution needs; Apollo's request context fits after renaming. */
 export interface OperationRun {
   readonly document: DocumentNode;
-  readonly operation: OperationDefinitionNode;
+  /** Missing when the document holds several operations and the request names none of them. */
+  readonly operation: OperationDefinitionNode | undefined;
   readonly variables: Readonly<Record<string, unknown>>;
   readonly context: unknown;
 }
@@ -50,19 +51,22 @@ export function createJitExecutor(schema: GraphQLSchema): (run: OperationRun) =>
   resolveByTag(schema);
   const compiled = new WeakMap<DocumentNode, Map<string, CompiledQuery | null>>();
   return async (run) => {
-    const query = compiledFor(schema, compiled, run);
-    const result: ExecutionResult | null = query ? await query.query(undefined, run.context, run.variables) : null;
+    const query = run.operation ? compiledFor(schema, compiled, run, run.operation) : null;
+    const result: ExecutionResult | null = query
+      ? await query.query(undefined, run.context, run.variables)
+      : null;
     // No `data` key: the variables did not fit and nothing ran. graphql-js then words the errors as Apollo knows them.
     if (result && 'data' in result) return result;
     const { document, operation, variables: variableValues, context: contextValue } = run;
-    return execute({ schema, document, operationName: operation.name?.value, variableValues, contextValue });
+    return execute({ schema, document, operationName: operation?.name?.value, variableValues, contextValue });
   };
 }
 
 function compiledFor(
   schema: GraphQLSchema,
   compiled: WeakMap<DocumentNode, Map<string, CompiledQuery | null>>,
-  { document, operation, variables }: OperationRun,
+  { document, variables }: OperationRun,
+  operation: OperationDefinitionNode,
 ): CompiledQuery | null {
   const variants = compiled.get(document) ?? new Map<string, CompiledQuery | null>();
   if (variants.size === 0) compiled.set(document, variants);
@@ -92,7 +96,8 @@ function switchValues(
       values[name] = false;
       continue;
     }
-    const fallback = definition.defaultValue?.kind === Kind.BOOLEAN ? definition.defaultValue.value : undefined;
+    const fallback =
+      definition.defaultValue?.kind === Kind.BOOLEAN ? definition.defaultValue.value : undefined;
     const value = variables[name] === undefined ? fallback : variables[name];
     if (typeof value !== 'boolean') return null;
     values[name] = value;
@@ -105,7 +110,9 @@ const namesByDocument = new WeakMap<DocumentNode, readonly string[]>();
 function switchNames(document: DocumentNode): readonly string[] {
   const known = namesByDocument.get(document);
   if (known) return known;
-  const selections = document.definitions.flatMap((definition) => ('selectionSet' in definition ? definition.selectionSet.selections : []));
+  const selections = document.definitions.flatMap((definition) =>
+    'selectionSet' in definition ? definition.selectionSet.selections : [],
+  );
   const names = switchesOf(selections, {});
   namesByDocument.set(document, names);
   return names;
@@ -120,7 +127,11 @@ function withoutSwitches(document: DocumentNode, switches: Record<string, boolea
     if (!node.directives?.length) return undefined;
     return isIncluded(node, switches) ? { ...node, directives: [] } : null;
   };
-  return visit(document, { Field: { enter: decide }, InlineFragment: { enter: decide }, FragmentSpread: { enter: decide } });
+  return visit(document, {
+    Field: { enter: decide },
+    InlineFragment: { enter: decide },
+    FragmentSpread: { enter: decide },
+  });
 }
 
 /**
@@ -131,7 +142,8 @@ function resolveByTag(schema: GraphQLSchema): void {
   for (const type of Object.values(schema.getTypeMap())) {
     if (!isAbstractType(type)) continue;
     const declared = type.resolveType;
-    type.resolveType = (value, context, info, abstractType) => tagOf(value) ?? declared?.(value, context, info, abstractType);
+    type.resolveType = (value, context, info, abstractType) =>
+      tagOf(value) ?? declared?.(value, context, info, abstractType);
   }
 }
 

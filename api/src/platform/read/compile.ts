@@ -3,7 +3,16 @@ import { identifier, join, sql, type Sql } from '../db/sql.js';
 import { PlanError } from './errors.js';
 import type { FieldPlan, ReadModel, ToManyField, Variant, Viewer } from './model.js';
 import { orderClause, totalOrder } from './order.js';
-import type { ComputedPlan, GuardedField, Leaf, LevelPlan, ManyPlan, NodePlan, OnePlan, VariantPlan } from './plan.js';
+import type {
+  ComputedPlan,
+  GuardedField,
+  Leaf,
+  LevelPlan,
+  ManyPlan,
+  NodePlan,
+  OnePlan,
+  VariantPlan,
+} from './plan.js';
 import { selectedFields, type ReadSelection } from './selection.js';
 import { StatementParts } from './statement.js';
 
@@ -73,7 +82,15 @@ export function compileLevel<V extends Viewer>(
   const from = shape.from?.(parts, alias) ?? tableAs(model.table, alias);
   const conditions = [visible(parts, model, alias), ...shape.conditions(parts, alias)];
   const statement = parts.finish(
-    join([sql`SELECT ${join(draft.columns, ', ')} FROM ${from}`, ...draft.joins, sql`WHERE ${join(conditions, ' AND ')}`, shape.tail(parts, alias)], ' '),
+    join(
+      [
+        sql`SELECT ${join(draft.columns, ', ')} FROM ${from}`,
+        ...draft.joins,
+        sql`WHERE ${join(conditions, ' AND ')}`,
+        shape.tail(parts, alias),
+      ],
+      ' ',
+    ),
   );
   return { statement, root, manies: draft.manies, computed: draft.computed, group, order };
 }
@@ -92,7 +109,10 @@ function compileNode<V extends Viewer>(
   presence: number,
 ): NodePlan<V> {
   const discriminator = model.discriminator === null ? -1 : draft.column(alias, model.discriminator);
-  const variants = model.variants.map((variant) => [variant.tag ?? '', compileVariant(compilation, draft, model, variant, nodes, alias)] as const);
+  const variants = model.variants.map(
+    (variant) =>
+      [variant.tag ?? '', compileVariant(compilation, draft, model, variant, nodes, alias)] as const,
+  );
   return { presence, discriminator, variants: new Map(variants) };
 }
 
@@ -116,7 +136,8 @@ function compileVariant<V extends Viewer>(
     if (field === '__typename') continue;
     const plan = Object.hasOwn(variant.fields, field) ? variant.fields[field] : undefined;
     if (!plan) throw new PlanError(`${variant.type}.${field} has no plan`);
-    if (fieldNodes.some((node) => node.arguments?.length)) throw new PlanError(`${variant.type}.${field}: a planned field takes no arguments`);
+    if (fieldNodes.some((node) => node.arguments?.length))
+      throw new PlanError(`${variant.type}.${field}: a planned field takes no arguments`);
     if (variant.may) compilation.guarded.push({ type: variant.type, field, may: variant.may });
     compileField({ compilation, draft, model, alias, out }, field, plan, fieldNodes);
   }
@@ -131,7 +152,12 @@ interface FieldPlace<V extends Viewer> {
   readonly out: VariantDraft<V>;
 }
 
-function compileField<V extends Viewer>(place: FieldPlace<V>, field: string, plan: FieldPlan<V>, nodes: readonly FieldNode[]): void {
+function compileField<V extends Viewer>(
+  place: FieldPlace<V>,
+  field: string,
+  plan: FieldPlan<V>,
+  nodes: readonly FieldNode[],
+): void {
   const { draft, alias, out } = place;
   switch (plan.kind) {
     case 'column':
@@ -149,7 +175,9 @@ function compileField<V extends Viewer>(place: FieldPlace<V>, field: string, pla
       const target = plan.model();
       const joined = draft.parts.nextAlias();
       const match = sql`${columnOf(joined, target.key)} = ${columnOf(alias, plan.via)}`;
-      draft.joins.push(sql`LEFT JOIN ${tableAs(target.table, joined)} ON ${match} AND ${visible(draft.parts, target, joined)}`);
+      draft.joins.push(
+        sql`LEFT JOIN ${tableAs(target.table, joined)} ON ${match} AND ${visible(draft.parts, target, joined)}`,
+      );
       const presence = draft.column(joined, target.key);
       out.ones.push({ field, node: compileNode(place.compilation, draft, target, nodes, joined, presence) });
       return;
@@ -168,7 +196,7 @@ function childShape<V extends Viewer>(plan: ToManyField<V>): LevelShape<V> {
     group: plan.foreign,
     conditions: (parts, alias) => {
       const ofParents = sql`${columnOf(alias, plan.foreign)} = ANY(${parts.parents()})`;
-      return plan.where ? [ofParents, plan.where(alias)] : [ofParents];
+      return plan.where ? [ofParents, sql`(${plan.where(alias)})`] : [ofParents];
     },
     tail: (_parts, alias) => orderClause(alias, totalOrder(plan.orderBy, key)),
   };

@@ -25,10 +25,17 @@ interface Waiting {
 }
 
 /** Runs one level and everything below it: one statement a level, none for a level without parents. */
-export async function runLevel<V extends Viewer>(execution: Execution<V>, level: LevelPlan<V>, run: Run<V>): Promise<LevelResult> {
+export async function runLevel<V extends Viewer>(
+  execution: Execution<V>,
+  level: LevelPlan<V>,
+  run: Run<V>,
+): Promise<LevelResult> {
   const { text, values, name } = bind(level.statement, run);
   const rows = await execution.runner.rows(execution.prepared ? { text, values, name } : { text, values });
-  const waiting: Waiting = { manies: level.manies.map(() => []), computed: level.computed.map(() => ({ objects: [], needs: [] })) };
+  const waiting: Waiting = {
+    manies: level.manies.map(() => []),
+    computed: level.computed.map(() => ({ objects: [], needs: [] })),
+  };
   const objects: PlannedRow[] = [];
   for (const row of rows) {
     const object = objectOf(level.root, row, waiting);
@@ -41,7 +48,11 @@ export async function runLevel<V extends Viewer>(execution: Execution<V>, level:
   return { objects, rows };
 }
 
-function objectOf<V extends Viewer>(node: NodePlan<V>, row: readonly unknown[], waiting: Waiting): PlannedRow | null {
+function objectOf<V extends Viewer>(
+  node: NodePlan<V>,
+  row: readonly unknown[],
+  waiting: Waiting,
+): PlannedRow | null {
   if (node.presence >= 0 && row[node.presence] === null) return null;
   const variant = node.variants.get(node.discriminator < 0 ? '' : String(row[node.discriminator]));
   if (!variant) return null;
@@ -62,17 +73,27 @@ function queue(variant: VariantPlan, object: PlannedRow, row: readonly unknown[]
   }
 }
 
-async function fillComputed<V extends Viewer>(execution: Execution<V>, level: LevelPlan<V>, waiting: Waiting): Promise<void> {
+async function fillComputed<V extends Viewer>(
+  execution: Execution<V>,
+  level: LevelPlan<V>,
+  waiting: Waiting,
+): Promise<void> {
   for (const [index, { field, source }] of level.computed.entries()) {
     const batch = waiting.computed[index];
     if (!batch?.objects.length) continue;
     const values = await source.resolve(batch.needs, execution.viewer, execution.runner);
-    if (values.length !== batch.objects.length) throw new PlanError(`${field}: ${values.length} values for ${batch.objects.length} rows`);
+    if (values.length !== batch.objects.length)
+      throw new PlanError(`${field}: ${values.length} values for ${batch.objects.length} rows`);
     batch.objects.forEach((object, position) => (object[field] = values[position]));
   }
 }
 
-async function fillManies<V extends Viewer>(execution: Execution<V>, level: LevelPlan<V>, waiting: Waiting, run: Run<V>): Promise<void> {
+async function fillManies<V extends Viewer>(
+  execution: Execution<V>,
+  level: LevelPlan<V>,
+  waiting: Waiting,
+  run: Run<V>,
+): Promise<void> {
   for (const [index, { field, level: below }] of level.manies.entries()) {
     const batch = waiting.manies[index] ?? [];
     const parents = [...new Set(batch.map(({ parent }) => parent))].filter((parent) => parent !== null);

@@ -41,9 +41,14 @@ export interface ToManyField<V extends Viewer> {
 export interface ComputedField<V extends Viewer> {
   readonly kind: 'computed';
   readonly needs: readonly string[];
-  resolve(rows: readonly ColumnValues[], viewer: V, runner: SqlRunner): readonly unknown[] | Promise<readonly unknown[]>;
+  resolve(
+    rows: readonly ColumnValues[],
+    viewer: V,
+    runner: SqlRunner,
+  ): readonly unknown[] | Promise<readonly unknown[]>;
 }
-export type FieldPlan<V extends Viewer> = ColumnField | SqlField | ToOneField<V> | ToManyField<V> | ComputedField<V>;
+export type FieldPlan<V extends Viewer> =
+  ColumnField | SqlField | ToOneField<V> | ToManyField<V> | ComputedField<V>;
 
 /** The fields of one GraphQL object type; an interface or a union has one per member. */
 export interface Variant<V extends Viewer> {
@@ -81,11 +86,23 @@ export interface ReadModelSpec<V extends Viewer> {
 let declared = 0;
 
 /** Declares how one GraphQL object type is read. There is no default for `visibleTo`: who sees the rows is said or nothing compiles. */
-export function defineReadModel<V extends Viewer, Row extends object = object>(spec: ReadModelSpec<V>): ReadModel<V, Row> {
+export function defineReadModel<V extends Viewer, Row extends object = object>(
+  spec: ReadModelSpec<V>,
+): ReadModel<V, Row> {
   const { type, table, key = 'id', visibleTo, branches, may, fields } = spec;
-  if (typeof visibleTo !== 'function') throw new PlanError(`${type} does not say who may see its rows (visibleTo)`);
+  if (typeof visibleTo !== 'function')
+    throw new PlanError(`${type} does not say who may see its rows (visibleTo)`);
   [table, key].forEach(identifier);
-  return { id: ++declared, type, table, key, discriminator: null, variants: [{ type, tag: null, fields, may }], visibleTo, branches };
+  return {
+    id: ++declared,
+    type,
+    table,
+    key,
+    discriminator: null,
+    variants: [{ type, tag: null, fields, may }],
+    visibleTo,
+    branches,
+  };
 }
 
 export interface ReadUnionSpec<V extends Viewer> {
@@ -98,22 +115,37 @@ export interface ReadUnionSpec<V extends Viewer> {
 }
 
 /** Declares a union over one table. Each member keeps its own predicate, tied to its own discriminator value. */
-export function defineReadUnion<V extends Viewer, Row extends object = object>(spec: ReadUnionSpec<V>): ReadModel<V, Row> {
+export function defineReadUnion<V extends Viewer, Row extends object = object>(
+  spec: ReadUnionSpec<V>,
+): ReadModel<V, Row> {
   const members = Object.entries(spec.members);
   const first = members[0]?.[1];
   if (!first) throw new PlanError(`${spec.type} has no members`);
   identifier(spec.discriminator);
   const variants = members.map(([tag, member]): Variant<V> => {
     const [variant] = member.variants;
-    if (!variant || member.discriminator !== null) throw new PlanError(`${spec.type}.${tag} is not a plain model`);
-    if (member.table !== first.table || member.key !== first.key) throw new PlanError(`${spec.type}.${tag} lives in another table`);
+    if (!variant || member.discriminator !== null)
+      throw new PlanError(`${spec.type}.${tag} is not a plain model`);
+    if (member.table !== first.table || member.key !== first.key)
+      throw new PlanError(`${spec.type}.${tag} lives in another table`);
     return { ...variant, tag };
   });
   const visibleTo = (viewer: V, alias: string): Sql => {
     const tagOf = sql`${identifier(alias)}.${identifier(spec.discriminator)}`;
-    return join(members.map(([tag, member]) => sql`(${tagOf} = ${tag} AND (${member.visibleTo(viewer, alias)}))`), ' OR ');
+    return join(
+      members.map(([tag, member]) => sql`(${tagOf} = ${tag} AND (${member.visibleTo(viewer, alias)}))`),
+      ' OR ',
+    );
   };
-  return { id: ++declared, type: spec.type, table: first.table, key: first.key, discriminator: spec.discriminator, variants, visibleTo };
+  return {
+    id: ++declared,
+    type: spec.type,
+    table: first.table,
+    key: first.key,
+    discriminator: spec.discriminator,
+    variants,
+    visibleTo,
+  };
 }
 
 /** An interface is read exactly like a union; the second name keeps declarations readable beside the schema. */
@@ -142,7 +174,11 @@ export function toMany<V extends Viewer>(
 /** A value worked out in code, once for all rows of a level, from the columns it names. */
 export function computed<V extends Viewer>(spec: {
   needs: readonly string[];
-  resolve: (rows: readonly ColumnValues[], viewer: V, runner: SqlRunner) => readonly unknown[] | Promise<readonly unknown[]>;
+  resolve: (
+    rows: readonly ColumnValues[],
+    viewer: V,
+    runner: SqlRunner,
+  ) => readonly unknown[] | Promise<readonly unknown[]>;
 }): ComputedField<V> {
   return { kind: 'computed', ...spec };
 }

@@ -6,7 +6,8 @@ import type { Order } from './model.js';
 /** The order a list is really read in: the key is always last, so that no two rows are equal. */
 export function totalOrder(orderBy: readonly Order[], key: string): readonly Order[] {
   const directions = new Set(orderBy.map((order) => order.direction));
-  if (directions.size > 1) throw new PlanError('a keyset order goes in one direction: a row comparison knows no other');
+  if (directions.size > 1)
+    throw new PlanError('a keyset order goes in one direction: a row comparison knows no other');
   if (orderBy.some((order) => order.column === key)) return orderBy;
   return [...orderBy, { column: key, direction: orderBy[0]?.direction ?? 'asc' }];
 }
@@ -20,7 +21,9 @@ function expression(alias: string, { column, ifNull }: Order): Sql {
 }
 
 export function orderClause(alias: string, order: readonly Order[]): Sql {
-  const parts = order.map((part) => sql`${expression(alias, part)} ${raw(part.direction === 'desc' ? 'DESC' : 'ASC')}`);
+  const parts = order.map(
+    (part) => sql`${expression(alias, part)} ${raw(part.direction === 'desc' ? 'DESC' : 'ASC')}`,
+  );
   return sql`ORDER BY ${join(parts, ', ')}`;
 }
 
@@ -30,8 +33,14 @@ export const orderTexts = (alias: string, order: readonly Order[]): Sql[] =>
 
 /** Everything behind the last row, as one row comparison: the form an index on the same columns can seek. */
 export function behind(alias: string, order: readonly Order[], value: (index: number) => unknown): Sql {
-  const columns = join(order.map((part) => expression(alias, part)), ', ');
-  const values = join(order.map((_, index) => value(index)), ', ');
+  const columns = join(
+    order.map((part) => expression(alias, part)),
+    ', ',
+  );
+  const values = join(
+    order.map((_, index) => value(index)),
+    ', ',
+  );
   return sql`(${columns}) ${raw(order[0]?.direction === 'desc' ? '<' : '>')} (${values})`;
 }
 
@@ -42,15 +51,20 @@ export interface CursorSeal {
 }
 
 export function sealOf(type: string, order: readonly Order[], key: string): CursorSeal {
-  const list = createHash('sha256').update(JSON.stringify([type, order])).digest('base64url').slice(0, 12);
+  const list = createHash('sha256')
+    .update(JSON.stringify([type, order]))
+    .digest('base64url')
+    .slice(0, 12);
   return { list, key };
 }
 
-const macOf = (seal: CursorSeal, body: string): Buffer => createHmac('sha256', seal.key).update(`${seal.list}.${body}`).digest().subarray(0, 12);
+const macOf = (seal: CursorSeal, body: string): Buffer =>
+  createHmac('sha256', seal.key).update(`${seal.list}.${body}`).digest().subarray(0, 12);
 
 /** An opaque cursor: the last row's order values and a seal over them, the list and its order. */
 export function encodeCursor(seal: CursorSeal, values: readonly unknown[]): string {
-  if (values.some((value) => typeof value !== 'string')) throw new PlanError('an order column held NULL: declare ifNull or make it NOT NULL');
+  if (values.some((value) => typeof value !== 'string'))
+    throw new PlanError('an order column held NULL: declare ifNull or make it NOT NULL');
   const body = JSON.stringify(values);
   return Buffer.concat([macOf(seal, body), Buffer.from(body)]).toString('base64url');
 }

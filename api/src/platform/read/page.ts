@@ -50,14 +50,27 @@ export async function readPage<V extends Viewer, Row extends object>(
   const values = after === null ? [] : decodeCursor(seal, after, order.length);
   const shape: PageShape = { where, order, continued: after !== null };
   const key = ['page', model.id, where?.strings, order, shape.continued];
-  const plan = planFor(session, selection, key, (compilation) => compilePage(compilation, pageTypeOf(selection), model, shape));
+  const plan = planFor(session, selection, key, (compilation) =>
+    compilePage(compilation, pageTypeOf(selection), model, shape),
+  );
   const run = runOf(session, where, first + 1, values);
   const totalCount = plan.count ? await countRows(session, plan.count, run) : null;
   const found = plan.level ? await runPage(session, plan.level, run) : { objects: [], rows: [] };
   const last = found.rows.length > first ? found.rows[first - 1] : undefined;
-  const nextCursor = last && plan.level ? encodeCursor(seal, plan.level.order.map((slot) => last[slot])) : null;
+  const nextCursor =
+    last && plan.level
+      ? encodeCursor(
+          seal,
+          plan.level.order.map((slot) => last[slot]),
+        )
+      : null;
   // The plan's columns are the model's: this is where rows get the type their declaration promised.
-  return { items: found.objects.slice(0, first) as Row[], nextCursor, totalCount, capped: totalCount === COUNT_CAP };
+  return {
+    items: found.objects.slice(0, first) as Row[],
+    nextCursor,
+    totalCount,
+    capped: totalCount === COUNT_CAP,
+  };
 }
 
 function compilePage<V extends Viewer>(
@@ -70,7 +83,9 @@ function compilePage<V extends Viewer>(
   const fields = selectedFields(selection, pageType, selection.fieldNodes);
   const reads = fields.has('items') || fields.has('nextCursor');
   return {
-    level: reads ? compileLevel(compilation, model, fields.get('items') ?? [], pageShape(model, viewer, shape)) : null,
+    level: reads
+      ? compileLevel(compilation, model, fields.get('items') ?? [], pageShape(model, viewer, shape))
+      : null,
     count: fields.has('totalCount') ? countStatement(model, viewer, shape.where) : null,
   };
 }
@@ -81,18 +96,30 @@ function pageTypeOf(selection: ReadSelection): string {
   return type.name;
 }
 
-async function countRows<V extends Viewer>(session: Session<V>, count: Statement<V>, run: Run<V>): Promise<number> {
+async function countRows<V extends Viewer>(
+  session: Session<V>,
+  count: Statement<V>,
+  run: Run<V>,
+): Promise<number> {
   const { text, values, name } = bind(count, run);
   const [row] = await session.runner.rows(session.prepared ? { text, values, name } : { text, values });
   return Number(row?.[0]);
 }
 
 /** A forged cursor can pass for well-formed and still hold a value of the wrong type; PostgreSQL then answers with class 22. */
-async function runPage<V extends Viewer>(session: Session<V>, level: LevelPlan<V>, run: Run<V>): Promise<LevelResult> {
+async function runPage<V extends Viewer>(
+  session: Session<V>,
+  level: LevelPlan<V>,
+  run: Run<V>,
+): Promise<LevelResult> {
   try {
     return await runLevel(session, level, run);
   } catch (error) {
-    const isDataError = error instanceof Error && 'code' in error && typeof error.code === 'string' && error.code.startsWith('22');
+    const isDataError =
+      error instanceof Error &&
+      'code' in error &&
+      typeof error.code === 'string' &&
+      error.code.startsWith('22');
     throw isDataError && run.after.length > 0 ? new InvalidCursor() : error;
   }
 }

@@ -28,7 +28,10 @@ export interface VariantPlan {
   readonly type: string;
   readonly leaves: readonly Leaf[];
   readonly manies: readonly { readonly index: number; readonly slot: number }[];
-  readonly computed: readonly { readonly index: number; readonly needs: readonly { name: string; slot: number }[] }[];
+  readonly computed: readonly {
+    readonly index: number;
+    readonly needs: readonly { name: string; slot: number }[];
+  }[];
 }
 
 /** One occurrence of a table in a statement. */
@@ -58,4 +61,3 @@ export interface GuardedField<V extends Viewer> {
   readonly field: string;
   may(viewer: V, field: string): boolean;
 }
-

@@ -25,10 +25,22 @@ export interface ListOptions {
 
 export interface Reader<V extends Viewer> {
   /** The row that meets a condition on a unique column; null when it is not there or not visible. */
-  one<Row extends object>(selection: ReadSelection, model: ReadModel<V, Row>, where: Condition): Promise<Row | null>;
-  list<Row extends object>(selection: ReadSelection, model: ReadModel<V, Row>, options: ListOptions): Promise<Row[]>;
+  one<Row extends object>(
+    selection: ReadSelection,
+    model: ReadModel<V, Row>,
+    where: Condition,
+  ): Promise<Row | null>;
+  list<Row extends object>(
+    selection: ReadSelection,
+    model: ReadModel<V, Row>,
+    options: ListOptions,
+  ): Promise<Row[]>;
   /** `selection` is of a page type with `items`, `nextCursor` and `totalCount`; only what is selected is worked out. */
-  page<Row extends object>(selection: ReadSelection, model: ReadModel<V, Row>, request: PageRequest): Promise<Page<Row>>;
+  page<Row extends object>(
+    selection: ReadSelection,
+    model: ReadModel<V, Row>,
+    request: PageRequest,
+  ): Promise<Page<Row>>;
   /** What a mutation answers with in `... on typename { fieldName }`; null when nobody asked for it. */
   payload<Row extends object>(
     selection: ReadSelection,
@@ -40,19 +52,33 @@ export interface Reader<V extends Viewer> {
 }
 
 /** One operation's reads: one runner (a client inside a transaction), one viewer. */
-export function createReader<V extends Viewer>(runner: SqlRunner, viewer: V, options: ReaderOptions = {}): Reader<V> {
-  const session: Session<V> = { runner, viewer, prepared: options.prepared ?? false, cursorKey: options.cursorKey ?? '' };
+export function createReader<V extends Viewer>(
+  runner: SqlRunner,
+  viewer: V,
+  options: ReaderOptions = {},
+): Reader<V> {
+  const session: Session<V> = {
+    runner,
+    viewer,
+    prepared: options.prepared ?? false,
+    cursorKey: options.cursorKey ?? '',
+  };
   return {
     async one(selection, model, where) {
       const place = { selection, nodes: selection.fieldNodes, name: 'row' };
       const [row = null] = await readList(session, place, model, { where, limit: 1 });
       return row;
     },
-    list: (selection, model, list) => readList(session, { selection, nodes: selection.fieldNodes, name: 'list' }, model, list),
+    list: (selection, model, list) =>
+      readList(session, { selection, nodes: selection.fieldNodes, name: 'list' }, model, list),
     page: (selection, model, request) => readPage(session, selection, model, request),
     async payload(selection, typename, fieldName, model, where) {
       const name = `payload ${typename}.${fieldName}`;
-      const nodes = cachedPlan(selection, name, () => selectedFields(selection, typename, selection.fieldNodes).get(fieldName) ?? []);
+      const nodes = cachedPlan(
+        selection,
+        name,
+        () => selectedFields(selection, typename, selection.fieldNodes).get(fieldName) ?? [],
+      );
       if (nodes.length === 0) return null;
       const [row = null] = await readList(session, { selection, nodes, name }, model, { where, limit: 1 });
       return row;

@@ -19,7 +19,10 @@ import {
 import { PlanError } from './errors.js';
 
 /** What a plan reads of a resolver's `info`; `info` itself fits. */
-export type ReadSelection = Pick<GraphQLResolveInfo, 'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'returnType'>;
+export type ReadSelection = Pick<
+  GraphQLResolveInfo,
+  'schema' | 'fragments' | 'variableValues' | 'fieldNodes' | 'returnType'
+>;
 
 /** A selection written by hand, for code that reads without a request: `selectionOf(schema, 'Household', '{ id }')`. Build it once. */
 export function selectionOf(schema: GraphQLSchema, typeName: string, text: string): ReadSelection {
@@ -27,12 +30,18 @@ export function selectionOf(schema: GraphQLSchema, typeName: string, text: strin
   if (!isOutputType(returnType)) throw new PlanError(`${typeName} is not an output type of the schema`);
   const [definition] = parse(`{ root ${text} }`).definitions;
   if (definition?.kind !== Kind.OPERATION_DEFINITION) throw new PlanError(`not a selection: ${text}`);
-  const fieldNodes = definition.selectionSet.selections.filter((node): node is FieldNode => node.kind === Kind.FIELD);
+  const fieldNodes = definition.selectionSet.selections.filter(
+    (node): node is FieldNode => node.kind === Kind.FIELD,
+  );
   return { schema, fragments: {}, variableValues: {}, fieldNodes, returnType };
 }
 
 /** The fields selected on one object type, by field name: aliases of a field share one entry. */
-export function selectedFields(selection: ReadSelection, typeName: string, nodes: readonly FieldNode[]): Map<string, FieldNode[]> {
+export function selectedFields(
+  selection: ReadSelection,
+  typeName: string,
+  nodes: readonly FieldNode[],
+): Map<string, FieldNode[]> {
   const type = selection.schema.getType(typeName);
   if (!isObjectType(type)) throw new PlanError(`${typeName} is not an object type of the schema`);
   const fields = new Map<string, FieldNode[]>();
@@ -40,7 +49,12 @@ export function selectedFields(selection: ReadSelection, typeName: string, nodes
   return fields;
 }
 
-function gather(selection: ReadSelection, type: GraphQLObjectType, set: SelectionSetNode, fields: Map<string, FieldNode[]>): void {
+function gather(
+  selection: ReadSelection,
+  type: GraphQLObjectType,
+  set: SelectionSetNode,
+  fields: Map<string, FieldNode[]>,
+): void {
   for (const node of set.selections) {
     if (!isIncluded(node, selection.variableValues)) continue;
     if (node.kind === Kind.FIELD) {
@@ -50,7 +64,8 @@ function gather(selection: ReadSelection, type: GraphQLObjectType, set: Selectio
       continue;
     }
     const part = node.kind === Kind.FRAGMENT_SPREAD ? fragmentOf(selection, node.name.value) : node;
-    if (appliesTo(selection.schema, part.typeCondition?.name.value, type)) gather(selection, type, part.selectionSet, fields);
+    if (appliesTo(selection.schema, part.typeCondition?.name.value, type))
+      gather(selection, type, part.selectionSet, fields);
   }
 }
 
@@ -80,7 +95,8 @@ export function switchesOf(nodes: readonly SelectionNode[], fragments: ReadSelec
   const visit = (node: SelectionNode): void => {
     for (const directive of node.directives ?? [])
       if (directive.name.value === 'skip' || directive.name.value === 'include')
-        for (const argument of directive.arguments ?? []) if (argument.value.kind === Kind.VARIABLE) names.add(argument.value.name.value);
+        for (const argument of directive.arguments ?? [])
+          if (argument.value.kind === Kind.VARIABLE) names.add(argument.value.name.value);
     if (node.kind === Kind.FRAGMENT_SPREAD) {
       if (seen.has(node.name.value)) return;
       seen.add(node.name.value);

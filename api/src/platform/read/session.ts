@@ -31,16 +31,26 @@ export function planFor<V extends Viewer, Plan>(
     const compilation: Compilation<V> = { viewer: session.viewer, selection, guarded: [] };
     return { plan: compile(compilation), guarded: compilation.guarded };
   });
-  for (const { type, field, may } of guarded) if (!may(session.viewer, field)) throw new ForbiddenField(type, field);
+  for (const { type, field, may } of guarded)
+    if (!may(session.viewer, field)) throw new ForbiddenField(type, field);
   return plan;
 }
 
 /** Refuses a filter or an order over fields the viewer may not read: which rows come, and in which order, tells values too. */
-export function refuseForbidden<V extends Viewer>(model: ReadModel<V>, viewer: V, fields: readonly string[]): void {
+export function refuseForbidden<V extends Viewer>(
+  model: ReadModel<V>,
+  viewer: V,
+  fields: readonly string[],
+): void {
   for (const { type, may } of model.variants)
     for (const field of fields) if (may && !may(viewer, field)) throw new ForbiddenField(type, field);
 }
 
-export function runOf<V extends Viewer>(session: Session<V>, condition: Sql | null, limit: number, after: readonly string[]): Run<V> {
+export function runOf<V extends Viewer>(
+  session: Session<V>,
+  condition: Sql | null,
+  limit: number,
+  after: readonly string[],
+): Run<V> {
   return { viewer: session.viewer, where: condition?.values ?? [], limit, after, parents: [] };
 }

@@ -14,7 +14,11 @@ export const TOP = 't0';
 /** A total beyond this is "1000+": counting on would read the whole scope for a number nobody needs. */
 export const COUNT_CAP = 1001;
 
-export function listShape<V extends Viewer>(model: ReadModel<V>, where: Sql | null, orderBy: readonly Order[]): LevelShape<V> {
+export function listShape<V extends Viewer>(
+  model: ReadModel<V>,
+  where: Sql | null,
+  orderBy: readonly Order[],
+): LevelShape<V> {
   const order = orderBy.length > 0 ? orderClause(TOP, totalOrder(orderBy, model.key)) : empty;
   return {
     conditions: (parts) => (where ? [parts.where(where)] : []),
@@ -36,10 +40,16 @@ export function pageShape<V extends Viewer>(model: ReadModel<V>, viewer: V, page
     ...(page.where ? [parts.where(page.where)] : []),
     ...(page.continued ? [behind(alias, page.order, (index) => parts.after(index))] : []),
   ];
-  const tail = (parts: StatementParts<V>, alias: string): Sql => sql`${orderClause(alias, page.order)} LIMIT ${parts.limit()}`;
+  const tail = (parts: StatementParts<V>, alias: string): Sql =>
+    sql`${orderClause(alias, page.order)} LIMIT ${parts.limit()}`;
   const order = (alias: string): Sql[] => orderTexts(alias, page.order);
   if (branches < 2) return { conditions: keyset, tail, order };
-  return { from: (parts) => mergedBranches(parts, model, branches, { keyset, tail }), conditions: () => [], tail, order };
+  return {
+    from: (parts) => mergedBranches(parts, model, branches, { keyset, tail }),
+    conditions: () => [],
+    tail,
+    order,
+  };
 }
 
 /**
@@ -50,7 +60,10 @@ function mergedBranches<V extends Viewer>(
   parts: StatementParts<V>,
   model: ReadModel<V>,
   count: number,
-  shape: { keyset(parts: StatementParts<V>, alias: string): Sql[]; tail(parts: StatementParts<V>, alias: string): Sql },
+  shape: {
+    keyset(parts: StatementParts<V>, alias: string): Sql[];
+    tail(parts: StatementParts<V>, alias: string): Sql;
+  },
 ): Sql {
   const key = identifier(model.key);
   const top = identifier(TOP);
@@ -66,12 +79,17 @@ function mergedBranches<V extends Viewer>(
 function branchOf<V extends Viewer>(model: ReadModel<V>, viewer: V, index: number, count: number): Sql {
   const branches = model.branches?.(viewer, TOP) ?? [];
   const branch = branches[index];
-  if (!branch || branches.length !== count) throw new PlanError(`${model.type}: scopeShape stands for different numbers of branches`);
+  if (!branch || branches.length !== count)
+    throw new PlanError(`${model.type}: scopeShape stands for different numbers of branches`);
   return branch;
 }
 
 /** Counts what the viewer may see of a list, up to the cap. */
-export function countStatement<V extends Viewer>(model: ReadModel<V>, viewer: V, where: Sql | null): Statement<V> {
+export function countStatement<V extends Viewer>(
+  model: ReadModel<V>,
+  viewer: V,
+  where: Sql | null,
+): Statement<V> {
   const parts = new StatementParts(viewer);
   const alias = parts.nextAlias();
   const conditions = [visible(parts, model, alias), ...(where ? [parts.where(where)] : [])];

@@ -25,9 +25,7 @@ type Evaluated<V extends Viewer> = ReadonlyMap<Predicate<V>, readonly unknown[]>
 
 /** Stands in the compiled text for a value that only the run knows. */
 class Slot<V extends Viewer> {
-  constructor(
-    readonly read: (run: Run<V>, evaluated: Evaluated<V>) => unknown,
-  ) {}
+  constructor(readonly read: (run: Run<V>, evaluated: Evaluated<V>) => unknown) {}
 }
 
 export interface Statement<V extends Viewer> {
@@ -56,13 +54,18 @@ export class StatementParts<V extends Viewer> {
     if (compiled.text.trim() === '') throw new PlanError('a predicate must be a condition, not empty');
     const predicate: Predicate<V> = { evaluate, shape: shapeOf(compiled) };
     this.predicates.push(predicate);
-    const slots = compiled.values.map((_, index) => new Slot<V>((_run, evaluated) => evaluated.get(predicate)?.[index]));
+    const slots = compiled.values.map(
+      (_, index) => new Slot<V>((_run, evaluated) => evaluated.get(predicate)?.[index]),
+    );
     return sql`(${new Sql(compiled.strings, slots)})`;
   }
 
   /** The caller's own condition, in parentheses. */
   where(condition: Sql): Sql {
-    return sql`(${new Sql(condition.strings, condition.values.map((_, index) => new Slot<V>((run) => run.where[index])))})`;
+    return sql`(${new Sql(
+      condition.strings,
+      condition.values.map((_, index) => new Slot<V>((run) => run.where[index])),
+    )})`;
   }
 
   limit(): Slot<V> {
@@ -88,13 +91,19 @@ export class StatementParts<V extends Viewer> {
  * Fills a statement for one run. A predicate whose text differs from the compiled one means that two viewers share a
  * `scopeShape` and must not: nothing is sent then, because the old text with new values would be another rule.
  */
-export function bind<V extends Viewer>(statement: Statement<V>, run: Run<V>): { text: string; values: unknown[]; name: string } {
+export function bind<V extends Viewer>(
+  statement: Statement<V>,
+  run: Run<V>,
+): { text: string; values: unknown[]; name: string } {
   const evaluated = new Map<Predicate<V>, readonly unknown[]>();
   for (const predicate of statement.predicates) {
     const now = predicate.evaluate(run.viewer);
-    if (shapeOf(now) !== predicate.shape) throw new PlanError(`scopeShape "${run.viewer.scopeShape}" stands for two different predicates`);
+    if (shapeOf(now) !== predicate.shape)
+      throw new PlanError(`scopeShape "${run.viewer.scopeShape}" stands for two different predicates`);
     evaluated.set(predicate, now.values);
   }
-  const values = statement.slots.map((slot) => (slot instanceof Slot ? (slot as Slot<V>).read(run, evaluated) : slot));
+  const values = statement.slots.map((slot) =>
+    slot instanceof Slot ? (slot as Slot<V>).read(run, evaluated) : slot,
+  );
   return { text: statement.text, values, name: statement.name };
 }

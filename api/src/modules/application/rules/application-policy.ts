@@ -1,0 +1,59 @@
+import { reachOf, type Actor, type Permission } from '../../../platform/auth/actor.js';
+import type { ApplicationAction } from './application-states.js';
+import { applicationTransitions } from './application-states.js';
+import type { ApplicationState, ReviewLevel } from './application-vocabulary.js';
+
+/** Which level acts in a state: returning and rejecting are one verb, but only the level whose turn it is may do them. */
+const LEVEL_OF_STATE: Partial<Record<ApplicationState, readonly ReviewLevel[]>> = {
+  SUBMITTED: ['COMMUNITY'],
+  COMMUNITY_REVIEW: ['COMMUNITY'],
+  SUBDISTRICT_REVIEW: ['SUBDISTRICT'],
+  COUNTY_REVIEW: ['COUNTY_REVIEW', 'COUNTY_APPROVAL'],
+};
+
+const LEVEL_PERMISSION: Readonly<Record<ReviewLevel, Permission>> = {
+  COMMUNITY: 'review.community',
+  SUBDISTRICT: 'review.subdistrict',
+  COUNTY_REVIEW: 'review.county',
+  COUNTY_APPROVAL: 'review.approval',
+};
+
+/** Acts that are a review: they bind a person to one level of the case. */
+const LEVEL_OF_ACTION: Partial<Record<ApplicationAction, ReviewLevel>> = {
+  accept: 'COMMUNITY',
+  decline: 'COMMUNITY',
+  startReview: 'COMMUNITY',
+  passCommunityReview: 'COMMUNITY',
+  passSubdistrictReview: 'SUBDISTRICT',
+  recommend: 'COUNTY_REVIEW',
+  approve: 'COUNTY_APPROVAL',
+  uphold: 'COUNTY_APPROVAL',
+  reopen: 'COUNTY_APPROVAL',
+};
+
+export interface ApplicationPlace {
+  readonly communityId: string;
+  readonly state: ApplicationState;
+}
+
+/** Whether the permission reaches the case. */
+export function reaches(actor: Actor, permission: Permission, communityId: string): boolean {
+  const reach = reachOf(actor, permission);
+  return reach.county || reach.areaIds.includes(communityId);
+}
+
+/** The level at which the actor would act, null when the action is not a review. */
+export function levelOf(actor: Actor, action: ApplicationAction, place: ApplicationPlace): ReviewLevel | null {
+  const fixed = LEVEL_OF_ACTION[action];
+  if (fixed) return fixed;
+  if (action !== 'return' && action !== 'reject') return null;
+  return LEVEL_OF_STATE[place.state]?.find((level) => reaches(actor, LEVEL_PERMISSION[level], place.communityId)) ?? null;
+}
+
+/** Whether the actor may take this action on this case at all (its state aside): permission, area, and whose turn it is. */
+export function mayAct(actor: Actor, action: ApplicationAction, place: ApplicationPlace): boolean {
+  const { permission } = applicationTransitions[action];
+  if (!reaches(actor, permission, place.communityId)) return false;
+  if (action === 'return' || action === 'reject') return levelOf(actor, action, place) !== null;
+  return true;
+}

@@ -1,0 +1,74 @@
+import type { Outcome, Refused } from '../../../platform/outcome.js';
+import type { Work } from '../../../platform/work.js';
+import { decide } from '../../../shared/transition-table.js';
+import type { Application } from '../application.entity.js';
+import { levelOf, mayAct } from '../rules/application-policy.js';
+import { applicationStateLabels, applicationTransitions, type ApplicationAction } from '../rules/application-states.js';
+import type { ApplicationState } from '../rules/application-vocabulary.js';
+import { enterState } from './enter-state.js';
+import { factsOf } from './facts-of.js';
+import { lockApplication } from './lock-application.js';
+import { loadOfficeRules, type OfficeRules } from './office-rules.js';
+import { refuseRecused } from './recusal.js';
+
+/** What every action on an application takes. */
+export interface ApplicationAct {
+  readonly applicationId: string;
+  readonly expectedVersion: number;
+}
+
+export interface Given {
+  readonly opinion?: string | null;
+  readonly reasonCode?: string | null;
+  readonly correctionItems?: number;
+}
+
+export interface Decided {
+  readonly application: Application;
+  readonly rules: OfficeRules;
+  readonly to: ApplicationState;
+}
+
+/**
+ * The one way an application moves on a person's word: lock → authorize → decide → `change` → enter the state → audit.
+ * Refuses STALE_VERSION, RECUSED, ACTED_AT_OTHER_LEVEL, PARAMETER_MISSING, NOT_ALLOWED_IN_STATE and the guards' refusals.
+ */
+export function actOnApplication(
+  work: Work,
+  action: ApplicationAction,
+  input: ApplicationAct,
+  given: Given = {},
+  change?: (decided: Decided) => Promise<Refused | void>,
+): Promise<Outcome<{ applicationId: string }>> {
+  return work.atomically(async () => {
+    const { permission } = applicationTransitions[action];
+    const locked = await lockApplication(work, input.applicationId, permission, input.expectedVersion);
+    if (locked.refused) return locked;
+    const { application } = locked;
+    if (!mayAct(work.actor, action, application)) work.deny(permission, { type: 'Application', id: application.id });
+    const recused = await refuseRecused(work, application, levelOf(work.actor, action, application));
+    if (recused) return recused;
+    return carryOut(work, application, action, given, change);
+  });
+}
+
+/** The same for the system: a publicity ended, all agencies answered, a correction ran out. Runs in the transaction of the cause. */
+export async function actAsSystem(work: Work, action: ApplicationAction, applicationId: string, given: Given = {}, change?: (decided: Decided) => Promise<Refused | void>): Promise<Outcome<{ applicationId: string }>> {
+  const { permission } = applicationTransitions[action];
+  const locked = await lockApplication(work, applicationId, permission);
+  return locked.refused ? locked : carryOut(work, locked.application, action, given, change);
+}
+
+async function carryOut(work: Work, application: Application, action: ApplicationAction, given: Given, change?: (decided: Decided) => Promise<Refused | void>): Promise<Outcome<{ applicationId: string }>> {
+  const rules = await loadOfficeRules(work);
+  if (rules.refused) return rules;
+  const opinion = given.opinion ?? '';
+  const reasonCode = given.reasonCode ?? null;
+  const facts = await factsOf(work, application, { opinion, reasonCode, correctionItems: given.correctionItems ?? 0 });
+  const verdict = decide(applicationTransitions, action, application.state, facts, applicationStateLabels);
+  if (verdict.refused) return verdict;
+  const refused = await change?.({ application, rules, to: verdict.to });
+  if (refused) return refused;
+  await enterState(work, application, action, verdict.to, rules, { opinion, reasonCode });
+  return { refused: false, applicationId: application.id };
+}

@@ -1,0 +1,121 @@
+import type { PlainDate } from '../../../shared/plain-date.js';
+import type { ParameterValues } from '../../eligibility/index.js';
+import { releaseLiveParticipation } from '../../registry/index.js';
+import { workingDaysBetween, plainDateInShanghai } from '../../../shared/working-days.js';
+import type { Work } from '../../../platform/work.js';
+import { ApplicationStep } from '../application-step.entity.js';
+import type { Application } from '../application.entity.js';
+import { applicationTransitions, FREE_STATES, type ApplicationAction } from '../rules/application-states.js';
+import type { ApplicationState } from '../rules/application-vocabulary.js';
+import { startClock, usedDaysAt } from '../rules/clock.js';
+import { moveCounter } from './counters.js';
+import type { OfficeRules } from './office-rules.js';
+
+/** States that stop the clock of the state they interrupt. */
+const PAUSES: readonly ApplicationState[] = ['CORRECTION_REQUIRED', 'OBJECTION_CHECK', 'RECONSIDERATION'];
+
+export interface StepNote {
+  readonly opinion: string | null;
+  readonly reasonCode: string | null;
+}
+
+/** Past-tense event of each action: one verb, told once. */
+const EVENT: Readonly<Record<ApplicationAction, string>> = {
+  submit: 'ApplicationSubmitted',
+  accept: 'ApplicationAccepted',
+  decline: 'ApplicationDeclined',
+  startReview: 'ApplicationReviewStarted',
+  passCommunityReview: 'ApplicationCommunityReviewPassed',
+  passSubdistrictReview: 'ApplicationSubdistrictReviewPassed',
+  recommend: 'ApplicationRecommended',
+  approve: 'ApplicationApproved',
+  return: 'ApplicationReturned',
+  resubmit: 'ApplicationResubmitted',
+  reject: 'ApplicationRejected',
+  serveRejection: 'ApplicationRejectionServed',
+  requestReconsideration: 'ApplicationReconsiderationRequested',
+  uphold: 'ApplicationRejectionUpheld',
+  reopen: 'ApplicationReopened',
+  withdraw: 'ApplicationWithdrawn',
+  cancel: 'ApplicationRegistrationCancelled',
+  lapse: 'ApplicationLapsed',
+  openObjection: 'ApplicationObjectionOpened',
+  dismissObjection: 'ApplicationObjectionDismissed',
+  upholdObjection: 'ApplicationObjectionUpheld',
+  closeCommunityPublicity: 'ApplicationCommunityPublicityClosed',
+  closeSubdistrictPublicity: 'ApplicationSubdistrictPublicityClosed',
+  completeVerification: 'ApplicationVerificationCompleted',
+  closeCountyPublicity: 'ApplicationWaitlisted',
+};
+
+/** Carries out a decided action: state, clock, step, counter, freed people, audit event. Nothing else writes `state`. */
+export async function enterState(
+  work: Work,
+  application: Application,
+  action: ApplicationAction,
+  to: ApplicationState,
+  rules: OfficeRules,
+  note: StepNote,
+): Promise<void> {
+  const before = { communityId: application.communityId, state: application.state, dueOn: application.dueOn ?? null };
+  const today = work.today();
+  const since = plainDateInShanghai(application.stateSince);
+  work.em.create(ApplicationStep, {
+    id: work.newId(),
+    caseId: application.id,
+    action,
+    fromState: application.state,
+    toState: to,
+    actorId: work.actor.kind === 'PERSON' ? work.actor.accountId : null,
+    actorName: work.actor.name,
+    agencyId: work.actor.kind === 'PERSON' ? work.actor.agencyId : null,
+    opinion: note.opinion?.trim() || null,
+    reasonCode: note.reasonCode,
+    at: work.now(),
+    tookDays: workingDaysBetween(since, today, rules.calendar),
+    wasOverdue: before.dueOn !== null && today > before.dueOn,
+  });
+  setClock(application, action, to, today, rules);
+  if (to !== application.state) application.stateSince = work.now();
+  application.state = to;
+  application.assigneeId = null;
+  await work.em.flush();
+  await moveCounter(work, before, { communityId: application.communityId, state: to, dueOn: application.dueOn ?? null });
+  if (FREE_STATES.includes(to)) await releaseLiveParticipation(work, application.id);
+  await work.record(EVENT[action], { type: 'Application', id: application.id, caseId: application.id }, { from: before.state, to, reasonCode: note.reasonCode });
+}
+
+function setClock(application: Application, action: ApplicationAction, to: ApplicationState, today: PlainDate, rules: OfficeRules): void {
+  if (PAUSES.includes(to) && to !== application.state) {
+    application.resumeState = application.state === 'REJECTED' ? application.resumeState : application.state;
+    const { clockStartedOn, clockUsedDays } = application;
+    if (clockStartedOn) application.clockUsedDays = usedDaysAt({ startedOn: clockStartedOn as PlainDate, usedDays: clockUsedDays }, today, rules.calendar);
+  }
+  const resumes = PAUSES.includes(application.state) && to === application.resumeState;
+  const name = resumes ? clockOfState(to) : clockOfAction(action);
+  const limitDays = name ? rules.values[name] : null;
+  if (!name || typeof limitDays !== 'number') {
+    Object.assign(application, { clock: null, clockStartedOn: null, dueOn: null, warnOn: null });
+    return;
+  }
+  const usedDays = resumes ? application.clockUsedDays : 0;
+  const clock = startClock(name, today, usedDays, { limitDays, yellowDaysLeft: rules.values['lamp.stepYellowDaysLeft'], calendar: rules.calendar });
+  application.clock = clock.name;
+  application.clockStartedOn = clock.startedOn;
+  application.dueOn = clock.dueOn;
+  application.warnOn = clock.warnOn;
+  if (!PAUSES.includes(to)) application.clockUsedDays = usedDays;
+}
+
+function clockOfAction(action: ApplicationAction): keyof ParameterValues | null {
+  const row = applicationTransitions[action];
+  return 'clock' in row ? row.clock : null;
+}
+
+/** The limit that runs in a state: the one of the transition that leads there in the normal course. */
+function clockOfState(state: ApplicationState): keyof ParameterValues | null {
+  for (const row of Object.values(applicationTransitions)) {
+    if ('clock' in row && row.to === state) return row.clock;
+  }
+  return null;
+}

@@ -1,0 +1,64 @@
+import type { SqlRunner } from '../../../platform/db/sql.js';
+import type { Work } from '../../../platform/work.js';
+import type { PlainDate } from '../../../shared/plain-date.js';
+import type { Application } from '../application.entity.js';
+import type { ApplicationFacts, GivenFacts } from '../rules/application-facts.js';
+import type { ApplicationState } from '../rules/application-vocabulary.js';
+
+/** The facts of many cases in one statement: for the decision under lock, and for offering actions on a page. */
+const FACTS = `
+  select a.id,
+    (select count(*) from household_members m where m.household_id = a.household_id and m.left_at is null
+       and not exists (select 1 from consents c where c.household_id = a.household_id and c.person_id = m.person_id and c.ended_at is null))::int,
+    (select count(*) from household_members m join live_participations l on l.person_id = m.person_id
+       where m.household_id = a.household_id and m.left_at is null and l.case_id <> a.id)::int,
+    (select count(*) from household_members m where m.household_id = a.household_id and m.left_at is null and m.is_adult
+       and not exists (select 1 from confidential_facts f where f.household_id = a.household_id and f.person_id = m.person_id and f.kind = 'INCOME'))::int,
+    exists (select 1 from household_surveys s where s.case_id = a.id and s.conclusion <> 'NOT_REACHED'),
+    (select count(*) from verification_requests r where r.case_id = a.id and r.round = a.verification_round
+       and r.state in ('SENT', 'SIGNED_FOR', 'DISPUTED'))::int,
+    (select count(*) from objections o where o.case_id = a.id and o.state = 'RECEIVED')::int,
+    coalesce((select n.state = 'CLOSED' from public_notices n where n.case_id = a.id
+       and n.level = split_part(coalesce(case when a.state = 'OBJECTION_CHECK' then a.resume_state end, a.state), '_', 1)
+       order by n.submitted_at desc, n.id desc limit 1), false),
+    exists (select 1 from application_steps t where t.case_id = a.id and t.action = 'recommend' and t.at >= a.state_since),
+    (select count(*) from suspicions q where q.case_id = a.id and q.state = 'RAISED')::int,
+    a.rejection_served_on is not null, a.resume_state, a.due_on
+  from applications a where a.id = any($1)`;
+
+export async function factsOfCases(
+  runner: SqlRunner,
+  ids: readonly string[],
+  today: PlainDate,
+): Promise<Map<string, ApplicationFacts>> {
+  const rows = await runner.rows({ text: FACTS, values: [ids], name: 'application_facts' });
+  return new Map(rows.map((row) => [String(row[0]), factsOfRow(row, today)]));
+}
+
+function factsOfRow(row: unknown[], today: PlainDate): ApplicationFacts {
+  const [, consents, elsewhere, undeclared, surveyed, verifications, objections, closed, recommended, suspicions, served, resume, due] = row;
+  return {
+    today,
+    dueOn: due as PlainDate | null,
+    membersWithoutConsent: Number(consents),
+    personsInOtherCase: Number(elsewhere),
+    adultsWithoutDeclaration: Number(undeclared),
+    hasSurvey: Boolean(surveyed),
+    openVerifications: Number(verifications),
+    openObjections: Number(objections),
+    isNoticeClosed: Boolean(closed),
+    hasRecommendation: Boolean(recommended),
+    openSuspicions: Number(suspicions),
+    isRejectionServed: Boolean(served),
+    resumeState: resume as ApplicationState | null,
+    given: null,
+  };
+}
+
+/** The facts of one locked case, with what the person gave. */
+export async function factsOf(work: Work, application: Application, given: GivenFacts | null): Promise<ApplicationFacts> {
+  await work.em.flush();
+  const facts = (await factsOfCases(work.db, [application.id], work.today())).get(application.id);
+  if (!facts) throw new Error('the locked application is not there');
+  return { ...facts, given };
+}

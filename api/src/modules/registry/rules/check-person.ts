@@ -1,0 +1,84 @@
+import { parseCitizenId, warnOnSexMismatch } from '../../../shared/citizen-id.js';
+import { parsePersonName } from '../../../shared/person-name.js';
+import { parsePhoneNumber } from '../../../shared/phone-number.js';
+import { ageOn, type PlainDate } from '../../../shared/plain-date.js';
+import type { IdType, PersonInput, Sex } from './person-input.js';
+
+/** A person whose entries are well formed. `idNumber` is normalised; `bornOn` comes from the id number where it says it. */
+export interface CheckedPerson {
+  readonly name: string;
+  readonly idType: IdType;
+  readonly idNumber: string;
+  readonly sex: Sex;
+  readonly bornOn: PlainDate;
+  readonly isAdult: boolean;
+  readonly phone: string | null;
+  readonly bankAccount: string | null;
+}
+
+export interface PersonProblem {
+  readonly field: string;
+  readonly message: string;
+}
+
+const SEX_CODE: Readonly<Record<Sex, string>> = { UNKNOWN: '0', MALE: '1', FEMALE: '2', UNSPECIFIED: '9' };
+const MARITAL_CODES = ['10', '20', '21', '22', '23', '30', '40', '90'];
+/** 民法典 第十七条: an adult is 18. */
+const ADULT_AGE = 18;
+
+/** Checks what a clerk entered about one person. All problems at once, each beside its field. */
+export function checkPerson(input: PersonInput, today: PlainDate): { person: CheckedPerson | null; problems: PersonProblem[] } {
+  const problems: PersonProblem[] = [];
+  const note = (field: string, message: string) => problems.push({ field, message });
+  const name = parsePersonName(input.name);
+  if (!name.ok) note('name', name.error.message);
+  const id = checkIdentity(input, today, note);
+  const phone = input.phone ? parsePhoneNumber(input.phone) : null;
+  if (phone && !phone.ok) note('phone', phone.error.message);
+  const bankAccount = input.bankAccount?.replace(/[\s-]/gu, '') ?? null;
+  if (bankAccount && !/^\d{10,25}$/u.test(bankAccount)) note('bankAccount', '银行账号应为10至25位数字，请对照银行卡填写。');
+  if (!MARITAL_CODES.includes(input.maritalCode)) note('maritalCode', '请选择婚姻状况。');
+  for (const [field, text, limit] of [['employer', input.employer, 100], ['currentAddress', input.currentAddress, 200], ['idReason', input.idReason, 200]] as const) {
+    if (text && [...text].length > limit) note(field, `这一项最多填写${limit}个字，请精简后再保存。`);
+  }
+  if (problems.length > 0 || !name.ok || !id) return { person: null, problems };
+  return {
+    person: {
+      name: name.value,
+      idType: input.idType,
+      idNumber: id.number,
+      sex: input.sex,
+      bornOn: id.bornOn,
+      isAdult: ageOn(id.bornOn, today) >= ADULT_AGE,
+      phone: phone?.ok ? phone.value.phoneNumber : null,
+      bankAccount: bankAccount || null,
+    },
+    problems,
+  };
+}
+
+type Note = (field: string, message: string) => void;
+
+function checkIdentity(input: PersonInput, today: PlainDate, note: Note): { number: string; bornOn: PlainDate } | null {
+  if (input.idType !== 'RESIDENT_ID') return checkOtherDocument(input, today, note);
+  const id = parseCitizenId(input.idNumber, today);
+  if (!id.ok) {
+    note('idNumber', id.error.message);
+    return null;
+  }
+  const mismatch = warnOnSexMismatch(id.value, SEX_CODE[input.sex]);
+  if (mismatch) note('sex', mismatch.message);
+  const bornOn = id.value.bornOn ?? input.bornOn;
+  if (!bornOn) note('bornOn', '这种证件号码不含出生日期，请填写出生日期。');
+  return bornOn ? { number: id.value.citizenId, bornOn } : null;
+}
+
+function checkOtherDocument(input: PersonInput, today: PlainDate, note: Note): { number: string; bornOn: PlainDate } | null {
+  const number = input.idNumber.trim().toUpperCase();
+  if (!/^[\p{L}\p{N}-]{4,40}$/u.test(number)) note('idNumber', '证件号码应为4至40位字母或数字，请对照证件填写。');
+  if (/^(.)\1+$/u.test(number)) note('idNumber', '证件号码不能是同一个字符的重复；确实没有证件号码请先联系户籍部门。');
+  if (!input.idReason?.trim()) note('idReason', '没有使用居民身份证，请填写原因。');
+  if (!input.bornOn) note('bornOn', '请填写出生日期。');
+  else if (input.bornOn > today) note('bornOn', '出生日期晚于今天，请核对。');
+  return input.bornOn ? { number: `${input.idType}:${number}`, bornOn: input.bornOn } : null;
+}

@@ -1,0 +1,44 @@
+import { refuse, type Refused } from '../../../platform/outcome.js';
+import type { Work } from '../../../platform/work.js';
+import type { PlainDate } from '../../../shared/plain-date.js';
+import { Consent } from '../consent.entity.js';
+import { presentMembers } from './members.js';
+
+export interface ConsentInput {
+  readonly personId: string;
+  /** The person, or the adult member who signs for a minor. */
+  readonly signedByPersonId: string;
+  readonly signedOn: PlainDate;
+  readonly attachmentId?: string | null;
+}
+
+/** Records a signed consent (办法 第八条). Refuses PERSON_NOT_A_MEMBER, SIGNER_NOT_ADULT, SIGNED_IN_FUTURE. */
+export async function recordConsent(work: Work, household: { id: string; caseId: string }, input: ConsentInput): Promise<{ refused: false; consentId: string } | Refused> {
+  const members = await presentMembers(work, household.id);
+  const person = members.find((member) => member.personId === input.personId);
+  const signer = members.find((member) => member.personId === input.signedByPersonId);
+  if (!person || !signer) return refuse('PERSON_NOT_A_MEMBER', '签字人和被授权人都须是家庭成员，请重新选择。');
+  if (!signer.isAdult) return refuse('SIGNER_NOT_ADULT', '未成年人由监护人代签，请选择一名成年家庭成员作为签字人。');
+  if (person.isAdult && person.personId !== signer.personId) return refuse('ADULT_SIGNS_SELF', '成年人须本人签字，请把签字人改为本人。');
+  if (input.signedOn > work.today()) return refuse('SIGNED_IN_FUTURE', '签字日期晚于今天，请核对。');
+  const consent = work.em.create(Consent, {
+    id: work.newId(),
+    householdId: household.id,
+    caseId: household.caseId,
+    personId: input.personId,
+    signedByPersonId: input.signedByPersonId,
+    signedOn: input.signedOn,
+    attachmentId: input.attachmentId ?? null,
+    recordedBy: work.actor.accountId ?? '',
+    recordedAt: work.now(),
+  });
+  await work.em.flush();
+  return { refused: false, consentId: consent.id };
+}
+
+/** Present members who have no consent in force yet. */
+export async function membersWithoutConsent(work: Work, householdId: string): Promise<string[]> {
+  const [members, consents] = [await presentMembers(work, householdId), await work.em.find(Consent, { householdId, endedAt: null })];
+  const signed = new Set(consents.map((consent) => consent.personId));
+  return members.filter((member) => !signed.has(member.personId)).map((member) => member.personId);
+}

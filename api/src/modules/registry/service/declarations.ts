@@ -1,0 +1,64 @@
+import { parsePlateNumber } from '../../../shared/plate-number.js';
+import { parseSocialCreditCode } from '../../../shared/social-credit-code.js';
+import { unwrap } from '../../../shared/result.js';
+import type { Work } from '../../../platform/work.js';
+import { ConfidentialFact } from '../confidential-fact.entity.js';
+import { NOTHING_DECLARED, type Declarations, type StoredDeclarations, type StoredVehicle } from '../rules/declarations.js';
+import { openFacts, recordFact, type FactKind, type FactPlace, type OpenFact } from './facts.js';
+import { storeSecret } from './vault.js';
+
+/** Replaces what one person declared: every kind becomes a new fact that supersedes the one before. Input was checked. */
+export async function recordDeclarations(work: Work, place: FactPlace & { personId: string }, input: Declarations): Promise<void> {
+  const vehicles = input.vehicles.map(({ plateNumber, ...vehicle }): StoredVehicle => {
+    const entry = storeSecret(work, place, 'PLATE', unwrap(parsePlateNumber(plateNumber)).plateNumber);
+    return { ...vehicle, vaultEntryId: entry.id, maskedPlate: entry.masked };
+  });
+  const businesses = input.businesses.map((business) => ({ ...business, uscc: unwrap(parseSocialCreditCode(business.uscc)) }));
+  await supersede(work, place, 'INCOME', input.incomes);
+  await supersede(work, place, 'HOUSING', { homes: input.homes, transfers: input.transfers });
+  await supersede(work, place, 'VEHICLE', vehicles);
+  await supersede(work, place, 'BUSINESS', businesses);
+  await supersede(work, place, 'FINANCIAL_ASSET', input.assets);
+}
+
+/** Records a fact in place of the person's one in force of the same kind. */
+export async function supersede(work: Work, place: FactPlace, kind: FactKind, value: unknown): Promise<void> {
+  const { householdId, personId } = place;
+  const earlier = await work.em.find(ConfidentialFact, { householdId, personId, kind }, { fields: ['id', 'supersedesId'] });
+  const replaced = new Set(earlier.map((fact) => fact.supersedesId));
+  const current = earlier.find((fact) => !replaced.has(fact.id));
+  await recordFact(work, place, kind, value, current?.id ?? null);
+}
+
+/** What each person of the facts declared, from the facts in force. */
+export function declarationsByPerson(facts: readonly OpenFact[]): Map<string, StoredDeclarations> {
+  const byPerson = new Map<string, StoredDeclarations>();
+  for (const fact of facts) {
+    if (!fact.personId) continue;
+    const before = byPerson.get(fact.personId) ?? NOTHING_DECLARED;
+    byPerson.set(fact.personId, { ...before, ...asDeclared(fact) });
+  }
+  return byPerson;
+}
+
+function asDeclared({ kind, value }: OpenFact): Partial<StoredDeclarations> {
+  switch (kind) {
+    case 'INCOME':
+      return { incomes: value as StoredDeclarations['incomes'] };
+    case 'HOUSING':
+      return value as Pick<StoredDeclarations, 'homes' | 'transfers'>;
+    case 'VEHICLE':
+      return { vehicles: value as StoredDeclarations['vehicles'] };
+    case 'BUSINESS':
+      return { businesses: value as StoredDeclarations['businesses'] };
+    case 'FINANCIAL_ASSET':
+      return { assets: value as StoredDeclarations['assets'] };
+    case 'PROFILE':
+    case 'SURVEY':
+    case 'EVIDENCE':
+      return {};
+  }
+}
+
+/** Declared facts of one household inside a use case. */
+export const openFactsOf = (work: Work, householdId: string): Promise<OpenFact[]> => openFacts(work.db, work.environment.keys, [householdId]);

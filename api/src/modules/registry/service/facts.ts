@@ -1,0 +1,58 @@
+import { sql, type SqlRunner } from '../../../platform/db/sql.js';
+import type { KeyRing } from '../../../platform/crypto/key-ring.js';
+import type { Work } from '../../../platform/work.js';
+import { ConfidentialFact } from '../confidential-fact.entity.js';
+import { householdKey, householdKeys, openFromRow, sealForRow } from './household-key.js';
+
+export type FactKind = 'PROFILE' | 'INCOME' | 'HOUSING' | 'VEHICLE' | 'BUSINESS' | 'FINANCIAL_ASSET' | 'SURVEY' | 'EVIDENCE';
+
+export interface FactPlace {
+  readonly householdId: string;
+  readonly caseId: string;
+  readonly agencyId: string;
+  readonly personId: string | null;
+}
+
+/** Records one fact under the household's key and returns its id. `supersedesId`: the fact it takes the place of. */
+export async function recordFact(work: Work, place: FactPlace, kind: FactKind, value: unknown, supersedesId: string | null = null): Promise<string> {
+  const id = work.newId();
+  const key = await householdKey(work, place.householdId);
+  const sealed = sealForRow(key, 'confidential_facts', id, value);
+  work.em.create(ConfidentialFact, {
+    id,
+    ...place,
+    kind,
+    suite: sealed.suite,
+    ciphertext: sealed.ciphertext,
+    recordedBy: work.actor.accountId ?? id,
+    recordedAt: work.now(),
+    supersedesId,
+    isRemoved: false,
+  });
+  return id;
+}
+
+export interface OpenFact {
+  readonly id: string;
+  readonly householdId: string;
+  readonly personId: string | null;
+  readonly kind: FactKind;
+  readonly value: unknown;
+}
+
+/** The facts in force of some households, decrypted. The caller answers for who may see them. */
+export async function openFacts(runner: SqlRunner, keys: KeyRing, householdIds: readonly string[]): Promise<OpenFact[]> {
+  if (householdIds.length === 0) return [];
+  const dataKeys = await householdKeys(runner, keys, householdIds);
+  const rows = await runner.rows(sql`
+    select f.id, f.household_id, f.person_id, f.kind, f.suite, f.ciphertext
+    from confidential_facts f
+    where f.household_id = any(${[...new Set(householdIds)]}) and not f.is_removed
+      and not exists (select 1 from confidential_facts later where later.supersedes_id = f.id)`);
+  return rows.flatMap(([id, householdId, personId, kind, suite, ciphertext]) => {
+    const key = dataKeys.get(String(householdId));
+    if (!key) return [];
+    const value = openFromRow(key, 'confidential_facts', String(id), { suite: String(suite), ciphertext: ciphertext as Buffer });
+    return [{ id: String(id), householdId: String(householdId), personId: personId as string | null, kind: kind as FactKind, value }];
+  });
+}

@@ -1,0 +1,34 @@
+import type { Work } from '../../../platform/work.js';
+
+/**
+ * Claims the one live application of every person, in a fixed order so that two claims never deadlock. Returns the
+ * persons who are in another live application already; the caller then refuses and nothing was claimed.
+ */
+export async function claimLiveParticipation(work: Work, caseId: string, personIds: readonly string[]): Promise<string[]> {
+  const ordered = [...personIds].sort();
+  await work.db.execute({
+    text: `insert into live_participations (person_id, case_id)
+           select person, $2 from unnest($1::uuid[]) as person order by person on conflict (person_id) do nothing`,
+    values: [ordered, caseId],
+  });
+  const rows = await work.db.objects<{ person_id: string }>({
+    text: 'select person_id from live_participations where person_id = any($1) and case_id <> $2',
+    values: [ordered, caseId],
+  });
+  return rows.map((row) => row.person_id);
+}
+
+/** Frees everybody of a case that ended. */
+export async function releaseLiveParticipation(work: Work, caseId: string): Promise<void> {
+  await work.db.execute({ text: 'delete from live_participations where case_id = $1', values: [caseId] });
+}
+
+/** The blind indexes of the id numbers of a household's present members, for recusal (回避). */
+export async function memberIdIndexes(work: Work, householdId: string): Promise<Buffer[]> {
+  const rows = await work.db.objects<{ blind_index: Buffer }>({
+    text: `select v.blind_index from vault_entries v join household_members m on m.person_id = v.person_id
+           where m.household_id = $1 and m.left_at is null and v.kind = 'ID_NUMBER'`,
+    values: [householdId],
+  });
+  return rows.map((row) => row.blind_index);
+}

@@ -1,0 +1,77 @@
+import { refuse, type Refused } from '../../../platform/outcome.js';
+import type { Work } from '../../../platform/work.js';
+import type { PlainDate } from '../../../shared/plain-date.js';
+import { HouseholdMember } from '../household-member.entity.js';
+import { Household } from '../household.entity.js';
+import { checkPerson } from '../rules/check-person.js';
+import type { PersonInput, PersonProfile } from '../rules/person-input.js';
+import { supersede } from './declarations.js';
+import { findOrRegisterPerson } from './register-person.js';
+
+export interface MemberInput extends PersonInput {
+  /** GB/T 4761, relation to the applicant; 01 for the applicant. */
+  readonly relationCode: string;
+}
+
+export interface NewMember {
+  readonly refused: false;
+  readonly memberId: string;
+  readonly personId: string;
+  readonly liveCaseId: string | null;
+}
+
+/** A household for a new case, with its own data key. */
+export async function createHousehold(work: Work, caseId: string, communityId: string): Promise<string> {
+  const id = work.newId();
+  const { wrapped } = work.environment.keys.newDataKey(id);
+  work.em.create(Household, { id, caseId, communityId, wrappedKey: wrapped, keyVersion: work.environment.keys.keyVersion, createdAt: work.now() });
+  await work.em.flush();
+  return id;
+}
+
+/** Adds a person to a household. Refuses INPUT_INVALID with every problem, NAME_DIFFERS, ALREADY_A_MEMBER. */
+export async function addMember(
+  work: Work,
+  place: { householdId: string; caseId: string; agencyId: string; isApplicant: boolean },
+  input: MemberInput,
+): Promise<NewMember | Refused> {
+  const { person: checked, problems } = checkPerson(input, work.today());
+  if (!/^\d{2}$/u.test(input.relationCode)) problems.push({ field: 'relationCode', message: '请选择与申请人的关系。' });
+  if (!checked || problems.length > 0) return refuse('INPUT_INVALID', '有几处填写需要改正，已在下面逐项标出。', problems);
+  const found = await findOrRegisterPerson(work, checked, place);
+  if (found.refused) return refuse(found.code, found.message, [{ field: 'name', message: found.message }]);
+  const { personId } = found;
+  if (await work.em.findOne(HouseholdMember, { householdId: place.householdId, personId, leftAt: null })) {
+    return refuse('ALREADY_A_MEMBER', '这个人已经在家庭成员里了，请核对证件号码。', [{ field: 'idNumber', message: '这个证件号码的人已经在家庭成员里了。' }]);
+  }
+  const memberId = work.newId();
+  work.em.create(HouseholdMember, {
+    id: memberId,
+    householdId: place.householdId,
+    personId,
+    caseId: place.caseId,
+    isApplicant: place.isApplicant,
+    relationCode: input.relationCode,
+    isAdult: checked.isAdult,
+    joinedAt: work.now(),
+  });
+  await work.em.flush();
+  await supersede(work, { ...place, personId }, 'PROFILE', profileOf(input, checked.bornOn));
+  return { refused: false, memberId, personId, liveCaseId: found.liveCaseId };
+}
+
+function profileOf(input: PersonInput, bornOn: PlainDate): PersonProfile {
+  return {
+    bornOn,
+    maritalCode: input.maritalCode,
+    employer: input.employer?.trim() || null,
+    currentAddress: input.currentAddress?.trim() || null,
+    idReason: input.idReason?.trim() || null,
+    hasUnverifiableIncome: input.hasUnverifiableIncome,
+  };
+}
+
+/** The present members of a household. */
+export function presentMembers(work: Work, householdId: string): Promise<HouseholdMember[]> {
+  return work.em.find(HouseholdMember, { householdId, leftAt: null }, { orderBy: { joinedAt: 'asc', id: 'asc' } });
+}

@@ -1,0 +1,55 @@
+import { pinyin } from 'pinyin-pro';
+import { refuse, type Refused } from '../../../platform/outcome.js';
+import type { Work } from '../../../platform/work.js';
+import { Person } from '../person.entity.js';
+import type { CheckedPerson } from '../rules/check-person.js';
+import { storeSecret } from './vault.js';
+
+export interface FoundPerson {
+  readonly refused: false;
+  readonly personId: string;
+  /** The live case the person is in already, if any: for the one-live-application rule, never shown. */
+  readonly liveCaseId: string | null;
+}
+
+/** Full pinyin and initials of a name, for search by prefix. */
+export function pinyinOf(name: string): string {
+  const full = pinyin(name, { toneType: 'none', type: 'array' }).join('');
+  const initials = pinyin(name, { pattern: 'first', toneType: 'none', type: 'array' }).join('');
+  return `${full} ${initials}`.toLowerCase().slice(0, 200);
+}
+
+/**
+ * Finds a person by the blind index of the id number, or registers them. Refuses NAME_DIFFERS when the number is known
+ * under another name: one of the two was copied wrongly, and the clerk has the card in hand.
+ */
+export async function findOrRegisterPerson(
+  work: Work,
+  checked: CheckedPerson,
+  place: { caseId: string; agencyId: string },
+): Promise<FoundPerson | Refused> {
+  const index = work.environment.keys.blindIndex('ID_NUMBER', checked.idNumber);
+  const [known] = await work.db.objects<{ person_id: string; live_case_id: string | null }>({
+    text: 'select person_id, live_case_id from find_person($1)',
+    values: [index],
+  });
+  if (known) {
+    const person = await work.em.findOneOrFail(Person, { id: known.person_id });
+    if (person.name !== checked.name) {
+      return refuse('NAME_DIFFERS', '填写的姓名与这个证件号码已登记的姓名不一致，请对照证件核对姓名和号码。');
+    }
+    return { refused: false, personId: known.person_id, liveCaseId: known.live_case_id };
+  }
+  const person = work.em.create(Person, {
+    id: work.newId(),
+    name: checked.name,
+    pinyin: pinyinOf(checked.name),
+    sex: checked.sex,
+    registeredAt: work.now(),
+  });
+  storeSecret(work, { personId: person.id, ...place }, 'ID_NUMBER', checked.idNumber, { idType: checked.idType });
+  if (checked.phone) storeSecret(work, { personId: person.id, ...place }, 'PHONE', checked.phone);
+  if (checked.bankAccount) storeSecret(work, { personId: person.id, ...place }, 'BANK_ACCOUNT', checked.bankAccount);
+  await work.em.flush();
+  return { refused: false, personId: person.id, liveCaseId: null };
+}

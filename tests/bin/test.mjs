@@ -1,0 +1,135 @@
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildIfNeeded } from '../../api/bin/lib/build.mjs';
+import { installIfNeeded } from '../../api/bin/lib/install.mjs';
+import { cacheFolder, root } from '../../api/bin/lib/paths.mjs';
+import { runScript } from '../../api/bin/lib/run.mjs';
+
+const reports = join(cacheFolder, 'reports');
+const depcruise = ['--config', '.dependency-cruiser.cjs', 'api/src', 'admin-web/src', 'migrations', 'tests'];
+const tsc = 'node_modules/typescript/bin/tsc';
+
+/**
+ * Everything `npm test` does, in this order. `needs` must exist: a step whose subject is missing fails, it is never
+ * skipped. A step with `count` reports its own number of tests; every other step counts as one.
+ */
+const steps = [
+  { name: 'build', needs: ['api/src/main.ts', 'migrations/index.ts', 'admin-web/index.html'], run: buildAll },
+  script('format', [], 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  script('lint', [], 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+  script('types: api', ['api/tsconfig.json'], tsc, '-p', 'api'),
+  script('types: migrations', ['migrations/tsconfig.json'], tsc, '-p', 'migrations'),
+  script('types: admin-web', ['admin-web/tsconfig.json'], tsc, '-p', 'admin-web'),
+  script('types: tests', ['tests/tsconfig.json'], tsc, '-p', 'tests'),
+  script('types: tests of admin-web', ['tests/web'], tsc, '-p', 'tests/tsconfig.web.json'),
+  script('dependencies', [], 'node_modules/dependency-cruiser/bin/dependency-cruiser.mjs', ...depcruise),
+  script('unused code', [], 'node_modules/knip/bin/knip.js'),
+  // Prints what differs between the emitted and the committed schema, and exits with 1 when anything does.
+  script(
+    'schema drift',
+    ['schema/schema.graphql', 'api/dist/emit-schema.js'],
+    'api/dist/emit-schema.js',
+    '--check',
+  ),
+  jest('rules'),
+  jest('web'),
+  jest('api'),
+  jest('access'),
+  jest('migrations'),
+  { name: 'journeys', needs: ['tests/e2e'], run: runJourneys, count: countJourneys },
+];
+
+await installIfNeeded();
+rmSync(reports, { recursive: true, force: true });
+mkdirSync(reports, { recursive: true });
+const wanted = process.argv.slice(2);
+const results = [];
+for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
+  results.push(await take(step));
+}
+for (const { name, seconds, passed, failed } of results) {
+  console.log(
+    `${failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(26)} ${seconds.padStart(7)} s  ${passed} passed, ${failed} failed`,
+  );
+}
+const sum = (key) => results.reduce((total, result) => total + result[key], 0);
+console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
+process.exit(sum('failed') === 0 ? 0 : 1);
+
+async function take(step) {
+  console.log(`\n=== ${step.name}`);
+  const startedAt = performance.now();
+  const isFine = await succeeds(step);
+  const { passed, failed } = step.count?.() ?? { passed: isFine ? 1 : 0, failed: 0 };
+  const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
+  // A suite that broke before or after its tests, or ran none, must not look green.
+  const isBroken = failed === 0 && (!isFine || passed === 0);
+  return { name: step.name, seconds, passed, failed: failed + (isBroken ? 1 : 0) };
+}
+
+async function succeeds(step) {
+  const missing = step.needs.filter((path) => !existsSync(join(root, path)));
+  if (missing.length > 0) {
+    console.log(`missing: ${missing.join(', ')}`);
+    return false;
+  }
+  try {
+    return (await step.run()) === 0;
+  } catch (error) {
+    console.log(error.message);
+    return false;
+  }
+}
+
+function script(name, needs, file, ...args) {
+  return { name, needs: [file, ...needs], run: () => runScript(join(root, file), args) };
+}
+
+async function buildAll() {
+  await buildIfNeeded();
+  return 0;
+}
+
+function jest(project) {
+  const report = join(reports, `${project}.json`);
+  const file = join(root, 'tests/node_modules/jest/bin/jest.js');
+  const args = [
+    '--config',
+    'tests/jest.config.mjs',
+    '--selectProjects',
+    project,
+    '--json',
+    `--outputFile=${report}`,
+  ];
+  // The report on standard output is for machines; what people read comes on standard error.
+  const stdio = ['ignore', 'ignore', 'inherit'];
+  const environment = {
+    ...process.env,
+    NODE_OPTIONS: '--experimental-vm-modules --no-warnings=ExperimentalWarning',
+  };
+  return {
+    name: `tests/${project}`,
+    needs: [`tests/${project}`],
+    run: () => runScript(file, args, { stdio, env: environment }),
+    count: () => countJest(report),
+  };
+}
+
+function countJest(report) {
+  if (!existsSync(report)) return { passed: 0, failed: 0 };
+  const told = JSON.parse(readFileSync(report, 'utf8'));
+  return { passed: told.numPassedTests, failed: told.numFailedTests + told.numRuntimeErrorTestSuites };
+}
+
+function runJourneys() {
+  const environment = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'journeys.json') };
+  const args = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'];
+  return runScript(join(root, 'tests/node_modules/@playwright/test/cli.js'), args, { env: environment });
+}
+
+function countJourneys() {
+  const report = join(reports, 'journeys.json');
+  if (!existsSync(report)) return { passed: 0, failed: 0 };
+  const { stats } = JSON.parse(readFileSync(report, 'utf8'));
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+}

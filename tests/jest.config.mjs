@@ -1,0 +1,55 @@
+import { dirname, resolve } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const tests = dirname(fileURLToPath(import.meta.url));
+const repository = resolve(tests, '..');
+
+const compiler = [
+  '@swc/jest',
+  {
+    jsc: {
+      parser: { syntax: 'typescript', tsx: true, decorators: true },
+      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+      target: 'es2022',
+      keepClassNames: true,
+    },
+    module: { type: 'es6' },
+  },
+];
+
+/** The suites, cheapest first. `database`: needs a PostgreSQL and a template database built by our own migrations. */
+const suites = [
+  { name: 'rules', database: false },
+  { name: 'web', database: false },
+  { name: 'api', database: true },
+  { name: 'access', database: true },
+  { name: 'migrations', database: true },
+];
+
+function projectOf({ name, database }) {
+  return {
+    displayName: name,
+    rootDir: repository,
+    roots: [resolve(tests, name)],
+    testMatch: ['**/*.test.ts', '**/*.test.tsx'],
+    testEnvironment: 'node',
+    extensionsToTreatAsEsm: ['.ts', '.tsx'],
+    moduleFileExtensions: ['js', 'mjs', 'cjs', 'ts', 'tsx', 'json', 'node'],
+    transform: { '^.+\\.tsx?$': compiler },
+    moduleNameMapper: {
+      '^(\\.{1,2}/.*)\\.js$': '$1',
+      '^@zhulian/migrations$': '<rootDir>/migrations/index.ts',
+    },
+    modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.cache/', '<rootDir>/.data/'],
+    ...(database && {
+      globalSetup: resolve(tests, 'support/global-setup.ts'),
+      globalTeardown: resolve(tests, 'support/global-teardown.ts'),
+    }),
+  };
+}
+
+export default {
+  rootDir: repository,
+  projects: suites.map(projectOf),
+  testTimeout: 30_000,
+};
