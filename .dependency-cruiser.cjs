@@ -127,7 +127,7 @@ module.exports = {
       'ui-is-blind',
       'A design-system part knows neither the contract nor the domain.',
       { path: '^admin-web/src/ui/' },
-      { path: '^admin-web/src/', pathNot: '^admin-web/src/(ui|lib)/' },
+      { path: '^admin-web/src/.*\\.tsx?$', pathNot: '^admin-web/src/(ui|lib)/' },
     ),
     error(
       'ui-is-blind/no-graphql',

@@ -8,6 +8,7 @@ export class Migration20260701000300_identity extends Migration {
       "display_name" varchar(60) not null,
       "pinyin" varchar(200) not null,
       "password_hash" varchar(200) not null,
+      "must_change_password" boolean not null,
       "state" text not null,
       "is_demo" boolean not null default false,
       "id_blind_index" bytea null,
@@ -86,7 +87,7 @@ export class Migration20260701000300_identity extends Migration {
 declare
   live record;
 begin
-  select s.id, s.account_id, s.last_seen_at, a.display_name into live
+  select s.id, s.account_id, s.last_seen_at, a.display_name, a.must_change_password into live
   from sessions s join accounts a on a.id = s.account_id
   where s.token_hash = token and s.ended_at is null and s.expires_at > at
     and s.last_seen_at > at - make_interval(mins => idle_minutes) and a.state = 'ACTIVE';
@@ -98,7 +99,7 @@ begin
     'sessionId', live.id, 'accountId', live.account_id, 'name', live.display_name,
     'mandates', coalesce((
       select jsonb_agg(jsonb_build_object('post', m.post, 'agencyId', m.agency_id, 'communityId', m.community_id) order by m.valid_from, m.id)
-      from mandates m where m.account_id = live.account_id and m.valid_from <= at and (m.valid_until is null or m.valid_until > at)
+      from mandates m where not live.must_change_password and m.account_id = live.account_id and m.valid_from <= at and (m.valid_until is null or m.valid_until > at)
     ), '[]'::jsonb),
     'communities', coalesce((
       select jsonb_object_agg(c.subdistrict_id, c.ids) from (

@@ -15,6 +15,7 @@ export class Migration20260701000500_verification extends Migration {
       "result" text null,
       "sent_at" timestamptz(3) not null,
       "due_on" date not null,
+      "warn_on" date not null,
       "signed_for_at" timestamptz(3) null,
       "signed_for_by" uuid null,
       "answered_at" timestamptz(3) null,
@@ -52,9 +53,20 @@ export class Migration20260701000500_verification extends Migration {
     this.addSql(`create index "agency_records_by_case" on "agency_records" ("case_id");`);
     this.addSql(`alter table "agency_records" add constraint "agency_records_result_check" check ("result" in ('NO_RECORD', 'HAS_RECORD', 'PERSON_MISMATCH', 'SOURCE_ERROR', 'NOT_COVERED'));`);
     this.addSql(`alter table "agency_records" add constraint "agency_records_channel_check" check ("channel" in ('ONLINE', 'FILE', 'MANUAL'));`);
+    this.addSql(`create table "verification_rounds" (
+      "case_id" uuid not null,
+      "round" int not null,
+      "dispute_days" int not null,
+      "warn_days" int not null,
+      "opened_at" timestamptz(3) not null,
+      "closed_at" timestamptz(3) null,
+      primary key ("case_id",
+      "round")
+    );`);
     this.addSql(`alter table "verification_requests" add constraint "verification_requests_agency_id_foreign" foreign key ("agency_id") references "agencies" ("id");`);
     this.addSql(`alter table "agency_records" add constraint "agency_records_request_id_foreign" foreign key ("request_id") references "verification_requests" ("id");`);
     this.addSql(`select grant_to_running_role('verification_requests', 'select, insert, update, delete');`);
+    this.addSql(`select grant_to_running_role('verification_rounds', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('agency_records', 'select, insert');`);
   }
 }

@@ -5,7 +5,7 @@ const tests = dirname(fileURLToPath(import.meta.url));
 const repository = resolve(tests, '..');
 
 const compiler = [
-  '@swc/jest',
+  fileURLToPath(import.meta.resolve('@swc/jest')),
   {
     jsc: {
       parser: { syntax: 'typescript', tsx: true, decorators: true },

@@ -33,6 +33,7 @@ import {
 } from './modules/registry/index.js';
 import { AgencyRecord } from './modules/verification/agency-record.entity.js';
 import { VerificationRequest } from './modules/verification/verification-request.entity.js';
+import { VerificationRound } from './modules/verification/verification-round.entity.js';
 import { IdempotencyKey } from './platform/db/idempotency-key.entity.js';
 import { NumberSeries } from './platform/db/number-series.entity.js';
 
@@ -62,6 +63,7 @@ export const entities = [
   VaultEntry,
   AgencyRecord,
   VerificationRequest,
+  VerificationRound,
   PolicyParameter,
   Suspicion,
   PublicNotice,

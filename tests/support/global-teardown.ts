@@ -1,9 +1,5 @@
-import type { RunningSuites } from './suite-server.js';
+import type { SuiteState } from './suite-server.js';
 
-/** The last project to finish stops the server. */
 export default async function tearDown(): Promise<void> {
-  const state: { zhulianSuites?: RunningSuites } = globalThis;
-  if (!state.zhulianSuites) return;
-  state.zhulianSuites.users -= 1;
-  if (state.zhulianSuites.users === 0) await state.zhulianSuites.server.stop();
+  await (globalThis as SuiteState).zhulianTestServer?.stop();
 }

@@ -1,9 +1,7 @@
 import { createDatabase, dropDatabase, type TestPostgres } from './postgres.js';
 
-export interface RunningSuites {
-  users: number;
-  server: TestPostgres;
-}
+/** What the global setup leaves for the global teardown, which is loaded apart from it. */
+export type SuiteState = typeof globalThis & { zhulianTestServer?: TestPostgres };
 
 const variable = 'ZHULIAN_TEST_OWNER_URL';
 

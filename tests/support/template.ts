@@ -1,5 +1,20 @@
+import { migrateDatabase } from '../../api/src/platform/db/migrate.js';
+import { rolesOf } from '../../api/src/platform/db/roles.js';
+import type { Keys } from '../../api/src/platform/crypto/key-ring.js';
+
+/** Keys of every test database: fixed, because copies of the template keep the claims key that was stored in it. */
+export const testKeys: Keys = {
+  master: Buffer.alloc(32, 1),
+  blindIndex: Buffer.alloc(32, 2),
+  claims: Buffer.alloc(32, 3),
+};
+
+/** Copies keep the grants of the template, so they all use its roles. */
+export const templateRoles = rolesOf('zhulian_template');
+
+export const loginPassword = 'for-tests-only';
+
 /** Brings the empty template database at `ownerUrl` to the newest migration; every test database is a copy of it. */
 export async function prepareTemplate(ownerUrl: string): Promise<void> {
-  // The one call to our migrations belongs here.
-  await Promise.resolve(ownerUrl);
+  await migrateDatabase(ownerUrl, templateRoles, { loginPassword, claimsKey: testKeys.claims });
 }

@@ -1,6 +1,6 @@
 import { IconArrowDown, IconArrowsSort, IconArrowUp } from '@tabler/icons-react';
-import type { DragEvent } from 'react';
-import { moveColumn, type GridLayout } from '../../lib/grid-layout.js';
+import { useRef, useState, type DragEvent } from 'react';
+import { moveColumn, resizeColumn, type GridLayout } from '../../lib/grid-layout.js';
 import { joinClasses } from '../../lib/join-classes.js';
 import { nextSort, type ListSort } from '../../lib/list-search.js';
 import type { ColumnWindow } from './use-column-window.js';
@@ -63,6 +63,7 @@ export function GridHeader({ window, table, sort, onSortChange, layout, onLayout
             sort={sort}
             onSortChange={onSortChange}
             onDrop={handleDrop}
+            onResize={(id, width) => onLayoutChange(resizeColumn(layout, id, width))}
           />
         ))}
       </div>
@@ -74,10 +75,13 @@ interface HeaderCellProps extends Pick<GridHeaderProps, 'window' | 'sort' | 'onS
   header: Header;
   position: number;
   onDrop: (event: DragEvent, target: string) => void;
+  onResize: (column: string, width: number) => void;
 }
 
-function HeaderCell({ header, window, position, sort, onSortChange, onDrop }: HeaderCellProps) {
+function HeaderCell({ header, window, position, sort, onSortChange, onDrop, onResize }: HeaderCellProps) {
   const { column } = header;
+  const grip = useRef<{ x: number; width: number } | null>(null);
+  const [isGripped, setGripped] = useState(false);
   const facts = column.columnDef.meta;
   const title = facts?.title ?? column.id;
   const isPinned = column.getIsPinned() !== false;
@@ -100,8 +104,8 @@ function HeaderCell({ header, window, position, sort, onSortChange, onDrop }: He
         ...(isPinned ? { left: window.checkWidth } : {}),
         ...(position === 1 ? { marginLeft: window.offset } : {}),
       }}
-      draggable={!isPinned}
-      onDragStart={(event) => event.dataTransfer.setData(dragType, column.id)}
+      draggable={!isPinned && !isGripped}
+      onDragStart={(event) => (grip.current === null ? event.dataTransfer.setData(dragType, column.id) : event.preventDefault())}
       onDragOver={(event) => event.dataTransfer.types.includes(dragType) && !isPinned && event.preventDefault()}
       onDrop={(event) => !isPinned && onDrop(event, column.id)}
     >
@@ -116,13 +120,16 @@ function HeaderCell({ header, window, position, sort, onSortChange, onDrop }: He
       <span
         aria-hidden="true"
         className={styles['resize']}
-        draggable
-        onDragStart={(event) => {
-          event.preventDefault();
-          event.stopPropagation();
+        onPointerDown={(event) => {
+          setGripped(true);
+          event.currentTarget.setPointerCapture(event.pointerId);
+          grip.current = { x: event.clientX, width: header.getSize() };
         }}
-        onMouseDown={header.getResizeHandler()}
-        onTouchStart={header.getResizeHandler()}
+        onPointerMove={(event) => grip.current !== null && onResize(column.id, grip.current.width + event.clientX - grip.current.x)}
+        onLostPointerCapture={() => {
+          grip.current = null;
+          setGripped(false);
+        }}
       />
     </div>
   );

@@ -1,7 +1,6 @@
 import {
   columnOrderingFeature,
   columnPinningFeature,
-  columnResizingFeature,
   columnSizingFeature,
   columnVisibilityFeature,
   createColumnHelper,
@@ -10,7 +9,7 @@ import {
   useTable,
 } from '@tanstack/react-table';
 import { useMemo } from 'react';
-import { narrowest, reconcileLayout, resizeColumn, widest, type GridLayout } from '../../lib/grid-layout.js';
+import { narrowest, reconcileLayout, widest, type GridLayout } from '../../lib/grid-layout.js';
 import type { GridColumn } from './grid-types.js';
 
 interface ColumnFacts {
@@ -23,7 +22,6 @@ const features = tableFeatures({
   columnOrderingFeature,
   columnPinningFeature,
   columnSizingFeature,
-  columnResizingFeature,
   columnVisibilityFeature,
   columnMeta: metaHelper<ColumnFacts>(),
 });
@@ -34,7 +32,6 @@ const standardWidth = 140;
 export function useGridTable<Row>(
   columns: readonly GridColumn<Row>[],
   storedLayout: GridLayout,
-  onLayoutChange: (layout: GridLayout) => void,
 ) {
   const layout = useMemo(() => reconcileLayout(storedLayout, columns), [storedLayout, columns]);
   const keyId = columns[0]?.id ?? '';
@@ -65,12 +62,6 @@ export function useGridTable<Row>(
     columns: definitions,
     data: noRows,
     state,
-    columnResizeMode: 'onChange',
-    onColumnSizingChange: (updater) => {
-      const widths = typeof updater === 'function' ? updater(layout.widths) : updater;
-      const resized = Object.entries(widths).reduce((next, [id, width]) => resizeColumn(next, id, width), layout);
-      onLayoutChange(resized);
-    },
   });
   return { table, layout };
 }

@@ -15,7 +15,7 @@ import styles from './worklist-grid.module.css';
 export function WorklistGrid<Row>(props: WorklistGridProps<Row>) {
   const { label, status, rows, getRowId, groups, getGroupId, columns, layout, onLayoutChange, selected, onSelectedChange } = props;
   const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false }) ?? false;
-  const { table, layout: currentLayout } = useGridTable(columns, layout, onLayoutChange);
+  const { table, layout: currentLayout } = useGridTable(columns, layout);
   const items = useMemo(() => listGridItems(rows, getRowId, groups, getGroupId), [rows, getRowId, groups, getGroupId]);
   const failed = status === 'error' || status === 'forbidden';
   const hasRows = !failed && status !== 'loading' && rows.length > 0;

@@ -28,6 +28,8 @@ export const Application = defineEntity({
     clockStartedOn: p.date().nullable(),
     clockUsedDays: p.integer(),
     dueOn: p.date().nullable(),
+    /** `dueOn`, or 9999-12-31 without one: the worklist's order, never null so that pages go by row comparison. */
+    queueOn: p.date(),
     /** From this day the light is yellow: kept so that lamps are filtered in SQL. */
     warnOn: p.date().nullable(),
     assigneeId: p.uuid().nullable(),
@@ -42,9 +44,10 @@ export const Application = defineEntity({
     version: version(),
   },
   indexes: [
-    { name: 'applications_worklist', properties: ['communityId', 'state', 'dueOn', 'id'] },
-    { name: 'applications_by_state', properties: ['state', 'dueOn', 'id'] },
-    { name: 'applications_by_submission', properties: ['submittedAt', 'id'] },
+    { name: 'applications_worklist', properties: ['communityId', 'state', 'queueOn', 'id'] },
+    { name: 'applications_by_state', properties: ['state', 'queueOn', 'id'] },
+    { name: 'applications_by_queue', properties: ['queueOn', 'id'] },
+    { name: 'applications_by_creation', properties: ['createdAt', 'id'] },
   ],
 });
 

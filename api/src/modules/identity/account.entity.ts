@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { id, instant, version } from '../../platform/db/base.entity.js';
 
 /** One person's account. The password is an argon2id hash; the person's own id number is kept only as a blind index, for recusal (回避). */
@@ -11,6 +11,8 @@ export const Account = defineEntity({
     displayName: p.string().length(60),
     pinyin: p.string().length(200),
     passwordHash: p.string().length(200),
+    /** Set while the password is the one an administrator handed out; until it is changed no post gives anything. */
+    mustChangePassword: p.boolean(),
     state: p.enum(['ACTIVE', 'DISABLED'] as const),
     isDemo: p.boolean().default(false),
     idBlindIndex: p.blob().nullable(),
@@ -18,3 +20,5 @@ export const Account = defineEntity({
     version: version(),
   },
 });
+
+export type Account = InferEntity<typeof Account>;

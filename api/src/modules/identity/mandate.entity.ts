@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { id, instant, version } from '../../platform/db/base.entity.js';
 import { Agency, Community } from '../organization/index.js';
 import { POST_KINDS } from './rules/post-kinds.js';
@@ -27,3 +27,5 @@ export const Mandate = defineEntity({
     },
   ],
 });
+
+export type Mandate = InferEntity<typeof Mandate>;

@@ -6,3 +6,5 @@ export { VerificationScope } from './verification-scope.entity.js';
 export { Agency as AgencyType, Community as CommunityType } from './graphql/agency.type.js';
 export { OrganizationResolver } from './graphql/organization.resolver.js';
 export { agencyRead, communityRead } from './service/read-models.js';
+export { loadMechanism } from './service/load-mechanism.js';
+export { workingCalendar, workingCalendarOf } from './service/working-calendar.js';

@@ -20,11 +20,14 @@ export const VerificationRequest = defineEntity({
     result: p.enum(ANSWER_RESULTS).nullable(),
     sentAt: instant(),
     dueOn: p.date(),
+    /** From this day on the light is yellow. */
+    warnOn: p.date(),
     signedForAt: instant().nullable(),
     signedForBy: p.uuid().nullable(),
     answeredAt: instant().nullable(),
     answeredBy: p.uuid().nullable(),
     dataAsOf: p.date().nullable(),
+    /** Why it was disputed or waived. */
     reason: p.string().length(500).nullable(),
     /** The round of verification of the case: a reopened case is asked again. */
     round: p.integer(),

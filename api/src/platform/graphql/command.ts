@@ -10,7 +10,7 @@ import type { Work } from '../work.js';
 import type { Context } from './context.js';
 import { refusalObject, type RefusalObject } from './refusal.type.js';
 
-type Ids = Readonly<Record<string, string>>;
+type Ids = Readonly<Record<string, JsonValue>>;
 
 export interface Command<Input, Done extends object> {
   /** The union's success member, for example `SubmitApplicationPayload`. */

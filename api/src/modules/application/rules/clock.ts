@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../shared/plain-date.js';
+import { plainDate, type PlainDate } from '../../../shared/plain-date.js';
 import { addWorkingDays, workingDaysBetween, type WorkingCalendar } from '../../../shared/working-days.js';
 
 /** The running limit of a case. Days are working days; day 1 is the next working day. */
@@ -32,6 +32,9 @@ export function startClock(name: string, on: PlainDate, usedDays: number, rules:
 export function usedDaysAt(clock: { startedOn: PlainDate; usedDays: number }, on: PlainDate, calendar: WorkingCalendar): number {
   return clock.usedDays + workingDaysBetween(clock.startedOn, on, calendar);
 }
+
+/** Stands for no due date in the worklist's order. */
+export const NO_DUE_DATE = plainDate('9999-12-31');
 
 export type Lamp = 'GREEN' | 'YELLOW' | 'RED';
 

@@ -7,7 +7,7 @@ import { ApplicationStep } from '../application-step.entity.js';
 import type { Application } from '../application.entity.js';
 import { applicationTransitions, FREE_STATES, type ApplicationAction } from '../rules/application-states.js';
 import type { ApplicationState } from '../rules/application-vocabulary.js';
-import { startClock, usedDaysAt } from '../rules/clock.js';
+import { NO_DUE_DATE, startClock, usedDaysAt } from '../rules/clock.js';
 import { moveCounter } from './counters.js';
 import type { OfficeRules } from './office-rules.js';
 
@@ -57,7 +57,7 @@ export async function enterState(
   rules: OfficeRules,
   note: StepNote,
 ): Promise<void> {
-  const before = { communityId: application.communityId, state: application.state, dueOn: application.dueOn ?? null };
+  const before = { communityId: application.communityId, state: application.state, queueOn: application.queueOn };
   const today = work.today();
   const since = plainDateInShanghai(application.stateSince);
   work.em.create(ApplicationStep, {
@@ -73,14 +73,14 @@ export async function enterState(
     reasonCode: note.reasonCode,
     at: work.now(),
     tookDays: workingDaysBetween(since, today, rules.calendar),
-    wasOverdue: before.dueOn !== null && today > before.dueOn,
+    wasOverdue: today > before.queueOn,
   });
   setClock(application, action, to, today, rules);
   if (to !== application.state) application.stateSince = work.now();
   application.state = to;
   application.assigneeId = null;
   await work.em.flush();
-  await moveCounter(work, before, { communityId: application.communityId, state: to, dueOn: application.dueOn ?? null });
+  await moveCounter(work, before, { communityId: application.communityId, state: to, queueOn: application.queueOn });
   if (FREE_STATES.includes(to)) await releaseLiveParticipation(work, application.id);
   await work.record(EVENT[action], { type: 'Application', id: application.id, caseId: application.id }, { from: before.state, to, reasonCode: note.reasonCode });
 }
@@ -95,7 +95,7 @@ function setClock(application: Application, action: ApplicationAction, to: Appli
   const name = resumes ? clockOfState(to) : clockOfAction(action);
   const limitDays = name ? rules.values[name] : null;
   if (!name || typeof limitDays !== 'number') {
-    Object.assign(application, { clock: null, clockStartedOn: null, dueOn: null, warnOn: null });
+    Object.assign(application, { clock: null, clockStartedOn: null, dueOn: null, warnOn: null, queueOn: NO_DUE_DATE });
     return;
   }
   const usedDays = resumes ? application.clockUsedDays : 0;
@@ -103,19 +103,23 @@ function setClock(application: Application, action: ApplicationAction, to: Appli
   application.clock = clock.name;
   application.clockStartedOn = clock.startedOn;
   application.dueOn = clock.dueOn;
+  application.queueOn = clock.dueOn;
   application.warnOn = clock.warnOn;
   if (!PAUSES.includes(to)) application.clockUsedDays = usedDays;
 }
 
-function clockOfAction(action: ApplicationAction): keyof ParameterValues | null {
+type ClockName = keyof ParameterValues & string;
+
+function clockOfAction(action: ApplicationAction): ClockName | null {
   const row = applicationTransitions[action];
   return 'clock' in row ? row.clock : null;
 }
 
 /** The limit that runs in a state: the one of the transition that leads there in the normal course. */
-function clockOfState(state: ApplicationState): keyof ParameterValues | null {
+function clockOfState(state: ApplicationState): ClockName | null {
   for (const row of Object.values(applicationTransitions)) {
-    if ('clock' in row && row.to === state) return row.clock;
+    const from: readonly ApplicationState[] = row.from;
+    if ('clock' in row && row.to === state && !from.includes(state)) return row.clock;
   }
   return null;
 }

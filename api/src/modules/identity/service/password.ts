@@ -1,4 +1,5 @@
 import { hash, verify } from '@node-rs/argon2';
+import type { Work } from '../../../platform/work.js';
 
 /** argon2id, 19 MiB and two passes: about 20 ms on the reference machine (SECURITY considerations in docs/decisions). */
 const COST = { memoryCost: 19_456, timeCost: 2, parallelism: 1 } as const;
@@ -42,4 +43,9 @@ export async function passwordMatches(passwordHash: string | null, password: str
   const candidate = Buffer.byteLength(password) > MAX_BYTES ? '' : password;
   const matches = await inTurn(() => verify(passwordHash ?? NOBODY, candidate).catch(() => false));
   return passwordHash !== null && candidate === password && matches;
+}
+
+/** A password to hand over on paper: 12 characters without look-alikes, in groups (59 bits). */
+export function newInitialPassword(work: Work): string {
+  return [work.ids.code(4), work.ids.code(4), work.ids.code(4)].join('-');
 }

@@ -1,0 +1,118 @@
+import { openVerification } from '../../verification/index.js';
+import { presentMembers } from '../../registry/index.js';
+import type { ObjectionReceived, ObjectionsConcluded, PublicityClosed } from '../../publicity/index.js';
+import type { VerificationCaseClosed } from '../../verification/index.js';
+import type { Permission } from '../../../platform/auth/actor.js';
+import type { Outcome } from '../../../platform/outcome.js';
+import type { Work } from '../../../platform/work.js';
+import { actAsSystem, type Decided } from './act.js';
+import { Application } from '../application.entity.js';
+import type { ApplicationState } from '../rules/application-vocabulary.js';
+
+/** A handler runs in the transaction of its cause: when the application cannot move, the cause must not stand either. */
+function insist(outcome: Outcome<object>, what: string): void {
+  if (outcome.refused) throw new Error(`${what}: ${outcome.code}`);
+}
+
+/** What the system may do to an application, and nothing else. */
+const SYSTEM: readonly Permission[] = ['system.closePublicity', 'system.openObjection', 'system.dismissObjection', 'system.upholdObjection', 'system.completeVerification', 'system.lapse'];
+
+/** A publicity ended without a valid objection: on to the next level, or onto the waiting list. */
+export async function onPublicityClosed(work: Work, event: PublicityClosed): Promise<void> {
+  await work.asSystem('PublicityClosed', SYSTEM, async (system) => {
+    switch (event.level) {
+      case 'COMMUNITY':
+        return insist(await actAsSystem(system, 'closeCommunityPublicity', event.caseId), 'close community publicity');
+      case 'SUBDISTRICT':
+        return insist(await actAsSystem(system, 'closeSubdistrictPublicity', event.caseId, {}, (decided) => askAgencies(system, decided)), 'close subdistrict publicity');
+      case 'COUNTY':
+        return insist(
+          await actAsSystem(system, 'closeCountyPublicity', event.caseId, {}, async ({ application }) => {
+            application.registeredAt = system.now();
+          }),
+          'close county publicity',
+        );
+    }
+  });
+}
+
+/** 联审联查: one request per agency × record type × person, from the configured duties. */
+async function askAgencies(work: Work, { application, rules }: Decided): Promise<void> {
+  application.verificationRound += 1;
+  await work.em.flush();
+  const members = await presentMembers(work, application.householdId);
+  await openVerification(work, {
+    caseId: application.id,
+    householdId: application.householdId,
+    round: application.verificationRound,
+    scope: 'APPLICANT',
+    persons: members.map(({ personId, isAdult }) => ({ personId, isAdult })),
+    limitDays: rules.values['clock.verificationAnswerDays'],
+    calendar: rules.calendar,
+  });
+}
+
+/** Every agency answered or was waived. */
+export async function onVerificationCaseClosed(work: Work, event: VerificationCaseClosed): Promise<void> {
+  await work.asSystem('VerificationCaseClosed', SYSTEM, async (system) => {
+    const application = await system.em.findOne(Application, { id: event.caseId });
+    // A case that was withdrawn meanwhile keeps its answers and stays where it is.
+    if (application?.state !== 'JOINT_VERIFICATION') return;
+    insist(await actAsSystem(system, 'completeVerification', event.caseId), 'complete verification');
+  });
+}
+
+export async function onObjectionReceived(work: Work, event: ObjectionReceived): Promise<void> {
+  await work.asSystem('ObjectionReceived', SYSTEM, async (system) => {
+    const application = await system.em.findOne(Application, { id: event.caseId });
+    // A second objection during the check changes nothing: both are checked before the publicity resumes.
+    if (!application || application.state === 'OBJECTION_CHECK') return;
+    insist(await actAsSystem(system, 'openObjection', event.caseId), 'open objection');
+  });
+}
+
+const REVIEW_BEFORE: Partial<Record<ApplicationState, ApplicationState>> = {
+  COMMUNITY_PUBLICITY: 'COMMUNITY_REVIEW',
+  SUBDISTRICT_PUBLICITY: 'SUBDISTRICT_REVIEW',
+  COUNTY_PUBLICITY: 'COUNTY_REVIEW',
+};
+
+export async function onObjectionsConcluded(work: Work, event: ObjectionsConcluded): Promise<void> {
+  await work.asSystem('ObjectionsConcluded', SYSTEM, async (system) => {
+    const action = event.anyValid ? 'upholdObjection' : 'dismissObjection';
+    const given = event.anyValid ? { opinion: event.reason, reasonCode: 'OBJECTION_VALID' } : {};
+    insist(
+      await actAsSystem(system, action, event.caseId, given, async ({ application }) => {
+        if (!event.anyValid) return;
+        application.rejectionCode = 'OBJECTION_VALID';
+        // A reconsideration that succeeds goes back to the review that preceded this publicity.
+        application.resumeState = REVIEW_BEFORE[application.resumeState ?? 'COMMUNITY_PUBLICITY'] ?? 'COMMUNITY_REVIEW';
+      }),
+      'conclude objections',
+    );
+  });
+}
+
+/** Corrections whose time ran out, each in its own transaction: one that fails never stops the others. Returns how many lapsed. */
+export async function lapseDueCorrections(work: Work): Promise<number> {
+  const due = await dueCorrections(work);
+  let lapsed = 0;
+  for (const id of due) {
+    const outcome = await work.atomically(() => actAsSystem(work, 'lapse', id));
+    if (!outcome.refused) lapsed += 1;
+  }
+  return lapsed;
+}
+
+async function dueCorrections(work: Work): Promise<string[]> {
+  let ids: string[] = [];
+  await work.atomically(async () => {
+    const rows = await work.db.objects<{ id: string }>({
+      text: `select id from applications where state = 'CORRECTION_REQUIRED' and due_on < $1 order by due_on, id limit 500`,
+      values: [work.today()],
+    });
+    ids = rows.map((row) => row.id);
+    return { refused: false };
+  });
+  return ids;
+}

@@ -1,0 +1,24 @@
+import type { SqlRunner } from '../../../platform/db/sql.js';
+import type { Work } from '../../../platform/work.js';
+import type { DayKind, WorkingCalendar } from '../../../shared/working-days.js';
+
+/** One calendar per piece of work: a case that runs several clocks reads the table once. */
+const calendars = new WeakMap<Work, Promise<WorkingCalendar>>();
+
+/** The county's working-day calendar (工作日历) inside a use case. */
+export function workingCalendar(work: Work): Promise<WorkingCalendar> {
+  const known = calendars.get(work) ?? workingCalendarOf(work.db);
+  calendars.set(work, known);
+  return known;
+}
+
+/** The same for a computed field of a read plan. */
+export async function workingCalendarOf(runner: SqlRunner): Promise<WorkingCalendar> {
+  const rows = await runner.rows({ text: 'select day, kind from calendar_days', values: [] });
+  return Object.fromEntries(rows.map(([day, kind]) => [String(day), kind as DayKind]));
+}
+
+/** After a change of the calendar, so that what follows in the same work counts with the new day. */
+export function forgetCalendar(work: Work): void {
+  calendars.delete(work);
+}

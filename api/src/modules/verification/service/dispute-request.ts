@@ -1,0 +1,37 @@
+import { done, type Outcome } from '../../../platform/outcome.js';
+import type { Work } from '../../../platform/work.js';
+import type { DayKind } from '../../../shared/working-days.js';
+import { CalendarDay } from '../../organization/index.js';
+import { limitFrom } from '../rules/request-limits.js';
+import { VerificationRound } from '../verification-round.entity.js';
+import { auditObjectOf, decideOn, lockRequest, type Request } from './lock-request.js';
+
+export interface DisputeRequest {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly reason: string;
+}
+
+/** Returns an answer to the agency with a doubt (疑义退回); its limit starts anew. Refuses REASON_REQUIRED, REASON_TOO_LONG, STALE_VERSION and by state. */
+export function disputeRequest(work: Work, input: DisputeRequest): Promise<Outcome<{ requestId: string }>> {
+  return work.atomically(async () => {
+    const request = await lockRequest(work, 'verification.dispute', input.id);
+    const verdict = decideOn(request, input.expectedVersion, 'dispute', input.reason);
+    if (verdict.refused) return verdict;
+    const limit = await disputeLimit(work, request);
+    request.state = verdict.to;
+    request.reason = input.reason.trim();
+    request.dueOn = limit.dueOn;
+    request.warnOn = limit.warnOn;
+    await work.record('VerificationDisputed', auditObjectOf(request), { reason: request.reason, dueOn: limit.dueOn });
+    return done({ requestId: request.id });
+  });
+}
+
+async function disputeLimit(work: Work, request: Request): Promise<ReturnType<typeof limitFrom>> {
+  const today = work.today();
+  const round = await work.em.findOneOrFail(VerificationRound, { caseId: request.caseId, round: request.round });
+  const days = await work.em.find(CalendarDay, { day: { $gte: today } });
+  const calendar: Record<string, DayKind> = Object.fromEntries(days.map(({ day, kind }) => [day, kind]));
+  return limitFrom(today, round.disputeDays, round.warnDays, calendar);
+}

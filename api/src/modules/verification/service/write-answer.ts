@@ -1,0 +1,106 @@
+import type { KeyRing } from '../../../platform/crypto/key-ring.js';
+import { refuse, type Refused } from '../../../platform/outcome.js';
+import type { Work } from '../../../platform/work.js';
+import type { PlainDate } from '../../../shared/plain-date.js';
+import { sealForRow } from '../../registry/index.js';
+import { AgencyRecord } from '../agency-record.entity.js';
+import type { SealedAnswer } from '../rules/agency-answer.js';
+import { checkAnswer, type RawRecord } from '../rules/check-answer.js';
+import { maskSecret } from '../rules/record-fields.js';
+import type { CheckedRecord, RecordType, StoredRecord } from '../rules/record-type.js';
+import { getRecordType } from '../rules/record-types.js';
+import type { AnswerResult } from '../rules/request-states.js';
+import { auditObjectOf, decideOn, type Request } from './lock-request.js';
+
+export type AnswerChannel = 'ONLINE' | 'FILE' | 'MANUAL';
+
+/** One agency's answer to one request. */
+export interface AnswerRequest {
+  readonly id: string;
+  readonly expectedVersion: number;
+  readonly result: AnswerResult;
+  /** Today when the agency does not say. */
+  readonly dataAsOf?: PlainDate | null;
+  readonly records?: readonly RawRecord[] | null;
+  readonly note?: string | null;
+  readonly channel: AnswerChannel;
+}
+
+/**
+ * Decides one answer and, only if it stands, writes it: the sealed rows of a new answer round, the request's state, one audit event.
+ * Refuses what the transition table refuses, STALE_VERSION, and ANSWER_INVALID with a problem per field.
+ */
+export async function writeAnswer(work: Work, request: Request, answer: AnswerRequest, dataKey: Buffer): Promise<{ refused: false } | Refused> {
+  const isAgain = request.state === 'DISPUTED';
+  const verdict = decideOn(request, answer.expectedVersion, isAgain ? 'reanswer' : 'answer');
+  if (verdict.refused) return verdict;
+  const type = getRecordType(request.recordType);
+  const dataAsOf = answer.dataAsOf ?? work.today();
+  const { result } = answer;
+  const checked = checkAnswer(type, { result, dataAsOf, records: answer.records ?? [], note: answer.note ?? '' }, work.today());
+  if (!checked.ok) return refuse('ANSWER_INVALID', '答复内容有需要改正的地方，请逐项改正后重新提交；已填写的内容已保留。', checked.problems);
+  const answerRound = await nextAnswerRound(work, request.id);
+  const values = checked.records.map((record) => protectSecrets(type, record, work.environment.keys));
+  for (const one of values.length > 0 ? values : [null]) {
+    insertRecord(work, request, { answer, answerRound, dataAsOf }, { values: one, note: checked.note }, dataKey);
+  }
+  request.state = verdict.to;
+  request.result = result;
+  request.dataAsOf = dataAsOf;
+  request.answeredAt = work.now();
+  request.answeredBy = work.actor.accountId;
+  const details = { recordType: type.type, result, answerRound, records: values.length, channel: answer.channel, dataAsOf };
+  await work.record(isAgain ? 'VerificationReAnswered' : 'VerificationAnswered', auditObjectOf(request), details);
+  return { refused: false };
+}
+
+/** Under the request's lock: nobody else adds a round meanwhile. */
+async function nextAnswerRound(work: Work, requestId: string): Promise<number> {
+  const [row] = await work.db.rows({
+    text: 'select coalesce(max(answer_round), 0) + 1 from agency_records where request_id = $1',
+    values: [requestId],
+  });
+  return Number(row?.[0]);
+}
+
+/** Of a secret only mask and keyed index are kept: enough to show and to compare, nothing to leak. */
+function protectSecrets(type: RecordType, record: CheckedRecord, keys: KeyRing): StoredRecord {
+  const entries = Object.entries(record).map(([name, value]) => {
+    if (value === null || typeof value !== 'object') return [name, value] as const;
+    const kind = type.fields[name]?.secret;
+    if (!kind) throw new Error(`${type.type}.${name} is not declared secret`);
+    const index = keys.blindIndex(kind, value.secret).toString('base64url');
+    return [name, { masked: maskSecret(kind, value.secret), index }] as const;
+  });
+  return Object.fromEntries(entries);
+}
+
+function insertRecord(
+  work: Work,
+  request: Request,
+  round: { answer: AnswerRequest; answerRound: number; dataAsOf: PlainDate },
+  sealedAnswer: SealedAnswer,
+  dataKey: Buffer,
+): void {
+  const { accountId } = work.actor;
+  if (!accountId) throw new Error('an answer is given by a person');
+  const id = work.newId();
+  const { suite, ciphertext } = sealForRow(dataKey, 'agency_records', id, sealedAnswer);
+  work.em.create(AgencyRecord, {
+    id,
+    requestId: request.id,
+    caseId: request.caseId,
+    agencyId: request.agencyId,
+    householdId: request.householdId,
+    personId: request.personId,
+    recordType: request.recordType,
+    result: round.answer.result,
+    answerRound: round.answerRound,
+    dataAsOf: round.dataAsOf,
+    channel: round.answer.channel,
+    suite,
+    ciphertext,
+    answeredBy: accountId,
+    answeredAt: work.now(),
+  });
+}
