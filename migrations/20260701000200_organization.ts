@@ -12,6 +12,8 @@ export class Migration20260701000200_organization extends Migration {
       "data_basis" varchar(200) not null,
       "clause" varchar(60) not null,
       "ordinal" int not null,
+      "contact_phone" varchar(40) null,
+      "contact_address" varchar(200) null,
       "parent_id" varchar(40) null,
       primary key ("id")
     );`);

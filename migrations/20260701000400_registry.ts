@@ -131,5 +131,11 @@ export class Migration20260701000400_registry extends Migration {
 $$;`);
     this.addSql(`revoke all on function find_person(bytea) from public;`);
     this.addSql(`do $$ begin execute format('grant execute on function find_person(bytea) to %I', running_role()); end $$;`);
+    this.addSql(`create function reveals_of(who uuid, since date) returns bigint language sql stable security definer set search_path from current as $$
+  select count(*) from audit_events
+  where actor_id = who and type = 'SecretRevealed' and occurred_at >= (since::timestamp at time zone 'Asia/Shanghai')
+$$;`);
+    this.addSql(`revoke all on function reveals_of(uuid, date) from public;`);
+    this.addSql(`do $$ begin execute format('grant execute on function reveals_of(uuid, date) to %I', running_role()); end $$;`);
   }
 }

@@ -28,6 +28,7 @@ export class Migration20260701000800_application extends Migration {
       "clock_started_on" date null,
       "clock_used_days" int not null,
       "due_on" date null,
+      "queue_on" date not null,
       "warn_on" date null,
       "assignee_id" uuid null,
       "correction_round" int not null,
@@ -43,9 +44,10 @@ export class Migration20260701000800_application extends Migration {
     );`);
     this.addSql(`alter table "applications" add constraint "application_number_is_unique" unique ("application_number");`);
     this.addSql(`alter table "applications" add constraint "receipt_number_is_unique" unique ("receipt_number");`);
-    this.addSql(`create index "applications_worklist" on "applications" ("community_id", "state", "due_on", "id");`);
-    this.addSql(`create index "applications_by_state" on "applications" ("state", "due_on", "id");`);
-    this.addSql(`create index "applications_by_submission" on "applications" ("submitted_at", "id");`);
+    this.addSql(`create index "applications_worklist" on "applications" ("community_id", "state", "queue_on", "id");`);
+    this.addSql(`create index "applications_by_state" on "applications" ("state", "queue_on", "id");`);
+    this.addSql(`create index "applications_by_queue" on "applications" ("queue_on", "id");`);
+    this.addSql(`create index "applications_by_creation" on "applications" ("created_at", "id");`);
     this.addSql(`alter table "applications" add constraint "applications_guarantee_type_check" check ("guarantee_type" in ('LOW_INCOME', 'MINIMUM_LIVING', 'EXTREME_POVERTY', 'MARGINAL_LOW_INCOME', 'NEW_EMPLOYEE', 'MIGRANT_WORKER'));`);
     this.addSql(`alter table "applications" add constraint "applications_state_check" check ("state" in ('DRAFT', 'SUBMITTED', 'NOT_ACCEPTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'COMMUNITY_PUBLICITY', 'SUBDISTRICT_REVIEW', 'SUBDISTRICT_PUBLICITY', 'JOINT_VERIFICATION', 'COUNTY_REVIEW', 'COUNTY_PUBLICITY', 'WAITLISTED', 'CORRECTION_REQUIRED', 'OBJECTION_CHECK', 'REJECTED', 'RECONSIDERATION', 'UPHELD', 'LAPSED', 'WITHDRAWN', 'CANCELLED'));`);
     this.addSql(`alter table "applications" add constraint "applications_resume_state_check" check ("resume_state" in ('DRAFT', 'SUBMITTED', 'NOT_ACCEPTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'COMMUNITY_PUBLICITY', 'SUBDISTRICT_REVIEW', 'SUBDISTRICT_PUBLICITY', 'JOINT_VERIFICATION', 'COUNTY_REVIEW', 'COUNTY_PUBLICITY', 'WAITLISTED', 'CORRECTION_REQUIRED', 'OBJECTION_CHECK', 'REJECTED', 'RECONSIDERATION', 'UPHELD', 'LAPSED', 'WITHDRAWN', 'CANCELLED'));`);

@@ -1,3 +1,4 @@
+import { existsSync } from 'node:fs';
 import { dirname, resolve } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -9,7 +10,7 @@ const compiler = [
   {
     jsc: {
       parser: { syntax: 'typescript', tsx: true, decorators: true },
-      transform: { legacyDecorator: true, decoratorMetadata: true, react: { runtime: 'automatic' } },
+      transform: { legacyDecorator: true, decoratorMetadata: false, react: { runtime: 'automatic' } },
       target: 'es2022',
       keepClassNames: true,
     },
@@ -42,7 +43,7 @@ function projectOf({ name, database }) {
     },
     modulePathIgnorePatterns: ['<rootDir>/.*/dist/', '<rootDir>/.cache/', '<rootDir>/.data/'],
     ...(database && {
-      globalSetup: resolve(tests, 'support/global-setup.ts'),
+      globalSetup: resolve(tests, 'support/global-setup.mjs'),
       globalTeardown: resolve(tests, 'support/global-teardown.ts'),
     }),
   };
@@ -50,6 +51,7 @@ function projectOf({ name, database }) {
 
 export default {
   rootDir: repository,
-  projects: suites.map(projectOf),
+  // The runner reports a missing suite; Jest itself would refuse to run the others.
+  projects: suites.filter(({ name }) => existsSync(resolve(tests, name))).map(projectOf),
   testTimeout: 30_000,
 };

@@ -1,13 +1,15 @@
 import 'reflect-metadata';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
-import { fastifyApolloDrainPlugin, fastifyApolloHandler } from '@as-integrations/fastify';
+import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { entities } from './entities.js';
 import { auditRecorder } from './modules/audit/index.js';
 import { findSession, PERMISSIONS } from './modules/identity/index.js';
+import { postgresFileStore, registerFileRoutes } from './modules/messaging/index.js';
+import { caseVisibleTo } from './modules/registry/index.js';
 import { PUBLIC_ACTOR, systemActor, type Actor, type Permission } from './platform/auth/actor.js';
 import type { Clock } from './platform/clock.js';
 import type { KeyRing } from './platform/crypto/key-ring.js';
@@ -75,6 +77,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   await http.register(cookie);
   await http.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], objectSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"], upgradeInsecureRequests: null } }, strictTransportSecurity: options.secureCookies });
   await registerGraphql(http, options, environment, pool);
+  await registerFileRoutes(http, { environment, pool, cookieName: sessionCookie(options), caseVisibleTo, store: postgresFileStore });
   if (options.webRoot) await registerWeb(http, options.webRoot);
   return {
     http,
@@ -88,8 +91,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
 }
 
+/** The `__Host-` prefix is only accepted behind TLS. */
+const sessionCookie = (options: AppOptions): string => (options.secureCookies ? '__Host-sid' : 'sid');
+
 async function registerGraphql(http: FastifyInstance, options: AppOptions, environment: WorkEnvironment, pool: pg.Pool): Promise<void> {
-  const cookieName = options.secureCookies ? '__Host-sid' : 'sid';
+  const cookieName = sessionCookie(options);
   const apollo = createApollo({
     schema: await createSchema(resolvers, PERMISSIONS),
     formatError: createErrorFormatter(
@@ -105,8 +111,8 @@ async function registerGraphql(http: FastifyInstance, options: AppOptions, envir
       });
     },
   });
-  apollo.addPlugin(fastifyApolloDrainPlugin(http));
   await apollo.start();
+  // Fastify drains; Apollo's drain plugin would close the server from inside its own onClose and wait for ever.
   http.addHook('onClose', () => apollo.stop());
   http.post('/graphql', {
     preHandler: async (request, reply) => {

@@ -1,6 +1,22 @@
 import { IdentityResolver } from './modules/identity/index.js';
+import { NotificationResolver } from './modules/messaging/index.js';
 import { OrganizationResolver } from './modules/organization/index.js';
+import {
+  ObjectionResolver,
+  PublicNoticeResolver,
+  PublishedNoticeResolver,
+} from './modules/publicity/index.js';
+import { VerificationCommandResolver, VerificationResolver } from './modules/verification/index.js';
 import type { Resolvers } from './platform/graphql/schema.js';
 
 /** Every resolver of the product. */
-export const resolvers: Resolvers = [OrganizationResolver, IdentityResolver];
+export const resolvers: Resolvers = [
+  OrganizationResolver,
+  IdentityResolver,
+  NotificationResolver,
+  VerificationResolver,
+  VerificationCommandResolver,
+  PublicNoticeResolver,
+  PublishedNoticeResolver,
+  ObjectionResolver,
+];

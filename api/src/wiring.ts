@@ -1,4 +1,46 @@
+import {
+  lapseDueCorrections,
+  onObjectionReceived,
+  onObjectionsConcluded,
+  onPublicityClosed,
+  onVerificationCaseClosed,
+} from './modules/application/index.js';
+import { runEligibilityRules } from './modules/eligibility/index.js';
+import { closeDueNotices, type ObjectionReceived, type ObjectionsConcluded, type PublicityClosed } from './modules/publicity/index.js';
+import type { VerificationCaseClosed } from './modules/verification/index.js';
+import type { Permission } from './platform/auth/actor.js';
 import type { DomainEvents } from './platform/events.js';
+import type { JobHandler } from './platform/jobs/pg-boss-queue.js';
+import type { Work } from './platform/work.js';
 
 /** Which module hears of what: the only place where a handler is tied to an event. */
-export function wireEvents(_events: DomainEvents): void {}
+export function wireEvents(events: DomainEvents): void {
+  events.on<PublicityClosed>('PublicityClosed', onPublicityClosed);
+  events.on<ObjectionReceived>('ObjectionReceived', onObjectionReceived);
+  events.on<ObjectionsConcluded>('ObjectionsConcluded', onObjectionsConcluded);
+  // The rules look at the answers first, so that the reviewer finds the suspicions there when the case arrives.
+  events.on<VerificationCaseClosed>('VerificationCaseClosed', async (work, event) => {
+    await runEligibilityRules(work, event.caseId);
+    await onVerificationCaseClosed(work, event);
+  });
+}
+
+/** What the sweep may do, and nothing else. */
+const SWEEP: readonly Permission[] = ['publicNotice.close', 'system.lapse'];
+
+type SystemWork = (cause: string, permissions: readonly Permission[]) => Work;
+
+/** Ends what time has ended: publicities that are over, corrections that ran out. Idempotent; also the tests' and the demonstration's clock hand. */
+export async function sweepDueDates(workAsSystem: SystemWork): Promise<{ closed: number; lapsed: number }> {
+  const { closed } = await closeDueNotices(workAsSystem('sweep', SWEEP));
+  const lapsed = await lapseDueCorrections(workAsSystem('sweep', SWEEP));
+  return { closed, lapsed };
+}
+
+/** Queue → handler. At least once: every handler is idempotent. */
+export function jobHandlers(workAsSystem: SystemWork): ReadonlyMap<string, JobHandler> {
+  return new Map([['sweep-due-dates', async () => void (await sweepDueDates(workAsSystem))]]);
+}
+
+/** Queue → cron in Shanghai time. */
+export const jobSchedules: ReadonlyMap<string, string> = new Map([['sweep-due-dates', '* * * * *']]);

@@ -12,13 +12,19 @@ export function shareWithWorkers(ownerUrl: string): void {
   process.env[variable] = ownerUrl;
 }
 
+/** A superuser's address on the server that the global setup started. */
+export function suiteOwnerUrl(): string {
+  const ownerUrl = process.env[variable];
+  if (!ownerUrl)
+    throw new Error('no test server: this suite must be listed with database: true in jest.config.mjs');
+  return ownerUrl;
+}
+
 let databasesMade = 0;
 
 /** A fresh copy of the migrated template, named after the worker so that parallel files never meet. */
 export async function createTestDatabase(): Promise<{ ownerUrl: string; drop(): Promise<void> }> {
-  const ownerUrl = process.env[variable];
-  if (!ownerUrl)
-    throw new Error('no test server: this suite must be listed with database: true in jest.config.mjs');
+  const ownerUrl = suiteOwnerUrl();
   databasesMade += 1;
   const name = `zhulian_test_${process.env.JEST_WORKER_ID ?? '0'}_${process.pid}_${databasesMade}`;
   await dropDatabase(ownerUrl, name);

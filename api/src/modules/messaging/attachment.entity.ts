@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { id, instant } from '../../platform/db/base.entity.js';
+import { ATTACHMENT_KINDS } from './rules/attachment-kinds.js';
 
 /** 附件 of a case. Sealed: carries case and agency, is only inserted or superseded. Its bytes lie encrypted in `file_contents`. */
 export const Attachment = defineEntity({
@@ -9,7 +10,7 @@ export const Attachment = defineEntity({
     id: id(),
     caseId: p.uuid().index('attachments_by_case'),
     agencyId: p.string().length(40),
-    kind: p.enum(['IDENTITY', 'INCOME', 'HOUSING', 'MARRIAGE', 'CONSENT', 'SURVEY_PHOTO', 'NOTICE_PHOTO', 'OTHER'] as const),
+    kind: p.enum(ATTACHMENT_KINDS),
     fileName: p.string().length(255),
     contentType: p.string().length(100),
     byteSize: p.integer(),

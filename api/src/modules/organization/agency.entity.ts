@@ -14,6 +14,9 @@ export const Agency = defineEntity({
     dataBasis: p.string().length(200),
     clause: p.string().length(60),
     ordinal: p.integer(),
+    /** Where objections and questions are taken: printed on public notices. */
+    contactPhone: p.string().length(40).nullable(),
+    contactAddress: p.string().length(200).nullable(),
     /** The agency this one belongs to: 县保障房管理单位 under 县住建局, a community under its subdistrict. */
     parentId: p.string().length(40).nullable(),
   },

@@ -36,6 +36,8 @@ export const PublicNotice = defineEntity({
     returnReason: p.string().length(500).nullable(),
     version: version(),
   },
-  checks: [{ name: 'release_takes_two_persons', expression: 'released_by is null or released_by <> submitted_by' }],
+  checks: [
+    { name: 'release_takes_two_persons', expression: 'released_by is null or released_by <> submitted_by' },
+  ],
   indexes: [{ name: 'public_notices_by_state', properties: ['state', 'submittedAt', 'id'] }],
 });

@@ -20,4 +20,5 @@ export { claimLiveParticipation, memberIdIndexes, releaseLiveParticipation } fro
 export { addMember, createHousehold, presentMembers, type MemberInput } from './service/members.js';
 export { DeclarationsInput } from './graphql/declarations.type.js';
 export { HouseholdMember as HouseholdMemberType, Person as PersonType, PersonInput as PersonInputType } from './graphql/household.type.js';
+export { VaultResolver } from './graphql/vault.resolver.js';
 export { householdMemberRead, personRead } from './service/read-models.js';

@@ -5,7 +5,7 @@ export interface CipherSuite {
   readonly name: string;
   /** `context` (table|column|row id) is authenticated: a ciphertext moved to another row does not open. */
   seal(key: Buffer, plaintext: Buffer, context: string): Buffer;
-  open(key: Buffer, sealed: Buffer, context: string): Buffer;
+  open(key: Buffer, sealed: Uint8Array, context: string): Buffer;
 }
 
 const NONCE_BYTES = 12;

@@ -13,7 +13,7 @@ export interface Keys {
 
 export interface Sealed {
   readonly suite: string;
-  readonly ciphertext: Buffer;
+  readonly ciphertext: Uint8Array;
 }
 
 const CURRENT_KEY_VERSION = 1;
@@ -48,7 +48,7 @@ export class KeyRing {
     return { dataKey, wrapped: aes256Gcm.seal(this.keys.master, dataKey, `data-key|${context}`) };
   }
 
-  unwrapDataKey(wrapped: Buffer, context: string): Buffer {
+  unwrapDataKey(wrapped: Uint8Array, context: string): Buffer {
     return aes256Gcm.open(this.keys.master, wrapped, `data-key|${context}`);
   }
 }

@@ -57,3 +57,15 @@ export function mayAct(actor: Actor, action: ApplicationAction, place: Applicati
   if (action === 'return' || action === 'reject') return levelOf(actor, action, place) !== null;
   return true;
 }
+
+/** The states in which it is this actor's turn: where some action that is a review, an intake or an answer waits for them. */
+export function statesInTurnOf(actor: Actor): ApplicationState[] {
+  const states = new Set<ApplicationState>();
+  const anywhere = (permission: Permission) => actor.grants.has(permission);
+  if (anywhere('review.community')) for (const state of ['DRAFT', 'SUBMITTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'CORRECTION_REQUIRED', 'REJECTED'] as const) states.add(state);
+  if (anywhere('review.subdistrict')) states.add('SUBDISTRICT_REVIEW');
+  if (anywhere('review.county')) for (const state of ['JOINT_VERIFICATION', 'COUNTY_REVIEW'] as const) states.add(state);
+  if (anywhere('review.approval')) for (const state of ['COUNTY_REVIEW', 'RECONSIDERATION'] as const) states.add(state);
+  if (anywhere('objection.conclude')) states.add('OBJECTION_CHECK');
+  return [...states];
+}

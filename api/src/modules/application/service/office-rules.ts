@@ -1,6 +1,6 @@
-import { parameters, type ParameterValues } from '../../eligibility/index.js';
+import { ParameterMissing, parameters, type ParameterValues } from '../../eligibility/index.js';
 import { workingCalendar } from '../../organization/index.js';
-import type { Refused } from '../../../platform/outcome.js';
+import { refuse, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { WorkingCalendar } from '../../../shared/working-days.js';
 
@@ -13,7 +13,10 @@ export interface OfficeRules {
 
 /** Loads both. Refuses PARAMETER_MISSING, naming what has to be set first. */
 export async function loadOfficeRules(work: Work): Promise<OfficeRules | Refused> {
-  const inForce = await parameters(work, work.today());
-  if (inForce.refused) return inForce;
-  return { refused: false, values: inForce.values, calendar: await workingCalendar(work) };
+  try {
+    return { refused: false, values: await parameters(work, work.today()), calendar: await workingCalendar(work) };
+  } catch (error) {
+    if (error instanceof ParameterMissing) return refuse(error.code, error.message);
+    throw error;
+  }
 }

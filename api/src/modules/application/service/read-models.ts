@@ -1,5 +1,5 @@
 import sql from 'sql-template-tag';
-import { attachmentRead } from '../../messaging/index.js';
+import { attachmentReadFor } from '../../messaging/index.js';
 import { communityRead } from '../../organization/index.js';
 import { publicNoticeRead } from '../../publicity/index.js';
 import { caseVisibleTo, householdMemberRead, openFacts, personRead } from '../../registry/index.js';
@@ -14,6 +14,8 @@ import { applicationStateLabels, applicationTransitions } from '../rules/applica
 import type { ApplicationState } from '../rules/application-vocabulary.js';
 import { lampOf } from '../rules/clock.js';
 import { factsOfCases } from './facts-of.js';
+
+const attachmentRead = attachmentReadFor(caseVisibleTo);
 
 const communityOf = (alias: string) => sql`${identifier(alias)}.community_id`;
 

@@ -1,7 +1,7 @@
 import { Agency, Community } from '../../organization/index.js';
 import { submitNotice, type NoticeLevel } from '../../publicity/index.js';
 import { Person } from '../../registry/index.js';
-import type { Outcome, Refused } from '../../../platform/outcome.js';
+import { refuse, type Outcome, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { GUARANTEE_TYPE_LABELS } from '../rules/application-vocabulary.js';
 import { actOnApplication, type ApplicationAct, type Decided } from './act.js';
@@ -44,6 +44,9 @@ async function publicise(work: Work, { application, rules }: Decided, level: Not
   const applicant = await work.em.findOneOrFail(Person, { id: application.applicantId });
   const reviewer = await work.em.findOneOrFail(Agency, { id: work.actor.agencyId ?? community.agencyId });
   const unit = rules.values['publicity.dayUnit'];
+  if (!reviewer.contactPhone || !reviewer.contactAddress) {
+    return refuse('NOTICE_CONTACT_MISSING', `还没有填写${reviewer.name}的异议受理电话和地址，请系统管理员在单位资料中填写后再办理。`);
+  }
   const notice = await submitNotice(work, {
     caseId: application.id,
     communityId: application.communityId,
@@ -51,13 +54,15 @@ async function publicise(work: Work, { application, rules }: Decided, level: Not
     facts: {
       applicantName: applicant.name,
       householdSize: application.householdSize,
-      guaranteeType: GUARANTEE_TYPE_LABELS[application.guaranteeType],
+      guaranteeTypeLabel: GUARANTEE_TYPE_LABELS[application.guaranteeType],
       communityName: community.name,
       reviewAgencyName: reviewer.name,
       opinion,
     },
+    contact: { phone: reviewer.contactPhone, address: reviewer.contactAddress },
+    objectionCheckDays: rules.values['clock.objectionCheckDays'],
     days: rules.values[DAYS_KEY[level]],
     dayUnit: unit === 'WORKING_DAY' ? 'WORKING_DAY' : 'CALENDAR_DAY',
   });
-  return notice && 'refused' in notice && notice.refused ? notice : undefined;
+  return notice.refused ? notice : undefined;
 }

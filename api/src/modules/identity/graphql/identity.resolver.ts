@@ -1,14 +1,16 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import sql, { raw } from 'sql-template-tag';
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { command } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { refusalObject } from '../../../platform/graphql/refusal.type.js';
 import { Requires } from '../../../platform/graphql/requires.js';
+import { changePassword } from '../service/change-password.js';
 import { accountRead } from '../service/read-models.js';
 import { signIn } from '../service/sign-in.js';
 import { signOut } from '../service/sign-out.js';
 import { Account } from './account.type.js';
-import { SignInInput, SignInResult, SignOutResult } from './session.type.js';
+import { ChangePasswordInput, ChangePasswordResult, SignInInput, SignInResult, SignOutResult } from './session.type.js';
 
 @Resolver()
 export class IdentityResolver {
@@ -36,5 +38,20 @@ export class IdentityResolver {
     if (outcome.refused) return refusalObject(outcome);
     context.setSession(null);
     return { __typename: 'SignOutPayload', signedOut: true };
+  }
+
+  @Requires('session.read')
+  @Mutation(() => ChangePasswordResult, { description: '修改自己的密码。' })
+  changePassword(
+    @Arg('input', () => ChangePasswordInput, { description: '现用密码和新密码。' }) input: ChangePasswordInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return command(context, info, {
+      payload: 'ChangePasswordPayload',
+      input,
+      run: changePassword,
+      answer: (done) => ({ accountId: done.accountId }),
+    });
   }
 }

@@ -16,7 +16,8 @@ export class ResubmitNoticeInput {
   @Field(() => ID, { description: '公示标识。' }) noticeId!: string;
   @Field(() => Int, { description: '看到的版本号。' }) expectedVersion!: number;
   @Field(() => String, { description: '标题，最多 200 字。' }) title!: string;
-  @Field(() => String, { description: '正文，最多 5000 字，须保留受理异议的电话、邮箱和地址。' }) body!: string;
+  @Field(() => String, { description: '正文，最多 5000 字，须保留受理异议的电话、邮箱和地址。' })
+  body!: string;
 }
 
 @InputType({ description: '发布公示。' })
@@ -39,7 +40,8 @@ export class CreateObjectionInput {
   @Field(() => ID, { description: '请求编号，重复提交时相同。' }) idempotencyKey!: string;
   @Field(() => ID, { description: '公示标识。' }) noticeId!: string;
   @Field(() => String, { description: '异议内容，5 至 2000 字。' }) content!: string;
-  @Field(() => String, { defaultValue: '', description: '异议人联系方式，匿名时可空，最多 100 字。' }) contact!: string;
+  @Field(() => String, { defaultValue: '', description: '异议人联系方式，匿名时可空，最多 100 字。' })
+  contact!: string;
   @Field(() => Boolean, { description: '是否匿名。' }) isAnonymous!: boolean;
 }
 
@@ -56,6 +58,7 @@ export class ConcludeObjectionInput {
 export class SubmitObjectionInput {
   @Field(() => String, { description: '公示编号。' }) publicNumber!: string;
   @Field(() => String, { description: '异议内容，5 至 2000 字。' }) content!: string;
-  @Field(() => String, { defaultValue: '', description: '联系方式，匿名时可空，最多 100 字。' }) contact!: string;
+  @Field(() => String, { defaultValue: '', description: '联系方式，匿名时可空，最多 100 字。' })
+  contact!: string;
   @Field(() => Boolean, { description: '是否匿名。' }) isAnonymous!: boolean;
 }

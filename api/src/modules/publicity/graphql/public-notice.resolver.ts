@@ -9,7 +9,12 @@ import { releaseNotice } from '../service/release-notice.js';
 import { resubmitNotice } from '../service/resubmit-notice.js';
 import { returnNotice } from '../service/return-notice.js';
 import { viewNotice } from '../service/view-notice.js';
-import { PublicNoticeFilter, ReleaseNoticeInput, ResubmitNoticeInput, ReturnNoticeInput } from './public-notice.input.js';
+import {
+  PublicNoticeFilter,
+  ReleaseNoticeInput,
+  ResubmitNoticeInput,
+  ReturnNoticeInput,
+} from './public-notice.input.js';
 import {
   PublicNotice,
   PublicNoticePage,
@@ -26,9 +31,11 @@ export class PublicNoticeResolver {
   @Requires('publicNotice.read')
   @Query(() => PublicNoticePage, { description: '公示列表（工作人员），新提交的在前；按岗位范围。' })
   publicNotices(
-    @Arg('filter', () => PublicNoticeFilter, { nullable: true, description: '筛选。' }) filter: PublicNoticeFilter | null,
+    @Arg('filter', () => PublicNoticeFilter, { nullable: true, description: '筛选。' })
+    filter: PublicNoticeFilter | null,
     @Arg('first', () => Int, { defaultValue: 20, description: '每页条数，1 至 100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页的 nextCursor。' }) after: string | null,
+    @Arg('after', () => String, { nullable: true, description: '上一页的 nextCursor。' })
+    after: string | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -41,7 +48,10 @@ export class PublicNoticeResolver {
   }
 
   @Requires('publicNotice.read')
-  @Query(() => PublicNotice, { nullable: true, description: '一份公示：扫描发现、异议和可办理的操作。查看留痕。' })
+  @Query(() => PublicNotice, {
+    nullable: true,
+    description: '一份公示：扫描发现、异议和可办理的操作。查看留痕。',
+  })
   publicNotice(
     @Arg('id', () => ID, { description: '公示标识。' }) id: string,
     @Ctx() context: Context,
@@ -57,17 +67,31 @@ export class PublicNoticeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return command(context, info, { payload: 'ResubmitNoticePayload', input, run: resubmitNotice, shows, answer });
+    return command(context, info, {
+      payload: 'ResubmitNoticePayload',
+      input,
+      run: resubmitNotice,
+      shows,
+      answer,
+    });
   }
 
   @Requires('publicNotice.release')
-  @Mutation(() => ReleaseNoticeResult, { description: '数据服务中心发布公示（二(二)18）：须两人办理，且没有疑似个人信息。' })
+  @Mutation(() => ReleaseNoticeResult, {
+    description: '数据服务中心发布公示（二(二)18）：须两人办理，且没有疑似个人信息。',
+  })
   releaseNotice(
     @Arg('input', () => ReleaseNoticeInput) input: ReleaseNoticeInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return command(context, info, { payload: 'ReleaseNoticePayload', input, run: releaseNotice, shows, answer });
+    return command(context, info, {
+      payload: 'ReleaseNoticePayload',
+      input,
+      run: releaseNotice,
+      shows,
+      answer,
+    });
   }
 
   @Requires('publicNotice.return')
@@ -77,6 +101,12 @@ export class PublicNoticeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return command(context, info, { payload: 'ReturnNoticePayload', input, run: returnNotice, shows, answer });
+    return command(context, info, {
+      payload: 'ReturnNoticePayload',
+      input,
+      run: returnNotice,
+      shows,
+      answer,
+    });
   }
 }

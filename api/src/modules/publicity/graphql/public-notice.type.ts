@@ -23,7 +23,11 @@ export class NoticeAction {
 export class NoticeFinding {
   @Field(() => NoticePartEnum, { description: '在标题还是正文。' }) part!: string;
   @Field(() => ScanSeverityEnum, { description: '轻重。' }) severity!: string;
-  @Field(() => String, { description: '种类：CITIZEN_ID、CITIZEN_ID_LEGACY、MOBILE_PHONE、LANDLINE_PHONE、BANK_CARD、PLATE、EMAIL。' }) kind!: string;
+  @Field(() => String, {
+    description:
+      '种类：CITIZEN_ID、CITIZEN_ID_LEGACY、MOBILE_PHONE、LANDLINE_PHONE、BANK_CARD、PLATE、EMAIL。',
+  })
+  kind!: string;
   @Field(() => String, { description: '掩码后的内容。' }) excerpt!: string;
   @Field(() => Int, { description: '在该部分文字中的起始位置（UTF-16 单位，从 0 起）。' }) offset!: number;
   @Field(() => Int, { description: '长度（UTF-16 单位）。' }) length!: number;
@@ -38,7 +42,8 @@ export class Objection {
   @Field(() => InstantScalar, { description: '收到时间。' }) receivedAt!: string;
   @Field(() => PlainDateScalar, { description: '核查期限的最后一日。' }) dueOn!: string;
   @Field(() => String, { nullable: true, description: '异议内容；无权核查的人为空。' }) content?: string;
-  @Field(() => String, { nullable: true, description: '异议人联系方式；无权核查的人为空。' }) contact?: string;
+  @Field(() => String, { nullable: true, description: '异议人联系方式；无权核查的人为空。' })
+  contact?: string;
   @Field(() => InstantScalar, { nullable: true, description: '作出结论的时间。' }) concludedAt?: string;
   @Field(() => String, { nullable: true, description: '作出结论的人。' }) concludedByName?: string;
   @Field(() => String, { nullable: true, description: '核查结论。' }) conclusion?: string;
@@ -60,7 +65,8 @@ export class PublicNotice {
   @Field(() => String, { description: '受理异议电话。' }) objectionPhone!: string;
   @Field(() => String, { nullable: true, description: '受理异议邮箱；未设为空。' }) objectionMailbox?: string;
   @Field(() => String, { description: '受理异议地址。' }) objectionAddress!: string;
-  @Field(() => [NoticeFinding], { description: '机器扫描的发现；为空表示没有发现。' }) scanFindings!: NoticeFinding[];
+  @Field(() => [NoticeFinding], { description: '机器扫描的发现；为空表示没有发现。' })
+  scanFindings!: NoticeFinding[];
   @Field(() => InstantScalar, { description: '最近一次提交发布审核的时间。' }) submittedAt!: string;
   @Field(() => String, { description: '提交人。' }) submittedByName!: string;
   @Field(() => String, { nullable: true, description: '发布审核员。' }) releasedByName?: string;
@@ -105,8 +111,20 @@ export class ConcludeObjectionPayload {
   @Field(() => Objection, { description: '异议。' }) objection!: Objection;
 }
 
-export const ResubmitNoticeResult = resultOf(ResubmitNoticePayload, 'ResubmitNoticeResult', '重新提交公示的结果。');
+export const ResubmitNoticeResult = resultOf(
+  ResubmitNoticePayload,
+  'ResubmitNoticeResult',
+  '重新提交公示的结果。',
+);
 export const ReleaseNoticeResult = resultOf(ReleaseNoticePayload, 'ReleaseNoticeResult', '发布公示的结果。');
 export const ReturnNoticeResult = resultOf(ReturnNoticePayload, 'ReturnNoticeResult', '退回公示的结果。');
-export const CreateObjectionResult = resultOf(CreateObjectionPayload, 'CreateObjectionResult', '登记异议的结果。');
-export const ConcludeObjectionResult = resultOf(ConcludeObjectionPayload, 'ConcludeObjectionResult', '作出异议结论的结果。');
+export const CreateObjectionResult = resultOf(
+  CreateObjectionPayload,
+  'CreateObjectionResult',
+  '登记异议的结果。',
+);
+export const ConcludeObjectionResult = resultOf(
+  ConcludeObjectionPayload,
+  'ConcludeObjectionResult',
+  '作出异议结论的结果。',
+);

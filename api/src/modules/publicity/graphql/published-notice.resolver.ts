@@ -5,7 +5,11 @@ import { refusalObject } from '../../../platform/graphql/refusal.type.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { submitObjection } from '../service/create-objection.js';
 import { authenticityCodeIs, conditionOf, publicNumberIs } from '../service/notice-filter.js';
-import { noticeAuthenticityRead, publishedNoticeRead, UNKNOWN_NOTICE } from '../service/public-read-models.js';
+import {
+  noticeAuthenticityRead,
+  publishedNoticeRead,
+  UNKNOWN_NOTICE,
+} from '../service/public-read-models.js';
 import {
   NoticeAuthenticity,
   PublishedNotice,
@@ -20,9 +24,11 @@ export class PublishedNoticeResolver {
   @Requires('anybody')
   @Query(() => PublishedNoticePage, { description: '公示中的公示，新的在前；不需登录（三(六)）。' })
   publishedNotices(
-    @Arg('filter', () => PublishedNoticeFilter, { nullable: true, description: '筛选。' }) filter: PublishedNoticeFilter | null,
+    @Arg('filter', () => PublishedNoticeFilter, { nullable: true, description: '筛选。' })
+    filter: PublishedNoticeFilter | null,
     @Arg('first', () => Int, { defaultValue: 20, description: '每页条数，1 至 100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页的 nextCursor。' }) after: string | null,
+    @Arg('after', () => String, { nullable: true, description: '上一页的 nextCursor。' })
+    after: string | null,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -51,7 +57,11 @@ export class PublishedNoticeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const found = await context.reads.reader.one(info, noticeAuthenticityRead, authenticityCodeIs(authenticityCode));
+    const found = await context.reads.reader.one(
+      info,
+      noticeAuthenticityRead,
+      authenticityCodeIs(authenticityCode),
+    );
     return found ?? UNKNOWN_NOTICE;
   }
 
@@ -62,6 +72,8 @@ export class PublishedNoticeResolver {
     @Ctx() context: Context,
   ): Promise<object> {
     const outcome = await submitObjection(context.work, input);
-    return outcome.refused ? refusalObject(outcome) : { __typename: 'SubmitObjectionPayload', dueOn: outcome.dueOn };
+    return outcome.refused
+      ? refusalObject(outcome)
+      : { __typename: 'SubmitObjectionPayload', dueOn: outcome.dueOn };
   }
 }

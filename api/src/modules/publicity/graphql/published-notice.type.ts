@@ -49,4 +49,8 @@ export class SubmitObjectionPayload {
   @Field(() => PlainDateScalar, { description: '核查期限的最后一日。' }) dueOn!: string;
 }
 
-export const SubmitObjectionResult = resultOf(SubmitObjectionPayload, 'SubmitObjectionResult', '公众提出异议的结果。');
+export const SubmitObjectionResult = resultOf(
+  SubmitObjectionPayload,
+  'SubmitObjectionResult',
+  '公众提出异议的结果。',
+);

@@ -1,6 +1,11 @@
 import { formatChineseDate, type PlainDate } from '../../../shared/plain-date.js';
 import type { DayUnit, NoticeLevel } from './notice-levels.js';
-import { checkNoticeElements, publicDisplayName, type DisplayNameRule, type NoticeColumn } from './public-notice-text.js';
+import {
+  checkNoticeElements,
+  publicDisplayName,
+  type DisplayNameRule,
+  type NoticeColumn,
+} from './public-notice-text.js';
 
 /** What a notice tells about a household: nothing else of the case reaches this module. */
 export interface NoticeApplicantFacts {
@@ -48,7 +53,10 @@ const LEVEL_TITLES: Readonly<Record<NoticeLevel, string>> = {
   COUNTY: '县级审核',
 };
 
-const DAY_UNIT_LABELS: Readonly<Record<DayUnit, string>> = { CALENDAR_DAY: '日（自然日）', WORKING_DAY: '个工作日' };
+const DAY_UNIT_LABELS: Readonly<Record<DayUnit, string>> = {
+  CALENDAR_DAY: '日（自然日）',
+  WORKING_DAY: '个工作日',
+};
 
 const PERIOD = '公示时间：';
 const NO_MAILBOX = '未设';
@@ -105,8 +113,10 @@ export function checkNoticeText(
   const problems: TextProblem[] = [];
   const title = text.title.trim();
   if (title === '') problems.push({ field: 'title', message: '请填写公示标题。' });
-  if (title.length > LONGEST_TITLE) problems.push({ field: 'title', message: `公示标题不能超过 ${LONGEST_TITLE} 个字，请删减。` });
-  if (text.body.length > LONGEST_BODY) problems.push({ field: 'body', message: `公示正文不能超过 ${LONGEST_BODY} 个字，请删减。` });
+  if (title.length > LONGEST_TITLE)
+    problems.push({ field: 'title', message: `公示标题不能超过 ${LONGEST_TITLE} 个字，请删减。` });
+  if (text.body.length > LONGEST_BODY)
+    problems.push({ field: 'body', message: `公示正文不能超过 ${LONGEST_BODY} 个字，请删减。` });
   const shown = (value: string): string => (text.body.includes(value) ? value : '');
   // The dates are written in at the release and cannot be missing.
   const missing = checkNoticeElements({

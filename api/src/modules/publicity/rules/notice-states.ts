@@ -1,4 +1,11 @@
-import { allOf, PASS, refuse, type GuardVerdict, type StateLabels, type TransitionTable } from '../../../shared/transition-table.js';
+import {
+  allOf,
+  PASS,
+  refuse,
+  type GuardVerdict,
+  type StateLabels,
+  type TransitionTable,
+} from '../../../shared/transition-table.js';
 import type { NoticeState, ObjectionState } from './notice-levels.js';
 
 /** What the guards of a notice need to know. */
@@ -24,7 +31,10 @@ export const noticeStateLabels: StateLabels<NoticeState> = {
 
 function isAnotherPerson(facts: NoticeFacts): GuardVerdict {
   if (facts.actorId !== facts.submittedBy) return PASS;
-  return refuse('RELEASE_TAKES_TWO_PERSONS', '您是这份公示的提交人，不能由本人发布。请由数据服务中心的另一名审核员办理。');
+  return refuse(
+    'RELEASE_TAKES_TWO_PERSONS',
+    '您是这份公示的提交人，不能由本人发布。请由数据服务中心的另一名审核员办理。',
+  );
 }
 
 function hasNoPersonalData(facts: NoticeFacts): GuardVerdict {
@@ -43,12 +53,20 @@ const periodHasEnded = (facts: NoticeFacts): GuardVerdict =>
 
 function hasNoOpenObjection(facts: NoticeFacts): GuardVerdict {
   if (facts.openObjections === 0) return PASS;
-  return refuse('OBJECTION_OPEN', `还有 ${facts.openObjections} 件异议没有结论，公示不能结束。请先完成异议核查。`);
+  return refuse(
+    'OBJECTION_OPEN',
+    `还有 ${facts.openObjections} 件异议没有结论，公示不能结束。请先完成异议核查。`,
+  );
 }
 
 /** 公示 from its submission to 数据服务中心 until it goes off line. Closing and cancelling are the system's. */
 export const noticeTransitions = {
-  resubmit: { from: ['RETURNED'], to: 'RELEASE_REVIEW', permission: 'publicNotice.resubmit', label: '修改后重新提交' },
+  resubmit: {
+    from: ['RETURNED'],
+    to: 'RELEASE_REVIEW',
+    permission: 'publicNotice.resubmit',
+    label: '修改后重新提交',
+  },
   release: {
     from: ['RELEASE_REVIEW'],
     to: 'PUBLISHED',

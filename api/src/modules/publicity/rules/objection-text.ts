@@ -25,9 +25,15 @@ export function checkObjectionText(text: ObjectionText): ObjectionProblem[] {
   if (length < SHORTEST_OBJECTION)
     problems.push({ field: 'content', message: '请写明异议的事实和理由，便于核查。' });
   if (length > LONGEST_OBJECTION)
-    problems.push({ field: 'content', message: `异议内容不能超过 ${LONGEST_OBJECTION} 个字，请删减；材料可到受理地址提交。` });
+    problems.push({
+      field: 'content',
+      message: `异议内容不能超过 ${LONGEST_OBJECTION} 个字，请删减；材料可到受理地址提交。`,
+    });
   if (!text.isAnonymous && text.contact.trim() === '')
-    problems.push({ field: 'contact', message: '请填写联系方式，以便告知核查结果；不愿留下联系方式的，请选择匿名。' });
+    problems.push({
+      field: 'contact',
+      message: '请填写联系方式，以便告知核查结果；不愿留下联系方式的，请选择匿名。',
+    });
   if ([...text.contact].length > LONGEST_CONTACT)
     problems.push({ field: 'contact', message: `联系方式不能超过 ${LONGEST_CONTACT} 个字，请删减。` });
   return problems;

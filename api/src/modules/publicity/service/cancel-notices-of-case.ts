@@ -15,7 +15,13 @@ export function cancelNoticesOfCase(work: Work, caseId: string): Promise<Outcome
       { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
     );
     for (const notice of notices) {
-      const verdict = decide(noticeTransitions, 'cancel', notice.state, factsOf(work, notice), noticeStateLabels);
+      const verdict = decide(
+        noticeTransitions,
+        'cancel',
+        notice.state,
+        factsOf(work, notice),
+        noticeStateLabels,
+      );
       if (verdict.refused) return verdict;
       const wasOnLine = notice.state === 'PUBLISHED';
       Object.assign(notice, { state: verdict.to, ...(wasOnLine ? { offlineAt: work.now() } : {}) });

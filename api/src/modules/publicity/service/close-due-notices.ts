@@ -13,8 +13,9 @@ export interface ClosedNotices {
 }
 
 /**
- * The daily job: takes every notice off line whose last day is over and that has no open objection, each in its own
- * transaction. Needs `publicNotice.close`, which only the system holds.
+ * The job: takes every notice off line whose last day is over and that has no open objection, each in its own
+ * transaction: one whose closing throws is logged and never stops the others. Needs `publicNotice.close`, which only the
+ * system holds.
  */
 export async function closeDueNotices(work: Work): Promise<ClosedNotices> {
   let closed = 0;

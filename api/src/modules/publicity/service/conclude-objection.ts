@@ -18,7 +18,10 @@ export interface ConcludeObjection {
 }
 
 /** Concludes an objection. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, CONCLUSION_MISSING, CONCLUSION_TOO_LONG. */
-export function concludeObjection(work: Work, input: ConcludeObjection): Promise<Outcome<{ objectionId: string }>> {
+export function concludeObjection(
+  work: Work,
+  input: ConcludeObjection,
+): Promise<Outcome<{ objectionId: string }>> {
   return work.atomically(async () => {
     const notice = await lockNoticeOfObjection(work, input.objectionId);
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
@@ -60,7 +63,11 @@ async function lockNoticeOfObjection(work: Work, objectionId: string): Promise<N
 }
 
 async function tellWhenAllConcluded(work: Work, notice: Notice): Promise<void> {
-  const objections = await work.em.find(Objection, { noticeId: notice.id }, { orderBy: { concludedAt: 'desc', id: 'desc' } });
+  const objections = await work.em.find(
+    Objection,
+    { noticeId: notice.id },
+    { orderBy: { concludedAt: 'desc', id: 'desc' } },
+  );
   if (notice.state !== 'PUBLISHED' || objections.some(({ state }) => state === 'RECEIVED')) return;
   const deciding = objections.find(({ state }) => state === 'VALID') ?? objections[0];
   await work.publish<ObjectionsConcluded>({

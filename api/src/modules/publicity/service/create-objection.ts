@@ -29,7 +29,11 @@ export interface SubmitObjection extends ObjectionText {
 export function submitObjection(work: Work, input: SubmitObjection): Promise<Outcome<Registered>> {
   return work.atomically(async () => {
     const publicNumber = input.publicNumber.trim().toUpperCase();
-    const notice = await work.em.findOne(PublicNotice, { publicNumber }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const notice = await work.em.findOne(
+      PublicNotice,
+      { publicNumber },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
     // A notice that is not on line does not exist for the public: the same answer as for an unknown number.
     if (notice?.state !== 'PUBLISHED') {
       return refuse('NOTICE_UNKNOWN', '没有找到正在公示的这个编号。请核对公示编号后重试。');

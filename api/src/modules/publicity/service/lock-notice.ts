@@ -45,6 +45,9 @@ export function factsOf(work: Work, notice: Notice, more: Partial<NoticeFacts> =
 }
 
 /** The own hotline and mailbox of a notice, which the scan lets pass. */
-export function officeContactsOf(notice: { objectionPhone: string; objectionMailbox?: string | null }): string[] {
+export function officeContactsOf(notice: {
+  objectionPhone: string;
+  objectionMailbox?: string | null;
+}): string[] {
   return [notice.objectionPhone, notice.objectionMailbox ?? ''].filter((contact) => contact !== '');
 }

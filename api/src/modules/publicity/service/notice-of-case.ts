@@ -12,7 +12,11 @@ export interface NoticeOfCase {
 }
 
 /** The latest notice of a case at a level, for the guards of the application; null when there was none. Inside the caller's transaction. */
-export async function noticeOfCase(work: Work, caseId: string, level: NoticeLevel): Promise<NoticeOfCase | null> {
+export async function noticeOfCase(
+  work: Work,
+  caseId: string,
+  level: NoticeLevel,
+): Promise<NoticeOfCase | null> {
   const [notice] = await work.em.find(
     PublicNotice,
     { caseId, level },

@@ -42,8 +42,10 @@ const isOnLine = (row: ColumnValues, viewer: ReadViewer): boolean =>
 
 function explain(row: ColumnValues, viewer: ReadViewer): string {
   const endsOn = formatChineseDate(plainDate(String(row['ends_on'])));
-  if (row['state'] === 'CANCELLED') return '这份公示是真实的，但已经撤销，不再有效。如有疑问，请拨打公示上的受理电话。';
-  if (isOnLine(row, viewer)) return `这份公示是真实的，正在公示，截止 ${endsOn}。请核对内容是否与公开网站一致。`;
+  if (row['state'] === 'CANCELLED')
+    return '这份公示是真实的，但已经撤销，不再有效。如有疑问，请拨打公示上的受理电话。';
+  if (isOnLine(row, viewer))
+    return `这份公示是真实的，正在公示，截止 ${endsOn}。请核对内容是否与公开网站一致。`;
   return `这份公示是真实的，公示期已于 ${endsOn} 结束，内容已下线。`;
 }
 
@@ -75,5 +77,6 @@ export const UNKNOWN_NOTICE = {
   __typename: 'NoticeAuthenticity',
   isGenuine: false,
   isOnLine: false,
-  explanation: '没有使用这个核验码的公示，请谨防假冒。请核对核验码，或到公开网站查看；申请保障性住房不收任何费用。',
+  explanation:
+    '没有使用这个核验码的公示，请谨防假冒。请核对核验码，或到公开网站查看；申请保障性住房不收任何费用。',
 } as const;

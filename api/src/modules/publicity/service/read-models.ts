@@ -28,7 +28,10 @@ import { countBlocking, type NoticeFinding } from '../rules/scan-severity.js';
 
 /** The name of the account in a column. Colleagues' names are in the directory. */
 const nameOf = (accountColumn: string) =>
-  sqlField((t) => sql`(SELECT a.display_name FROM accounts a WHERE a.id = ${identifier(t)}.${identifier(accountColumn)})`);
+  sqlField(
+    (t) =>
+      sql`(SELECT a.display_name FROM accounts a WHERE a.id = ${identifier(t)}.${identifier(accountColumn)})`,
+  );
 
 /** One action for a button: allowed, or the reason why not now. */
 interface NoticeAction {
@@ -104,7 +107,8 @@ export const publicNoticeRead: ReadModel<ReadViewer> = defineReadModel<ReadViewe
     // The release reviewer judges a text and has no business with the case behind it.
     caseId: computed({
       needs: ['case_id'],
-      resolve: (rows, viewer) => rows.map((row) => (holds(viewer, 'application.read') ? row['case_id'] : null)),
+      resolve: (rows, viewer) =>
+        rows.map((row) => (holds(viewer, 'application.read') ? row['case_id'] : null)),
     }),
     availableActions: computed({
       needs: ['state', 'submitted_by', 'scan_findings', 'ends_on', 'community_id'],

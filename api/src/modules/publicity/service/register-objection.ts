@@ -9,7 +9,6 @@ import { checkObjectionText, isSameObjection, type ObjectionText } from '../rule
 import type { Notice } from './lock-notice.js';
 import type { ObjectionReceived } from './notice-events.js';
 
-
 const DAY_MS = 86_400_000;
 /** Objections to one notice within a day; beyond it something is wrong and people decide at the desk. */
 const MOST_PER_DAY = 20;
@@ -27,12 +26,20 @@ export interface Registered {
  * Takes an objection in to a locked notice. Refuses OBJECTION_PERIOD_ENDED, OBJECTION_INCOMPLETE, OBJECTION_ALREADY_RECEIVED
  * (the same text within a day: a repeated click, or the same person again), TOO_MANY_OBJECTIONS.
  */
-export async function registerObjection(work: Work, notice: Notice, text: ObjectionText): Promise<Outcome<Registered>> {
+export async function registerObjection(
+  work: Work,
+  notice: Notice,
+  text: ObjectionText,
+): Promise<Outcome<Registered>> {
   if (!acceptsObjections({ state: notice.state, endsOn: notice.endsOn ?? null }, work.today())) {
-    return refuse('OBJECTION_PERIOD_ENDED', '这份公示不在公示期内，不能再提出异议。如有问题，请向审核单位反映或投诉举报。');
+    return refuse(
+      'OBJECTION_PERIOD_ENDED',
+      '这份公示不在公示期内，不能再提出异议。如有问题，请向审核单位反映或投诉举报。',
+    );
   }
   const problems = checkObjectionText(text);
-  if (problems.length > 0) return refuse('OBJECTION_INCOMPLETE', '异议内容需要补充或修改，请按提示改正。', problems);
+  if (problems.length > 0)
+    return refuse('OBJECTION_INCOMPLETE', '异议内容需要补充或修改，请按提示改正。', problems);
   const household = await work.em.findOneOrFail(Household, { caseId: notice.caseId });
   const key = await householdKey(work, household.id);
   const repeated = await findRepetition(work, notice, key, text);
@@ -57,14 +64,20 @@ export async function registerObjection(work: Work, notice: Notice, text: Object
   return done({ objectionId, noticeId, dueOn });
 }
 
-async function findRepetition(work: Work, notice: Notice, key: Buffer, text: ObjectionText): Promise<Refused | null> {
+async function findRepetition(
+  work: Work,
+  notice: Notice,
+  key: Buffer,
+  text: ObjectionText,
+): Promise<Refused | null> {
   const since = new Date(work.now().getTime() - DAY_MS);
   const recent = await work.em.find(Objection, { noticeId: notice.id, receivedAt: { $gt: since } });
   const isRepeated = recent.some(({ id, suite, ciphertext }) => {
     const earlier = openFromRow(key, OBJECTIONS, id, { suite, ciphertext: Buffer.from(ciphertext) });
     return isSameObjection((earlier as { content: string }).content, text.content);
   });
-  if (isRepeated) return refuse('OBJECTION_ALREADY_RECEIVED', '内容相同的异议已经收到，正在核查，不必重复提交。');
+  if (isRepeated)
+    return refuse('OBJECTION_ALREADY_RECEIVED', '内容相同的异议已经收到，正在核查，不必重复提交。');
   if (recent.length < MOST_PER_DAY) return null;
   return refuse('TOO_MANY_OBJECTIONS', '这份公示今天收到的异议过多，请拨打受理电话，或到受理地址当面提出。');
 }

@@ -8,7 +8,6 @@ import { withPeriod } from '../rules/notice-draft.js';
 import { noticeStateLabels, noticeTransitions } from '../rules/notice-states.js';
 import { factsOf, lockNotice, staleNotice } from './lock-notice.js';
 
-
 export interface ReleaseNotice {
   readonly noticeId: string;
   readonly expectedVersion: number;
@@ -23,7 +22,13 @@ export function releaseNotice(work: Work, input: ReleaseNotice): Promise<Outcome
     const notice = await lockNotice(work, 'publicNotice.release', input.noticeId);
     const stale = staleNotice(notice, input.expectedVersion);
     if (stale) return stale;
-    const verdict = decide(noticeTransitions, 'release', notice.state, factsOf(work, notice), noticeStateLabels);
+    const verdict = decide(
+      noticeTransitions,
+      'release',
+      notice.state,
+      factsOf(work, notice),
+      noticeStateLabels,
+    );
     if (verdict.refused) return verdict;
     const today = work.today();
     const endsOn =
@@ -38,7 +43,11 @@ export function releaseNotice(work: Work, input: ReleaseNotice): Promise<Outcome
       returnReason: null,
       body: withPeriod(notice.body, today, endsOn),
     });
-    await work.record('PublicNoticeReleased', { type: 'PublicNotice', id: notice.id, caseId: notice.caseId }, { endsOn });
+    await work.record(
+      'PublicNoticeReleased',
+      { type: 'PublicNotice', id: notice.id, caseId: notice.caseId },
+      { endsOn },
+    );
     return done({ noticeId: notice.id });
   });
 }

@@ -23,7 +23,13 @@ export function resubmitNotice(work: Work, input: ResubmitNotice): Promise<Outco
     const notice = await lockNotice(work, 'publicNotice.resubmit', input.noticeId);
     const stale = staleNotice(notice, input.expectedVersion);
     if (stale) return stale;
-    const verdict = decide(noticeTransitions, 'resubmit', notice.state, factsOf(work, notice), noticeStateLabels);
+    const verdict = decide(
+      noticeTransitions,
+      'resubmit',
+      notice.state,
+      factsOf(work, notice),
+      noticeStateLabels,
+    );
     if (verdict.refused) return verdict;
     const text = { title: input.title.trim(), body: input.body.trim() };
     const { objectionPhone: phone, objectionMailbox: mailbox = null, objectionAddress: address } = notice;

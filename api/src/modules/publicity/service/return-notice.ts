@@ -28,7 +28,11 @@ export function returnNotice(work: Work, input: ReturnNotice): Promise<Outcome<{
       return refuse('REASON_TOO_LONG', message, [{ field: 'reason', message }]);
     }
     Object.assign(notice, { state: verdict.to, returnReason: reason });
-    await work.record('PublicNoticeReturned', { type: 'PublicNotice', id: notice.id, caseId: notice.caseId }, { reason });
+    await work.record(
+      'PublicNoticeReturned',
+      { type: 'PublicNotice', id: notice.id, caseId: notice.caseId },
+      { reason },
+    );
     await notify(
       work,
       { accountIds: [notice.submittedBy] },

@@ -2,7 +2,12 @@ import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { notify } from '../../messaging/index.js';
 import { PublicNotice } from '../public-notice.entity.js';
-import { checkNoticeText, draftNotice, type NoticeApplicantFacts, type ObjectionContact } from '../rules/notice-draft.js';
+import {
+  checkNoticeText,
+  draftNotice,
+  type NoticeApplicantFacts,
+  type ObjectionContact,
+} from '../rules/notice-draft.js';
 import type { DayUnit, NoticeLevel } from '../rules/notice-levels.js';
 import type { DisplayNameRule } from '../rules/public-notice-text.js';
 import { countBlocking, scanNotice } from '../rules/scan-severity.js';
@@ -60,7 +65,10 @@ export function submitNotice(work: Work, input: SubmitNotice): Promise<Outcome<{
     });
     await work.em.flush();
     const object = { type: 'PublicNotice', id: noticeId, caseId: input.caseId };
-    await work.record('PublicNoticeSubmitted', object, { level, blockingFindings: countBlocking(scanFindings) });
+    await work.record('PublicNoticeSubmitted', object, {
+      level,
+      blockingFindings: countBlocking(scanFindings),
+    });
     await notifyReviewers(work, noticeId, codes.publicNumber);
     return done({ noticeId });
   });

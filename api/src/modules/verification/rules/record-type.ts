@@ -15,7 +15,7 @@ export interface RecordType<Type extends string = string, Fields extends RecordF
   /** Whether one answer can hold several records. */
   readonly several: boolean;
   /** Fields that say whether two records are about the same thing. Empty: one record a person. */
-  readonly key: readonly (keyof Fields & string)[];
+  readonly key: readonly string[];
 }
 
 /** The values of one record as eligibility reads them: secrets as mask and index. */
@@ -29,7 +29,7 @@ export type StoredRecord = Readonly<Record<string, string | number | boolean | P
 
 /** Declares a record type. Keeps the literal types of name and fields. */
 export function defineRecordType<const Type extends string, const Fields extends RecordFields>(
-  declaration: RecordType<Type, Fields>,
+  declaration: RecordType<Type, Fields> & { readonly key: readonly (keyof Fields & string)[] },
 ): RecordType<Type, Fields> {
   return declaration;
 }

@@ -1,7 +1,6 @@
 import { done, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
-import type { DayKind } from '../../../shared/working-days.js';
-import { CalendarDay } from '../../organization/index.js';
+import { workingCalendar } from '../../organization/index.js';
 import { limitFrom } from '../rules/request-limits.js';
 import { VerificationRound } from '../verification-round.entity.js';
 import { auditObjectOf, decideOn, lockRequest, type Request } from './lock-request.js';
@@ -29,9 +28,6 @@ export function disputeRequest(work: Work, input: DisputeRequest): Promise<Outco
 }
 
 async function disputeLimit(work: Work, request: Request): Promise<ReturnType<typeof limitFrom>> {
-  const today = work.today();
-  const round = await work.em.findOneOrFail(VerificationRound, { caseId: request.caseId, round: request.round });
-  const days = await work.em.find(CalendarDay, { day: { $gte: today } });
-  const calendar: Record<string, DayKind> = Object.fromEntries(days.map(({ day, kind }) => [day, kind]));
-  return limitFrom(today, round.disputeDays, round.warnDays, calendar);
+  const { disputeDays, warnDays } = await work.em.findOneOrFail(VerificationRound, { caseId: request.caseId, round: request.round });
+  return limitFrom(work.today(), disputeDays, warnDays, await workingCalendar(work));
 }

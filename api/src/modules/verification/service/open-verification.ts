@@ -13,7 +13,6 @@ export type RequestScope = 'APPLICANT' | 'WAITLISTED' | 'TENANT';
 export interface OpenVerification {
   readonly caseId: string;
   readonly householdId: string;
-  readonly communityId: string;
   readonly round: number;
   readonly scope: RequestScope;
   readonly persons: readonly { readonly personId: string; readonly isAdult: boolean }[];
@@ -59,7 +58,7 @@ export function openVerification(work: Work, input: OpenVerification): Promise<O
     await work.record(
       'VerificationOpened',
       { type: 'Case', id: input.caseId, caseId: input.caseId },
-      { round: input.round, scope: input.scope, communityId: input.communityId, requests: questions.length, agencyIds, dueOn: limit.dueOn },
+      { round: input.round, scope: input.scope, requests: questions.length, agencyIds, dueOn: limit.dueOn },
     );
     return done({ total: questions.length, dueOn: limit.dueOn });
   });

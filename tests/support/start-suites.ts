@@ -3,7 +3,7 @@ import { shareWithWorkers, type SuiteState, templateDatabase } from './suite-ser
 import { prepareTemplate } from './template.js';
 
 /** Jest calls this once per run, however many suites name it: one server for all of them. */
-export default async function setUp(): Promise<void> {
+export async function startSuites(): Promise<void> {
   const server = await startTestPostgres(18);
   (globalThis as SuiteState).zhulianTestServer = server;
   await dropDatabase(server.ownerUrl, templateDatabase);

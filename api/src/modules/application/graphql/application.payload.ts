@@ -1,0 +1,17 @@
+import { Field, ObjectType } from 'type-graphql';
+import { resultOf } from '../../../platform/graphql/refusal.type.js';
+import { Application } from './application.type.js';
+
+@ObjectType({ description: '办理成功，返回最新的申请。' })
+export class ApplicationPayload {
+  @Field(() => Application, { description: '申请。' }) application!: Application;
+}
+
+@ObjectType({ description: '受理成功，返回回执。' })
+export class AcceptApplicationPayload {
+  @Field(() => Application, { description: '申请。' }) application!: Application;
+  @Field(() => String, { description: '进度查询码，只显示这一次，请打印在受理回执上。' }) queryCode!: string;
+}
+
+export const ApplicationResult = resultOf(ApplicationPayload, 'ApplicationResult', '办理一件申请的结果。');
+export const AcceptApplicationResult = resultOf(AcceptApplicationPayload, 'AcceptApplicationResult', '受理的结果。');

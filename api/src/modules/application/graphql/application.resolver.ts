@@ -1,0 +1,58 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { identifier, sql } from '../../../platform/db/sql.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Requires } from '../../../platform/graphql/requires.js';
+import { describe } from '../../../shared/transition-diagram.js';
+import { plainDateInShanghai } from '../../../shared/working-days.js';
+import { applicationStateLabels, applicationTransitions } from '../rules/application-states.js';
+import { applicationCondition, worklistCountsSql } from '../service/list-applications.js';
+import { applicationRead } from '../service/read-models.js';
+import { Application, ApplicationPage, ApplicationStateDiagram, WorklistCount } from './application.type.js';
+import { ApplicationFilter } from './application.input.js';
+
+@Resolver()
+export class ApplicationResolver {
+  @Requires('application.read')
+  @Query(() => ApplicationPage, { description: '申请列表，按截止日先后；只含本人权限范围内的。' })
+  async applications(
+    @Arg('filter', () => ApplicationFilter, { nullable: true, description: '筛选。' }) filter: ApplicationFilter | null,
+    @Arg('first', () => Int, { defaultValue: 50, description: '每页件数，1至100。' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' }) after: string | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const { reads, actor, work } = context;
+    const page = await reads.reader.page(info, applicationRead, {
+      where: applicationCondition(filter ?? {}, actor, work.today()),
+      orderBy: [{ column: 'queue_on', direction: 'asc' }],
+      first,
+      after,
+    });
+    const ids = page.items.flatMap((item) => ('id' in item ? [item.id] : []));
+    await reads.record('WorklistViewed', { type: 'Worklist', id: 'applications' }, { ids });
+    return page;
+  }
+
+  @Requires('application.read')
+  @Query(() => Application, { nullable: true, description: '一件申请；每次查看都留痕。' })
+  async application(@Arg('id', () => ID, { description: '申请标识。' }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+    if (!/^[0-9a-f-]{36}$/iu.test(id)) return null;
+    const found = await context.reads.reader.one(info, applicationRead, (alias) => sql`${identifier(alias)}.id = ${id}`);
+    if (found) await context.reads.record('CaseViewed', { type: 'Application', id, caseId: id });
+    return found;
+  }
+
+  @Requires('application.read')
+  @Query(() => [WorklistCount], { description: '各社区各状态的件数，来自随办理更新的计数。' })
+  async worklistCounts(@Ctx() { reads, actor, work }: Context): Promise<object[]> {
+    const rows = await reads.runner.rows(worklistCountsSql(actor, plainDateInShanghai(work.now())));
+    return rows.map(([communityId, state, lamp, total]) => ({ communityId, state, lamp, total }));
+  }
+
+  @Requires('application.read')
+  @Query(() => ApplicationStateDiagram, { description: '申请的状态图：状态、操作和可以办理的岗位。' })
+  applicationStateDiagram(): object {
+    return describe(applicationTransitions, applicationStateLabels);
+  }
+}

@@ -1,0 +1,29 @@
+import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Requires } from '../../../platform/graphql/requires.js';
+import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
+import { findProgress } from '../service/progress.js';
+
+@ObjectType({ description: '凭受理回执查询到的进度；不含任何个人信息。' })
+export class ApplicationProgress {
+  @Field(() => String, { description: '受理回执号。' }) receiptNumber!: string;
+  @Field(() => String, { description: '当前环节。' }) stateLabel!: string;
+  @Field(() => Int, { description: '五步中的第几步。' }) step!: number;
+  @Field(() => String, { description: '现在怎样了、接下来做什么。' }) explanation!: string;
+  @Field(() => String, { description: '负责单位。' }) responsibleAgency!: string;
+  @Field(() => String, { nullable: true, description: '咨询电话。' }) responsiblePhone?: string;
+  @Field(() => PlainDateScalar, { nullable: true, description: '这一环节的截止日。' }) dueOn?: string;
+}
+
+@Resolver()
+export class ProgressResolver {
+  @Requires('anybody')
+  @Query(() => ApplicationProgress, { nullable: true, description: '凭受理回执号和查询码查询进度；不需登录。' })
+  applicationProgress(
+    @Arg('receiptNumber', () => String, { description: '受理回执号。' }) receiptNumber: string,
+    @Arg('queryCode', () => String, { description: '受理回执上的查询码。' }) queryCode: string,
+    @Ctx() { reads, work }: Context,
+  ): Promise<object | null> {
+    return findProgress(reads.runner, work.environment.keys, receiptNumber, queryCode);
+  }
+}

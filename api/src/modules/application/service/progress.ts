@@ -1,0 +1,63 @@
+import type { KeyRing } from '../../../platform/crypto/key-ring.js';
+import { sql, type SqlRunner } from '../../../platform/db/sql.js';
+import { applicationStateLabels } from '../rules/application-states.js';
+import type { ApplicationState } from '../rules/application-vocabulary.js';
+
+export interface Progress {
+  readonly receiptNumber: string;
+  readonly stateLabel: string;
+  readonly step: number;
+  readonly explanation: string;
+  readonly responsibleAgency: string;
+  readonly responsiblePhone: string | null;
+  readonly dueOn: string | null;
+}
+
+/** The five steps a household sees, and what each state means to it in plain words. */
+const PUBLIC_STEP: Readonly<Record<ApplicationState, { step: number; explanation: string; who: 'COMMUNITY' | 'SUBDISTRICT' | 'COUNTY' }>> = {
+  DRAFT: { step: 1, explanation: '申请正在社区窗口录入。', who: 'COMMUNITY' },
+  SUBMITTED: { step: 1, explanation: '申请已提交，等待社区受理。', who: 'COMMUNITY' },
+  NOT_ACCEPTED: { step: 1, explanation: '申请未被受理，原因见不予受理通知。', who: 'COMMUNITY' },
+  ACCEPTED: { step: 2, explanation: '申请已受理，等待社区初审。', who: 'COMMUNITY' },
+  COMMUNITY_REVIEW: { step: 2, explanation: '社区正在初审。', who: 'COMMUNITY' },
+  COMMUNITY_PUBLICITY: { step: 2, explanation: '社区初审已通过，正在公示。', who: 'COMMUNITY' },
+  SUBDISTRICT_REVIEW: { step: 3, explanation: '街道将上门调查并审核。', who: 'SUBDISTRICT' },
+  SUBDISTRICT_PUBLICITY: { step: 3, explanation: '街道审核已通过，正在公示。', who: 'SUBDISTRICT' },
+  JOINT_VERIFICATION: { step: 4, explanation: '各部门正在核查信息，不需要您再提交材料。', who: 'COUNTY' },
+  COUNTY_REVIEW: { step: 4, explanation: '县级正在核准。', who: 'COUNTY' },
+  COUNTY_PUBLICITY: { step: 4, explanation: '核准已通过，正在县级公示。', who: 'COUNTY' },
+  WAITLISTED: { step: 5, explanation: '已登记轮候，等待配租。', who: 'COUNTY' },
+  CORRECTION_REQUIRED: { step: 2, explanation: '需要您补正材料，请按补正通知在截止日前办理。', who: 'COMMUNITY' },
+  OBJECTION_CHECK: { step: 3, explanation: '公示期间收到异议，正在核查。', who: 'COUNTY' },
+  REJECTED: { step: 4, explanation: '申请未通过，理由见书面通知；您可以申请复核。', who: 'COMMUNITY' },
+  RECONSIDERATION: { step: 4, explanation: '正在复核。', who: 'COUNTY' },
+  UPHELD: { step: 4, explanation: '复核维持原决定。', who: 'COUNTY' },
+  LAPSED: { step: 2, explanation: '补正逾期，申请已失效；您可以重新申请。', who: 'COMMUNITY' },
+  WITHDRAWN: { step: 1, explanation: '申请已撤回；您可以重新申请。', who: 'COMMUNITY' },
+  CANCELLED: { step: 5, explanation: '轮候登记已取消。', who: 'COUNTY' },
+};
+
+/** What a household may know with its receipt number and query code; null for any wrong pair, with nothing to tell them apart. */
+export async function findProgress(runner: SqlRunner, keys: KeyRing, receiptNumber: string, queryCode: string): Promise<Progress | null> {
+  const receipt = receiptNumber.trim().toUpperCase();
+  const hash = keys.blindIndex('QUERY_CODE', `${receipt}|${queryCode.trim().toUpperCase()}`);
+  const [row] = await runner.rows(sql`
+    select a.state, a.due_on, c.name || '居委会', own.contact_phone, street.name, street.contact_phone, housing.name, housing.contact_phone
+    from applications a join communities c on c.id = a.community_id
+    join agencies own on own.id = c.agency_id join agencies street on street.id = c.subdistrict_id
+    left join agencies housing on housing.id = 'HOUSING'
+    where a.receipt_number = ${receipt} and a.query_code_hash = ${hash}`);
+  if (!row) return null;
+  const state = row[0] as ApplicationState;
+  const { step, explanation, who } = PUBLIC_STEP[state];
+  const at = who === 'COMMUNITY' ? 2 : who === 'SUBDISTRICT' ? 4 : 6;
+  return {
+    receiptNumber: receipt,
+    stateLabel: applicationStateLabels[state],
+    step,
+    explanation,
+    responsibleAgency: String(row[at]),
+    responsiblePhone: row[at + 1] === null ? null : String(row[at + 1]),
+    dueOn: row[1] === null ? null : String(row[1]),
+  };
+}

@@ -1,0 +1,55 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { command } from '../../../platform/graphql/command.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Requires } from '../../../platform/graphql/requires.js';
+import { markNotificationRead } from '../service/mark-notification-read.js';
+import { countUnread, isUnread, notificationRead } from '../service/read-models.js';
+import {
+  MarkNotificationReadInput,
+  MarkNotificationReadResult,
+  NotificationPage,
+} from './notification.type.js';
+
+@Resolver()
+export class NotificationResolver {
+  @Requires('notification.read')
+  @Query(() => NotificationPage, { description: '本人的消息，新的在前。' })
+  notifications(
+    @Arg('unreadOnly', () => Boolean, { defaultValue: false, description: '只看未读。' }) unreadOnly: boolean,
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数，1 至 100。' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '上一页的 nextCursor。' })
+    after: string | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return context.reads.reader.page(info, notificationRead, {
+      ...(unreadOnly ? { where: isUnread } : {}),
+      orderBy: [{ column: 'sent_at', direction: 'desc' }],
+      first,
+      after,
+    });
+  }
+
+  @Requires('notification.read')
+  @Query(() => Int, { description: '本人未读消息的条数。' })
+  unreadNotificationCount(@Ctx() context: Context): Promise<number> {
+    return countUnread(context.reads);
+  }
+
+  @Requires('notification.read')
+  @Mutation(() => MarkNotificationReadResult, { description: '把本人的一条消息标为已读；重复标记无妨。' })
+  markNotificationRead(
+    @Arg('input', () => MarkNotificationReadInput) input: MarkNotificationReadInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return command(context, info, {
+      payload: 'MarkNotificationReadPayload',
+      input,
+      run: markNotificationRead,
+      shows: { notification: notificationRead },
+      answer: (done) => ({ notification: done.notificationId }),
+    });
+  }
+}

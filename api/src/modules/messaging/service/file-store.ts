@@ -1,0 +1,41 @@
+import type { Sealed } from '../../../platform/crypto/key-ring.js';
+import type { KeyRing } from '../../../platform/crypto/key-ring.js';
+import type { SqlRunner } from '../../../platform/db/sql.js';
+import type { Work } from '../../../platform/work.js';
+
+/** Whose bytes they are: the sealed row carries case and agency. */
+export interface StoredFile {
+  readonly attachmentId: string;
+  readonly caseId: string;
+  readonly agencyId: string;
+}
+
+/** Where the bytes of attachments lie. The port a county replaces to keep them elsewhere. */
+export interface FileStore {
+  /** Keeps the bytes, encrypted, in the transaction of the work. */
+  put(work: Work, file: StoredFile, bytes: Buffer): Promise<void>;
+  /** The bytes in clear; null when there are none. Whether the reader may have them was decided before. */
+  get(runner: SqlRunner, keys: KeyRing, attachmentId: string): Promise<Buffer | null>;
+}
+
+const contextOf = (attachmentId: string): string => `file_contents|${attachmentId}`;
+
+/** The default: encrypted in the database, so that one backup holds everything and nothing lies beside it. */
+export const postgresFileStore: FileStore = {
+  async put(work, { attachmentId, caseId, agencyId }, bytes) {
+    const { suite, ciphertext } = work.environment.keys.seal(bytes, contextOf(attachmentId));
+    await work.changeOne({
+      text: 'insert into file_contents (attachment_id, case_id, agency_id, suite, ciphertext) values ($1, $2, $3, $4, $5)',
+      values: [attachmentId, caseId, agencyId, suite, ciphertext],
+    });
+  },
+  async get(runner, keys, attachmentId) {
+    const [row] = await runner.rows({
+      text: 'select suite, ciphertext from file_contents where attachment_id = $1',
+      values: [attachmentId],
+    });
+    if (!row) return null;
+    const sealed: Sealed = { suite: String(row[0]), ciphertext: row[1] as Buffer };
+    return keys.open(sealed, contextOf(attachmentId));
+  },
+};

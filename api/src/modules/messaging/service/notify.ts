@@ -1,0 +1,39 @@
+import type { PostKind } from '../../identity/index.js';
+import { Account, Mandate } from '../../identity/index.js';
+import type { Work } from '../../../platform/work.js';
+import { Notification } from '../notification.entity.js';
+
+/** Whom to tell: accounts by id, or whoever holds a post now, at one agency or for one community if named. */
+export type Recipients =
+  | { readonly accountIds: readonly string[] }
+  | { readonly post: PostKind; readonly agencyId?: string; readonly communityId?: string };
+
+/** Names a case number and a step, never a person of a household. `link` is a path of the office app. */
+export interface Message {
+  readonly title: string;
+  readonly body: string;
+  readonly link: string;
+}
+
+/** Puts a message (消息) into each recipient's list, in the transaction of what happened. Nobody is told twice. */
+export async function notify(work: Work, recipients: Recipients, message: Message): Promise<void> {
+  const accountIds = 'post' in recipients ? await listHolders(work, recipients) : recipients.accountIds;
+  for (const accountId of new Set(accountIds)) {
+    work.em.create(Notification, { id: work.newId(), accountId, ...message, sentAt: work.now() });
+  }
+  await work.em.flush();
+}
+
+async function listHolders(work: Work, to: Extract<Recipients, { post: PostKind }>): Promise<string[]> {
+  const now = work.now();
+  const mandates = await work.em.find(Mandate, {
+    post: to.post,
+    ...(to.agencyId ? { agencyId: to.agencyId } : {}),
+    ...(to.communityId ? { communityId: to.communityId } : {}),
+    validFrom: { $lte: now },
+    $or: [{ validUntil: null }, { validUntil: { $gt: now } }],
+  });
+  const holders = mandates.map(({ accountId }) => accountId);
+  const active = await work.em.find(Account, { id: { $in: holders }, state: 'ACTIVE' }, { fields: ['id'] });
+  return active.map(({ id }) => id);
+}

@@ -1,0 +1,64 @@
+import { identifier, sql } from '../../../platform/db/sql.js';
+import type { OperationReads } from '../../../platform/graphql/operation-reads.js';
+import type { ReadViewer } from '../../../platform/read-viewer.js';
+import {
+  column,
+  defineReadModel,
+  sqlField,
+  type Condition,
+  type ReadModel,
+} from '../../../platform/read/index.js';
+import type { CaseVisibility } from './case-visibility.js';
+
+/** Everybody reads their own messages. */
+export const notificationRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'Notification',
+  table: 'notifications',
+  visibleTo: (viewer, alias) => sql`${identifier(alias)}.account_id = ${viewer.accountId}`,
+  fields: {
+    id: column(),
+    title: column(),
+    body: column(),
+    link: column(),
+    sentAt: column(),
+    readAt: column(),
+  },
+});
+
+export const isUnread: Condition = (alias) => sql`${identifier(alias)}.read_at IS NULL`;
+
+/** How many messages the person has not read yet. */
+export async function countUnread(reads: OperationReads): Promise<number> {
+  const [row] = await reads.runner.rows({
+    text: 'select count(*)::int from notifications where account_id = $1 and read_at is null',
+    values: [reads.actor.accountId],
+  });
+  return Number(row?.[0]);
+}
+
+/**
+ * Attachments of a case in force: what was replaced is left out. A module further down says who sees a case and hangs
+ * the model below its own (`toMany` by `case_id`).
+ */
+export function attachmentReadFor(caseVisibleTo: CaseVisibility): ReadModel<ReadViewer> {
+  return defineReadModel<ReadViewer>({
+    type: 'Attachment',
+    table: 'attachments',
+    visibleTo: (viewer, alias) => {
+      const t = identifier(alias);
+      const isInForce = sql`NOT EXISTS (SELECT 1 FROM attachments later WHERE later.supersedes_id = ${t}.id)`;
+      return sql`${caseVisibleTo(viewer, 'attachment.read', alias)} AND ${isInForce}`;
+    },
+    fields: {
+      id: column(),
+      kind: column(),
+      fileName: column(),
+      contentType: column(),
+      byteSize: column(),
+      uploadedAt: column(),
+      uploadedByName: sqlField(
+        (t) => sql`(SELECT a.display_name FROM accounts a WHERE a.id = ${identifier(t)}.uploaded_by)`,
+      ),
+    },
+  });
+}

@@ -1,0 +1,120 @@
+import { createHash } from 'node:crypto';
+import { fileTypeFromBuffer } from 'file-type';
+import { isUuid } from '../../../shared/uuid.js';
+import { sql } from '../../../platform/db/sql.js';
+import { claimKey, storeAnswer } from '../../../platform/graphql/command.js';
+import { done, refuse, type Outcome } from '../../../platform/outcome.js';
+import type { Work } from '../../../platform/work.js';
+import { Attachment } from '../attachment.entity.js';
+import { isAttachmentKind, type AttachmentKind } from '../rules/attachment-kinds.js';
+import { checkFileType, checkImageSize, cleanFileName } from '../rules/file-acceptance.js';
+import type { CaseVisibility } from './case-visibility.js';
+import type { FileStore } from './file-store.js';
+
+export interface StoreFile {
+  readonly idempotencyKey: string;
+  readonly caseId: string;
+  readonly kind: string;
+  /** The attachment that this one replaces. */
+  readonly supersedesId: string | null;
+  readonly fileName: string;
+  readonly bytes: Buffer;
+}
+
+export interface FileStorage {
+  readonly store: FileStore;
+  readonly caseVisibleTo: CaseVisibility;
+}
+
+interface Accepted {
+  readonly kind: AttachmentKind;
+  readonly fileName: string;
+  readonly contentType: string;
+}
+
+/**
+ * Keeps an attachment of a case. Refuses FILE_EMPTY, ATTACHMENT_KIND_UNKNOWN, FILE_NAME_EMPTY, FILE_NAME_TOO_LONG,
+ * FILE_TYPE_NOT_ACCEPTED, FILE_NAME_MISMATCH, FILE_DAMAGED, IMAGE_TOO_LARGE, ALREADY_SUPERSEDED and a reused key.
+ */
+export async function storeFile(
+  work: Work,
+  input: StoreFile,
+  storage: FileStorage,
+): Promise<Outcome<{ attachmentId: string }>> {
+  const accepted = await acceptFile(input);
+  return work.atomically(async () => {
+    await mustReachCase(work, input.caseId, storage.caseVisibleTo);
+    if (accepted.refused) return accepted;
+    const { idempotencyKey, caseId, supersedesId } = input;
+    const { kind, fileName, contentType } = accepted;
+    const sha256 = createHash('sha256').update(input.bytes).digest();
+    const request = { idempotencyKey, caseId, kind, supersedesId, fileName, sha256: sha256.toString('hex') };
+    const earlier = await claimKey(work, 'uploadFile', request);
+    if ('refused' in earlier) return earlier;
+    if (earlier.ids) return done({ attachmentId: String(earlier.ids['attachment']) });
+    if (supersedesId && !(await isReplaceable(work, supersedesId, caseId))) {
+      return refuse('ALREADY_SUPERSEDED', '要替换的附件不存在或已被替换。请刷新页面，对最新的附件重新操作。');
+    }
+    const attachmentId = work.newId();
+    const agencyId = work.actor.agencyId ?? '';
+    work.em.create(Attachment, {
+      id: attachmentId,
+      caseId,
+      agencyId,
+      kind,
+      fileName,
+      contentType,
+      byteSize: input.bytes.length,
+      sha256,
+      uploadedBy: String(work.actor.accountId),
+      uploadedAt: work.now(),
+      supersedesId,
+    });
+    await work.em.flush();
+    await storage.store.put(work, { attachmentId, caseId, agencyId }, input.bytes);
+    const object = { type: 'Attachment', id: attachmentId, caseId };
+    await work.record('AttachmentCreated', object, { kind, byteSize: input.bytes.length, supersedesId });
+    await storeAnswer(work, idempotencyKey, { attachment: attachmentId });
+    return done({ attachmentId });
+  });
+}
+
+async function acceptFile(input: StoreFile): Promise<Outcome<Accepted>> {
+  if (input.bytes.length === 0) return refuse('FILE_EMPTY', '文件是空的，没有内容。请检查后重新上传。');
+  const { kind } = input;
+  if (!isAttachmentKind(kind)) return refuse('ATTACHMENT_KIND_UNKNOWN', '请选择附件的种类后重新上传。');
+  const name = cleanFileName(input.fileName);
+  if (!name.ok) return refuse(name.error.code, name.error.message);
+  const detected = await fileTypeFromBuffer(input.bytes);
+  const type = checkFileType(detected?.mime ?? null, name.value);
+  if (!type.ok) return refuse(type.error.code, type.error.message);
+  const size = checkImageSize(input.bytes, type.value);
+  if (!size.ok) return refuse(size.error.code, size.error.message);
+  return done({ kind, fileName: name.value, contentType: type.value });
+}
+
+/** Denied alike for a case that does not exist and one out of reach. Every case has one household, which says where it belongs. */
+async function mustReachCase(work: Work, caseId: string, visibleTo: CaseVisibility): Promise<void> {
+  work.must('attachment.create');
+  const object = { type: 'Case', id: caseId };
+  if (!isUuid(caseId)) work.deny('attachment.create', object);
+  const visible = visibleTo(work.actor, 'attachment.create', 'c');
+  const { text, values } = sql`SELECT 1 FROM households c WHERE c.case_id = ${caseId} AND ${visible}`;
+  const rows = await work.db.rows({ text, values });
+  if (rows.length === 0) work.deny('attachment.create', object);
+}
+
+// Locked, so that two people replacing the same attachment get an answer instead of a broken constraint.
+async function isReplaceable(work: Work, attachmentId: string, caseId: string): Promise<boolean> {
+  if (!isUuid(attachmentId)) return false;
+  await work.db.rows({
+    text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))',
+    values: [attachmentId],
+  });
+  const rows = await work.db.rows({
+    text: `select 1 from attachments a where a.id = $1 and a.case_id = $2
+             and not exists (select 1 from attachments later where later.supersedes_id = a.id)`,
+    values: [attachmentId, caseId],
+  });
+  return rows.length === 1;
+}

@@ -1,0 +1,53 @@
+import { caseVisibleTo } from './case-visibility.js';
+import { VaultEntry } from '../vault-entry.entity.js';
+import { vaultContext, type SecretKind } from './vault.js';
+import { done, refuse, type Outcome } from '../../../platform/outcome.js';
+import { sql } from '../../../platform/db/sql.js';
+import type { Work } from '../../../platform/work.js';
+
+/** 查看目的: chosen before anything is shown. */
+export const REVEAL_PURPOSES = ['VERIFY_IDENTITY', 'CONTACT_APPLICANT', 'COMPARE_RECORD', 'SERVE_DOCUMENT'] as const;
+export type RevealPurpose = (typeof REVEAL_PURPOSES)[number];
+
+export interface RevealSecret {
+  readonly caseId: string;
+  readonly personId: string;
+  readonly kind: SecretKind;
+  /** Which of several, for example one of two plates; otherwise the latest of the kind. */
+  readonly vaultEntryId?: string | null;
+  readonly purpose: RevealPurpose;
+}
+
+/** Views of one person's secrets per account and day; above it the supervisors' attention is due, not more data. */
+const REVEALS_PER_DAY = 50;
+
+/** Shows one secret in clear, with case and purpose; the event is written in the same transaction. Refuses REVEAL_LIMIT, NOTHING_STORED. */
+export function revealSecret(work: Work, input: RevealSecret): Promise<Outcome<{ value: string }>> {
+  return work.atomically(async () => {
+    work.must('vault.reveal');
+    if (!(await isMemberInReach(work, input))) work.deny('vault.reveal', { type: 'Person', id: input.personId });
+    const seenToday = await countReveals(work);
+    if (seenToday >= REVEALS_PER_DAY) return refuse('REVEAL_LIMIT', `今天查看完整证件信息已达${REVEALS_PER_DAY}次上限，请明天再看；确有需要请联系安全管理员。`);
+    const { personId, kind, vaultEntryId } = input;
+    const [entry] = await work.em.find(
+      VaultEntry,
+      { personId, kind, ...(vaultEntryId ? { id: vaultEntryId } : {}) },
+      { orderBy: { storedAt: 'desc' }, limit: 1 },
+    );
+    if (!entry) return refuse('NOTHING_STORED', '这个人没有登记这项信息。');
+    await work.record('SecretRevealed', { type: 'Person', id: personId, caseId: input.caseId }, { kind, purpose: input.purpose, vaultEntryId: entry.id });
+    return done({ value: work.environment.keys.open(entry, vaultContext(entry.id)).toString('utf8').replace(/^[A-Z_]+:/u, '') });
+  });
+}
+
+async function isMemberInReach(work: Work, { caseId, personId }: RevealSecret): Promise<boolean> {
+  const visible = caseVisibleTo(work.actor, 'vault.reveal', 'm');
+  const rows = await work.db.rows(sql`select 1 from household_members m where m.case_id = ${caseId} and m.person_id = ${personId} and ${visible}`);
+  return rows.length > 0;
+}
+
+async function countReveals(work: Work): Promise<number> {
+  const [row] = await work.db.objects<{ count: number }>(sql`
+    select reveals_of(${work.actor.accountId}, ${work.today()}) as count`);
+  return Number(row?.count ?? 0);
+}

@@ -1,0 +1,36 @@
+import { FIELD_KINDS } from '../rules/record-fields.js';
+import { ANSWER_RESULT_LABELS, REQUEST_STATE_LABELS } from '../rules/request-states.js';
+import { requestTransitions } from '../rules/request-transitions.js';
+import { labelledEnum } from './labelled-enum.js';
+
+export const VerificationState = labelledEnum('VerificationState', '核查请求的状态。', REQUEST_STATE_LABELS);
+
+export const AnswerResult = labelledEnum('AnswerResult', '核查结果；“无记录”与“未查询”不同。', ANSWER_RESULT_LABELS);
+
+export const VerificationAction = labelledEnum(
+  'VerificationAction',
+  '对核查请求的操作。',
+  Object.fromEntries(Object.entries(requestTransitions).map(([action, { label }]) => [action, label])),
+);
+
+export const RequestLamp = labelledEnum('RequestLamp', '答复时限灯。', { GREEN: '正常', YELLOW: '临期', RED: '超期' });
+
+export const RequestScope = labelledEnum('RequestScope', '核查对象。', {
+  APPLICANT: '申请家庭',
+  WAITLISTED: '轮候家庭',
+  TENANT: '保障家庭',
+});
+
+export const AnswerChannel = labelledEnum('AnswerChannel', '答复渠道。', { ONLINE: '在线填写', FILE: '文件导入', MANUAL: '线下补录' });
+
+const KIND_LABELS: Readonly<Record<(typeof FIELD_KINDS)[number], string>> = {
+  TEXT: '文字',
+  CODE: '选项',
+  DATE: '日期',
+  FEN: '金额（分）',
+  DECIMAL: '小数',
+  INTEGER: '整数',
+  FLAG: '是或否',
+  SECRET: '密级信息：只用于比对，保存后部分隐藏',
+};
+export const RecordFieldKind = labelledEnum('RecordFieldKind', '字段的填写方式。', KIND_LABELS);

@@ -1,0 +1,80 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
+import type { PlainDate } from '../../../shared/plain-date.js';
+import type { Lamp } from '../rules/request-limits.js';
+import type { AnswerResult as Result, RequestState } from '../rules/request-states.js';
+import { AgencyRecordInput } from './agency-record.type.js';
+import { AnswerResult, RequestLamp, VerificationState } from './verification-enums.js';
+
+@InputType({ description: '核查请求的筛选条件；未填的不限。' })
+export class VerificationRequestFilter {
+  @Field(() => [VerificationState], { nullable: true, description: '状态。' }) states?: RequestState[] | null;
+  @Field(() => [String], { nullable: true, description: '记录种类。' }) recordTypes?: string[] | null;
+  @Field(() => [RequestLamp], { nullable: true, description: '时限灯。' }) lamps?: Lamp[] | null;
+  @Field(() => String, { nullable: true, description: '姓名或拼音（全拼、首字母）的开头。' }) personNamePrefix?: string | null;
+  @Field(() => ID, { nullable: true, description: '申请的标识。' }) caseId?: string | null;
+}
+
+@InputType({ description: '一件核查请求及看到的版本。' })
+export class VerificationRequestRef {
+  @Field(() => ID, { description: '核查请求。' }) id!: string;
+  @Field(() => Int, { description: '看到的版本号。' }) expectedVersion!: number;
+}
+
+@InputType({ description: '签收一件核查请求。' })
+export class SignForVerificationRequestInput extends VerificationRequestRef {
+  @Field(() => ID, { description: '请求编号：同一编号只办理一次。' }) idempotencyKey!: string;
+}
+
+@InputType({ description: '采信一件答复。' })
+export class AcceptVerificationRequestInput extends VerificationRequestRef {
+  @Field(() => ID, { description: '请求编号：同一编号只办理一次。' }) idempotencyKey!: string;
+}
+
+@InputType({ description: '把一件答复疑义退回给部门重新核查。' })
+export class DisputeVerificationRequestInput extends VerificationRequestRef {
+  @Field(() => ID, { description: '请求编号：同一编号只办理一次。' }) idempotencyKey!: string;
+  @Field(() => String, { description: '疑义之处，部门可见。最多500字。' }) reason!: string;
+}
+
+@InputType({ description: '免查：不再等待部门答复。' })
+export class WaiveVerificationRequestInput extends VerificationRequestRef {
+  @Field(() => ID, { description: '请求编号：同一编号只办理一次。' }) idempotencyKey!: string;
+  @Field(() => String, { description: '免查的理由。最多500字。' }) reason!: string;
+}
+
+@InputType({ description: '批量签收：列出请求，或按条件；一次最多200件，最急的在前。' })
+export class SignForVerificationRequestsInput {
+  @Field(() => ID, { description: '请求编号：同一编号只办理一次。' }) idempotencyKey!: string;
+  @Field(() => [ID], { nullable: true, description: '要签收的请求；未填时按条件。' }) ids?: string[] | null;
+  @Field(() => [String], { nullable: true, description: '记录种类。' }) recordTypes?: string[] | null;
+  @Field(() => PlainDateScalar, { nullable: true, description: '答复期限不晚于。' }) dueBy?: PlainDate | null;
+}
+
+@InputType({ description: '对一件核查请求的答复。' })
+export class VerificationAnswerInput extends VerificationRequestRef {
+  @Field(() => AnswerResult, { description: '核查结果。' }) result!: Result;
+  @Field(() => PlainDateScalar, { nullable: true, description: '数据时点；未填为今天。' }) dataAsOf?: PlainDate | null;
+  @Field(() => [AgencyRecordInput], { nullable: true, description: '结果为“有记录”时的记录。' }) records?: AgencyRecordInput[] | null;
+  @Field(() => String, { nullable: true, description: '说明；人员信息不符、来源系统故障时必填。最多500字。' }) note?: string | null;
+}
+
+@InputType({ description: '答复一件核查请求。' })
+export class AnswerVerificationRequestInput extends VerificationAnswerInput {
+  @Field(() => ID, { description: '请求编号：同一编号只办理一次。' }) idempotencyKey!: string;
+}
+
+@InputType({ description: '批量答复，一次最多200件。' })
+export class AnswerVerificationRequestsInput {
+  @Field(() => ID, { description: '请求编号：同一编号只办理一次。' }) idempotencyKey!: string;
+  @Field(() => [VerificationAnswerInput], { description: '逐件答复。' }) answers!: VerificationAnswerInput[];
+}
+
+@InputType({ description: '以同一结果答复多件，例如都是“无记录”。一次最多200件。' })
+export class AnswerVerificationRequestsAlikeInput {
+  @Field(() => ID, { description: '请求编号：同一编号只办理一次。' }) idempotencyKey!: string;
+  @Field(() => [VerificationRequestRef], { description: '要答复的请求。' }) requests!: VerificationRequestRef[];
+  @Field(() => AnswerResult, { description: '同一核查结果；“有记录”须逐件填写。' }) result!: Result;
+  @Field(() => PlainDateScalar, { nullable: true, description: '数据时点；未填为今天。' }) dataAsOf?: PlainDate | null;
+  @Field(() => String, { nullable: true, description: '说明。' }) note?: string | null;
+}
