@@ -1,11 +1,10 @@
+import { ApplicationResolver, IntakeResolver, OutcomeResolver, ProgressResolver, ReviewResolver } from './modules/application/index.js';
+import { SuspicionResolver } from './modules/eligibility/index.js';
 import { IdentityResolver } from './modules/identity/index.js';
 import { NotificationResolver } from './modules/messaging/index.js';
 import { OrganizationResolver } from './modules/organization/index.js';
-import {
-  ObjectionResolver,
-  PublicNoticeResolver,
-  PublishedNoticeResolver,
-} from './modules/publicity/index.js';
+import { ObjectionResolver, PublicNoticeResolver, PublishedNoticeResolver } from './modules/publicity/index.js';
+import { VaultResolver } from './modules/registry/index.js';
 import { VerificationCommandResolver, VerificationResolver } from './modules/verification/index.js';
 import type { Resolvers } from './platform/graphql/schema.js';
 
@@ -14,9 +13,16 @@ export const resolvers: Resolvers = [
   OrganizationResolver,
   IdentityResolver,
   NotificationResolver,
+  VaultResolver,
   VerificationResolver,
   VerificationCommandResolver,
   PublicNoticeResolver,
   PublishedNoticeResolver,
   ObjectionResolver,
+  SuspicionResolver,
+  ApplicationResolver,
+  ProgressResolver,
+  IntakeResolver,
+  ReviewResolver,
+  OutcomeResolver,
 ];

@@ -31,6 +31,11 @@ export class TestClient {
     private password: string,
   ) {}
 
+  /** For requests that are no GraphQL. */
+  get sessionCookie(): string {
+    return this.cookie;
+  }
+
   /** The whole `data`; an error of any kind fails the test with query, variables and body. */
   async run<Data extends object>(query: string, variables: Record<string, unknown> = {}): Promise<Data> {
     const answer = await this.send(query, variables);

@@ -1,8 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
 import { contentDisposition } from '../../../api/src/modules/messaging/rules/content-disposition.js';
-import { checkFileType, checkImageSize, cleanFileName } from '../../../api/src/modules/messaging/rules/file-acceptance.js';
+import {
+  checkFileType,
+  checkImageSize,
+  cleanFileName,
+} from '../../../api/src/modules/messaging/rules/file-acceptance.js';
 
-const codeOf = (result: { ok: boolean; error?: { code: string } }): string | null => result.error?.code ?? null;
+const codeOf = (result: { ok: boolean; error?: { code: string } }): string | null =>
+  result.error?.code ?? null;
 
 const png = (width: number, height: number): Uint8Array => {
   const bytes = Buffer.alloc(33);
@@ -16,7 +21,21 @@ const png = (width: number, height: number): Uint8Array => {
 
 const jpeg = (width: number, height: number): Uint8Array => {
   const app0 = [0xff, 0xe0, 0x00, 0x04, 0x4a, 0x46];
-  const frame = [0xff, 0xc0, 0x00, 0x0b, 8, height >> 8, height & 255, width >> 8, width & 255, 1, 1, 0x11, 0];
+  const frame = [
+    0xff,
+    0xc0,
+    0x00,
+    0x0b,
+    8,
+    height >> 8,
+    height & 255,
+    width >> 8,
+    width & 255,
+    1,
+    1,
+    0x11,
+    0,
+  ];
   return Uint8Array.from([0xff, 0xd8, ...app0, ...frame]);
 };
 
@@ -40,7 +59,7 @@ describe('name of an attachment', () => {
 
   it('is sent with an ASCII and a UTF-8 form', () => {
     expect(contentDisposition("收入'证明 (1).pdf", 'attachment')).toBe(
-      "attachment; filename=\"attachment.pdf\"; filename*=UTF-8''%E6%94%B6%E5%85%A5%27%E8%AF%81%E6%98%8E%20%281%29.pdf",
+      'attachment; filename="attachment.pdf"; filename*=UTF-8\'\'%E6%94%B6%E5%85%A5%27%E8%AF%81%E6%98%8E%20%281%29.pdf',
     );
   });
 });

@@ -6,7 +6,10 @@ import {
   withPeriod,
   type NoticeDraft,
 } from '../../../api/src/modules/publicity/rules/notice-draft.js';
-import { checkObjectionText, isSameObjection } from '../../../api/src/modules/publicity/rules/objection-text.js';
+import {
+  checkObjectionText,
+  isSameObjection,
+} from '../../../api/src/modules/publicity/rules/objection-text.js';
 import { checkNoticeColumns } from '../../../api/src/modules/publicity/rules/public-notice-text.js';
 import { countBlocking, scanNotice } from '../../../api/src/modules/publicity/rules/scan-severity.js';
 import { plainDate } from '../../../api/src/shared/plain-date.js';
@@ -75,7 +78,10 @@ describe('text of a submitted notice', () => {
 
 describe('severity of findings', () => {
   it('blocks numbers of persons and leaves a landline to the reviewer', () => {
-    const findings = scanNotice({ title: '138 1234 5678', body: '身份证610499198503120017，电话029-34205678' }, []);
+    const findings = scanNotice(
+      { title: '138 1234 5678', body: '身份证610499198503120017，电话029-34205678' },
+      [],
+    );
     expect(findings.map(({ part, kind, severity }) => [part, kind, severity])).toEqual([
       ['TITLE', 'MOBILE_PHONE', 'BLOCKING'],
       ['BODY', 'CITIZEN_ID', 'BLOCKING'],

@@ -27,7 +27,13 @@ const matrix: Record<NoticeAction, Record<NoticeState, NoticeState | '-'>> = {
   release: { RELEASE_REVIEW: 'PUBLISHED', RETURNED: '-', PUBLISHED: '-', CLOSED: '-', CANCELLED: '-' },
   return: { RELEASE_REVIEW: 'RETURNED', RETURNED: '-', PUBLISHED: '-', CLOSED: '-', CANCELLED: '-' },
   close: { RELEASE_REVIEW: '-', RETURNED: '-', PUBLISHED: 'CLOSED', CLOSED: '-', CANCELLED: '-' },
-  cancel: { RELEASE_REVIEW: 'CANCELLED', RETURNED: 'CANCELLED', PUBLISHED: 'CANCELLED', CLOSED: '-', CANCELLED: '-' },
+  cancel: {
+    RELEASE_REVIEW: 'CANCELLED',
+    RETURNED: 'CANCELLED',
+    PUBLISHED: 'CANCELLED',
+    CLOSED: '-',
+    CANCELLED: '-',
+  },
 };
 
 const code = (action: NoticeAction, state: NoticeState, facts: NoticeFacts): string | null => {
@@ -47,7 +53,9 @@ describe('states of a notice', () => {
   });
 
   it('is released by another person than the one who submitted it', () => {
-    expect(code('release', 'RELEASE_REVIEW', { ...clear, actorId: 'clerk' })).toBe('RELEASE_TAKES_TWO_PERSONS');
+    expect(code('release', 'RELEASE_REVIEW', { ...clear, actorId: 'clerk' })).toBe(
+      'RELEASE_TAKES_TWO_PERSONS',
+    );
   });
 
   it('is not released while personal data stands in it', () => {
@@ -65,8 +73,11 @@ describe('states of a notice', () => {
 });
 
 describe('states of an objection', () => {
-  const conclude = (state: 'RECEIVED' | 'VALID' | 'INVALID', result: 'VALID' | 'INVALID', hasConclusion = true) =>
-    decide(objectionTransitions, 'conclude', state, { result, hasConclusion }, objectionStateLabels);
+  const conclude = (
+    state: 'RECEIVED' | 'VALID' | 'INVALID',
+    result: 'VALID' | 'INVALID',
+    hasConclusion = true,
+  ) => decide(objectionTransitions, 'conclude', state, { result, hasConclusion }, objectionStateLabels);
 
   it('is concluded once, as valid or as invalid', () => {
     expect(conclude('RECEIVED', 'VALID')).toEqual({ refused: false, to: 'VALID' });

@@ -2,10 +2,9 @@ import { describe, expect, test } from '@jest/globals';
 import { actionsOnRequest } from '../../../api/src/modules/verification/rules/request-policy.js';
 import {
   REQUEST_STATES,
-  REQUEST_STATE_LABELS,
   type RequestState,
 } from '../../../api/src/modules/verification/rules/request-states.js';
-import { requestTransitions, type RequestAction } from '../../../api/src/modules/verification/rules/request-transitions.js';
+import { requestStateLabels, requestTransitions, type RequestAction } from '../../../api/src/modules/verification/rules/request-transitions.js';
 import { decide } from '../../../api/src/shared/transition-table.js';
 
 const facts = { result: 'NO_RECORD', reason: '系统无此人' } as const;
@@ -26,14 +25,14 @@ describe('核查请求 transitions', () => {
     REQUEST_STATES.forEach((state, index) => {
       const expected = row[index];
       test(`${action} from ${state} leads to ${expected}`, () => {
-        const verdict = decide(requestTransitions, action, state, facts, REQUEST_STATE_LABELS);
+        const verdict = decide(requestTransitions, action, state, facts, requestStateLabels);
         expect(verdict.refused ? '-' : verdict.to).toBe(expected);
       });
     });
   }
 
   test('a request cannot be answered before it was signed for, and the sentence says so', () => {
-    expect(decide(requestTransitions, 'answer', 'SENT', facts, REQUEST_STATE_LABELS)).toMatchObject({
+    expect(decide(requestTransitions, 'answer', 'SENT', facts, requestStateLabels)).toMatchObject({
       code: 'NOT_ALLOWED_IN_STATE',
       message: expect.stringContaining('待签收'),
     });

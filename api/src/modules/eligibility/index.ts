@@ -1,2 +1,6 @@
+export type { ParameterKey, ParameterValues } from './rules/policy-parameters.js';
 export { loadSampleParameters } from './service/load-sample-parameters.js';
 export { ParameterMissing, parameters, parametersInForce, type ParametersInForce } from './service/parameters.js';
+export { SuspicionResolver } from './graphql/suspicion.resolver.js';
+export { runEligibilityRules } from './service/run-eligibility-rules.js';
+export { runEligibilityRules } from './service/run-eligibility-rules.js';

@@ -9,3 +9,4 @@ export { createAccount } from './service/create-account.js';
 export { holderRead, mandateRead } from './service/read-models.js';
 export { hashPassword } from './service/password.js';
 export { findSession } from './service/session.js';
+export { recusalIndexesOf } from './service/recusal-indexes.js';

@@ -100,10 +100,11 @@ export async function claimKey(work: Work, operation: string, input: Keyed): Pro
   return { ids: twin.outcome };
 }
 
-export /** type-graphql hands out instances of the input classes and dates; only plain JSON has a canonical form. */
+/** type-graphql hands out instances of the input classes and dates; only plain JSON has a canonical form. */
 const plainForm = (input: object): JsonValue => JSON.parse(JSON.stringify(input)) as JsonValue;
 
-async function storeAnswer(work: Work, key: string, ids: Ids): Promise<void> {
+/** Keeps what the request was answered with, for a repeat of it. */
+export async function storeAnswer(work: Work, key: string, ids: Ids): Promise<void> {
   await work.changeOne({
     text: 'update idempotency_keys set outcome = $3 where actor_id = $1 and key = $2',
     values: [work.actor.accountId, key, JSON.stringify(ids)],

@@ -1,6 +1,6 @@
 import { ApolloServer, type ApolloServerOptionsWithGateway, type BaseContext } from '@apollo/server';
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
-import type { GraphQLFormattedError, GraphQLSchema } from 'graphql';
+import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { Denied } from '../auth/denied.js';
 import type { Context } from './context.js';
 import { createJitGateway } from './executor.js';
@@ -45,7 +45,7 @@ function committing(gateway: Gateway, onDenied: ApolloOptions['onDenied']): Gate
         const context = request.context as unknown as Context;
         let keep = false;
         try {
-          const result = await execute(request);
+          const result = withWholeErrors(await execute(request));
           keep = !result.errors?.length;
           const denied = result.errors?.map((error) => error.originalError).find((cause) => cause instanceof Denied);
           if (denied instanceof Denied) await onDenied(context, denied);
@@ -57,4 +57,13 @@ function committing(gateway: Gateway, onDenied: ApolloOptions['onDenied']): Gate
       return { executor };
     },
   };
+}
+
+/** graphql-jit leaves `extensions` out of an error whose cause has none; Apollo trips over that and hides our code and sentence. */
+function withWholeErrors<Result extends { errors?: readonly GraphQLError[] }>(result: Result): Result {
+  if (!result.errors) return result;
+  const errors = result.errors.map(
+    ({ message, path, originalError, extensions }) => new GraphQLError(message, { path, originalError, extensions }),
+  );
+  return { ...result, errors };
 }

@@ -62,6 +62,8 @@ class LevelDraft<V extends Viewer> {
 }
 
 const columnOf = (alias: string, name: string): Sql => sql`${identifier(alias)}.${identifier(name)}`;
+/** Two tables of a join have columns of one name; a runner that reads rows as objects would lose all but one. */
+const numbered = (expression: Sql, slot: number): Sql => sql`${expression} AS ${identifier(`c${slot}`)}`;
 const tableAs = (table: string, alias: string): Sql => sql`${identifier(table)} AS ${identifier(alias)}`;
 const snakeCase = (field: string): string => field.replace(/[A-Z]/g, (letter) => `_${letter.toLowerCase()}`);
 
@@ -84,7 +86,7 @@ export function compileLevel<V extends Viewer>(
   const statement = parts.finish(
     join(
       [
-        sql`SELECT ${join(draft.columns, ', ')} FROM ${from}`,
+        sql`SELECT ${join(draft.columns.map(numbered), ', ')} FROM ${from}`,
         ...draft.joins,
         sql`WHERE ${join(conditions, ' AND ')}`,
         shape.tail(parts, alias),

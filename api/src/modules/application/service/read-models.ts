@@ -15,8 +15,6 @@ import type { ApplicationState } from '../rules/application-vocabulary.js';
 import { lampOf } from '../rules/clock.js';
 import { factsOfCases } from './facts-of.js';
 
-const attachmentRead = attachmentReadFor(caseVisibleTo);
-
 const communityOf = (alias: string) => sql`${identifier(alias)}.community_id`;
 
 /** County reach, the actor's communities, or agencies involved in the case. */
@@ -32,6 +30,8 @@ const branches = (viewer: ReadViewer, alias: string) => {
   const { county, areaIds } = reachOf(viewer, 'application.read');
   return county || areaIds.length < 2 ? [] : areaIds.map((areaId) => sql`${communityOf(alias)} = ${areaId}`);
 };
+
+const attachmentRead = attachmentReadFor(caseVisibleTo);
 
 export const applicationRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'Application',

@@ -29,6 +29,8 @@ export interface DeclaredVehicle {
 export interface StoredVehicle extends Omit<DeclaredVehicle, 'plateNumber'> {
   readonly vaultEntryId: string;
   readonly maskedPlate: string;
+  /** Blind index, base64url: equal exactly when the plates are equal. */
+  readonly plateIndex: string;
 }
 export interface DeclaredBusiness {
   readonly uscc: string;

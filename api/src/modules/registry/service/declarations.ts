@@ -11,7 +11,7 @@ import { storeSecret } from './vault.js';
 export async function recordDeclarations(work: Work, place: FactPlace & { personId: string }, input: Declarations): Promise<void> {
   const vehicles = input.vehicles.map(({ plateNumber, ...vehicle }): StoredVehicle => {
     const entry = storeSecret(work, place, 'PLATE', unwrap(parsePlateNumber(plateNumber)).plateNumber);
-    return { ...vehicle, vaultEntryId: entry.id, maskedPlate: entry.masked };
+    return { ...vehicle, vaultEntryId: entry.id, maskedPlate: entry.masked, plateIndex: Buffer.from(entry.blindIndex).toString('base64url') };
   });
   const businesses = input.businesses.map((business) => ({ ...business, uscc: unwrap(parseSocialCreditCode(business.uscc)) }));
   await supersede(work, place, 'INCOME', input.incomes);

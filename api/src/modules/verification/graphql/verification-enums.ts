@@ -1,9 +1,9 @@
 import { FIELD_KINDS } from '../rules/record-fields.js';
-import { ANSWER_RESULT_LABELS, REQUEST_STATE_LABELS } from '../rules/request-states.js';
-import { requestTransitions } from '../rules/request-transitions.js';
+import { ANSWER_RESULT_LABELS } from '../rules/request-states.js';
+import { requestStateLabels, requestTransitions } from '../rules/request-transitions.js';
 import { labelledEnum } from './labelled-enum.js';
 
-export const VerificationState = labelledEnum('VerificationState', '核查请求的状态。', REQUEST_STATE_LABELS);
+export const VerificationState = labelledEnum('VerificationState', '核查请求的状态。', requestStateLabels);
 
 export const AnswerResult = labelledEnum('AnswerResult', '核查结果；“无记录”与“未查询”不同。', ANSWER_RESULT_LABELS);
 

@@ -1,6 +1,6 @@
 import { listActions } from '../../../shared/transition-table.js';
-import { REQUEST_STATE_LABELS, type AnswerResult, type RequestState } from './request-states.js';
-import { requestTransitions, type RequestAction } from './request-transitions.js';
+import type { AnswerResult, RequestState } from './request-states.js';
+import { requestStateLabels, requestTransitions, type RequestAction } from './request-transitions.js';
 
 /** The part of a permission's reach that matters here: requests have an agency, no area. */
 export interface RequestReach {
@@ -26,7 +26,7 @@ export function actionsOnRequest(
   reachOf: (permission: string) => RequestReach,
 ): RequestActionChoice[] {
   const facts = { result: request.result, reason: undefined };
-  return listActions(requestTransitions, request.state, facts, REQUEST_STATE_LABELS)
+  return listActions(requestTransitions, request.state, facts, requestStateLabels)
     .filter(({ permission }) => reachesRequest(reachOf(permission), request))
     .map(({ action, label, verdict }) => ({
       action,

@@ -1,18 +1,6 @@
-import type { StateLabels } from '../../../shared/transition-table.js';
-
 /** 核查请求 states: SENT → SIGNED_FOR → ANSWERED → ACCEPTED | DISPUTED → RE_ANSWERED; WAIVED with a reason. */
 export const REQUEST_STATES = ['SENT', 'SIGNED_FOR', 'ANSWERED', 'DISPUTED', 'RE_ANSWERED', 'ACCEPTED', 'WAIVED'] as const;
 export type RequestState = (typeof REQUEST_STATES)[number];
-
-export const REQUEST_STATE_LABELS: StateLabels<RequestState> = {
-  SENT: '待签收',
-  SIGNED_FOR: '已签收',
-  ANSWERED: '已答复',
-  DISPUTED: '疑义退回',
-  RE_ANSWERED: '已重新答复',
-  ACCEPTED: '已采信',
-  WAIVED: '已免查',
-};
 
 /** Waiting for the agency: a case's verification closes when none of its requests is in one of these. */
 export const OPEN_STATES = ['SENT', 'SIGNED_FOR', 'DISPUTED'] as const satisfies readonly RequestState[];

@@ -1,5 +1,17 @@
-import { PASS, refuse, type Guard, type TransitionTable } from '../../../shared/transition-table.js';
+import { PASS, refuse, type Guard, type StateLabels, type TransitionTable } from '../../../shared/transition-table.js';
 import { ANSWER_RESULT_LABELS, type AnswerResult, type RequestState } from './request-states.js';
+
+/** Chinese name of each state. */
+export const requestStateLabels: StateLabels<RequestState> = {
+  SENT: '待签收',
+  SIGNED_FOR: '已签收',
+  ANSWERED: '已答复',
+  DISPUTED: '疑义退回',
+  RE_ANSWERED: '已重新答复',
+  ACCEPTED: '已采信',
+  WAIVED: '已免查',
+};
+
 
 /** What the guards look at. `reason` is undefined while only the buttons are drawn: it is asked for afterwards. */
 export interface RequestFacts {

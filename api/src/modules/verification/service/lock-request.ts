@@ -4,8 +4,8 @@ import { staleVersion, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { decide } from '../../../shared/transition-table.js';
 import { reachesRequest } from '../rules/request-policy.js';
-import { REQUEST_STATE_LABELS, type RequestState } from '../rules/request-states.js';
-import { requestTransitions, type RequestAction } from '../rules/request-transitions.js';
+import type { RequestState } from '../rules/request-states.js';
+import { requestStateLabels, requestTransitions, type RequestAction } from '../rules/request-transitions.js';
 import { VerificationRequest } from '../verification-request.entity.js';
 
 export type Request = InferEntity<typeof VerificationRequest>;
@@ -39,7 +39,7 @@ export function decideOn(
   reason?: string,
 ): { readonly refused: false; readonly to: RequestState } | Refused {
   if (request.version !== expectedVersion) return staleVersion(request.version);
-  return decide(requestTransitions, action, request.state, { result: request.result ?? null, reason }, REQUEST_STATE_LABELS);
+  return decide(requestTransitions, action, request.state, { result: request.result ?? null, reason }, requestStateLabels);
 }
 
 /** The object of the request's audit events. */

@@ -1,0 +1,36 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { identifier, sql } from '../../../platform/db/sql.js';
+import { command } from '../../../platform/graphql/command.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Requires } from '../../../platform/graphql/requires.js';
+import { concludeSuspicion } from '../service/conclude-suspicion.js';
+import { suspicionRead } from '../service/suspicion-read.js';
+import { ConcludeSuspicionInput, ConcludeSuspicionResult, Suspicion } from './suspicion.type.js';
+
+const MOST = 100;
+
+@Resolver()
+export class SuspicionResolver {
+  @Requires('household.readConfidential')
+  @Query(() => [Suspicion], { description: '一件申请的疑点。' })
+  suspicions(@Arg('caseId', () => ID, { description: '申请标识。' }) caseId: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
+    return context.reads.reader.list(info, suspicionRead, {
+      where: (alias) => sql`${identifier(alias)}.case_id = ${caseId}`,
+      orderBy: [{ column: 'rule_code', direction: 'asc' }],
+      limit: MOST,
+    });
+  }
+
+  @Requires('suspicion.conclude')
+  @Mutation(() => ConcludeSuspicionResult, { description: '人工核查后对疑点作出结论。' })
+  concludeSuspicion(@Arg('input', () => ConcludeSuspicionInput) input: ConcludeSuspicionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+    return command(context, info, {
+      payload: 'ConcludeSuspicionPayload',
+      input,
+      run: concludeSuspicion,
+      shows: { suspicion: suspicionRead },
+      answer: ({ suspicionId }) => ({ suspicion: suspicionId }),
+    });
+  }
+}
