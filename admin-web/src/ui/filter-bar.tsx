@@ -1,4 +1,4 @@
-import { useId, useState, type CompositionEvent, type KeyboardEvent, type ReactNode } from 'react';
+import { useId, useState, type KeyboardEvent, type ReactNode } from 'react';
 import { changeFilters, clearFilters, type ListSearch } from '../lib/list-search.js';
 import { Button } from './button.js';
 import styles from './filter-bar.module.css';
@@ -128,7 +128,7 @@ function KeywordField({ id, hint, value, onSubmit }: KeywordFieldProps) {
       onKeyDown={handleKeyDown}
       onBlur={() => text.trim() !== value && onSubmit(text.trim())}
       onCompositionStart={() => setComposing(true)}
-      onCompositionEnd={(_event: CompositionEvent) => setComposing(false)}
+      onCompositionEnd={() => setComposing(false)}
     />
   );
 }

@@ -54,6 +54,7 @@ export function StateDiagram({ title, states, transitions, current }: StateDiagr
         {currentName !== undefined && `，当前：${currentName}`}
       </figcaption>
       {/* The scroll box takes focus so that the picture can be moved by keyboard on a narrow screen. */}
+      {/* eslint-disable-next-line jsx-a11y/no-noninteractive-tabindex -- a scrollable region must be reachable by keyboard */}
       <div className={styles['scroll']} tabIndex={0} role="group" aria-label={`${title}，图`}>
         <svg
           viewBox={`0 0 ${width} ${height}`}

@@ -154,6 +154,9 @@ describe('attachments', () => {
     });
     const exact = Buffer.concat([PDF, Buffer.alloc(20 * 1024 * 1024 - PDF.length)]);
     expect(await upload({ bytes: exact })).toMatchObject({ status: 201 });
+    const headers = { 'content-type': 'text/plain', 'x-zhulian-csrf': '1', cookie: clerk };
+    const noForm = await app.http.inject({ method: 'POST', url: '/files', headers, payload: 'x' });
+    expect(noForm.json()).toMatchObject({ code: 'UPLOAD_MALFORMED' });
     expect(await upload({ csrf: '' })).toMatchObject({ status: 403, code: 'CSRF' });
     expect(await upload({ cookie: '' })).toMatchObject({ status: 401, code: 'SIGN_IN_REQUIRED' });
   });

@@ -130,7 +130,7 @@ describe('statements', () => {
 
   test('only the requested columns', async () => {
     await ask('{ community(id: 1) { name other: name } }', resident([1], 0));
-    expect(runner.statements[0]?.text).toMatch(/^SELECT "t0"\."name" FROM /);
+    expect(runner.statements[0]?.text).toMatch(/^SELECT "t0"\."name" AS "c0" FROM /);
   });
 
   test('values never stand in the text', async () => {

@@ -31,11 +31,21 @@ export async function anAskedCase(app: TestApp, communityId: string, limitDays =
   const outcome = await work.atomically(async () => {
     const householdId = await createHousehold(work, caseId, communityId);
     const place = { householdId, caseId, agencyId: 'HOUSING' };
-    for (const [isApplicant, person] of [[true, ADULT], [false, CHILD]] as const) {
+    for (const [isApplicant, person] of [
+      [true, ADULT],
+      [false, CHILD],
+    ] as const) {
       const added = await addMember(
         work,
         { ...place, isApplicant },
-        { ...person, idType: 'RESIDENT_ID', sex: 'UNKNOWN', maritalCode: '10', hasUnverifiableIncome: false, relationCode: isApplicant ? '01' : '20' },
+        {
+          ...person,
+          idType: 'RESIDENT_ID',
+          sex: 'UNKNOWN',
+          maritalCode: '10',
+          hasUnverifiableIncome: false,
+          relationCode: isApplicant ? '01' : '20',
+        },
       );
       if (added.refused) throw new Error(`${added.message} ${JSON.stringify(added.problems)}`);
     }
@@ -52,7 +62,13 @@ export async function anAskedCase(app: TestApp, communityId: string, limitDays =
 
 async function ask(
   work: Work,
-  asked: { caseId: string; householdId: string; members: readonly { personId: string; isAdult: boolean }[]; limitDays: number; round: number },
+  asked: {
+    caseId: string;
+    householdId: string;
+    members: readonly { personId: string; isAdult: boolean }[];
+    limitDays: number;
+    round: number;
+  },
 ): Promise<number> {
   const { members, ...rest } = asked;
   const persons = members.map(({ personId, isAdult }) => ({ personId, isAdult }));
@@ -64,12 +80,19 @@ async function ask(
 /** The closings that were published, in order. */
 export function closingsOf(app: TestApp): VerificationCaseClosed[] {
   const heard: VerificationCaseClosed[] = [];
-  app.environment.events.on<VerificationCaseClosed>('VerificationCaseClosed', async (_work, event) => void heard.push(event));
+  app.environment.events.on<VerificationCaseClosed>(
+    'VerificationCaseClosed',
+    async (_work, event) => void heard.push(event),
+  );
   return heard;
 }
 
 /** What the owner of the database sees: for asserting what no query shows. */
-export async function ownerRows<Row extends object>(app: TestApp, text: string, values: unknown[] = []): Promise<Row[]> {
+export async function ownerRows<Row extends object>(
+  app: TestApp,
+  text: string,
+  values: unknown[] = [],
+): Promise<Row[]> {
   const owner = new Client({ connectionString: app.ownerUrl });
   await owner.connect();
   try {

@@ -1,47 +1,33 @@
 import { afterAll, beforeAll, describe, expect, test } from '@jest/globals';
-import { recordsOfCase, verificationProgress, type VerificationCaseClosed } from '../../../api/src/modules/verification/index.js';
+import {
+  recordsOfCase,
+  verificationProgress,
+  type VerificationCaseClosed,
+} from '../../../api/src/modules/verification/index.js';
 import { done } from '../../../api/src/platform/outcome.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
-import { REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
-import { anAskedCase, closingsOf, COMMUNITY, ownerRows, systemWork, type AskedCase } from './verification-county.js';
-
-const REQUEST = `id version state result lamp dueOn reason recordType maskedIdNumber relationCode
-  person { name sex } agency { id } availableActions { action isAllowed reason }`;
-const QUEUE = `query($filter: VerificationRequestFilter) {
-  verificationRequests(filter: $filter, first: 100) { totalCount items { ${REQUEST} } } }`;
-const mutation = (name: string, payload = `request { ${REQUEST} }`): string => {
-  const type = name.charAt(0).toUpperCase() + name.slice(1);
-  return `mutation($input: ${type}Input!) { ${name}(input: $input) { __typename ... on ${type}Payload { ${payload} } ${REFUSAL} } }`;
-};
-const SIGN = mutation('signForVerificationRequest');
-const SIGN_MANY = mutation('signForVerificationRequests', 'signedIds');
-const ANSWER = mutation('answerVerificationRequest');
-const VERDICTS = 'verdicts { requestId isAnswered refusal { code message ... on InputRefused { problems { field message } } } }';
-const ANSWER_MANY = `mutation($input: AnswerVerificationRequestsInput!) { answerVerificationRequests(input: $input) { __typename
-  ... on AnswerVerificationRequestsPayload { ${VERDICTS} } ${REFUSAL} } }`;
-const ANSWER_ALIKE = `mutation($input: AnswerVerificationRequestsAlikeInput!) { answerVerificationRequestsAlike(input: $input) { __typename
-  ... on AnswerVerificationRequestsPayload { ${VERDICTS} } ${REFUSAL} } }`;
-const DISPUTE = mutation('disputeVerificationRequest');
-const ACCEPT = mutation('acceptVerificationRequest');
-const WAIVE = mutation('waiveVerificationRequest');
-const MATRIX = `query($caseId: ID!) { verificationMatrix(caseId: $caseId) { id state recordType
-  records { __typename result answerRound dataAsOf note agency { id }
-    ... on PropertyRecord { ownerCitizenIdMasked address useType floorAreaSquareMetres registeredOn }
-    ... on Vehicle { plateNumberMasked isTurbocharged } }
-  supersededRecords { answerRound ... on PropertyRecord { address } } } }`;
-
-interface Row {
-  id: string;
-  version: number;
-  state: string;
-  recordType: string;
-  lamp: string | null;
-  maskedIdNumber: string;
-  relationCode: string;
-  person: { name: string };
-  agency: { id: string };
-  availableActions: { action: string; isAllowed: boolean }[];
-}
+import { signedInAs, type TestClient } from '../../support/client.js';
+import {
+  anAskedCase,
+  closingsOf,
+  COMMUNITY,
+  ownerRows,
+  systemWork,
+  type AskedCase,
+} from './verification-county.js';
+import {
+  QUEUE,
+  SIGN,
+  SIGN_MANY,
+  ANSWER,
+  ANSWER_MANY,
+  ANSWER_ALIKE,
+  DISPUTE,
+  ACCEPT,
+  WAIVE,
+  MATRIX,
+  type Row,
+} from './verification-operations.js';
 
 const home = {
   ownerCitizenId: '610499198503120017',
@@ -71,7 +57,8 @@ beforeAll(async () => {
 afterAll(() => app.close());
 
 const queueOf = async (client: TestClient, filter: object = {}): Promise<Row[]> =>
-  (await client.run<{ verificationRequests: { items: Row[] } }>(QUEUE, { filter })).verificationRequests.items;
+  (await client.run<{ verificationRequests: { items: Row[] } }>(QUEUE, { filter })).verificationRequests
+    .items;
 const one = async (client: TestClient, caseId: string, recordType: string): Promise<Row> => {
   const [row] = await queueOf(client, { caseId, recordTypes: [recordType] });
   if (!row) throw new Error(`no request for ${recordType}`);
@@ -95,22 +82,40 @@ describe('opening', () => {
     const rows = await queueOf(reviewer, { caseId: asked.caseId });
     expect(rows).toHaveLength(asked.total);
     const count = (type: string) => rows.filter(({ recordType }) => recordType === type).length;
-    expect([count('HukouRecord'), count('PropertyRecord'), count('Vehicle'), count('PensionInsurance')]).toEqual([2, 2, 1, 1]);
+    expect([
+      count('HukouRecord'),
+      count('PropertyRecord'),
+      count('Vehicle'),
+      count('PensionInsurance'),
+    ]).toEqual([2, 2, 1, 1]);
     expect(count('ElectricityUsage')).toBe(0);
   });
 
   test('leaves one event on the case and involves the agencies', async () => {
-    const events = await ownerRows(app, 'select type from audit_events where case_id = $1 and type = $2', [asked.caseId, 'VerificationOpened']);
+    const events = await ownerRows(app, 'select type from audit_events where case_id = $1 and type = $2', [
+      asked.caseId,
+      'VerificationOpened',
+    ]);
     expect(events).toHaveLength(1);
-    const involved = await ownerRows<{ agency_id: string }>(app, 'select agency_id from case_access where case_id = $1', [asked.caseId]);
-    expect(involved.map(({ agency_id }) => agency_id)).toEqual(expect.arrayContaining(['PROPERTY_CENTER', 'PUBLIC_SECURITY', 'HRSS']));
+    const involved = await ownerRows<{ agency_id: string }>(
+      app,
+      'select agency_id from case_access where case_id = $1',
+      [asked.caseId],
+    );
+    expect(involved.map(({ agency_id }) => agency_id)).toEqual(
+      expect.arrayContaining(['PROPERTY_CENTER', 'PUBLIC_SECURITY', 'HRSS']),
+    );
   });
 
   test('an agency sees its own requests only, with the person named and the id number masked', async () => {
     const rows = await queueOf(property);
     expect(new Set(rows.map(({ agency }) => agency.id))).toEqual(new Set(['PROPERTY_CENTER']));
     const adult = rows.find(({ relationCode }) => relationCode === '01');
-    expect(adult).toMatchObject({ person: { name: '王小明' }, maskedIdNumber: '610499********0017', lamp: 'GREEN' });
+    expect(adult).toMatchObject({
+      person: { name: '王小明' },
+      maskedIdNumber: '610499********0017',
+      lamp: 'GREEN',
+    });
     expect(adult?.availableActions).toEqual([{ action: 'signFor', isAllowed: true, reason: null }]);
     expect((await queueOf(property, { personNamePrefix: 'wangxiaom' })).length).toBeGreaterThan(0);
     expect((await queueOf(property, { personNamePrefix: 'wxm' })).length).toBeGreaterThan(0);
@@ -119,13 +124,20 @@ describe('opening', () => {
 
   test('the request of another agency looks the same as one that does not exist', async () => {
     const foreign = await one(reviewer, asked.caseId, 'Vehicle');
-    expect(await property.errorCode(SIGN, { input: { idempotencyKey: 'key-foreign-1', ...ref(foreign) } })).toBe('NO_ACCESS');
-    const { verificationRequest } = await property.run<{ verificationRequest: null }>('query($id: ID!) { verificationRequest(id: $id) { id } }', { id: foreign.id });
+    expect(
+      await property.errorCode(SIGN, { input: { idempotencyKey: 'key-foreign-1', ...ref(foreign) } }),
+    ).toBe('NO_ACCESS');
+    const { verificationRequest } = await property.run<{ verificationRequest: null }>(
+      'query($id: ID!) { verificationRequest(id: $id) { id } }',
+      { id: foreign.id },
+    );
     expect(verificationRequest).toBeNull();
   });
 
   test('the home page counts what waits, by state and light', async () => {
-    const { verificationCounts } = await property.run<{ verificationCounts: object[] }>('{ verificationCounts { state total yellow red } }');
+    const { verificationCounts } = await property.run<{ verificationCounts: object[] }>(
+      '{ verificationCounts { state total yellow red } }',
+    );
     expect(verificationCounts).toContainEqual({ state: 'SENT', total: 4, yellow: 0, red: 0 });
   });
 });
@@ -133,15 +145,16 @@ describe('opening', () => {
 describe('answering', () => {
   let asked: AskedCase;
   beforeAll(async () => {
-    asked = await anAskedCase(app, COMMUNITY).catch((error: unknown) => {
-      throw error;
-    });
+    asked = await anAskedCase(app, COMMUNITY);
   });
 
   test('is refused before the request was signed for', async () => {
     const row = await one(property, asked.caseId, 'PropertyRecord');
     const refusal = await property.refused(ANSWER, { ...ref(row), result: 'NO_RECORD' });
-    expect(refusal).toMatchObject({ code: 'NOT_ALLOWED_IN_STATE', message: expect.stringContaining('待签收') });
+    expect(refusal).toMatchObject({
+      code: 'NOT_ALLOWED_IN_STATE',
+      message: expect.stringContaining('待签收'),
+    });
   });
 
   test('one request is signed for singly, the others of the agency in one go', async () => {
@@ -155,22 +168,40 @@ describe('answering', () => {
 
   test('with wrong fields names each by its path and writes nothing', async () => {
     const row = await one(property, asked.caseId, 'PropertyRecord');
-    const refusal = await property.refused(ANSWER, { ...ref(row), result: 'HAS_RECORD', records: [{ propertyRecord: { ...home, address: '' } }] });
-    expect(refusal).toMatchObject({ code: 'ANSWER_INVALID', problems: [{ field: 'records.0.address', message: '请填写坐落。' }] });
+    const refusal = await property.refused(ANSWER, {
+      ...ref(row),
+      result: 'HAS_RECORD',
+      records: [{ propertyRecord: { ...home, address: '' } }],
+    });
+    expect(refusal).toMatchObject({
+      code: 'ANSWER_INVALID',
+      problems: [{ field: 'records.0.address', message: '请填写坐落。' }],
+    });
     expect(await ownerRows(app, 'select 1 from agency_records where request_id = $1', [row.id])).toEqual([]);
   });
 
   test('seals the record: the id number is in no column, only its mask comes back', async () => {
     const row = await one(property, asked.caseId, 'PropertyRecord');
-    const input = { ...ref(row), result: 'HAS_RECORD', records: [{ propertyRecord: home }], idempotencyKey: 'answer-once-1' };
+    const input = {
+      ...ref(row),
+      result: 'HAS_RECORD',
+      records: [{ propertyRecord: home }],
+      idempotencyKey: 'answer-once-1',
+    };
     const { request } = await property.done<{ request: Row }>(ANSWER, input);
     expect(request).toMatchObject({ state: 'ANSWERED', result: 'HAS_RECORD', lamp: null });
     // The same request again gets the same answer and writes nothing.
     await property.done(ANSWER, input);
-    const sealed = await ownerRows<{ ciphertext: Buffer }>(app, 'select ciphertext from agency_records where request_id = $1', [row.id]);
+    const sealed = await ownerRows<{ ciphertext: Buffer }>(
+      app,
+      'select ciphertext from agency_records where request_id = $1',
+      [row.id],
+    );
     expect(sealed).toHaveLength(1);
     expect(sealed[0]?.ciphertext.includes('东大街')).toBe(false);
-    const { verificationMatrix } = await reviewer.run<{ verificationMatrix: { id: string; records: object[] }[] }>(MATRIX, { caseId: asked.caseId });
+    const { verificationMatrix } = await reviewer.run<{
+      verificationMatrix: { id: string; records: object[] }[];
+    }>(MATRIX, { caseId: asked.caseId });
     expect(verificationMatrix.find(({ id }) => id === row.id)?.records).toEqual([
       expect.objectContaining({
         __typename: 'PropertyRecord',
@@ -183,25 +214,43 @@ describe('answering', () => {
   });
 
   test('a disputed answer is given again: a new round, the old one kept', async () => {
-    const row = await one(reviewer, asked.caseId, 'PropertyRecord').then(async () => (await queueOf(reviewer, { caseId: asked.caseId, states: ['ANSWERED'] }))[0]);
+    const [row] = await queueOf(reviewer, { caseId: asked.caseId, states: ['ANSWERED'] });
     if (!row) throw new Error('nothing was answered');
-    expect(await reviewer.refused(DISPUTE, { ...ref(row), reason: ' ' })).toMatchObject({ code: 'REASON_REQUIRED' });
-    const { request } = await reviewer.done<{ request: Row & { dueOn: string } }>(DISPUTE, { ...ref(row), reason: '面积与网签不符' });
+    expect(await reviewer.refused(DISPUTE, { ...ref(row), reason: ' ' })).toMatchObject({
+      code: 'REASON_REQUIRED',
+    });
+    const { request } = await reviewer.done<{ request: Row & { dueOn: string } }>(DISPUTE, {
+      ...ref(row),
+      reason: '面积与网签不符',
+    });
     expect(request).toMatchObject({ state: 'DISPUTED', dueOn: '2026-07-13', reason: '面积与网签不符' });
     const again = [{ propertyRecord: { ...home, address: '东大街2号' } }];
-    expect(await property.refused(ANSWER, { ...ref(row), result: 'HAS_RECORD', records: again })).toMatchObject({ __typename: 'StaleVersion' });
-    const answered = await property.done<{ request: Row }>(ANSWER, { ...ref(request), result: 'HAS_RECORD', records: again });
+    expect(
+      await property.refused(ANSWER, { ...ref(row), result: 'HAS_RECORD', records: again }),
+    ).toMatchObject({ __typename: 'StaleVersion' });
+    const answered = await property.done<{ request: Row }>(ANSWER, {
+      ...ref(request),
+      result: 'HAS_RECORD',
+      records: again,
+    });
     expect(answered.request.state).toBe('RE_ANSWERED');
-    const { verificationMatrix } = await reviewer.run<{ verificationMatrix: { id: string }[] }>(MATRIX, { caseId: asked.caseId });
+    const { verificationMatrix } = await reviewer.run<{ verificationMatrix: { id: string }[] }>(MATRIX, {
+      caseId: asked.caseId,
+    });
     expect(verificationMatrix.find(({ id }) => id === row.id)).toMatchObject({
       records: [{ answerRound: 2, address: '东大街2号' }],
       supersededRecords: [{ answerRound: 1, address: '东大街1号' }],
     });
-    expect((await reviewer.done<{ request: Row }>(ACCEPT, ref(answered.request))).request.state).toBe('ACCEPTED');
+    expect((await reviewer.done<{ request: Row }>(ACCEPT, ref(answered.request))).request.state).toBe(
+      'ACCEPTED',
+    );
   });
 
   test('many at once: each has its own verdict, and no refused one is half-written', async () => {
-    const [first, second, ...rest] = await queueOf(property, { caseId: asked.caseId, states: ['SIGNED_FOR'] });
+    const [first, second, ...rest] = await queueOf(property, {
+      caseId: asked.caseId,
+      states: ['SIGNED_FOR'],
+    });
     if (!first || !second) throw new Error('two requests are signed for');
     const answers = [
       { ...ref(first), result: 'NO_RECORD' },
@@ -210,37 +259,63 @@ describe('answering', () => {
     const { verdicts } = await property.done<{ verdicts: object[] }>(ANSWER_MANY, { answers });
     expect(verdicts).toMatchObject([
       { requestId: first.id, isAnswered: true, refusal: null },
-      { requestId: second.id, isAnswered: false, refusal: { code: 'ANSWER_INVALID', problems: [{ field: 'records' }] } },
+      {
+        requestId: second.id,
+        isAnswered: false,
+        refusal: { code: 'ANSWER_INVALID', problems: [{ field: 'records' }] },
+      },
     ]);
     // 无记录 is provenance too.
-    expect(await ownerRows(app, 'select result from agency_records where request_id = $1', [first.id])).toEqual([{ result: 'NO_RECORD' }]);
-    expect(await ownerRows(app, 'select 1 from agency_records where request_id = $1', [second.id])).toEqual([]);
+    expect(
+      await ownerRows(app, 'select result from agency_records where request_id = $1', [first.id]),
+    ).toEqual([{ result: 'NO_RECORD' }]);
+    expect(await ownerRows(app, 'select 1 from agency_records where request_id = $1', [second.id])).toEqual(
+      [],
+    );
     const requests = [second, ...rest].map(ref);
-    const alike = await property.done<{ verdicts: { isAnswered: boolean }[] }>(ANSWER_ALIKE, { requests, result: 'NOT_COVERED' });
+    const alike = await property.done<{ verdicts: { isAnswered: boolean }[] }>(ANSWER_ALIKE, {
+      requests,
+      result: 'NOT_COVERED',
+    });
     expect(alike.verdicts.every(({ isAnswered }) => isAnswered)).toBe(true);
   });
 
   test('eligibility gets the newest answers, typed, with their source', async () => {
     const work = systemWork(app);
     const { records, progress } = (await work.atomically(async () =>
-      done({ records: await recordsOfCase(work, asked.caseId), progress: await verificationProgress(work, asked.caseId, 1) }),
-    )) as unknown as { records: Awaited<ReturnType<typeof recordsOfCase>>; progress: { total: number; open: number } };
+      done({
+        records: await recordsOfCase(work, asked.caseId),
+        progress: await verificationProgress(work, asked.caseId, 1),
+      }),
+    )) as unknown as {
+      records: Awaited<ReturnType<typeof recordsOfCase>>;
+      progress: { total: number; open: number };
+    };
     const found = records.find(({ result }) => result === 'HAS_RECORD');
     expect(found).toMatchObject({
       recordType: 'PropertyRecord',
       label: '房产登记',
       requestState: 'ACCEPTED',
       asOf: '2026-07-08',
-      values: { address: '东大街2号', ownerCitizenId: { masked: '610499********0017', index: expect.any(String) } },
+      values: {
+        address: '东大街2号',
+        ownerCitizenId: { masked: '610499********0017', index: expect.any(String) },
+      },
     });
-    expect(records.filter(({ result }) => result !== 'HAS_RECORD').every(({ values }) => values === null)).toBe(true);
+    expect(
+      records.filter(({ result }) => result !== 'HAS_RECORD').every(({ values }) => values === null),
+    ).toBe(true);
     expect(progress).toEqual({ total: asked.total, open: asked.total - 4 });
   });
 
   test('another agency sees nothing of these records', async () => {
-    const { verificationMatrix } = await police.run<{ verificationMatrix: { records: object[] }[] }>(MATRIX, { caseId: asked.caseId });
+    const { verificationMatrix } = await police.run<{ verificationMatrix: { records: object[] }[] }>(MATRIX, {
+      caseId: asked.caseId,
+    });
     expect(verificationMatrix.flatMap(({ records }) => records)).toEqual([]);
-    expect(new Set((verificationMatrix as unknown as Row[]).map(({ recordType }) => recordType))).toEqual(new Set(['HukouRecord', 'ResidencePermit', 'Vehicle']));
+    expect(new Set((verificationMatrix as unknown as Row[]).map(({ recordType }) => recordType))).toEqual(
+      new Set(['HukouRecord', 'ResidencePermit', 'Vehicle']),
+    );
   });
 });
 
@@ -249,8 +324,14 @@ describe('closing', () => {
     const asked = await anAskedCase(app, COMMUNITY);
     await signAll(property);
     await signAll(police);
-    const last = [await one(property, asked.caseId, 'PropertyRecord'), await one(police, asked.caseId, 'Vehicle')];
-    await waiveAll(asked.caseId, last.map(({ id }) => id));
+    const last = [
+      await one(property, asked.caseId, 'PropertyRecord'),
+      await one(police, asked.caseId, 'Vehicle'),
+    ];
+    await waiveAll(
+      asked.caseId,
+      last.map(({ id }) => id),
+    );
     const closed = () => closings.filter(({ caseId }) => caseId === asked.caseId);
     expect(closed()).toEqual([]);
     const [left, right] = last;
@@ -260,7 +341,11 @@ describe('closing', () => {
       police.done(ANSWER, { ...ref(right), result: 'NO_RECORD' }),
     ]);
     expect(closed()).toEqual([{ type: 'VerificationCaseClosed', caseId: asked.caseId, round: 1 }]);
-    const answered = await reviewer.done<{ request: Row }>(DISPUTE, { id: left.id, expectedVersion: left.version + 1, reason: '请再查' });
+    const answered = await reviewer.done<{ request: Row }>(DISPUTE, {
+      id: left.id,
+      expectedVersion: left.version + 1,
+      reason: '请再查',
+    });
     await property.done(ANSWER, { ...ref(answered.request), result: 'NO_RECORD' });
     expect(closed()).toHaveLength(1);
   });
@@ -269,7 +354,9 @@ describe('closing', () => {
     const asked = await anAskedCase(app, COMMUNITY);
     const [row] = await queueOf(reviewer, { caseId: asked.caseId });
     if (!row) throw new Error('nothing was asked');
-    expect(await reviewer.refused(WAIVE, { ...ref(row), reason: '' })).toMatchObject({ code: 'REASON_REQUIRED' });
+    expect(await reviewer.refused(WAIVE, { ...ref(row), reason: '' })).toMatchObject({
+      code: 'REASON_REQUIRED',
+    });
     await waiveAll(asked.caseId);
     expect(closings.filter(({ caseId }) => caseId === asked.caseId)).toHaveLength(1);
   });
@@ -287,11 +374,24 @@ describe('closing', () => {
 });
 
 test('the entry forms of all record types come with labels, options and units', async () => {
-  const { recordTypeForms } = await property.run<{ recordTypeForms: { recordType: string; fields: object[] }[] }>(
+  const { recordTypeForms } = await property.run<{
+    recordTypeForms: { recordType: string; fields: object[] }[];
+  }>(
     '{ recordTypeForms { recordType label answerField fields { name shownName columnTitle kind isRequired unit options { value label } } } }',
   );
   expect(recordTypeForms).toHaveLength(18);
   const form = recordTypeForms.find(({ recordType }) => recordType === 'PropertyRecord');
-  expect(form?.fields[0]).toMatchObject({ name: 'ownerCitizenId', shownName: 'ownerCitizenIdMasked', kind: 'SECRET', isRequired: true });
-  expect(form?.fields).toContainEqual(expect.objectContaining({ name: 'floorAreaSquareMetres', unit: '平方米', columnTitle: '建筑面积（平方米）' }));
+  expect(form?.fields[0]).toMatchObject({
+    name: 'ownerCitizenId',
+    shownName: 'ownerCitizenIdMasked',
+    kind: 'SECRET',
+    isRequired: true,
+  });
+  expect(form?.fields).toContainEqual(
+    expect.objectContaining({
+      name: 'floorAreaSquareMetres',
+      unit: '平方米',
+      columnTitle: '建筑面积（平方米）',
+    }),
+  );
 });

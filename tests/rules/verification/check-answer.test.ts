@@ -37,12 +37,26 @@ describe('an answer', () => {
     const checked = checkAnswer(property, answer(), today);
     expect(checked).toMatchObject({
       ok: true,
-      records: [{ ownerCitizenId: { secret: '610499198503120017' }, floorAreaSquareMetres: 89.5, unitCode: null, transferredOn: null }],
+      records: [
+        {
+          ownerCitizenId: { secret: '610499198503120017' },
+          floorAreaSquareMetres: 89.5,
+          unitCode: null,
+          transferredOn: null,
+        },
+      ],
     });
   });
 
   test('names every wrong field by its path, in Chinese', () => {
-    const wrong = { ...home, address: ' ', ownerCitizenId: '610499198503120018', floorAreaSquareMetres: 89.555, useType: '别墅', registeredOn: '2020-02-30' };
+    const wrong = {
+      ...home,
+      address: ' ',
+      ownerCitizenId: '610499198503120018',
+      floorAreaSquareMetres: 89.555,
+      useType: '别墅',
+      registeredOn: '2020-02-30',
+    };
     expect(problemsOf('PropertyRecord', answer({ records: [{ propertyRecord: wrong }] }))).toEqual([
       { field: 'records.0.ownerCitizenId', message: expect.stringContaining('最后一位') },
       { field: 'records.0.address', message: '请填写坐落。' },
@@ -53,17 +67,30 @@ describe('an answer', () => {
   });
 
   test('accepts the Chinese name of a code and the words of a spreadsheet', () => {
-    const checked = checkAnswer(property, answer({ records: [{ propertyRecord: { ...home, useType: '住宅', floorAreaSquareMetres: '89.50' } }] }), today);
-    expect(checked).toMatchObject({ ok: true, records: [{ useType: 'RESIDENTIAL', floorAreaSquareMetres: 89.5 }] });
+    const checked = checkAnswer(
+      property,
+      answer({ records: [{ propertyRecord: { ...home, useType: '住宅', floorAreaSquareMetres: '89.50' } }] }),
+      today,
+    );
+    expect(checked).toMatchObject({
+      ok: true,
+      records: [{ useType: 'RESIDENTIAL', floorAreaSquareMetres: 89.5 }],
+    });
   });
 
   test('of another record type is refused', () => {
-    expect(problemsOf('PropertyRecord', answer({ records: [{ vehicle: {} }] }))).toMatchObject([{ field: 'records.0' }]);
-    expect(problemsOf('PropertyRecord', answer({ records: [{ propertyRecord: home, vehicle: {} }] }))).toMatchObject([{ field: 'records.0' }]);
+    expect(problemsOf('PropertyRecord', answer({ records: [{ vehicle: {} }] }))).toMatchObject([
+      { field: 'records.0' },
+    ]);
+    expect(
+      problemsOf('PropertyRecord', answer({ records: [{ propertyRecord: home, vehicle: {} }] })),
+    ).toMatchObject([{ field: 'records.0' }]);
   });
 
   test('of no record carries no records, one of a record carries at least one', () => {
-    expect(problemsOf('PropertyRecord', answer({ result: 'NO_RECORD' }))).toMatchObject([{ field: 'records' }]);
+    expect(problemsOf('PropertyRecord', answer({ result: 'NO_RECORD' }))).toMatchObject([
+      { field: 'records' },
+    ]);
     expect(problemsOf('PropertyRecord', answer({ records: [] }))).toMatchObject([{ field: 'records' }]);
     expect(problemsOf('PropertyRecord', answer({ result: 'NO_RECORD', records: [] }))).toEqual([]);
   });
@@ -71,18 +98,26 @@ describe('an answer', () => {
   test('about something a person has only once holds one record', () => {
     const death = { deathRecord: { diedOn: '2026-01-02' } };
     expect(problemsOf('DeathRecord', answer({ records: [death] }))).toEqual([]);
-    expect(problemsOf('DeathRecord', answer({ records: [death, death] }))).toMatchObject([{ field: 'records' }]);
+    expect(problemsOf('DeathRecord', answer({ records: [death, death] }))).toMatchObject([
+      { field: 'records' },
+    ]);
   });
 
   test('that could not be looked up says why', () => {
     for (const result of ['PERSON_MISMATCH', 'SOURCE_ERROR'] as const) {
-      expect(problemsOf('PropertyRecord', answer({ result, records: [] }))).toMatchObject([{ field: 'note' }]);
-      expect(problemsOf('PropertyRecord', answer({ result, records: [], note: '姓名与号码不一致' }))).toEqual([]);
+      expect(problemsOf('PropertyRecord', answer({ result, records: [] }))).toMatchObject([
+        { field: 'note' },
+      ]);
+      expect(problemsOf('PropertyRecord', answer({ result, records: [], note: '姓名与号码不一致' }))).toEqual(
+        [],
+      );
     }
   });
 
   test('cannot have data of tomorrow', () => {
-    expect(problemsOf('PropertyRecord', answer({ dataAsOf: plainDate('2026-07-09') }))).toMatchObject([{ field: 'dataAsOf' }]);
+    expect(problemsOf('PropertyRecord', answer({ dataAsOf: plainDate('2026-07-09') }))).toMatchObject([
+      { field: 'dataAsOf' },
+    ]);
   });
 });
 
@@ -93,15 +128,18 @@ describe('record types', () => {
     expect(new Set(RECORD_TYPES.map(({ label }) => label)).size).toBe(18);
   });
 
-  test.each(RECORD_TYPES.map((type) => [type.type, type] as const))('%s: keys are fields, names follow the units', (_name, type) => {
-    const fields = new Map(Object.entries(type.fields));
-    for (const key of type.key) expect(fields.has(key)).toBe(true);
-    for (const [name, field] of fields) {
-      if (field.kind === 'FEN') expect(name).toMatch(/Fen$/u);
-      if (field.kind === 'DATE') expect(name).toMatch(/(On|Until)$/u);
-      if (field.unit === '平方米') expect(name).toMatch(/SquareMetres$/u);
-    }
-  });
+  test.each(RECORD_TYPES.map((type) => [type.type, type] as const))(
+    '%s: keys are fields, names follow the units',
+    (_name, type) => {
+      const fields = new Map(Object.entries(type.fields));
+      for (const key of type.key) expect(fields.has(key)).toBe(true);
+      for (const [name, field] of fields) {
+        if (field.kind === 'FEN') expect(name).toMatch(/Fen$/u);
+        if (field.kind === 'DATE') expect(name).toMatch(/(On|Until)$/u);
+        if (field.unit === '平方米') expect(name).toMatch(/SquareMetres$/u);
+      }
+    },
+  );
 
   test('two records about the same certificate have one comparison key, whatever else differs', () => {
     const one = comparisonKeyOf(property, { certNumber: '甲', address: '一' });
@@ -111,7 +149,9 @@ describe('record types', () => {
 
   test('column titles carry the unit people write', () => {
     expect(columnTitleOf(property.fields['floorAreaSquareMetres'] ?? fail())).toBe('建筑面积（平方米）');
-    expect(columnTitleOf(getRecordType('PensionBenefit').fields['monthlyFen'] ?? fail())).toBe('月养老金（元）');
+    expect(columnTitleOf(getRecordType('PensionBenefit').fields['monthlyFen'] ?? fail())).toBe(
+      '月养老金（元）',
+    );
   });
 
   test('national codes are the committed lists', () => {

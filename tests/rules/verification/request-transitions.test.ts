@@ -4,7 +4,11 @@ import {
   REQUEST_STATES,
   type RequestState,
 } from '../../../api/src/modules/verification/rules/request-states.js';
-import { requestStateLabels, requestTransitions, type RequestAction } from '../../../api/src/modules/verification/rules/request-transitions.js';
+import {
+  requestStateLabels,
+  requestTransitions,
+  type RequestAction,
+} from '../../../api/src/modules/verification/rules/request-transitions.js';
 import { decide } from '../../../api/src/shared/transition-table.js';
 
 const facts = { result: 'NO_RECORD', reason: '系统无此人' } as const;
@@ -40,21 +44,34 @@ describe('核查请求 transitions', () => {
 
   test.each(['dispute', 'waive'] as const)('%s needs a reason', (action) => {
     const from = action === 'waive' ? 'SENT' : 'ANSWERED';
-    expect(decide(requestTransitions, action, from, { ...facts, reason: '  ' })).toMatchObject({ code: 'REASON_REQUIRED' });
-    expect(decide(requestTransitions, action, from, { ...facts, reason: '长'.repeat(501) })).toMatchObject({ code: 'REASON_TOO_LONG' });
+    expect(decide(requestTransitions, action, from, { ...facts, reason: '  ' })).toMatchObject({
+      code: 'REASON_REQUIRED',
+    });
+    expect(decide(requestTransitions, action, from, { ...facts, reason: '长'.repeat(501) })).toMatchObject({
+      code: 'REASON_TOO_LONG',
+    });
   });
 
-  test.each(['PERSON_MISMATCH', 'SOURCE_ERROR'] as const)('an answer of %s cannot be accepted: nothing was looked up', (result) => {
-    expect(decide(requestTransitions, 'accept', 'ANSWERED', { ...facts, result })).toMatchObject({ code: 'ANSWER_NOT_USABLE' });
-  });
+  test.each(['PERSON_MISMATCH', 'SOURCE_ERROR'] as const)(
+    'an answer of %s cannot be accepted: nothing was looked up',
+    (result) => {
+      expect(decide(requestTransitions, 'accept', 'ANSWERED', { ...facts, result })).toMatchObject({
+        code: 'ANSWER_NOT_USABLE',
+      });
+    },
+  );
 });
 
 describe('available actions', () => {
   const nowhere = { county: false, agencyIds: [] };
   const agency = (permission: string) =>
-    permission === 'verification.answer' || permission === 'verification.signFor' ? { county: false, agencyIds: ['HRSS'] } : nowhere;
+    permission === 'verification.answer' || permission === 'verification.signFor'
+      ? { county: false, agencyIds: ['HRSS'] }
+      : nowhere;
   const county = (permission: string) =>
-    ['verification.waive', 'verification.dispute', 'verification.accept'].includes(permission) ? { county: true, agencyIds: [] } : nowhere;
+    ['verification.waive', 'verification.dispute', 'verification.accept'].includes(permission)
+      ? { county: true, agencyIds: [] }
+      : nowhere;
 
   test('a data contact may sign for what the own agency was asked, and nothing of another agency', () => {
     const request = { agencyId: 'HRSS', state: 'SENT', result: null } as const;

@@ -34,10 +34,13 @@ export function useGridKeyboard<Row>({ items, onOpen, onMainAction, onToggle, fi
     const row = active?.kind === 'row' ? active : undefined;
     event.preventDefault();
     if (command === 'filter') document.getElementById(filterFieldId ?? '')?.focus();
-    else if (command === 'open') row !== undefined && onOpen(row.row);
-    else if (command === 'act') row !== undefined && onMainAction?.(row.row);
-    else if (command === 'select') row !== undefined && onToggle?.(row.id);
-    else {
+    else if (command === 'open') {
+      if (row) onOpen(row.row);
+    } else if (command === 'act') {
+      if (row) onMainAction?.(row.row);
+    } else if (command === 'select') {
+      if (row) onToggle?.(row.id);
+    } else {
       const next = rowIndexes[moveRow(position, rowIndexes.length, command)];
       if (next === undefined) return;
       setActiveIndex(next);

@@ -9,7 +9,11 @@ export const AgencyRecord = defineEntity({
   tableName: 'agency_records',
   properties: {
     id: id(),
-    requestId: p.manyToOne(VerificationRequest).mapToPk().fieldName('request_id').index('agency_records_by_request'),
+    requestId: p
+      .manyToOne(VerificationRequest)
+      .mapToPk()
+      .fieldName('request_id')
+      .index('agency_records_by_request'),
     caseId: p.uuid().index('agency_records_by_case'),
     agencyId: p.string().length(40),
     householdId: p.uuid(),

@@ -33,6 +33,11 @@ export const VerificationRequest = defineEntity({
     round: p.integer(),
     version: version(),
   },
-  uniques: [{ name: 'one_request_per_person_and_record_type', properties: ['caseId', 'round', 'agencyId', 'recordType', 'personId'] }],
+  uniques: [
+    {
+      name: 'one_request_per_person_and_record_type',
+      properties: ['caseId', 'round', 'agencyId', 'recordType', 'personId'],
+    },
+  ],
   indexes: [{ name: 'verification_queue', properties: ['agencyId', 'state', 'dueOn', 'id'] }],
 });

@@ -1,11 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import sqlTag from 'sql-template-tag';
 import { canonicalJson, type JsonValue } from '../../shared/canonical-json.js';
 import { refuse, type Outcome, type Refused } from '../outcome.js';
 import { createReader, type ReadModel } from '../read/index.js';
-import { identifier } from '../db/sql.js';
 import { viewerOf, type ReadViewer } from '../read-viewer.js';
 import type { Work } from '../work.js';
+import { columnIs } from './conditions.js';
 import type { Context } from './context.js';
 import { refusalObject, type RefusalObject } from './refusal.type.js';
 
@@ -71,7 +70,7 @@ async function showPayload(
   for (const [field, id] of Object.entries(ids)) {
     const model = spec.shows?.[field];
     answer[field] = model
-      ? await reader.payload(info, spec.payload, field, model, (alias) => sqlTag`${identifier(alias)}.${identifier(model.key)} = ${id}`)
+      ? await reader.payload(info, spec.payload, field, model, columnIs(model.key, String(id)))
       : id;
   }
   return answer;

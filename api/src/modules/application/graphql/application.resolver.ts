@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
-import { identifier, sql } from '../../../platform/db/sql.js';
+import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { describe } from '../../../shared/transition-diagram.js';
@@ -38,7 +38,7 @@ export class ApplicationResolver {
   @Query(() => Application, { nullable: true, description: '一件申请；每次查看都留痕。' })
   async application(@Arg('id', () => ID, { description: '申请标识。' }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
     if (!/^[0-9a-f-]{36}$/iu.test(id)) return null;
-    const found = await context.reads.reader.one(info, applicationRead, (alias) => sql`${identifier(alias)}.id = ${id}`);
+    const found = await context.reads.reader.one(info, applicationRead, columnIs('id', id));
     if (found) await context.reads.record('CaseViewed', { type: 'Application', id, caseId: id });
     return found;
   }

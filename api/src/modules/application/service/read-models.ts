@@ -1,10 +1,9 @@
-import sql from 'sql-template-tag';
 import { attachmentReadFor } from '../../messaging/index.js';
 import { communityRead } from '../../organization/index.js';
 import { publicNoticeRead } from '../../publicity/index.js';
 import { caseVisibleTo, householdMemberRead, openFacts, personRead } from '../../registry/index.js';
 import { reachOf } from '../../../platform/auth/actor.js';
-import { identifier } from '../../../platform/db/sql.js';
+import { identifier, sql } from '../../../platform/db/sql.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import { column, computed, defineReadModel, sqlField, toMany, toOne, type ReadModel } from '../../../platform/read/index.js';
 import type { PlainDate } from '../../../shared/plain-date.js';

@@ -41,7 +41,7 @@ async function askAgencies(work: Work, { application, rules }: Decided): Promise
   application.verificationRound += 1;
   await work.em.flush();
   const members = await presentMembers(work, application.householdId);
-  await openVerification(work, {
+  const opened = await openVerification(work, {
     caseId: application.id,
     householdId: application.householdId,
     round: application.verificationRound,
@@ -50,6 +50,7 @@ async function askAgencies(work: Work, { application, rules }: Decided): Promise
     limitDays: rules.values['clock.verificationAnswerDays'],
     calendar: rules.calendar,
   });
+  insist(opened, 'open verification');
 }
 
 /** Every agency answered or was waived. */

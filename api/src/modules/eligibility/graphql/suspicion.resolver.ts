@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { identifier, sql } from '../../../platform/db/sql.js';
 import { command } from '../../../platform/graphql/command.js';
+import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { concludeSuspicion } from '../service/conclude-suspicion.js';
@@ -16,7 +16,7 @@ export class SuspicionResolver {
   @Query(() => [Suspicion], { description: '一件申请的疑点。' })
   suspicions(@Arg('caseId', () => ID, { description: '申请标识。' }) caseId: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
     return context.reads.reader.list(info, suspicionRead, {
-      where: (alias) => sql`${identifier(alias)}.case_id = ${caseId}`,
+      where: columnIs('case_id', caseId),
       orderBy: [{ column: 'rule_code', direction: 'asc' }],
       limit: MOST,
     });

@@ -1,109 +1,97 @@
 import type { CaseRecord } from '../../verification/index.js';
-import type { Answer, BusinessRole, FactSet, Home, HomeTransfer, Income, MarriageEvent, Origin, Presale, PublicPost, Vehicle } from './household-facts.js';
+import { joinFactSets } from './declared-facts.js';
+import { NO_FACTS, type FactSet, type Origin } from './household-facts.js';
 
-/** Who a spouse's number belongs to: blind index (base64url) → person of the household. */
-export type PersonsByIndex = ReadonlyMap<string, string>;
+const FULL_SHARE = 100;
 
-type RecordType = CaseRecord['recordType'];
-type RecordNamed<Name extends RecordType> = Extract<CaseRecord, { recordType: Name }>;
-type Answered<Name extends RecordType> = RecordNamed<Name> & { readonly values: NonNullable<RecordNamed<Name>['values']> };
-
-function answeredOf<Name extends RecordType>(records: readonly CaseRecord[], name: Name): Answered<Name>[] {
-  return records.filter((record): record is Answered<Name> => record.recordType === name && record.values !== null);
+/**
+ * What the agencies answered, in the shape the rules look at. `personOfIndex` finds a household member by the blind index
+ * of an id number; a person outside the household stays an index.
+ */
+export function answeredFactSet(records: readonly CaseRecord[], personOfIndex: ReadonlyMap<string, string>): FactSet {
+  return joinFactSets(records.map((record) => factsOf(record, personOfIndex)));
 }
 
-const originOf = (record: CaseRecord): Origin => ({
-  personId: record.personId,
-  source: `${record.agencyName} ${record.label}`,
-  asOf: record.asOf,
-});
+function factsOf(record: CaseRecord, personOfIndex: ReadonlyMap<string, string>): FactSet {
+  const { personId, agencyName, label, asOf } = record;
+  const origin: Origin = { personId, source: `${agencyName} ${label}`, asOf };
+  switch (record.recordType) {
+    case 'PropertyRecord':
+      return record.values ? propertyFacts(origin, record.values) : NO_FACTS;
+    case 'PresaleFiling':
+      return record.values
+        ? { ...NO_FACTS, presales: [{ ...origin, areaSquareMetres: record.values.floorAreaSquareMetres, status: record.values.status }] }
+        : NO_FACTS;
+    case 'Vehicle':
+      return record.values ? { ...NO_FACTS, vehicles: [vehicleFact(origin, record.values)] } : NO_FACTS;
+    case 'BusinessRegistration':
+      return record.values ? { ...NO_FACTS, businesses: [businessFact(origin, record.values)] } : NO_FACTS;
+    case 'PensionInsurance':
+      return record.values ? pensionFacts(origin, record.values) : NO_FACTS;
+    case 'PensionBenefit':
+      return record.values && record.values.payStatus === 'PAYING'
+        ? { ...NO_FACTS, incomes: [{ ...origin, kind: 'PENSION', amountFen: record.values.monthlyFen, period: 'MONTH' }] }
+        : NO_FACTS;
+    case 'IncomeSource':
+      return record.values
+        ? { ...NO_FACTS, incomes: [{ ...origin, kind: record.values.kind, amountFen: record.values.amountFen, period: record.values.period }] }
+        : NO_FACTS;
+    case 'MarriageRecord': {
+      if (!record.values) return NO_FACTS;
+      const { event, registeredOn, spouseCitizenId } = record.values;
+      const index = spouseCitizenId?.index ?? '';
+      return { ...NO_FACTS, marriages: [{ ...origin, event, happenedOn: registeredOn, spousePersonId: personOfIndex.get(index) ?? `index:${index}` }] };
+    }
+    case 'HukouRecord':
+    case 'ResidencePermit':
+    case 'SocialAssistance':
+    case 'DeathRecord':
+    case 'BirthRecord':
+    case 'HealthCategory':
+    case 'DisabilityCert':
+    case 'ModelWorker':
+    case 'VeteranStatus':
+    case 'FinancialAsset':
+      return NO_FACTS;
+  }
+}
 
-/** What the agencies answered, as the rules read it (三(二)). */
-export function answeredFacts(records: readonly CaseRecord[], persons: PersonsByIndex): FactSet {
+type Values<Type extends CaseRecord['recordType']> = NonNullable<Extract<CaseRecord, { recordType: Type }>['values']>;
+
+function propertyFacts(origin: Origin, values: Values<'PropertyRecord'>): FactSet {
+  const share = values.coOwnership === 'SHARED' ? (values.sharePercent ?? FULL_SHARE) : FULL_SHARE;
+  const home = { ...origin, useType: values.useType, areaSquareMetres: (values.floorAreaSquareMetres * share) / FULL_SHARE, rightStatus: values.rightStatus };
+  const transfers = values.transferredOn ? [{ ...origin, manner: values.transferManner ?? 'SALE', transferredOn: values.transferredOn }] : [];
+  return { ...NO_FACTS, homes: [home], transfers };
+}
+
+function vehicleFact(origin: Origin, values: Values<'Vehicle'>): FactSet['vehicles'][number] {
   return {
-    homes: homesOf(records),
-    presales: answeredOf(records, 'PresaleFiling').map(
-      (record): Presale => ({ ...originOf(record), areaSquareMetres: record.values.floorAreaSquareMetres, status: record.values.status }),
-    ),
-    transfers: transfersOf(records),
-    vehicles: vehiclesOf(records),
-    businesses: answeredOf(records, 'BusinessRegistration').map(
-      (record): BusinessRole => ({
-        ...originOf(record),
-        role: record.values.role,
-        subscribedFen: record.values.subscribedFen ?? 0,
-        status: record.values.registrationStatus,
-        coverage: record.values.coverage,
-      }),
-    ),
-    incomes: incomesOf(records),
-    publicPosts: answeredOf(records, 'PensionInsurance')
-      .filter((record) => record.values.scheme === 'PUBLIC_SECTOR')
-      .map((record): PublicPost => ({ ...originOf(record), kind: 'PUBLIC_PENSION_SCHEME', isActive: record.values.status === 'ACTIVE' })),
-    marriages: answeredOf(records, 'MarriageRecord').map((record): MarriageEvent => {
-      const index = record.values.spouseCitizenId?.index;
-      const spousePersonId = (index && persons.get(index)) ?? 'OUTSIDE_THE_HOUSEHOLD';
-      return { ...originOf(record), event: record.values.event, happenedOn: record.values.registeredOn, spousePersonId };
-    }),
+    ...origin,
+    vehicleKey: values.plateNumber.index,
+    // Police data has no price.
+    purchasePriceFen: null,
+    displacementMillilitres: values.displacementMillilitres,
+    isTurbocharged: values.isTurbocharged ?? false,
+    isDisabledAdapted: values.isDisabledAdapted ?? false,
+    status: values.vehicleStatus === 'TRANSFERRED' ? 'NORMAL' : values.vehicleStatus,
+    transferredOn: values.transferredOn,
   };
 }
 
-/** Every answer once, also those without records: a stale or failed answer counts too. */
-export function answersOf(records: readonly CaseRecord[]): Answer[] {
-  const byRequest = new Map(records.map((record) => [record.requestId, record]));
-  return [...byRequest.values()].map((record) => ({ ...originOf(record), recordType: record.label, result: record.result }));
+function businessFact(origin: Origin, values: Values<'BusinessRegistration'>): FactSet['businesses'][number] {
+  return { ...origin, role: values.role, subscribedFen: values.subscribedFen ?? 0, status: values.registrationStatus, coverage: values.coverage };
 }
 
-function homesOf(records: readonly CaseRecord[]): Home[] {
-  const properties = answeredOf(records, 'PropertyRecord');
-  return properties.map((record) => {
-    const { coOwnership, sharePercent, floorAreaSquareMetres, useType, rightStatus } = record.values;
-    // A jointly owned home is answered once per owner: divided among those asked about, so that it counts once.
-    const owners = properties.filter((other) => other.comparisonKey === record.comparisonKey).length;
-    const share = coOwnership === 'SHARED' ? (sharePercent ?? 100) / 100 : coOwnership === 'JOINT' ? 1 / owners : 1;
-    return { ...originOf(record), useType, areaSquareMetres: floorAreaSquareMetres * share, rightStatus };
-  });
-}
-
-function transfersOf(records: readonly CaseRecord[]): HomeTransfer[] {
-  return answeredOf(records, 'PropertyRecord').flatMap((record) => {
-    const { rightStatus, transferredOn, transferManner } = record.values;
-    if (rightStatus !== 'CANCELLED' || !transferredOn) return [];
-    return [{ ...originOf(record), manner: transferManner ?? 'SALE', transferredOn }];
-  });
-}
-
-function vehiclesOf(records: readonly CaseRecord[]): Vehicle[] {
-  return answeredOf(records, 'Vehicle').map((record) => {
-    const { plateNumber, displacementMillilitres, isTurbocharged, isDisabledAdapted, vehicleStatus, transferredOn } = record.values;
-    return {
-      ...originOf(record),
-      vehicleKey: plateNumber.index,
-      purchasePriceFen: null,
-      displacementMillilitres,
-      isTurbocharged: isTurbocharged ?? false,
-      isDisabledAdapted: isDisabledAdapted ?? false,
-      status: vehicleStatus === 'TRANSFERRED' ? 'NORMAL' : vehicleStatus,
-      transferredOn,
-    };
-  });
-}
-
-function incomesOf(records: readonly CaseRecord[]): Income[] {
-  const sources = answeredOf(records, 'IncomeSource').map((record): Income => {
-    const { kind, amountFen, period } = record.values;
-    return { ...originOf(record), kind, amountFen, period };
-  });
-  const withWage = new Set(sources.filter((income) => income.kind === 'WAGE').map((income) => income.personId));
-  const monthly = (record: CaseRecord, kind: Income['kind'], amountFen: number): Income => ({ ...originOf(record), kind, amountFen, period: 'MONTH' });
-  const pensions = answeredOf(records, 'PensionBenefit')
-    .filter((record) => record.values.payStatus === 'PAYING')
-    .map((record) => monthly(record, 'PENSION', record.values.monthlyFen));
-  // The contribution base stands for a wage that nobody answered; beside an answered wage it is the same money.
-  const bases = answeredOf(records, 'PensionInsurance').flatMap((record) => {
-    const { status, contributionBaseFen } = record.values;
-    if (status !== 'ACTIVE' || contributionBaseFen === null || withWage.has(record.personId)) return [];
-    return [monthly(record, 'WAGE', contributionBaseFen)];
-  });
-  return [...sources, ...pensions, ...bases];
+/** Enrolment in 机关事业 is the marker of a public employee; a contribution base stands for the wage. */
+function pensionFacts(origin: Origin, values: Values<'PensionInsurance'>): FactSet {
+  const isActive = values.status === 'ACTIVE';
+  return {
+    ...NO_FACTS,
+    incomes:
+      isActive && values.contributionBaseFen
+        ? [{ ...origin, kind: 'WAGE', amountFen: values.contributionBaseFen, period: 'MONTH' }]
+        : [],
+    publicPosts: values.scheme === 'PUBLIC_SECTOR' ? [{ ...origin, kind: 'PUBLIC_PENSION_SCHEME', isActive }] : [],
+  };
 }

@@ -1,30 +1,24 @@
-import type { StoredDeclarations } from '../../registry/index.js';
-import type { FactSet, Origin } from './household-facts.js';
-import { NO_FACTS } from './household-facts.js';
+import type { PersonProfile, StoredDeclarations } from '../../registry/index.js';
+import type { PlainDate } from '../../../shared/plain-date.js';
+import { NO_FACTS, type FactSet, type Origin } from './household-facts.js';
 
-/** 申报内容 of one person with what the rules need beside it. */
-export interface DeclaredPerson {
-  readonly personId: string;
-  readonly declared: StoredDeclarations;
-  /** Vault entry of a plate → its blind index (base64url), the key under which the police answer the same car. */
-  readonly plateIndexes: ReadonlyMap<string, string>;
-}
+const SOURCE = '申请人申报';
 
-/** What a household declared, as the rules read it. A rented or borrowed home is no right to a home. */
-export function declaredFacts(persons: readonly DeclaredPerson[]): FactSet {
-  return persons.map(factsOfPerson).reduce(merge, NO_FACTS);
-}
-
-function factsOfPerson({ personId, declared, plateIndexes }: DeclaredPerson): FactSet {
-  const origin: Origin = { personId, source: '申请人申报', asOf: null };
-  const area = (tenure: 'OWNED' | 'PRESALE') => declared.homes.filter((home) => home.tenure === tenure);
+/** What one person declared, in the shape the rules look at. Rented and borrowed homes are no ownership. */
+export function declaredFactSet(personId: string, declared: StoredDeclarations, on: PlainDate): FactSet {
+  const origin: Origin = { personId, source: SOURCE, asOf: on };
   return {
-    homes: area('OWNED').map((home) => ({ ...origin, useType: home.useType, areaSquareMetres: home.floorAreaSquareMetres, rightStatus: 'CURRENT' })),
-    presales: area('PRESALE').map((home) => ({ ...origin, areaSquareMetres: home.floorAreaSquareMetres, status: 'FILED' })),
-    transfers: declared.transfers.map(({ manner, transferredOn }) => ({ ...origin, manner, transferredOn })),
+    ...NO_FACTS,
+    homes: declared.homes
+      .filter((home) => home.tenure === 'OWNED')
+      .map((home) => ({ ...origin, useType: home.useType, areaSquareMetres: home.floorAreaSquareMetres, rightStatus: 'CURRENT' })),
+    presales: declared.homes
+      .filter((home) => home.tenure === 'PRESALE')
+      .map((home) => ({ ...origin, areaSquareMetres: home.floorAreaSquareMetres, status: 'FILED' })),
+    transfers: declared.transfers.map((transfer) => ({ ...origin, manner: transfer.manner, transferredOn: transfer.transferredOn })),
     vehicles: declared.vehicles.map((vehicle) => ({
       ...origin,
-      vehicleKey: plateIndexes.get(vehicle.vaultEntryId) ?? vehicle.vaultEntryId,
+      vehicleKey: vehicle.plateIndex,
       purchasePriceFen: vehicle.purchasePriceFen,
       displacementMillilitres: vehicle.displacementMillilitres,
       isTurbocharged: vehicle.isTurbocharged,
@@ -32,22 +26,37 @@ function factsOfPerson({ personId, declared, plateIndexes }: DeclaredPerson): Fa
       status: 'NORMAL',
       transferredOn: null,
     })),
-    businesses: declared.businesses.map(({ role, subscribedFen }) => ({ ...origin, role, subscribedFen, status: 'ACTIVE', coverage: 'NATIONWIDE' })),
-    incomes: declared.incomes.map(({ kind, monthlyFen }) => ({ ...origin, kind, amountFen: monthlyFen, period: 'MONTH' })),
-    publicPosts: [],
-    marriages: [],
+    businesses: declared.businesses.map((business) => ({
+      ...origin,
+      role: business.role,
+      subscribedFen: business.subscribedFen,
+      status: 'ACTIVE',
+      coverage: 'NATIONWIDE',
+    })),
+    incomes: declared.incomes.map((income) => ({ ...origin, kind: income.kind, amountFen: income.monthlyFen, period: 'MONTH' })),
   };
 }
 
-function merge(one: FactSet, other: FactSet): FactSet {
+/** Joins the facts of several persons into those of a household. */
+export function joinFactSets(sets: readonly FactSet[]): FactSet {
   return {
-    homes: [...one.homes, ...other.homes],
-    presales: [...one.presales, ...other.presales],
-    transfers: [...one.transfers, ...other.transfers],
-    vehicles: [...one.vehicles, ...other.vehicles],
-    businesses: [...one.businesses, ...other.businesses],
-    incomes: [...one.incomes, ...other.incomes],
-    publicPosts: [...one.publicPosts, ...other.publicPosts],
-    marriages: [...one.marriages, ...other.marriages],
+    homes: sets.flatMap((set) => set.homes),
+    presales: sets.flatMap((set) => set.presales),
+    transfers: sets.flatMap((set) => set.transfers),
+    vehicles: sets.flatMap((set) => set.vehicles),
+    businesses: sets.flatMap((set) => set.businesses),
+    incomes: sets.flatMap((set) => set.incomes),
+    publicPosts: sets.flatMap((set) => set.publicPosts),
+    marriages: sets.flatMap((set) => set.marriages),
+  };
+}
+
+/** The member as the rules see them. */
+export function memberOf(personId: string, profile: PersonProfile) {
+  return {
+    personId,
+    bornOn: profile.bornOn,
+    declaredMarriageCode: profile.maritalCode,
+    hasUnverifiableIncome: profile.hasUnverifiableIncome,
   };
 }

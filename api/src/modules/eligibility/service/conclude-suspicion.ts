@@ -1,8 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { done, refuse, staleVersion, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
-import { decide } from '../../../shared/transition-table.js';
-import { SUSPICION_LABELS, suspicionTransitions } from '../rules/suspicion-states.js';
 import { Suspicion } from '../suspicion.entity.js';
 
 export interface ConcludeSuspicion {
@@ -12,23 +10,26 @@ export interface ConcludeSuspicion {
   readonly reason: string;
 }
 
-/** A person's conclusion about a suspicion (疑点), with the reason. Refuses STALE_VERSION, REASON_REQUIRED, NOT_ALLOWED_IN_STATE. */
+const SHORTEST_REASON = 5;
+const LONGEST_REASON = 500;
+
+/** A person's conclusion on a suspicion, with the reason. Refuses ALREADY_CONCLUDED, REASON_REQUIRED, STALE_VERSION. */
 export function concludeSuspicion(work: Work, input: ConcludeSuspicion): Promise<Outcome<{ suspicionId: string }>> {
   return work.atomically(async () => {
+    work.must('suspicion.conclude');
     const suspicion = await work.em.findOne(Suspicion, { id: input.suspicionId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-    const reach = work.must('suspicion.conclude');
-    if (!suspicion || !reach.county) return work.deny('suspicion.conclude', { type: 'Suspicion', id: input.suspicionId });
+    if (!suspicion) return work.deny('suspicion.conclude', { type: 'Suspicion', id: input.suspicionId });
     if (suspicion.version !== input.expectedVersion) return staleVersion(suspicion.version);
-    const action = input.conclusion === 'CONFIRMED' ? 'confirm' : 'clear';
+    if (suspicion.state !== 'RAISED') return refuse('ALREADY_CONCLUDED', '这个疑点已经有人工结论，请刷新页面查看。');
     const reason = input.reason.trim();
-    const verdict = decide(suspicionTransitions, action, suspicion.state, { reasonLength: [...reason].length }, SUSPICION_LABELS);
-    if (verdict.refused) return refuse(verdict.code, verdict.message);
-    suspicion.state = verdict.to;
+    if (reason.length < SHORTEST_REASON || reason.length > LONGEST_REASON) {
+      return refuse('REASON_REQUIRED', `请用${SHORTEST_REASON}至${LONGEST_REASON}个字写明核查经过和理由。`, [{ field: 'reason', message: '请写明核查经过和理由。' }]);
+    }
+    suspicion.state = input.conclusion;
+    suspicion.conclusion = reason;
     suspicion.concludedBy = work.actor.accountId;
     suspicion.concludedAt = work.now();
-    suspicion.conclusion = reason;
-    const event = input.conclusion === 'CONFIRMED' ? 'SuspicionConfirmed' : 'SuspicionCleared';
-    await work.record(event, { type: 'Suspicion', id: suspicion.id, caseId: suspicion.caseId }, { rule: suspicion.ruleCode });
+    await work.record('SuspicionConcluded', { type: 'Suspicion', id: suspicion.id, caseId: suspicion.caseId }, { ruleCode: suspicion.ruleCode, conclusion: input.conclusion });
     return done({ suspicionId: suspicion.id });
   });
 }

@@ -1,7 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import sql, { raw } from 'sql-template-tag';
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { command } from '../../../platform/graphql/command.js';
+import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { refusalObject } from '../../../platform/graphql/refusal.type.js';
 import { Requires } from '../../../platform/graphql/requires.js';
@@ -19,7 +19,7 @@ export class IdentityResolver {
   viewer(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> | null {
     const { accountId } = context.actor;
     if (!accountId) return null;
-    return context.reads.reader.one(info, accountRead, (alias) => sql`${raw(alias)}.id = ${accountId}`);
+    return context.reads.reader.one(info, accountRead, columnIs('id', accountId));
   }
 
   @Requires('anybody')

@@ -1,7 +1,6 @@
-import sql from 'sql-template-tag';
 import { holds, type Actor } from '../../../platform/auth/actor.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
-import { identifier } from '../../../platform/db/sql.js';
+import { identifier, sql } from '../../../platform/db/sql.js';
 import { column, computed, defineReadModel, toMany, toOne, type ReadModel } from '../../../platform/read/index.js';
 import { agencyRead, communityRead } from '../../organization/index.js';
 

@@ -12,7 +12,7 @@ import { contentDisposition } from '../rules/content-disposition.js';
 import { isShownInline } from '../rules/file-acceptance.js';
 import { openFile } from '../service/open-file.js';
 import { storeFile, type FileStorage } from '../service/store-file.js';
-import { readUpload, uploadLimits } from './file-upload.js';
+import { MALFORMED, readUpload, uploadLimits } from './file-upload.js';
 
 /** What the routes need from whoever assembles the product. */
 export interface FileRoutes extends FileStorage {
@@ -28,6 +28,8 @@ type Handler = (request: FastifyRequest, reply: FastifyReply, actor: Actor) => P
 export async function registerFileRoutes(http: FastifyInstance, deps: FileRoutes): Promise<void> {
   await http.register(async (scope) => {
     await scope.register(multipart, { limits: uploadLimits, throwFileSizeLimit: true });
+    // Only what Fastify refuses before a handler runs, such as a body of another type.
+    scope.setErrorHandler((_error, _request, reply) => refused(reply, MALFORMED));
     scope.post('/files', { onRequest: refuseForeignSite }, guarded(deps, upload(deps)));
     scope.get('/files/:id', guarded(deps, download(deps)));
   });

@@ -22,7 +22,8 @@ const TOO_LARGE = refuse(
   'FILE_TOO_LARGE',
   '文件超过 20 MB。请压缩、降低扫描分辨率或分成几个文件后重新上传。',
 );
-const MALFORMED = refuse(
+/** Nothing that could be read as one uploaded file. */
+export const MALFORMED = refuse(
   'UPLOAD_MALFORMED',
   '上传内容不完整，没有保存。请检查网络后重新上传，一次一个文件。',
 );

@@ -4,7 +4,7 @@ import { err, ok, problem, type Problem, type Result } from '../../../shared/res
 export const LARGEST_FILE = 20 * 1024 * 1024;
 
 /** Longest stored name, in bytes of UTF-8. */
-export const LONGEST_NAME = 255;
+const LONGEST_NAME = 255;
 
 // A few bytes of PNG can unfold to gigabytes of pixels in the reviewer's browser; the largest phone cameras give 108 megapixels.
 const MOST_PIXELS = 120_000_000;

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import sql, { raw } from 'sql-template-tag';
 import { Arg, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
+import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { agencyRead, communityRead, mechanismItemRead } from '../service/read-models.js';
@@ -24,7 +24,7 @@ export class OrganizationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return context.reads.reader.one(info, agencyRead, (alias) => sql`${raw(alias)}.id = ${id}`);
+    return context.reads.reader.one(info, agencyRead, columnIs('id', id));
   }
 
   @Requires('mechanism.read')

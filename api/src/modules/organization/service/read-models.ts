@@ -1,4 +1,4 @@
-import sql from 'sql-template-tag';
+import { sql } from '../../../platform/db/sql.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import { column, defineReadModel, toMany, toOne, type ReadModel } from '../../../platform/read/index.js';
 

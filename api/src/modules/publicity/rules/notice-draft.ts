@@ -102,8 +102,8 @@ export interface TextProblem {
 }
 
 /** Longest texts, in characters. */
-export const LONGEST_TITLE = 200;
-export const LONGEST_BODY = 5_000;
+const LONGEST_TITLE = 200;
+const LONGEST_BODY = 5_000;
 
 /** Problems of an edited text: lengths, and an element that every notice needs (受理异议的电话、地址) edited away. Empty when it may be submitted. */
 export function checkNoticeText(

@@ -12,9 +12,9 @@ export interface ObjectionProblem {
 }
 
 /** Lengths in characters. */
-export const SHORTEST_OBJECTION = 5;
-export const LONGEST_OBJECTION = 2_000;
-export const LONGEST_CONTACT = 100;
+const SHORTEST_OBJECTION = 5;
+const LONGEST_OBJECTION = 2_000;
+const LONGEST_CONTACT = 100;
 
 const comparable = (content: string): string => content.replace(/[\s\p{P}]/gu, '');
 

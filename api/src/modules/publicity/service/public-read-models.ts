@@ -1,6 +1,5 @@
-import sql from 'sql-template-tag';
 import { formatChineseDate, plainDate } from '../../../shared/plain-date.js';
-import { identifier } from '../../../platform/db/sql.js';
+import { identifier, sql } from '../../../platform/db/sql.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import {
   column,

@@ -1,7 +1,6 @@
-import sql from 'sql-template-tag';
 import { listActions } from '../../../shared/transition-table.js';
 import { holds, reachOf, type Actor } from '../../../platform/auth/actor.js';
-import { identifier, type SqlRunner } from '../../../platform/db/sql.js';
+import { identifier, sql, type SqlRunner } from '../../../platform/db/sql.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import {
   column,

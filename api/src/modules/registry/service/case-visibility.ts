@@ -1,6 +1,5 @@
-import sql, { join, type Sql } from 'sql-template-tag';
 import { reachOf, type Actor, type Permission } from '../../../platform/auth/actor.js';
-import { identifier } from '../../../platform/db/sql.js';
+import { identifier, join, sql, type Sql } from '../../../platform/db/sql.js';
 
 /**
  * Who may see rows of a case: county reach all of them, area reach those of the actor's communities, agency reach those

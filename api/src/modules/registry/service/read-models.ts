@@ -1,6 +1,5 @@
-import sql from 'sql-template-tag';
 import { reachOf } from '../../../platform/auth/actor.js';
-import { identifier } from '../../../platform/db/sql.js';
+import { identifier, sql } from '../../../platform/db/sql.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import { column, computed, defineReadModel, sqlField, toOne, type ColumnValues, type ReadModel } from '../../../platform/read/index.js';
 import type { SqlRunner } from '../../../platform/db/sql.js';

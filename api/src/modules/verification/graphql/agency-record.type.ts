@@ -67,7 +67,9 @@ interface RecordClasses {
 function declareClasses(type: RecordType): RecordClasses {
   const output = class extends AgencyRecord {};
   const input = class {};
-  ObjectType(type.type, { implements: AgencyRecord, description: `${type.label}。${type.legalBasis}。` })(output);
+  ObjectType(type.type, { implements: AgencyRecord, description: `${type.label}。${type.legalBasis}。` })(
+    output,
+  );
   InputType(`${type.type}Input`, { description: `${type.label}：答复时填写。` })(input);
   for (const [name, field] of Object.entries(type.fields)) {
     const declared = graphqlType(type, name, field);
@@ -78,7 +80,9 @@ function declareClasses(type: RecordType): RecordClasses {
   return { output, input };
 }
 
-const CLASSES: ReadonlyMap<string, RecordClasses> = new Map(RECORD_TYPES.map((type) => [type.type, declareClasses(type)]));
+const CLASSES: ReadonlyMap<string, RecordClasses> = new Map(
+  RECORD_TYPES.map((type) => [type.type, declareClasses(type)]),
+);
 
 /** The object types behind the interface: nothing else refers to them. */
 export const agencyRecordTypes: readonly ClassType[] = [...CLASSES.values()].map(({ output }) => output);

@@ -22,7 +22,8 @@ export class RecordFieldForm {
   @Field(() => Int, { nullable: true, description: '最多几位小数。' }) decimals!: number | null;
   @Field(() => Float, { nullable: true, description: '最小值。' }) smallest!: number | null;
   @Field(() => Float, { nullable: true, description: '最大值。' }) largest!: number | null;
-  @Field(() => [RecordFieldOption], { description: '可选的值；不是选项字段时为空列表。' }) options!: RecordFieldOption[];
+  @Field(() => [RecordFieldOption], { description: '可选的值；不是选项字段时为空列表。' })
+  options!: RecordFieldOption[];
 }
 
 @ObjectType({ description: '一种核查记录的填写表单。' })
@@ -40,9 +41,23 @@ export class RecordTypeForm {
 export function formOf(type: RecordType): RecordTypeForm {
   const fields = Object.entries(type.fields).map(([name, field]): RecordFieldForm => {
     const { label, kind, unit, help, maxLength, decimals, smallest, largest } = field;
-    const options = Object.entries(field.options ?? {}).map(([value, optionLabel]) => ({ value, label: optionLabel }));
+    const options = Object.entries(field.options ?? {}).map(([value, optionLabel]) => ({
+      value,
+      label: optionLabel,
+    }));
     const shown = { name, shownName: shownFieldOf(name, field), label, columnTitle: columnTitleOf(field) };
-    return { ...shown, kind, isRequired: field.required, unit, help, maxLength, decimals, smallest, largest, options };
+    return {
+      ...shown,
+      kind,
+      isRequired: field.required,
+      unit,
+      help,
+      maxLength,
+      decimals,
+      smallest,
+      largest,
+      options,
+    };
   });
   return {
     recordType: type.type,

@@ -28,7 +28,13 @@ function onOneRequest<Input extends { idempotencyKey: string }>(
   given: Input,
   run: (work: Work, given: Input) => Promise<Outcome<{ requestId: string }>>,
 ): Promise<object> {
-  return command(context, info, { payload, input: given, run, shows: request, answer: ({ requestId }) => ({ request: requestId }) });
+  return command(context, info, {
+    payload,
+    input: given,
+    run,
+    shows: request,
+    answer: ({ requestId }) => ({ request: requestId }),
+  });
 }
 
 function verdictsOf(verdicts: readonly AnswerVerdict[]) {
@@ -44,7 +50,8 @@ export class VerificationCommandResolver {
   @Requires('verification.signFor')
   @Mutation(() => type.SignForVerificationRequestResult, { description: '签收一件核查请求。' })
   signForVerificationRequest(
-    @Arg('input', () => input.SignForVerificationRequestInput, { description: '核查请求。' }) given: input.SignForVerificationRequestInput,
+    @Arg('input', () => input.SignForVerificationRequestInput, { description: '核查请求。' })
+    given: input.SignForVerificationRequestInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -54,7 +61,8 @@ export class VerificationCommandResolver {
   @Requires('verification.signFor')
   @Mutation(() => type.SignForVerificationRequestsResult, { description: '批量签收。' })
   signForVerificationRequests(
-    @Arg('input', () => input.SignForVerificationRequestsInput, { description: '哪些请求。' }) given: input.SignForVerificationRequestsInput,
+    @Arg('input', () => input.SignForVerificationRequestsInput, { description: '哪些请求。' })
+    given: input.SignForVerificationRequestsInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -67,19 +75,27 @@ export class VerificationCommandResolver {
   }
 
   @Requires('verification.answer')
-  @Mutation(() => type.AnswerVerificationRequestResult, { description: '答复一件核查请求；疑义退回后再次答复也用它。' })
+  @Mutation(() => type.AnswerVerificationRequestResult, {
+    description: '答复一件核查请求；疑义退回后再次答复也用它。',
+  })
   answerVerificationRequest(
-    @Arg('input', () => input.AnswerVerificationRequestInput, { description: '答复。' }) given: input.AnswerVerificationRequestInput,
+    @Arg('input', () => input.AnswerVerificationRequestInput, { description: '答复。' })
+    given: input.AnswerVerificationRequestInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return onOneRequest(context, info, 'AnswerVerificationRequestPayload', given, (work, answer) => answerRequest(work, online(answer)));
+    return onOneRequest(context, info, 'AnswerVerificationRequestPayload', given, (work, answer) =>
+      answerRequest(work, online(answer)),
+    );
   }
 
   @Requires('verification.answer')
-  @Mutation(() => type.AnswerVerificationRequestsResult, { description: '批量答复：每件单独判断，未通过的一件不影响其余。' })
+  @Mutation(() => type.AnswerVerificationRequestsResult, {
+    description: '批量答复：每件单独判断，未通过的一件不影响其余。',
+  })
   answerVerificationRequests(
-    @Arg('input', () => input.AnswerVerificationRequestsInput, { description: '逐件答复。' }) given: input.AnswerVerificationRequestsInput,
+    @Arg('input', () => input.AnswerVerificationRequestsInput, { description: '逐件答复。' })
+    given: input.AnswerVerificationRequestsInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -92,7 +108,9 @@ export class VerificationCommandResolver {
   }
 
   @Requires('verification.answer')
-  @Mutation(() => type.AnswerVerificationRequestsResult, { description: '以同一结果批量答复，例如都是“无记录”。' })
+  @Mutation(() => type.AnswerVerificationRequestsResult, {
+    description: '以同一结果批量答复，例如都是“无记录”。',
+  })
   answerVerificationRequestsAlike(
     @Arg('input', () => input.AnswerVerificationRequestsAlikeInput, { description: '哪些请求、什么结果。' })
     given: input.AnswerVerificationRequestsAlikeInput,
@@ -103,15 +121,21 @@ export class VerificationCommandResolver {
       payload: 'AnswerVerificationRequestsPayload',
       input: given,
       run: (work, { requests, result, dataAsOf, note }) =>
-        answerRequests(work, requests.map((one) => online({ ...one, result, dataAsOf, note }))),
+        answerRequests(
+          work,
+          requests.map((one) => online({ ...one, result, dataAsOf, note })),
+        ),
       answer: ({ verdicts }) => ({ verdicts: verdictsOf(verdicts) }),
     });
   }
 
   @Requires('verification.dispute')
-  @Mutation(() => type.DisputeVerificationRequestResult, { description: '疑义退回：请部门重新核查，期限重新起算。' })
+  @Mutation(() => type.DisputeVerificationRequestResult, {
+    description: '疑义退回：请部门重新核查，期限重新起算。',
+  })
   disputeVerificationRequest(
-    @Arg('input', () => input.DisputeVerificationRequestInput, { description: '核查请求和疑义。' }) given: input.DisputeVerificationRequestInput,
+    @Arg('input', () => input.DisputeVerificationRequestInput, { description: '核查请求和疑义。' })
+    given: input.DisputeVerificationRequestInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -121,7 +145,8 @@ export class VerificationCommandResolver {
   @Requires('verification.accept')
   @Mutation(() => type.AcceptVerificationRequestResult, { description: '采信部门的答复。' })
   acceptVerificationRequest(
-    @Arg('input', () => input.AcceptVerificationRequestInput, { description: '核查请求。' }) given: input.AcceptVerificationRequestInput,
+    @Arg('input', () => input.AcceptVerificationRequestInput, { description: '核查请求。' })
+    given: input.AcceptVerificationRequestInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -131,7 +156,8 @@ export class VerificationCommandResolver {
   @Requires('verification.waive')
   @Mutation(() => type.WaiveVerificationRequestResult, { description: '免查：附理由不再等待某部门的答复。' })
   waiveVerificationRequest(
-    @Arg('input', () => input.WaiveVerificationRequestInput, { description: '核查请求和理由。' }) given: input.WaiveVerificationRequestInput,
+    @Arg('input', () => input.WaiveVerificationRequestInput, { description: '核查请求和理由。' })
+    given: input.WaiveVerificationRequestInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {

@@ -1,11 +1,15 @@
-import { FIELD_KINDS } from '../rules/record-fields.js';
+import type { FieldKind } from '../rules/record-fields.js';
 import { ANSWER_RESULT_LABELS } from '../rules/request-states.js';
 import { requestStateLabels, requestTransitions } from '../rules/request-transitions.js';
 import { labelledEnum } from './labelled-enum.js';
 
 export const VerificationState = labelledEnum('VerificationState', '核查请求的状态。', requestStateLabels);
 
-export const AnswerResult = labelledEnum('AnswerResult', '核查结果；“无记录”与“未查询”不同。', ANSWER_RESULT_LABELS);
+export const AnswerResult = labelledEnum(
+  'AnswerResult',
+  '核查结果；“无记录”与“未查询”不同。',
+  ANSWER_RESULT_LABELS,
+);
 
 export const VerificationAction = labelledEnum(
   'VerificationAction',
@@ -13,7 +17,11 @@ export const VerificationAction = labelledEnum(
   Object.fromEntries(Object.entries(requestTransitions).map(([action, { label }]) => [action, label])),
 );
 
-export const RequestLamp = labelledEnum('RequestLamp', '答复时限灯。', { GREEN: '正常', YELLOW: '临期', RED: '超期' });
+export const RequestLamp = labelledEnum('RequestLamp', '答复时限灯。', {
+  GREEN: '正常',
+  YELLOW: '临期',
+  RED: '超期',
+});
 
 export const RequestScope = labelledEnum('RequestScope', '核查对象。', {
   APPLICANT: '申请家庭',
@@ -21,9 +29,13 @@ export const RequestScope = labelledEnum('RequestScope', '核查对象。', {
   TENANT: '保障家庭',
 });
 
-export const AnswerChannel = labelledEnum('AnswerChannel', '答复渠道。', { ONLINE: '在线填写', FILE: '文件导入', MANUAL: '线下补录' });
+export const AnswerChannel = labelledEnum('AnswerChannel', '答复渠道。', {
+  ONLINE: '在线填写',
+  FILE: '文件导入',
+  MANUAL: '线下补录',
+});
 
-const KIND_LABELS: Readonly<Record<(typeof FIELD_KINDS)[number], string>> = {
+const KIND_LABELS: Readonly<Record<FieldKind, string>> = {
   TEXT: '文字',
   CODE: '选项',
   DATE: '日期',

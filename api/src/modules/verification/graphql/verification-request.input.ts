@@ -11,7 +11,8 @@ export class VerificationRequestFilter {
   @Field(() => [VerificationState], { nullable: true, description: '状态。' }) states?: RequestState[] | null;
   @Field(() => [String], { nullable: true, description: '记录种类。' }) recordTypes?: string[] | null;
   @Field(() => [RequestLamp], { nullable: true, description: '时限灯。' }) lamps?: Lamp[] | null;
-  @Field(() => String, { nullable: true, description: '姓名或拼音（全拼、首字母）的开头。' }) personNamePrefix?: string | null;
+  @Field(() => String, { nullable: true, description: '姓名或拼音（全拼、首字母）的开头。' })
+  personNamePrefix?: string | null;
   @Field(() => ID, { nullable: true, description: '申请的标识。' }) caseId?: string | null;
 }
 
@@ -54,9 +55,12 @@ export class SignForVerificationRequestsInput {
 @InputType({ description: '对一件核查请求的答复。' })
 export class VerificationAnswerInput extends VerificationRequestRef {
   @Field(() => AnswerResult, { description: '核查结果。' }) result!: Result;
-  @Field(() => PlainDateScalar, { nullable: true, description: '数据时点；未填为今天。' }) dataAsOf?: PlainDate | null;
-  @Field(() => [AgencyRecordInput], { nullable: true, description: '结果为“有记录”时的记录。' }) records?: AgencyRecordInput[] | null;
-  @Field(() => String, { nullable: true, description: '说明；人员信息不符、来源系统故障时必填。最多500字。' }) note?: string | null;
+  @Field(() => PlainDateScalar, { nullable: true, description: '数据时点；未填为今天。' })
+  dataAsOf?: PlainDate | null;
+  @Field(() => [AgencyRecordInput], { nullable: true, description: '结果为“有记录”时的记录。' }) records?:
+    AgencyRecordInput[] | null;
+  @Field(() => String, { nullable: true, description: '说明；人员信息不符、来源系统故障时必填。最多500字。' })
+  note?: string | null;
 }
 
 @InputType({ description: '答复一件核查请求。' })
@@ -73,8 +77,10 @@ export class AnswerVerificationRequestsInput {
 @InputType({ description: '以同一结果答复多件，例如都是“无记录”。一次最多200件。' })
 export class AnswerVerificationRequestsAlikeInput {
   @Field(() => ID, { description: '请求编号：同一编号只办理一次。' }) idempotencyKey!: string;
-  @Field(() => [VerificationRequestRef], { description: '要答复的请求。' }) requests!: VerificationRequestRef[];
+  @Field(() => [VerificationRequestRef], { description: '要答复的请求。' })
+  requests!: VerificationRequestRef[];
   @Field(() => AnswerResult, { description: '同一核查结果；“有记录”须逐件填写。' }) result!: Result;
-  @Field(() => PlainDateScalar, { nullable: true, description: '数据时点；未填为今天。' }) dataAsOf?: PlainDate | null;
+  @Field(() => PlainDateScalar, { nullable: true, description: '数据时点；未填为今天。' })
+  dataAsOf?: PlainDate | null;
   @Field(() => String, { nullable: true, description: '说明。' }) note?: string | null;
 }

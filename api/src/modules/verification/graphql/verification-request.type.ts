@@ -5,7 +5,13 @@ import type { PlainDate } from '../../../shared/plain-date.js';
 import { AgencyType } from '../../organization/index.js';
 import { PersonType } from '../../registry/index.js';
 import { AgencyRecord } from './agency-record.type.js';
-import { AnswerResult, RequestLamp, RequestScope, VerificationAction, VerificationState } from './verification-enums.js';
+import {
+  AnswerResult,
+  RequestLamp,
+  RequestScope,
+  VerificationAction,
+  VerificationState,
+} from './verification-enums.js';
 
 @ObjectType({ description: '对核查请求现在可以办理的一项操作；不能办理时说明原因。' })
 export class VerificationActionChoice {
@@ -25,28 +31,37 @@ export class VerificationRequest {
   @Field(() => RequestScope, { description: '核查对象。' }) scope!: string;
   @Field(() => String, { description: '核查依据。' }) legalBasis!: string;
   @Field(() => VerificationState, { description: '状态。' }) state!: string;
-  @Field(() => AnswerResult, { nullable: true, description: '核查结果；未答复为空。' }) result!: string | null;
+  @Field(() => AnswerResult, { nullable: true, description: '核查结果；未答复为空。' }) result!:
+    string | null;
   @Field(() => InstantScalar, { description: '发出时间。' }) sentAt!: string;
   @Field(() => PlainDateScalar, { description: '答复期限。' }) dueOn!: PlainDate;
-  @Field(() => RequestLamp, { nullable: true, description: '时限灯；不再等待答复时为空。' }) lamp!: string | null;
+  @Field(() => RequestLamp, { nullable: true, description: '时限灯；不再等待答复时为空。' }) lamp!:
+    string | null;
   @Field(() => InstantScalar, { nullable: true, description: '签收时间。' }) signedForAt!: string | null;
-  @Field(() => InstantScalar, { nullable: true, description: '最近一次答复的时间。' }) answeredAt!: string | null;
+  @Field(() => InstantScalar, { nullable: true, description: '最近一次答复的时间。' }) answeredAt!:
+    string | null;
   @Field(() => PlainDateScalar, { nullable: true, description: '数据时点。' }) dataAsOf!: PlainDate | null;
   @Field(() => String, { nullable: true, description: '疑义退回或免查的理由。' }) reason!: string | null;
   @Field(() => Int, { description: '版本号。' }) version!: number;
   @Field(() => AgencyType, { description: '被询问的单位。' }) agency!: object;
   @Field(() => PersonType, { description: '被核查的人：姓名和性别。' }) person!: object;
-  @Field(() => String, { nullable: true, description: '与申请人的关系（GB/T 4761 两位代码）。' }) relationCode!: string | null;
+  @Field(() => String, { nullable: true, description: '与申请人的关系（GB/T 4761 两位代码）。' })
+  relationCode!: string | null;
   @Field(() => String, { nullable: true, description: '证件号码（掩码）。' }) maskedIdNumber!: string | null;
-  @Field(() => [VerificationActionChoice], { description: '现在可以办理的操作。' }) availableActions!: VerificationActionChoice[];
-  @Field(() => [AgencyRecord], { description: '最近一次答复的记录（保密）；无权查看时为空列表。' }) records!: AgencyRecord[];
-  @Field(() => [AgencyRecord], { description: '被重新答复取代的以前的记录（保密）。' }) supersededRecords!: AgencyRecord[];
+  @Field(() => [VerificationActionChoice], { description: '现在可以办理的操作。' })
+  availableActions!: VerificationActionChoice[];
+  @Field(() => [AgencyRecord], { description: '最近一次答复的记录（保密）；无权查看时为空列表。' })
+  records!: AgencyRecord[];
+  @Field(() => [AgencyRecord], { description: '被重新答复取代的以前的记录（保密）。' })
+  supersededRecords!: AgencyRecord[];
 }
 
 @ObjectType({ description: '核查请求的一页。' })
 export class VerificationRequestPage {
-  @Field(() => [VerificationRequest], { description: '本页各件，最急的在前。' }) items!: VerificationRequest[];
-  @Field(() => String, { nullable: true, description: '下一页位置；没有下一页时为空。' }) nextCursor!: string | null;
+  @Field(() => [VerificationRequest], { description: '本页各件，最急的在前。' })
+  items!: VerificationRequest[];
+  @Field(() => String, { nullable: true, description: '下一页位置；没有下一页时为空。' }) nextCursor!:
+    string | null;
   @Field(() => Int, { description: '总数；数到 1001 为止，表示“超过1000”。' }) totalCount!: number;
 }
 
@@ -60,7 +75,8 @@ export class VerificationCount {
 
 @ObjectType({ description: '批量签收的结果。' })
 export class SignForVerificationRequestsPayload {
-  @Field(() => [ID], { description: '已签收的请求；不在其中的已由同事签收或正在办理。' }) signedIds!: string[];
+  @Field(() => [ID], { description: '已签收的请求；不在其中的已由同事签收或正在办理。' })
+  signedIds!: string[];
 }
 
 @ObjectType({ description: '批量答复中一件的结果。' })
@@ -72,14 +88,18 @@ export class VerificationAnswerVerdict {
 
 @ObjectType({ description: '批量答复的结果：逐件列出，互不影响。' })
 export class AnswerVerificationRequestsPayload {
-  @Field(() => [VerificationAnswerVerdict], { description: '逐件结果，按提交次序。' }) verdicts!: VerificationAnswerVerdict[];
+  @Field(() => [VerificationAnswerVerdict], { description: '逐件结果，按提交次序。' })
+  verdicts!: VerificationAnswerVerdict[];
 }
 
 /** `<Verb>VerificationRequestPayload` and its result union: all five show the request as it is afterwards. */
 function requestResult(verb: string, label: string): ReturnType<typeof resultOf> {
   const payload = class {};
   ObjectType(`${verb}VerificationRequestPayload`, { description: `${label}后的核查请求。` })(payload);
-  Field(() => VerificationRequest, { nullable: true, description: `${label}后的核查请求。` })(payload.prototype, 'request');
+  Field(() => VerificationRequest, { nullable: true, description: `${label}后的核查请求。` })(
+    payload.prototype,
+    'request',
+  );
   return resultOf(payload, `${verb}VerificationRequestResult`, `${label}一件核查请求的结果。`);
 }
 
@@ -88,5 +108,13 @@ export const AnswerVerificationRequestResult = requestResult('Answer', '答复')
 export const DisputeVerificationRequestResult = requestResult('Dispute', '疑义退回');
 export const AcceptVerificationRequestResult = requestResult('Accept', '采信');
 export const WaiveVerificationRequestResult = requestResult('Waive', '免查');
-export const SignForVerificationRequestsResult = resultOf(SignForVerificationRequestsPayload, 'SignForVerificationRequestsResult', '批量签收的结果。');
-export const AnswerVerificationRequestsResult = resultOf(AnswerVerificationRequestsPayload, 'AnswerVerificationRequestsResult', '批量答复的结果。');
+export const SignForVerificationRequestsResult = resultOf(
+  SignForVerificationRequestsPayload,
+  'SignForVerificationRequestsResult',
+  '批量签收的结果。',
+);
+export const AnswerVerificationRequestsResult = resultOf(
+  AnswerVerificationRequestsPayload,
+  'AnswerVerificationRequestsResult',
+  '批量答复的结果。',
+);

@@ -1,6 +1,6 @@
+import { raw, sql } from '../../../platform/db/sql.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
-import { identifier, sql } from '../../../platform/db/sql.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { viewerOf } from '../../../platform/read-viewer.js';
@@ -9,7 +9,11 @@ import { countWaiting, findCaseOfRequest, QUEUE_ORDER, requestCondition } from '
 import { verificationRequestRead } from '../service/read-models.js';
 import { formOf, RecordTypeForm } from './record-type-form.type.js';
 import { VerificationRequestFilter } from './verification-request.input.js';
-import { VerificationCount, VerificationRequest, VerificationRequestPage } from './verification-request.type.js';
+import {
+  VerificationCount,
+  VerificationRequest,
+  VerificationRequestPage,
+} from './verification-request.type.js';
 
 /** More requests than one case ever has over all its rounds. */
 const WHOLE_CASE = 2_000;
@@ -26,9 +30,12 @@ export class VerificationResolver {
   }
 
   @Requires('verification.read')
-  @Query(() => VerificationRequestPage, { description: '核查请求的队列：部门只见向本部门提出的请求，最急的在前。' })
+  @Query(() => VerificationRequestPage, {
+    description: '核查请求的队列：部门只见向本部门提出的请求，最急的在前。',
+  })
   async verificationRequests(
-    @Arg('filter', () => VerificationRequestFilter, { nullable: true, description: '筛选条件。' }) filter: VerificationRequestFilter | null,
+    @Arg('filter', () => VerificationRequestFilter, { nullable: true, description: '筛选条件。' })
+    filter: VerificationRequestFilter | null,
     @Arg('first', () => Int, { defaultValue: 50, description: '每页件数，1至100。' }) first: number,
     @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' }) after: string | null,
     @Ctx() context: Context,
@@ -42,7 +49,11 @@ export class VerificationResolver {
       after,
     });
     const ids = page.items.flatMap(({ id }) => id ?? []);
-    await context.reads.record('VerificationRequestsListed', { type: 'VerificationQueue', id: 'queue' }, { ids, count: page.items.length });
+    await context.reads.record(
+      'VerificationRequestsListed',
+      { type: 'VerificationQueue', id: 'queue' },
+      { ids, count: page.items.length },
+    );
     return page;
   }
 
@@ -56,7 +67,7 @@ export class VerificationResolver {
     const caseId = await findCaseOfRequest(context.reads.runner, context.actor, id);
     if (caseId === null) return null;
     await context.reads.record('VerificationRequestViewed', { type: 'VerificationRequest', id, caseId });
-    return context.reads.reader.one(info, verificationRequestRead, (alias) => sql`${identifier(alias)}.id = ${id}`);
+    return context.reads.reader.one(info, verificationRequestRead, (alias) => sql`${raw(alias)}.id = ${id}`);
   }
 
   @Requires('verification.read')
@@ -67,18 +78,21 @@ export class VerificationResolver {
   }
 
   @Requires('verification.read')
-  @Query(() => [VerificationRequest], { description: '一件申请的核查结果矩阵：全部请求及其记录，新一轮在前。' })
+  @Query(() => [VerificationRequest], {
+    description: '一件申请的核查结果矩阵：全部请求及其记录，新一轮在前。',
+  })
   async verificationMatrix(
     @Arg('caseId', () => ID, { description: '申请的标识。' }) caseId: string,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
     const requests = await context.reads.reader.list(info, verificationRequestRead, {
-      where: (alias) => sql`${identifier(alias)}.case_id = ${caseId}`,
+      where: (alias) => sql`${raw(alias)}.case_id = ${caseId}`,
       orderBy: [{ column: 'round', direction: 'desc' }],
       limit: WHOLE_CASE,
     });
-    if (requests.length > 0) await context.reads.record('VerificationMatrixViewed', { type: 'Case', id: caseId, caseId });
+    if (requests.length > 0)
+      await context.reads.record('VerificationMatrixViewed', { type: 'Case', id: caseId, caseId });
     return requests;
   }
 }

@@ -45,7 +45,10 @@ function checkEnvelope(answer: RawAnswer, today: PlainDate): AnswerProblem[] {
     problems.push({ field: 'note', message: `说明不能超过${LONGEST_NOTE}个字，请缩短后重新填写。` });
   }
   if (note === '' && (answer.result === 'PERSON_MISMATCH' || answer.result === 'SOURCE_ERROR')) {
-    problems.push({ field: 'note', message: '请说明人员信息哪里不符，或来源系统出了什么问题，以便核对后再次核查。' });
+    problems.push({
+      field: 'note',
+      message: '请说明人员信息哪里不符，或来源系统出了什么问题，以便核对后再次核查。',
+    });
   }
   return problems;
 }
@@ -53,9 +56,12 @@ function checkEnvelope(answer: RawAnswer, today: PlainDate): AnswerProblem[] {
 function checkCount(type: RecordType, { result, records }: RawAnswer): AnswerProblem[] {
   const wrong = (message: string): AnswerProblem[] => [{ field: 'records', message }];
   if (result !== 'HAS_RECORD') {
-    return records.length === 0 ? [] : wrong('填写了记录内容，但结果不是“有记录”。请改为“有记录”，或删去记录内容。');
+    return records.length === 0
+      ? []
+      : wrong('填写了记录内容，但结果不是“有记录”。请改为“有记录”，或删去记录内容。');
   }
-  if (records.length === 0) return wrong(`结果为“有记录”时，请填写${type.label}的内容；没有查到请改为“无记录”。`);
+  if (records.length === 0)
+    return wrong(`结果为“有记录”时，请填写${type.label}的内容；没有查到请改为“无记录”。`);
   if (!type.several && records.length > 1) return wrong(`${type.label}每人只有一条，请删去多余的记录。`);
   return records.length > MOST_RECORDS ? wrong(`一次最多填写${MOST_RECORDS}条记录，请核对导出的数据。`) : [];
 }
@@ -63,7 +69,12 @@ function checkCount(type: RecordType, { result, records }: RawAnswer): AnswerPro
 const isBlank = (value: unknown): boolean =>
   value === undefined || value === null || (typeof value === 'string' && value.trim() === '');
 
-function readRecord(type: RecordType, raw: RawRecord, path: string, problems: AnswerProblem[]): CheckedRecord {
+function readRecord(
+  type: RecordType,
+  raw: RawRecord,
+  path: string,
+  problems: AnswerProblem[],
+): CheckedRecord {
   const [member, ...others] = Object.keys(raw).filter((name) => !isBlank(raw[name]));
   if (member !== answerFieldOf(type.type) || others.length > 0) {
     problems.push({ field: path, message: `这里核查的是${type.label}，请只填写${type.label}的内容。` });

@@ -6,8 +6,7 @@ import { parsePlateNumber } from '../../../shared/plate-number.js';
 import { ok, problem, type Problem, type Result } from '../../../shared/result.js';
 
 /** How a field is entered, shown and checked. */
-export const FIELD_KINDS = ['TEXT', 'CODE', 'DATE', 'FEN', 'DECIMAL', 'INTEGER', 'FLAG', 'SECRET'] as const;
-export type FieldKind = (typeof FIELD_KINDS)[number];
+export type FieldKind = 'TEXT' | 'CODE' | 'DATE' | 'FEN' | 'DECIMAL' | 'INTEGER' | 'FLAG' | 'SECRET';
 
 /** What is kept of a secret: a mask to show and a keyed index to compare, never the value. */
 export interface ProtectedSecret {
@@ -83,7 +82,15 @@ export function code<const Options extends Readonly<Record<string, string>>>(
   options: Options,
   hints: Hints = {},
 ): RecordField<keyof Options & string> {
-  const codes = new Map(Object.entries(options).flatMap(([value, name]) => [[value, value], [name, value]] as const));
+  const codes = new Map(
+    Object.entries(options).flatMap(
+      ([value, name]) =>
+        [
+          [value, value],
+          [name, value],
+        ] as const,
+    ),
+  );
   const read = (raw: unknown): Result<string, Problem> => {
     const found = codes.get(trimmed(raw));
     return found === undefined
@@ -104,27 +111,49 @@ interface NumberRange {
   readonly largest: number;
 }
 
-function readNumber(label: string, raw: unknown, decimals: number, range: NumberRange): Result<number, Problem> {
+function readNumber(
+  label: string,
+  raw: unknown,
+  decimals: number,
+  range: NumberRange,
+): Result<number, Problem> {
   const value = typeof raw === 'number' ? raw : Number(trimmed(raw) || Number.NaN);
   if (!Number.isFinite(value)) return problem('NUMBER_FORMAT', `${label}应为数字，请重新填写。`);
   // Through text, because 0.29 × 100 is not a whole number in binary.
   if (Number(value.toFixed(decimals)) !== value) {
-    return problem('NUMBER_DECIMALS', decimals === 0 ? `${label}应为整数，请重新填写。` : `${label}最多${decimals}位小数，请重新填写。`);
+    return problem(
+      'NUMBER_DECIMALS',
+      decimals === 0 ? `${label}应为整数，请重新填写。` : `${label}最多${decimals}位小数，请重新填写。`,
+    );
   }
   if (value < range.smallest || value > range.largest) {
-    return problem('NUMBER_RANGE', `${label}应在${range.smallest}至${range.largest}之间，请核对单位后重新填写。`);
+    return problem(
+      'NUMBER_RANGE',
+      `${label}应在${range.smallest}至${range.largest}之间，请核对单位后重新填写。`,
+    );
   }
   return ok(value);
 }
 
 /** A whole number. */
-export function integer(label: string, unit: string, range: NumberRange, hints: Hints = {}): RecordField<number> {
+export function integer(
+  label: string,
+  unit: string,
+  range: NumberRange,
+  hints: Hints = {},
+): RecordField<number> {
   const read = (raw: unknown): Result<number, Problem> => readNumber(label, raw, 0, range);
   return { ...BLANK, ...range, kind: 'INTEGER', label, unit, decimals: 0, help: hints.help ?? null, read };
 }
 
 /** A number with at most `decimals` decimals. */
-export function decimal(label: string, unit: string, decimals: number, range: NumberRange, hints: Hints = {}): RecordField<number> {
+export function decimal(
+  label: string,
+  unit: string,
+  decimals: number,
+  range: NumberRange,
+  hints: Hints = {},
+): RecordField<number> {
   const read = (raw: unknown): Result<number, Problem> => readNumber(label, raw, decimals, range);
   return { ...BLANK, ...range, kind: 'DECIMAL', label, unit, decimals, help: hints.help ?? null, read };
 }
@@ -144,7 +173,12 @@ export function fen(label: string, hints: Hints = {}): RecordField<number> {
 
 /** Yes or no. */
 export function flag(label: string, hints: Hints = {}): RecordField<boolean> {
-  const words = new Map<unknown, boolean>([[true, true], ['是', true], [false, false], ['否', false]]);
+  const words = new Map<unknown, boolean>([
+    [true, true],
+    ['是', true],
+    [false, false],
+    ['否', false],
+  ]);
   const read = (raw: unknown): Result<boolean, Problem> => {
     const value = words.get(raw);
     return value === undefined ? problem('FLAG_UNKNOWN', `${label}请填写“是”或“否”。`) : ok(value);
@@ -153,8 +187,7 @@ export function flag(label: string, hints: Hints = {}): RecordField<boolean> {
 }
 
 /** What is secret, under the names the vault uses for its indexes, so that both can be compared. */
-export const SECRET_KINDS = ['ID_NUMBER', 'PLATE', 'DISABILITY_CERT'] as const;
-export type SecretKind = (typeof SECRET_KINDS)[number];
+export type SecretKind = 'ID_NUMBER' | 'PLATE' | 'DISABILITY_CERT';
 
 const SECRET_READERS: Readonly<Record<SecretKind, (value: string) => Result<string, Problem>>> = {
   ID_NUMBER: (value) => pick(parseCitizenId(value), (facts) => facts.citizenId),

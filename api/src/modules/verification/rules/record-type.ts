@@ -19,7 +19,9 @@ export interface RecordType<Type extends string = string, Fields extends RecordF
 }
 
 /** The values of one record as eligibility reads them: secrets as mask and index. */
-export type RecordValues<Fields extends RecordFields> = { readonly [Name in keyof Fields]: FieldValue<Fields[Name]> };
+export type RecordValues<Fields extends RecordFields> = {
+  readonly [Name in keyof Fields]: FieldValue<Fields[Name]>;
+};
 
 /** One validated record, secrets still plain: never stored or returned like this. */
 export type CheckedRecord = Readonly<Record<string, string | number | boolean | PlainSecret | null>>;
@@ -38,7 +40,8 @@ export function defineRecordType<const Type extends string, const Fields extends
 export const answerFieldOf = (type: string): string => type.charAt(0).toLowerCase() + type.slice(1);
 
 /** The name under which a field is shown: of a secret only the mask is ever a field. */
-export const shownFieldOf = (name: string, field: RecordField): string => (field.kind === 'SECRET' ? `${name}Masked` : name);
+export const shownFieldOf = (name: string, field: RecordField): string =>
+  field.kind === 'SECRET' ? `${name}Masked` : name;
 
 /** Column title in templates and tables: label, and the unit people write. */
 export function columnTitleOf(field: RecordField): string {

@@ -44,9 +44,13 @@ type DeclaredType = (typeof RECORD_TYPES)[number];
 export type RecordTypeName = DeclaredType['type'];
 
 /** The values of a record by its type: `RecordOf<'Vehicle'>`. */
-export type RecordOf<Name extends RecordTypeName> = RecordValues<Extract<DeclaredType, { type: Name }>['fields']>;
+export type RecordOf<Name extends RecordTypeName> = RecordValues<
+  Extract<DeclaredType, { type: Name }>['fields']
+>;
 
-const BY_NAME: ReadonlyMap<string, RecordType> = new Map<string, RecordType>(RECORD_TYPES.map((type) => [type.type, type]));
+const BY_NAME: ReadonlyMap<string, RecordType> = new Map<string, RecordType>(
+  RECORD_TYPES.map((type) => [type.type, type]),
+);
 
 /** Null for record types that are not about persons (电量, 租金 …). */
 export const findRecordType = (name: string): RecordType | null => BY_NAME.get(name) ?? null;

@@ -1,11 +1,9 @@
-import type { PlainDate } from '../../../shared/plain-date.js';
 import { addWorkingDays, workingDaysBetween, type WorkingCalendar } from '../../../shared/working-days.js';
-import { addDays } from '../../../shared/plain-date.js';
+import { addDays, type PlainDate } from '../../../shared/plain-date.js';
 import { isOpen, type RequestState } from './request-states.js';
 
 /** 时限灯: 正常, 临期, 超期. */
-export const LAMPS = ['GREEN', 'YELLOW', 'RED'] as const;
-export type Lamp = (typeof LAMPS)[number];
+export type Lamp = 'GREEN' | 'YELLOW' | 'RED';
 
 /** The last day of the limit, and the first day on which the light is yellow. */
 export interface RequestLimit {
@@ -14,15 +12,24 @@ export interface RequestLimit {
 }
 
 /** Both in working days. The light is yellow while at most `warnDays` are left, the due day itself included. */
-export function limitFrom(today: PlainDate, days: number, warnDays: number, calendar: WorkingCalendar): RequestLimit {
+export function limitFrom(
+  today: PlainDate,
+  days: number,
+  warnDays: number,
+  calendar: WorkingCalendar,
+): RequestLimit {
   const dueOn = addWorkingDays(today, days, calendar);
   let warnOn = dueOn;
-  while (warnOn > today && workingDaysBetween(addDays(warnOn, -1), dueOn, calendar) <= warnDays) warnOn = addDays(warnOn, -1);
+  while (warnOn > today && workingDaysBetween(addDays(warnOn, -1), dueOn, calendar) <= warnDays)
+    warnOn = addDays(warnOn, -1);
   return { dueOn, warnOn };
 }
 
 /** Null when nobody waits for the agency any more. */
-export function lampOf(request: { state: RequestState; dueOn: string; warnOn: string }, today: PlainDate): Lamp | null {
+export function lampOf(
+  request: { state: RequestState; dueOn: string; warnOn: string },
+  today: PlainDate,
+): Lamp | null {
   if (!isOpen(request.state)) return null;
   if (request.dueOn < today) return 'RED';
   return request.warnOn <= today ? 'YELLOW' : 'GREEN';

@@ -1,4 +1,10 @@
-import { PASS, refuse, type Guard, type StateLabels, type TransitionTable } from '../../../shared/transition-table.js';
+import {
+  PASS,
+  refuse,
+  type Guard,
+  type StateLabels,
+  type TransitionTable,
+} from '../../../shared/transition-table.js';
 import { ANSWER_RESULT_LABELS, type AnswerResult, type RequestState } from './request-states.js';
 
 /** Chinese name of each state. */
@@ -12,7 +18,6 @@ export const requestStateLabels: StateLabels<RequestState> = {
   WAIVED: '已免查',
 };
 
-
 /** What the guards look at. `reason` is undefined while only the buttons are drawn: it is asked for afterwards. */
 export interface RequestFacts {
   readonly result: AnswerResult | null;
@@ -23,14 +28,20 @@ const LONGEST_REASON = 500;
 
 const hasReason: Guard<RequestFacts> = ({ reason }) => {
   if (reason === undefined) return PASS;
-  if (reason.trim() === '') return refuse('REASON_REQUIRED', '请填写理由：核查结果由谁、为何这样处理，要能事后说明。');
-  return [...reason].length > LONGEST_REASON ? refuse('REASON_TOO_LONG', `理由不能超过${LONGEST_REASON}个字，请缩短后重新提交。`) : PASS;
+  if (reason.trim() === '')
+    return refuse('REASON_REQUIRED', '请填写理由：核查结果由谁、为何这样处理，要能事后说明。');
+  return [...reason].length > LONGEST_REASON
+    ? refuse('REASON_TOO_LONG', `理由不能超过${LONGEST_REASON}个字，请缩短后重新提交。`)
+    : PASS;
 };
 
 /** An agency that could not look has found nothing out: its answer cannot be relied on. */
 const isRealAnswer: Guard<RequestFacts> = ({ result }) =>
   result === 'PERSON_MISMATCH' || result === 'SOURCE_ERROR'
-    ? refuse('ANSWER_NOT_USABLE', `部门答复为“${ANSWER_RESULT_LABELS[result]}”，并没有查到结果，不能采信。请核对人员信息后疑义退回，由部门重新核查。`)
+    ? refuse(
+        'ANSWER_NOT_USABLE',
+        `部门答复为“${ANSWER_RESULT_LABELS[result]}”，并没有查到结果，不能采信。请核对人员信息后疑义退回，由部门重新核查。`,
+      )
     : PASS;
 
 /** 核查请求 as data. Who may act on which request: request-policy. */

@@ -3,7 +3,10 @@ import type { Work } from '../../../platform/work.js';
 import { auditObjectOf, decideOn, lockRequest } from './lock-request.js';
 
 /** Takes an answer as established (采信). Refuses ANSWER_NOT_USABLE, STALE_VERSION and by state. */
-export function acceptRequest(work: Work, input: { id: string; expectedVersion: number }): Promise<Outcome<{ requestId: string }>> {
+export function acceptRequest(
+  work: Work,
+  input: { id: string; expectedVersion: number },
+): Promise<Outcome<{ requestId: string }>> {
   return work.atomically(async () => {
     const request = await lockRequest(work, 'verification.accept', input.id);
     const verdict = decideOn(request, input.expectedVersion, 'accept');

@@ -18,17 +18,31 @@ export const MOST_ANSWERED_AT_ONCE = 200;
  * Answers many requests, each by its own verdict: a refused one is not touched at all, the others stand. Refuses TOO_MANY_REQUESTS and
  * REQUEST_ANSWERED_TWICE; throws Denied when one of them is not the actor's.
  */
-export function answerRequests(work: Work, answers: readonly AnswerRequest[]): Promise<Outcome<{ verdicts: AnswerVerdict[] }>> {
+export function answerRequests(
+  work: Work,
+  answers: readonly AnswerRequest[],
+): Promise<Outcome<{ verdicts: AnswerVerdict[] }>> {
   return work.atomically(async () => {
     if (answers.length > MOST_ANSWERED_AT_ONCE) {
       return refuse('TOO_MANY_REQUESTS', `一次最多答复${MOST_ANSWERED_AT_ONCE}件，请分批提交。`);
     }
     if (new Set(answers.map(({ id }) => id)).size < answers.length) {
-      return refuse('REQUEST_ANSWERED_TWICE', '同一件核查请求在本批中出现了两次，请删去重复的一条后重新提交。');
+      return refuse(
+        'REQUEST_ANSWERED_TWICE',
+        '同一件核查请求在本批中出现了两次，请删去重复的一条后重新提交。',
+      );
     }
-    const locked = await lockRequests(work, 'verification.answer', answers.map(({ id }) => id));
+    const locked = await lockRequests(
+      work,
+      'verification.answer',
+      answers.map(({ id }) => id),
+    );
     const requests = new Map(locked.map((request) => [request.id, request]));
-    const keys = await householdKeys(work.db, work.environment.keys, locked.map(({ householdId }) => householdId));
+    const keys = await householdKeys(
+      work.db,
+      work.environment.keys,
+      locked.map(({ householdId }) => householdId),
+    );
     const verdicts: AnswerVerdict[] = [];
     const answered: Request[] = [];
     for (const answer of answers) {

@@ -12,16 +12,23 @@ export interface VerificationCaseClosed extends DomainEvent {
 }
 
 /** Closes the rounds that have just lost their last open request, and tells so. Call it after the requests have changed. */
-export async function closeFinishedRounds(work: Work, changed: readonly { caseId: string; round: number }[]): Promise<void> {
+export async function closeFinishedRounds(
+  work: Work,
+  changed: readonly { caseId: string; round: number }[],
+): Promise<void> {
   const rounds = new Map(changed.map(({ caseId, round }) => [`${caseId}|${round}`, { caseId, round }]));
   await work.em.flush();
   // In one order: two batches that share cases never wait for each other.
-  for (const [, key] of [...rounds].sort(([left], [right]) => (left < right ? -1 : 1))) await closeIfFinished(work, key);
+  for (const [, key] of [...rounds].sort(([left], [right]) => (left < right ? -1 : 1)))
+    await closeIfFinished(work, key);
 }
 
 async function closeIfFinished(work: Work, key: { caseId: string; round: number }): Promise<void> {
   // Locked before counting: two officers answering the last two at once both saw "one still open".
-  const round = await work.em.findOneOrFail(VerificationRound, key, { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true });
+  const round = await work.em.findOneOrFail(VerificationRound, key, {
+    lockMode: LockMode.PESSIMISTIC_WRITE,
+    refresh: true,
+  });
   if (round.closedAt) return;
   const { open } = await verificationProgress(work, key.caseId, key.round);
   if (open > 0) return;

@@ -22,12 +22,18 @@ export function disputeRequest(work: Work, input: DisputeRequest): Promise<Outco
     request.reason = input.reason.trim();
     request.dueOn = limit.dueOn;
     request.warnOn = limit.warnOn;
-    await work.record('VerificationDisputed', auditObjectOf(request), { reason: request.reason, dueOn: limit.dueOn });
+    await work.record('VerificationDisputed', auditObjectOf(request), {
+      reason: request.reason,
+      dueOn: limit.dueOn,
+    });
     return done({ requestId: request.id });
   });
 }
 
 async function disputeLimit(work: Work, request: Request): Promise<ReturnType<typeof limitFrom>> {
-  const { disputeDays, warnDays } = await work.em.findOneOrFail(VerificationRound, { caseId: request.caseId, round: request.round });
+  const { disputeDays, warnDays } = await work.em.findOneOrFail(VerificationRound, {
+    caseId: request.caseId,
+    round: request.round,
+  });
   return limitFrom(work.today(), disputeDays, warnDays, await workingCalendar(work));
 }

@@ -1,5 +1,4 @@
-import { join, type Sql } from 'sql-template-tag';
-import { identifier, sql, type SqlRunner } from '../../../platform/db/sql.js';
+import { identifier, join, sql, type Sql, type SqlRunner } from '../../../platform/db/sql.js';
 import type { Actor } from '../../../platform/auth/actor.js';
 import type { Condition, Order } from '../../../platform/read/index.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
@@ -32,7 +31,11 @@ function lampCondition(t: Sql, lamp: Lamp, today: PlainDate): Sql {
   }
 }
 
-const prefixPattern = (prefix: string): string => `${prefix.trim().toLowerCase().replace(/[\\%_]/gu, '\\$&')}%`;
+const prefixPattern = (prefix: string): string =>
+  `${prefix
+    .trim()
+    .toLowerCase()
+    .replace(/[\\%_]/gu, '\\$&')}%`;
 
 /** Name, or pinyin in full or by initials. */
 function nameCondition(t: Sql, prefix: string): Sql {
@@ -48,7 +51,13 @@ export function requestCondition(filter: RequestFilter, today: PlainDate): Condi
     const parts: Sql[] = [];
     if (filter.states?.length) parts.push(sql`${t}.state = ANY(${[...filter.states]})`);
     if (filter.recordTypes?.length) parts.push(sql`${t}.record_type = ANY(${[...filter.recordTypes]})`);
-    if (filter.lamps?.length) parts.push(sql`(${join(filter.lamps.map((lamp) => lampCondition(t, lamp, today)), ' OR ')})`);
+    if (filter.lamps?.length)
+      parts.push(
+        sql`(${join(
+          filter.lamps.map((lamp) => lampCondition(t, lamp, today)),
+          ' OR ',
+        )})`,
+      );
     if (filter.personNamePrefix?.trim()) parts.push(nameCondition(t, filter.personNamePrefix));
     if (filter.caseId) parts.push(sql`${t}.case_id = ${filter.caseId}`);
     return parts.length > 0 ? join(parts, ' AND ') : sql`TRUE`;
@@ -64,9 +73,14 @@ export interface RequestCount {
 }
 
 /** The numbers of the home page: what waits for the viewer's agency. Closed states are history and not counted. */
-export async function countWaiting(runner: SqlRunner, actor: Actor, today: PlainDate): Promise<RequestCount[]> {
+export async function countWaiting(
+  runner: SqlRunner,
+  actor: Actor,
+  today: PlainDate,
+): Promise<RequestCount[]> {
   const t = identifier('r');
-  const { text, values } = sql`SELECT r.state, count(*), count(*) FILTER (WHERE ${lampCondition(t, 'YELLOW', today)}),
+  const { text, values } =
+    sql`SELECT r.state, count(*), count(*) FILTER (WHERE ${lampCondition(t, 'YELLOW', today)}),
       count(*) FILTER (WHERE ${lampCondition(t, 'RED', today)})
     FROM verification_requests AS r WHERE ${isOpen(t)} AND ${requestsVisibleTo(actor, 'r')} GROUP BY r.state`;
   const rows = await runner.rows({ text, values });
@@ -79,7 +93,8 @@ export async function countWaiting(runner: SqlRunner, actor: Actor, today: Plain
 
 /** Which case a request belongs to, for its read event; null when it is not the viewer's. */
 export async function findCaseOfRequest(runner: SqlRunner, actor: Actor, id: string): Promise<string | null> {
-  const { text, values } = sql`SELECT r.case_id FROM verification_requests AS r WHERE r.id = ${id} AND ${requestsVisibleTo(actor, 'r')}`;
+  const { text, values } =
+    sql`SELECT r.case_id FROM verification_requests AS r WHERE r.id = ${id} AND ${requestsVisibleTo(actor, 'r')}`;
   const [row] = await runner.rows({ text, values });
   return row ? String(row[0]) : null;
 }

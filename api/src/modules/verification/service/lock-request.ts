@@ -17,7 +17,11 @@ export async function lockRequest(work: Work, permission: Permission, id: string
 }
 
 /** Several requests, locked in one order so that two batches never wait for each other. Throws Denied if one of them is not the actor's. */
-export async function lockRequests(work: Work, permission: Permission, ids: readonly string[]): Promise<Request[]> {
+export async function lockRequests(
+  work: Work,
+  permission: Permission,
+  ids: readonly string[],
+): Promise<Request[]> {
   const wanted = [...new Set(ids)];
   const found = await work.em.find(
     VerificationRequest,
@@ -25,7 +29,9 @@ export async function lockRequests(work: Work, permission: Permission, ids: read
     { lockMode: LockMode.PESSIMISTIC_WRITE, orderBy: { id: 'asc' } },
   );
   const reach = work.must(permission);
-  const reached = new Map(found.filter((request) => reachesRequest(reach, request)).map((request) => [request.id, request]));
+  const reached = new Map(
+    found.filter((request) => reachesRequest(reach, request)).map((request) => [request.id, request]),
+  );
   const missing = wanted.find((id) => !reached.has(id));
   if (missing !== undefined) work.deny(permission, { type: 'VerificationRequest', id: missing });
   return found;
@@ -39,7 +45,13 @@ export function decideOn(
   reason?: string,
 ): { readonly refused: false; readonly to: RequestState } | Refused {
   if (request.version !== expectedVersion) return staleVersion(request.version);
-  return decide(requestTransitions, action, request.state, { result: request.result ?? null, reason }, requestStateLabels);
+  return decide(
+    requestTransitions,
+    action,
+    request.state,
+    { result: request.result ?? null, reason },
+    requestStateLabels,
+  );
 }
 
 /** The object of the request's audit events. */

@@ -11,10 +11,18 @@ export const SEALED_COLUMNS = ['id', 'household_id', 'suite', 'ciphertext'] as c
 const opened = new WeakMap<Buffer, SealedAnswer>();
 
 /** Opens the sealed answers of a level of rows: one statement for the keys, none when they are open already. */
-export async function openAnswers(rows: readonly ColumnValues[], ring: KeyRing, runner: SqlRunner): Promise<SealedAnswer[]> {
+export async function openAnswers(
+  rows: readonly ColumnValues[],
+  ring: KeyRing,
+  runner: SqlRunner,
+): Promise<SealedAnswer[]> {
   const closed = rows.filter((row) => !opened.has(row['ciphertext'] as Buffer));
   if (closed.length > 0) {
-    const keys = await householdKeys(runner, ring, closed.map((row) => String(row['household_id'])));
+    const keys = await householdKeys(
+      runner,
+      ring,
+      closed.map((row) => String(row['household_id'])),
+    );
     for (const row of closed) opened.set(row['ciphertext'] as Buffer, openAnswer(row, keys));
   }
   return rows.map((row) => opened.get(row['ciphertext'] as Buffer) ?? NOTHING);

@@ -42,15 +42,28 @@ interface Question {
  * Asks every agency of the scope about every person (三(二) 联审联查). The caller has authorised the step that needs it.
  * Refuses NO_VERIFICATION_SCOPE when no agency is configured: a round that asks nobody would close unseen.
  */
-export function openVerification(work: Work, input: OpenVerification): Promise<Outcome<{ total: number; dueOn: PlainDate }>> {
+export function openVerification(
+  work: Work,
+  input: OpenVerification,
+): Promise<Outcome<{ total: number; dueOn: PlainDate }>> {
   return work.atomically(async () => {
     const questions = await questionsOf(work, input);
     if (questions.length === 0) {
-      return refuse('NO_VERIFICATION_SCOPE', '没有启用的部门核查范围，无法发起联审联查。请联系联席会议办公室在核查范围中启用后再办理。');
+      return refuse(
+        'NO_VERIFICATION_SCOPE',
+        '没有启用的部门核查范围，无法发起联审联查。请联系联席会议办公室在核查范围中启用后再办理。',
+      );
     }
     const { warnDays = DEFAULT_WARN_DAYS, disputeDays = DEFAULT_DISPUTE_DAYS } = input;
     const limit = limitFrom(work.today(), input.limitDays, warnDays, input.calendar);
-    work.em.create(VerificationRound, { caseId: input.caseId, round: input.round, warnDays, disputeDays, openedAt: work.now(), closedAt: null });
+    work.em.create(VerificationRound, {
+      caseId: input.caseId,
+      round: input.round,
+      warnDays,
+      disputeDays,
+      openedAt: work.now(),
+      closedAt: null,
+    });
     await work.em.flush();
     await insertRequests(work, input, limit, questions);
     const agencyIds = [...new Set(questions.map(({ agencyId }) => agencyId))].sort();
@@ -65,7 +78,11 @@ export function openVerification(work: Work, input: OpenVerification): Promise<O
 }
 
 async function questionsOf(work: Work, { scope, persons }: OpenVerification): Promise<Question[]> {
-  const scopes = await work.em.find(VerificationScope, { scope, enabled: true }, { orderBy: { agencyId: 'asc', recordType: 'asc' } });
+  const scopes = await work.em.find(
+    VerificationScope,
+    { scope, enabled: true },
+    { orderBy: { agencyId: 'asc', recordType: 'asc' } },
+  );
   return scopes.flatMap(({ agencyId, recordType, clause }) => {
     const type = findRecordType(recordType);
     if (!type) return [];
@@ -77,7 +94,12 @@ async function questionsOf(work: Work, { scope, persons }: OpenVerification): Pr
 }
 
 /** One statement, whatever the number of agencies and persons. */
-async function insertRequests(work: Work, input: OpenVerification, limit: RequestLimit, questions: readonly Question[]): Promise<void> {
+async function insertRequests(
+  work: Work,
+  input: OpenVerification,
+  limit: RequestLimit,
+  questions: readonly Question[],
+): Promise<void> {
   await work.db.execute({
     text: `insert into verification_requests
              (id, case_id, household_id, person_id, agency_id, record_type, scope, legal_basis, state, sent_at, due_on, warn_on, round)

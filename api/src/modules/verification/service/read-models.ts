@@ -1,8 +1,17 @@
-import { join, type Sql } from 'sql-template-tag';
 import { reachOf, type Actor, type Permission } from '../../../platform/auth/actor.js';
-import { identifier, sql } from '../../../platform/db/sql.js';
+import { identifier, join, sql, type Sql } from '../../../platform/db/sql.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
-import { column, computed, defineReadInterface, defineReadModel, sqlField, toMany, toOne, type FieldPlan, type ReadModel } from '../../../platform/read/index.js';
+import {
+  column,
+  computed,
+  defineReadInterface,
+  defineReadModel,
+  sqlField,
+  toMany,
+  toOne,
+  type FieldPlan,
+  type ReadModel,
+} from '../../../platform/read/index.js';
 import { agencyRead } from '../../organization/index.js';
 import { caseVisibleTo, personRead } from '../../registry/index.js';
 import { shownFieldOf, type RecordType } from '../rules/record-type.js';
@@ -50,7 +59,8 @@ function sealedField(name: string): FieldPlan<ReadViewer> {
 
 const note = computed<ReadViewer>({
   needs: SEALED_COLUMNS,
-  resolve: async (rows, viewer, runner) => (await openAnswers(rows, viewer.keys, runner)).map((answer) => answer.note),
+  resolve: async (rows, viewer, runner) =>
+    (await openAnswers(rows, viewer.keys, runner)).map((answer) => answer.note),
 });
 
 const labelOf = computed<ReadViewer>({
@@ -59,7 +69,9 @@ const labelOf = computed<ReadViewer>({
 });
 
 function recordReadOf(type: RecordType): ReadModel<ReadViewer> {
-  const own = Object.entries(type.fields).map(([name, field]) => [shownFieldOf(name, field), sealedField(name)] as const);
+  const own = Object.entries(type.fields).map(
+    ([name, field]) => [shownFieldOf(name, field), sealedField(name)] as const,
+  );
   return defineReadModel<ReadViewer>({
     type: type.type,
     table: 'agency_records',
@@ -122,18 +134,26 @@ export const verificationRequestRead: ReadModel<ReadViewer> = defineReadModel<Re
     agency: toOne(() => agencyRead, { via: 'agency_id' }),
     person: toOne(() => personRead, { via: 'person_id' }),
     relationCode: sqlField(
-      (alias) => sql`(SELECT m.relation_code FROM household_members m WHERE m.household_id = ${identifier(alias)}.household_id
+      (
+        alias,
+      ) => sql`(SELECT m.relation_code FROM household_members m WHERE m.household_id = ${identifier(alias)}.household_id
         AND m.person_id = ${identifier(alias)}.person_id ORDER BY m.joined_at DESC LIMIT 1)`,
     ),
     maskedIdNumber: sqlField(
-      (alias) => sql`(SELECT v.masked FROM vault_entries v WHERE v.person_id = ${identifier(alias)}.person_id AND v.kind = 'ID_NUMBER'
+      (
+        alias,
+      ) => sql`(SELECT v.masked FROM vault_entries v WHERE v.person_id = ${identifier(alias)}.person_id AND v.kind = 'ID_NUMBER'
         AND NOT EXISTS (SELECT 1 FROM vault_entries later WHERE later.supersedes_id = v.id) ORDER BY v.stored_at DESC LIMIT 1)`,
     ),
     lamp: computed<ReadViewer>({
       needs: ['state', 'due_on', 'warn_on'],
       resolve: (rows, { today }) =>
         rows.map((row) => {
-          const { state, dueOn, warnOn } = { state: row['state'] as RequestState, dueOn: row['due_on'] as PlainDate, warnOn: row['warn_on'] as PlainDate };
+          const { state, dueOn, warnOn } = {
+            state: row['state'] as RequestState,
+            dueOn: row['due_on'] as PlainDate,
+            warnOn: row['warn_on'] as PlainDate,
+          };
           return lampOf({ state, dueOn, warnOn }, today);
         }),
     }),
@@ -142,7 +162,11 @@ export const verificationRequestRead: ReadModel<ReadViewer> = defineReadModel<Re
       resolve: (rows, viewer) =>
         rows.map((row) =>
           actionsOnRequest(
-            { agencyId: String(row['agency_id']), state: row['state'] as RequestState, result: row['result'] as AnswerResult | null },
+            {
+              agencyId: String(row['agency_id']),
+              state: row['state'] as RequestState,
+              result: row['result'] as AnswerResult | null,
+            },
             (permission) => reachOf(viewer, permission as Permission),
           ),
         ),

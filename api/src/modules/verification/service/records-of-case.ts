@@ -50,7 +50,11 @@ export async function recordsOfCase(work: Work, caseId: string): Promise<CaseRec
            order by g.ordinal, a.record_type, a.person_id, a.id`,
     values: [caseId],
   });
-  const keys = await householdKeys(work.db, work.environment.keys, rows.map(({ householdId }) => householdId));
+  const keys = await householdKeys(
+    work.db,
+    work.environment.keys,
+    rows.map(({ householdId }) => householdId),
+  );
   return rows.map((row) => caseRecordOf(row, keys));
 }
 

@@ -4,7 +4,10 @@ import type { PlainDate } from '../../../shared/plain-date.js';
 import { auditObjectOf, decideOn, lockRequest, lockRequests } from './lock-request.js';
 
 /** Signs for one request (签收). Refuses what the transition table refuses and STALE_VERSION. */
-export function signForRequest(work: Work, input: { id: string; expectedVersion: number }): Promise<Outcome<{ requestId: string }>> {
+export function signForRequest(
+  work: Work,
+  input: { id: string; expectedVersion: number },
+): Promise<Outcome<{ requestId: string }>> {
   return work.atomically(async () => {
     const request = await lockRequest(work, 'verification.signFor', input.id);
     const verdict = decideOn(request, input.expectedVersion, 'signFor');
@@ -31,7 +34,10 @@ export const MOST_SIGNED_AT_ONCE = 200;
  * Signs for many requests in one statement, most urgent first. Those already signed for are left alone. Refuses TOO_MANY_REQUESTS and
  * NOTHING_TO_SIGN_FOR; throws Denied when an id named is not the actor's.
  */
-export function signForRequests(work: Work, input: SignForRequests): Promise<Outcome<{ signedIds: string[] }>> {
+export function signForRequests(
+  work: Work,
+  input: SignForRequests,
+): Promise<Outcome<{ signedIds: string[] }>> {
   return work.atomically(async () => {
     if ((input.ids?.length ?? 0) > MOST_SIGNED_AT_ONCE) {
       return refuse('TOO_MANY_REQUESTS', `一次最多签收${MOST_SIGNED_AT_ONCE}件，请分批签收。`);
@@ -39,15 +45,22 @@ export function signForRequests(work: Work, input: SignForRequests): Promise<Out
     if (input.ids) await lockRequests(work, 'verification.signFor', input.ids);
     const signed = await signForWaiting(work, input);
     if (signed.length === 0) {
-      return refuse('NOTHING_TO_SIGN_FOR', '没有待签收的核查请求，可能已由同事签收。请刷新列表查看最新状态。');
+      return refuse(
+        'NOTHING_TO_SIGN_FOR',
+        '没有待签收的核查请求，可能已由同事签收。请刷新列表查看最新状态。',
+      );
     }
-    for (const { id, caseId } of signed) await work.record('VerificationSignedFor', { type: 'VerificationRequest', id, caseId });
+    for (const { id, caseId } of signed)
+      await work.record('VerificationSignedFor', { type: 'VerificationRequest', id, caseId });
     return done({ signedIds: signed.map(({ id }) => id) });
   });
 }
 
 /** A hot transition without a guard beyond state and scope: one statement. Rows a colleague is working on are left for later. */
-function signForWaiting(work: Work, { ids, recordTypes, dueBy }: SignForRequests): Promise<{ id: string; caseId: string }[]> {
+function signForWaiting(
+  work: Work,
+  { ids, recordTypes, dueBy }: SignForRequests,
+): Promise<{ id: string; caseId: string }[]> {
   const reach = work.must('verification.signFor');
   return work.db.objects({
     text: `update verification_requests r set state = 'SIGNED_FOR', signed_for_at = $1, signed_for_by = $2, version = version + 1

@@ -2,7 +2,11 @@ import type { Work } from '../../../platform/work.js';
 import { OPEN_STATES } from '../rules/request-states.js';
 
 /** How many requests a round of a case has, and for how many an agency is still waited for. */
-export async function verificationProgress(work: Work, caseId: string, round: number): Promise<{ total: number; open: number }> {
+export async function verificationProgress(
+  work: Work,
+  caseId: string,
+  round: number,
+): Promise<{ total: number; open: number }> {
   const [row] = await work.db.rows({
     text: `select count(*) as total, count(*) filter (where state = any($3)) as open
            from verification_requests where case_id = $1 and round = $2`,

@@ -30,27 +30,58 @@ export interface AnswerRequest {
  * Decides one answer and, only if it stands, writes it: the sealed rows of a new answer round, the request's state, one audit event.
  * Refuses what the transition table refuses, STALE_VERSION, and ANSWER_INVALID with a problem per field.
  */
-export async function writeAnswer(work: Work, request: Request, answer: AnswerRequest, dataKey: Buffer): Promise<{ refused: false } | Refused> {
+export async function writeAnswer(
+  work: Work,
+  request: Request,
+  answer: AnswerRequest,
+  dataKey: Buffer,
+): Promise<{ refused: false } | Refused> {
   const isAgain = request.state === 'DISPUTED';
   const verdict = decideOn(request, answer.expectedVersion, isAgain ? 'reanswer' : 'answer');
   if (verdict.refused) return verdict;
   const type = getRecordType(request.recordType);
   const dataAsOf = answer.dataAsOf ?? work.today();
   const { result } = answer;
-  const checked = checkAnswer(type, { result, dataAsOf, records: answer.records ?? [], note: answer.note ?? '' }, work.today());
-  if (!checked.ok) return refuse('ANSWER_INVALID', '答复内容有需要改正的地方，请逐项改正后重新提交；已填写的内容已保留。', checked.problems);
+  const checked = checkAnswer(
+    type,
+    { result, dataAsOf, records: answer.records ?? [], note: answer.note ?? '' },
+    work.today(),
+  );
+  if (!checked.ok)
+    return refuse(
+      'ANSWER_INVALID',
+      '答复内容有需要改正的地方，请逐项改正后重新提交；已填写的内容已保留。',
+      checked.problems,
+    );
   const answerRound = await nextAnswerRound(work, request.id);
   const values = checked.records.map((record) => protectSecrets(type, record, work.environment.keys));
   for (const one of values.length > 0 ? values : [null]) {
-    insertRecord(work, request, { answer, answerRound, dataAsOf }, { values: one, note: checked.note }, dataKey);
+    insertRecord(
+      work,
+      request,
+      { answer, answerRound, dataAsOf },
+      { values: one, note: checked.note },
+      dataKey,
+    );
   }
   request.state = verdict.to;
   request.result = result;
   request.dataAsOf = dataAsOf;
   request.answeredAt = work.now();
   request.answeredBy = work.actor.accountId;
-  const details = { recordType: type.type, result, answerRound, records: values.length, channel: answer.channel, dataAsOf };
-  await work.record(isAgain ? 'VerificationReAnswered' : 'VerificationAnswered', auditObjectOf(request), details);
+  const details = {
+    recordType: type.type,
+    result,
+    answerRound,
+    records: values.length,
+    channel: answer.channel,
+    dataAsOf,
+  };
+  await work.record(
+    isAgain ? 'VerificationReAnswered' : 'VerificationAnswered',
+    auditObjectOf(request),
+    details,
+  );
   return { refused: false };
 }
 

@@ -10,8 +10,21 @@ export const businessRegistration = defineRecordType({
   fields: {
     creditCode: text('统一社会信用代码', 18, { check: parseSocialCreditCode }),
     name: text('名称', 100),
-    entityType: code('主体类型', { COMPANY: '公司', PARTNERSHIP: '合伙企业', SOLE: '个人独资企业', INDIVIDUAL: '个体工商户', COOPERATIVE: '农民专业合作社', OTHER: '其他' }),
-    role: code('人员角色', { LEGAL_REPRESENTATIVE: '法定代表人', PRINCIPAL: '负责人', OPERATOR: '经营者', SHAREHOLDER: '股东', EXECUTIVE: '高管' }),
+    entityType: code('主体类型', {
+      COMPANY: '公司',
+      PARTNERSHIP: '合伙企业',
+      SOLE: '个人独资企业',
+      INDIVIDUAL: '个体工商户',
+      COOPERATIVE: '农民专业合作社',
+      OTHER: '其他',
+    }),
+    role: code('人员角色', {
+      LEGAL_REPRESENTATIVE: '法定代表人',
+      PRINCIPAL: '负责人',
+      OPERATOR: '经营者',
+      SHAREHOLDER: '股东',
+      EXECUTIVE: '高管',
+    }),
     subscribedFen: optional(fen('认缴出资额')),
     sharePercent: optional(decimal('出资比例', '%', 4, { smallest: 0, largest: 100 })),
     establishedOn: date('成立日期'),

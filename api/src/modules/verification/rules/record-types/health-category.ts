@@ -7,7 +7,11 @@ export const healthCategory = defineRecordType({
   label: '健康类别',
   legalBasis: '《公共租赁住房管理办法》第十五条',
   fields: {
-    healthCategory: code('健康类别', { SERIOUS_ILLNESS: '重大疾病', DISABLED: '失能', MENTAL_DISORDER: '精神障碍', NONE: '无' }, { help: '只填类别，不填诊断' }),
+    healthCategory: code(
+      '健康类别',
+      { SERIOUS_ILLNESS: '重大疾病', DISABLED: '失能', MENTAL_DISORDER: '精神障碍', NONE: '无' },
+      { help: '只填类别，不填诊断' },
+    ),
     validUntil: optional(date('有效期至')),
   },
   minors: true,

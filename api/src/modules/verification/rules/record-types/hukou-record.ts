@@ -19,7 +19,12 @@ export const hukouRecord = defineRecordType({
     address: text('户籍地址', 200),
     hukouType: code('户口类别', { FAMILY: '家庭户', COLLECTIVE: '集体户' }),
     movedInOn: optional(date('迁入日期')),
-    hukouStatus: code('户籍状态', { NORMAL: '正常', MOVED_OUT: '迁出', DECEASED: '死亡注销', CANCELLED: '其他注销' }),
+    hukouStatus: code('户籍状态', {
+      NORMAL: '正常',
+      MOVED_OUT: '迁出',
+      DECEASED: '死亡注销',
+      CANCELLED: '其他注销',
+    }),
   },
   minors: true,
   several: false,

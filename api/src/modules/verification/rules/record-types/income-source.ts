@@ -7,7 +7,12 @@ export const incomeSource = defineRecordType({
   label: '经济来源',
   legalBasis: '《公共租赁住房管理办法》第七条、第九条',
   fields: {
-    kind: code('收入类型', { WAGE: '工资薪金', BUSINESS: '经营收入', PROPERTY: '财产性收入', TRANSFER: '转移性收入' }),
+    kind: code('收入类型', {
+      WAGE: '工资薪金',
+      BUSINESS: '经营收入',
+      PROPERTY: '财产性收入',
+      TRANSFER: '转移性收入',
+    }),
     amountFen: fen('金额'),
     period: code('金额期间', { MONTH: '每月', YEAR: '每年' }),
     payer: optional(text('来源', 100)),

@@ -7,7 +7,11 @@ export const marriageRecord = defineRecordType({
   label: '婚姻登记',
   legalBasis: '《公共租赁住房管理办法》第八条、第九条',
   fields: {
-    event: code('登记事项', { MARRIED: '结婚', DIVORCED: '离婚', ANNULLED: '撤销' }, { help: '法院判决离婚不在本登记内' }),
+    event: code(
+      '登记事项',
+      { MARRIED: '结婚', DIVORCED: '离婚', ANNULLED: '撤销' },
+      { help: '法院判决离婚不在本登记内' },
+    ),
     certNumber: text('证件字号', 60),
     registeredOn: date('登记日期'),
     spouseCitizenId: optional(secretId('对方身份证号')),

@@ -12,14 +12,21 @@ export const pensionInsurance = defineRecordType({
     scheme: code('险种', { PUBLIC_SECTOR: '机关事业单位', ENTERPRISE: '企业职工', RESIDENT: '城乡居民' }),
     employerName: optional(text('参保单位', 100)),
     employerCreditCode: optional(text('单位统一社会信用代码', 18, { check: parseSocialCreditCode })),
-    status: code('参保状态', { ACTIVE: '正常参保', SUSPENDED: '暂停缴费', TERMINATED: '终止参保', RETIRED: '离退休' }),
+    status: code('参保状态', {
+      ACTIVE: '正常参保',
+      SUSPENDED: '暂停缴费',
+      TERMINATED: '终止参保',
+      RETIRED: '离退休',
+    }),
     contributionBaseFen: optional(fen('月缴费基数')),
     paidMonths: optional(integer('累计缴费月数', '月', { smallest: 0, largest: 800 })),
     lastPaidMonth: optional(
       text('最近缴费月', 7, {
         help: '例如 2026-06',
         check: (value) =>
-          /^[12]\d{3}-(0[1-9]|1[0-2])$/u.test(value) ? ok(value) : problem('MONTH_FORMAT', '最近缴费月请按“2026-06”的样式填写。'),
+          /^[12]\d{3}-(0[1-9]|1[0-2])$/u.test(value)
+            ? ok(value)
+            : problem('MONTH_FORMAT', '最近缴费月请按“2026-06”的样式填写。'),
       }),
     ),
   },
