@@ -1,6 +1,6 @@
 import { ApplicationResolver, IntakeResolver, OutcomeResolver, ProgressResolver, ReviewResolver } from './modules/application/index.js';
-import { SuspicionResolver } from './modules/eligibility/index.js';
-import { IdentityResolver } from './modules/identity/index.js';
+import { ComparisonResolver, SuspicionResolver } from './modules/eligibility/index.js';
+import { AdministrationResolver, IdentityResolver, OwnResolver } from './modules/identity/index.js';
 import { NotificationResolver } from './modules/messaging/index.js';
 import { OrganizationResolver } from './modules/organization/index.js';
 import { ObjectionResolver, PublicNoticeResolver, PublishedNoticeResolver } from './modules/publicity/index.js';
@@ -12,6 +12,8 @@ import type { Resolvers } from './platform/graphql/schema.js';
 export const resolvers: Resolvers = [
   OrganizationResolver,
   IdentityResolver,
+  AdministrationResolver,
+  OwnResolver,
   NotificationResolver,
   VaultResolver,
   VerificationResolver,
@@ -19,6 +21,7 @@ export const resolvers: Resolvers = [
   PublicNoticeResolver,
   PublishedNoticeResolver,
   ObjectionResolver,
+  ComparisonResolver,
   SuspicionResolver,
   ApplicationResolver,
   ProgressResolver,

@@ -1,3 +1,4 @@
+export { ComparisonResolver } from './graphql/comparison.resolver.js';
 export type { ParameterKey, ParameterValues } from './rules/policy-parameters.js';
 export { loadSampleParameters } from './service/load-sample-parameters.js';
 export { ParameterMissing, parameters, parametersInForce, type ParametersInForce } from './service/parameters.js';

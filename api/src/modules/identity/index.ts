@@ -1,6 +1,8 @@
 export { Account } from './account.entity.js';
 export { Mandate } from './mandate.entity.js';
+export { AdministrationResolver } from './graphql/administration.resolver.js';
 export { IdentityResolver } from './graphql/identity.resolver.js';
+export { OwnResolver } from './graphql/own.resolver.js';
 export { PERMISSIONS } from './rules/permissions.js';
 export { POST_KINDS, type PostKind } from './rules/post-kinds.js';
 export { assignMandate } from './service/assign-mandate.js';

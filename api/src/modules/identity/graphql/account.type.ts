@@ -52,6 +52,7 @@ export class Account {
   @Field(() => String, { description: '状态：ACTIVE 启用，DISABLED 停用。' }) state!: string;
   @Field(() => InstantScalar, { description: '建立时间。' }) createdAt!: string;
   @Field(() => Int, { description: '版本号。' }) version!: number;
+  @Field(() => Boolean, { description: '是否须先修改初始密码；修改前各岗位不能办理业务。' }) mustChangePassword!: boolean;
   @Field(() => [Mandate], { description: '任职，含已结束的。' }) mandates!: Mandate[];
   @Field(() => [String], { description: '本人现有的权限；他人的账号为空。' }) permissions!: string[];
 }

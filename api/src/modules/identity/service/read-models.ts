@@ -18,6 +18,7 @@ export const accountRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     displayName: column(),
     state: column(),
     createdAt: column(),
+    mustChangePassword: column(),
     version: column(),
     mandates: toMany(() => mandateRead, { foreign: 'account_id', orderBy: [{ column: 'valid_from', direction: 'desc' }] }),
     permissions: computed({

@@ -39,7 +39,7 @@ export function returnNotice(work: Work, input: ReturnNotice): Promise<Outcome<{
       {
         title: '公示被退回修改',
         body: `公示 ${notice.publicNumber} 未通过发布审核，请按退回原因修改后重新提交。`,
-        link: `/public-notices/${notice.id}`,
+        link: `/work/notices/${notice.id}`,
       },
     );
     return done({ noticeId: notice.id });

@@ -82,7 +82,7 @@ export async function notifyReviewers(work: Work, noticeId: string, publicNumber
     {
       title: '有公示等待发布审核',
       body: `公示 ${publicNumber} 已提交，请审核后发布或退回。`,
-      link: `/public-notices/${noticeId}`,
+      link: `/work/notices/${noticeId}`,
     },
   );
 }

@@ -1,8 +1,8 @@
-import { raw, sql } from '../../../platform/db/sql.js';
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
+import { columnIs } from '../../../platform/graphql/conditions.js';
 import { viewerOf } from '../../../platform/read-viewer.js';
 import { RECORD_TYPES } from '../rules/record-types.js';
 import { countWaiting, findCaseOfRequest, QUEUE_ORDER, requestCondition } from '../service/list-requests.js';
@@ -67,7 +67,7 @@ export class VerificationResolver {
     const caseId = await findCaseOfRequest(context.reads.runner, context.actor, id);
     if (caseId === null) return null;
     await context.reads.record('VerificationRequestViewed', { type: 'VerificationRequest', id, caseId });
-    return context.reads.reader.one(info, verificationRequestRead, (alias) => sql`${raw(alias)}.id = ${id}`);
+    return context.reads.reader.one(info, verificationRequestRead, columnIs('id', id));
   }
 
   @Requires('verification.read')
@@ -87,7 +87,7 @@ export class VerificationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
     const requests = await context.reads.reader.list(info, verificationRequestRead, {
-      where: (alias) => sql`${raw(alias)}.case_id = ${caseId}`,
+      where: columnIs('case_id', caseId),
       orderBy: [{ column: 'round', direction: 'desc' }],
       limit: WHOLE_CASE,
     });

@@ -1,0 +1,85 @@
+import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { resultOf } from '../../../platform/graphql/refusal.type.js';
+import type { PostKind } from '../rules/post-kinds.js';
+import { Account, Mandate, PostKindEnum } from './account.type.js';
+
+const KEY = '请求编号：同一次提交重复发送只办理一次。';
+const VERSION = '页面上看到的版本号。';
+
+@InputType({ description: '账号列表的筛选。' })
+export class AccountFilter {
+  @Field(() => String, { nullable: true, description: '姓名、拼音或登录名的开头。' }) keyword?: string;
+  @Field(() => String, { nullable: true, description: '状态：ACTIVE 启用，DISABLED 停用。' }) state?: string;
+  @Field(() => ID, { nullable: true, description: '现任职单位代码。' }) agencyId?: string;
+}
+
+@ObjectType({ description: '账号的一页。' })
+export class AccountPage {
+  @Field(() => [Account], { description: '账号。' }) items!: Account[];
+  @Field(() => String, { nullable: true, description: '下一页的位置；空表示没有下一页。' }) nextCursor?: string;
+  @Field(() => Int, { nullable: true, description: '总数；超过 1000 时为 1001。' }) totalCount?: number;
+}
+
+@InputType({ description: '建立账号。' })
+export class CreateAccountInput {
+  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+  @Field(() => String, { description: '登录名：3 至 30 位，字母开头。' }) loginName!: string;
+  @Field(() => String, { description: '姓名。' }) displayName!: string;
+}
+
+@InputType({ description: '办理一个账号：重置密码或停用。' })
+export class AdministerAccountInput {
+  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+  @Field(() => ID, { description: '账号标识。' }) accountId!: string;
+  @Field(() => Int, { description: VERSION }) expectedVersion!: number;
+}
+
+@InputType({ description: '任职：即日起担任某岗位（一）。' })
+export class AssignMandateInput {
+  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+  @Field(() => ID, { description: '账号标识。' }) accountId!: string;
+  @Field(() => PostKindEnum, { description: '岗位。' }) post!: PostKind;
+  @Field(() => ID, { description: '单位代码。' }) agencyId!: string;
+  @Field(() => ID, { nullable: true, description: '社区代码；社区经办人必填。' }) communityId?: string;
+  @Field(() => Boolean, { nullable: true, description: '交接：岗位只设一人且已有人担任时，结束其任职。' }) handOver?: boolean;
+}
+
+@InputType({ description: '结束任职（离任）。' })
+export class CompleteMandateInput {
+  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+  @Field(() => ID, { description: '任职标识。' }) mandateId!: string;
+  @Field(() => Int, { description: VERSION }) expectedVersion!: number;
+}
+
+@ObjectType({ description: '账号已建立。' })
+export class CreateAccountPayload {
+  @Field(() => Account, { description: '账号。' }) account!: Account;
+  @Field(() => String, { nullable: true, description: '初始密码，只显示这一次；重复提交时为空。首次登录须修改。' }) initialPassword?: string;
+}
+
+@ObjectType({ description: '密码已重置，此人已退出全部设备。' })
+export class ResetPasswordPayload {
+  @Field(() => Account, { description: '账号。' }) account!: Account;
+  @Field(() => String, { nullable: true, description: '初始密码，只显示这一次；重复提交时为空。首次登录须修改。' }) initialPassword?: string;
+}
+
+@ObjectType({ description: '账号已停用，任职已结束，历史保留。' })
+export class DisableAccountPayload {
+  @Field(() => Account, { description: '账号。' }) account!: Account;
+}
+
+@ObjectType({ description: '已任职。' })
+export class AssignMandatePayload {
+  @Field(() => Mandate, { description: '任职。' }) mandate!: Mandate;
+}
+
+@ObjectType({ description: '任职已结束。' })
+export class CompleteMandatePayload {
+  @Field(() => Mandate, { description: '任职。' }) mandate!: Mandate;
+}
+
+export const CreateAccountResult = resultOf(CreateAccountPayload, 'CreateAccountResult', '建立账号的结果。');
+export const ResetPasswordResult = resultOf(ResetPasswordPayload, 'ResetPasswordResult', '重置密码的结果。');
+export const DisableAccountResult = resultOf(DisableAccountPayload, 'DisableAccountResult', '停用账号的结果。');
+export const AssignMandateResult = resultOf(AssignMandatePayload, 'AssignMandateResult', '任职的结果。');
+export const CompleteMandateResult = resultOf(CompleteMandatePayload, 'CompleteMandateResult', '结束任职的结果。');

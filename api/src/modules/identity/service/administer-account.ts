@@ -1,0 +1,52 @@
+import { LockMode } from '@mikro-orm/core';
+import { done, refuse, staleVersion, type Outcome, type Refused } from '../../../platform/outcome.js';
+import type { Work } from '../../../platform/work.js';
+import { Account } from '../account.entity.js';
+import { Mandate } from '../mandate.entity.js';
+import { endMandate } from './complete-mandate.js';
+import { endSessionsOf } from './end-session.js';
+import { ownAccountRefused } from './own-account.js';
+import { hashPassword, newInitialPassword } from './password.js';
+
+export interface AdministerAccount {
+  readonly accountId: string;
+  readonly expectedVersion: number;
+}
+
+/** A new initial password, told once; every session of the person ends. Refuses OWN_ACCOUNT, STALE_VERSION, ACCOUNT_DISABLED. */
+export function resetPassword(work: Work, input: AdministerAccount): Promise<Outcome<{ accountId: string; initialPassword: string }>> {
+  return work.atomically(async () => {
+    const account = await lockAccount(work, input);
+    if ('refused' in account) return account;
+    const initialPassword = newInitialPassword(work);
+    account.passwordHash = await hashPassword(initialPassword);
+    account.mustChangePassword = true;
+    await endSessionsOf(work, account.id);
+    await work.record('PasswordReset', { type: 'Account', id: account.id });
+    return done({ accountId: account.id, initialPassword });
+  });
+}
+
+/** Disables an account: sessions and mandates end, history stays. Refuses OWN_ACCOUNT, STALE_VERSION, ACCOUNT_DISABLED. */
+export function disableAccount(work: Work, input: AdministerAccount): Promise<Outcome<{ accountId: string }>> {
+  return work.atomically(async () => {
+    const account = await lockAccount(work, input);
+    if ('refused' in account) return account;
+    account.state = 'DISABLED';
+    for (const mandate of await work.em.find(Mandate, { accountId: account.id, validUntil: null })) await endMandate(work, mandate);
+    await endSessionsOf(work, account.id);
+    await work.record('AccountDisabled', { type: 'Account', id: account.id });
+    return done({ accountId: account.id });
+  });
+}
+
+async function lockAccount(work: Work, input: AdministerAccount): Promise<Account | Refused> {
+  const account = await work.em.findOne(Account, { id: input.accountId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  work.must('account.edit');
+  if (!account) return work.deny('account.edit', { type: 'Account', id: input.accountId });
+  const own = ownAccountRefused(work, account.id);
+  if (own) return own;
+  if (account.version !== input.expectedVersion) return staleVersion(account.version);
+  if (account.state === 'DISABLED') return refuse('ACCOUNT_DISABLED', '这个账号已经停用。如需恢复使用，请新建账号并重新任职。');
+  return account;
+}

@@ -1,0 +1,31 @@
+import { identifier, join, sql, type Sql } from '../../../platform/db/sql.js';
+import { foldLoginName } from '../rules/login-name.js';
+
+export interface AccountFilter {
+  readonly keyword?: string | null;
+  readonly state?: string | null;
+  readonly agencyId?: string | null;
+}
+
+const literal = (text: string): string => text.replace(/[\\%_]/gu, (character) => `\\${character}`);
+
+/** The condition of the account list: name, pinyin, initials or login name by prefix; state; an agency where a post is held now. */
+export function accountMatches(filter: AccountFilter): (alias: string) => Sql {
+  return (alias) => {
+    const t = identifier(alias);
+    const conditions: Sql[] = [sql`TRUE`];
+    const keyword = filter.keyword?.trim();
+    if (keyword) {
+      const prefix = `${literal(foldLoginName(keyword))}%`;
+      conditions.push(
+        sql`(${t}.display_name LIKE ${`${literal(keyword)}%`} OR ${t}.login_name LIKE ${prefix} OR ${t}.pinyin LIKE ${prefix} OR ${t}.pinyin LIKE ${`% ${prefix}`})`,
+      );
+    }
+    if (filter.state) conditions.push(sql`${t}.state = ${filter.state}`);
+    if (filter.agencyId)
+      conditions.push(
+        sql`EXISTS (SELECT 1 FROM mandates held WHERE held.account_id = ${t}.id AND held.valid_until IS NULL AND held.agency_id = ${filter.agencyId})`,
+      );
+    return join(conditions, ' AND ');
+  };
+}
