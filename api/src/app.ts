@@ -11,6 +11,7 @@ import { findSession, PERMISSIONS } from './modules/identity/index.js';
 import { postgresFileStore, registerFileRoutes } from './modules/messaging/index.js';
 import { caseVisibleTo } from './modules/registry/index.js';
 import { PUBLIC_ACTOR, systemActor, type Actor, type Permission } from './platform/auth/actor.js';
+import { AttemptLimit } from './platform/auth/attempt-limit.js';
 import type { Clock } from './platform/clock.js';
 import type { KeyRing } from './platform/crypto/key-ring.js';
 import { createOrm } from './platform/db/orm.js';
@@ -131,6 +132,8 @@ async function registerGraphql(http: FastifyInstance, options: AppOptions, envir
           actor,
           requestId: request.id,
           userAgent: request.headers['user-agent'] ?? '',
+          peerAddress: request.ip,
+          attempts,
           work,
           reads: new OperationReads(pool, environment, actor, request.id, true),
           setSession: (value) => {

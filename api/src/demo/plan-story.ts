@@ -37,7 +37,8 @@ export function planStory(kind: StoryKind, household: number, table: PlanningTab
   const earliest = kind.openSince ? latest : table.from;
   const span = Math.max(0, (Date.parse(latest) - Date.parse(earliest)) / 86_400_000);
   const story = tell(kind, household, table, addDays(earliest, Math.floor(random.next() * span)));
-  return kind.openSince ? movedToTarget(story, target) : story;
+  // An objection cannot come later than it does: the publicity would be over.
+  return kind.openSince && kind.detour !== 'OBJECTION_OPEN' ? movedToTarget(story, target) : story;
 }
 
 /** The day of the last act of an open story; yesterday for one that is over. */
@@ -227,14 +228,11 @@ class Teller {
 
   private objected(detour: Detour, level: StoryLevel): boolean {
     const { timeline } = this;
-    timeline.wait(1, 2).act({ do: 'object', atDesk: this.household % 2 === 0 });
+    timeline.skip(1, 4).act({ do: 'object', atDesk: this.household % 2 === 0 });
     if (detour === 'OBJECTION_OPEN') return true;
     const valid = detour === 'OBJECTION_VALID';
     timeline.wait(1, 6).act({ do: 'concludeObjection', level, valid });
     if (valid) timeline.wait(1, 2).act({ do: 'serve' });
-    else this.heldUpUntil = timeline.day;
     return valid;
   }
-
-  private heldUpUntil: PlainDate | null = null;
 }

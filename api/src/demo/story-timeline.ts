@@ -1,5 +1,5 @@
 import { addDays, type PlainDate } from '../shared/plain-date.js';
-import { addWorkingDays, type WorkingCalendar } from '../shared/working-days.js';
+import { addWorkingDays, plainDateInShanghai, type WorkingCalendar } from '../shared/working-days.js';
 import { instantAt, workingDayFrom } from './office-calendar.js';
 import type { SeededRandom } from './seeded-random.js';
 import type { AgencyStep, StoryStep } from './story-steps.js';
@@ -37,6 +37,12 @@ export class StoryTimeline {
     return this;
   }
 
+  /** Moves on by calendar days: the public does not wait for office hours. */
+  skip(least: number, most: number): this {
+    this.day = addDays(this.day, this.random.between(least, most));
+    return this;
+  }
+
   /** An act on the present day, in office hours, after the one before. */
   act(step: StoryStep): this {
     const drawn = instantAt(this.day, this.random.between(9, 16), this.random.between(0, 59), this.random.between(0, 59));
@@ -46,10 +52,10 @@ export class StoryTimeline {
     return this;
   }
 
-  /** The publicity released today runs out; the sweep of the next morning moves the case on. */
-  runOut(heldUpUntil: PlainDate = this.day): this {
+  /** The publicity runs out, at the earliest today when an objection held it up; the sweep of the next morning moves the case on. */
+  runOut(): this {
     const end = addDays(this.releasedOn(), PUBLICITY_DAYS);
-    this.day = addDays(end > heldUpUntil ? end : heldUpUntil, 1);
+    this.day = addDays(end > this.day ? end : this.day, 1);
     this.sweeps.push(this.day);
     this.last = instantAt(this.day, 0, 30);
     return this;
@@ -81,8 +87,6 @@ export class StoryTimeline {
   private releasedOn(): PlainDate {
     const released = this.steps.findLast(({ step }) => step.do === 'release');
     if (!released) throw new Error('nothing was released');
-    return shanghaiDate(released.at);
+    return plainDateInShanghai(released.at);
   }
 }
-
-const shanghaiDate = (at: Date): PlainDate => new Date(at.getTime() + 8 * 3_600_000).toISOString().slice(0, 10) as PlainDate;

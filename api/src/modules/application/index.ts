@@ -11,3 +11,27 @@ export {
   onPublicityClosed,
   onVerificationCaseClosed,
 } from './service/system-acts.js';
+export { acceptApplication } from './service/accept-application.js';
+export { createApplication } from './service/create-application.js';
+export { addHouseholdMember, declareFacts, recordHouseholdConsent } from './service/edit-household.js';
+export { recordSurvey } from './service/record-survey.js';
+export {
+  declineApplication,
+  rejectApplication,
+  reopenApplication,
+  requestReconsideration,
+  serveRejection,
+  upholdRejection,
+} from './service/reject-application.js';
+export { returnApplication } from './service/return-application.js';
+export {
+  approveApplication,
+  passCommunityReview,
+  passSubdistrictReview,
+  recommendApplication,
+  startApplicationReview,
+} from './service/review-application.js';
+export { resubmitApplication, submitApplication } from './service/submit-application.js';
+export { cancelRegistration, withdrawApplication } from './service/withdraw-application.js';
+export { APPLICATION_STATES, type ApplicationState } from './rules/application-vocabulary.js';
+export { applicationStateLabels } from './rules/application-states.js';

@@ -4,3 +4,4 @@ export { loadSampleParameters } from './service/load-sample-parameters.js';
 export { ParameterMissing, parameters, parametersInForce, type ParametersInForce } from './service/parameters.js';
 export { SuspicionResolver } from './graphql/suspicion.resolver.js';
 export { runEligibilityRules } from './service/run-eligibility-rules.js';
+export { concludeSuspicion } from './service/conclude-suspicion.js';

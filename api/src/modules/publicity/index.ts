@@ -13,3 +13,6 @@ export {
 export { noticeOfCase } from './service/notice-of-case.js';
 export { publicNoticeRead } from './service/read-models.js';
 export { submitNotice, type SubmitNotice } from './service/submit-notice.js';
+export { concludeObjection } from './service/conclude-objection.js';
+export { createObjection, submitObjection } from './service/create-objection.js';
+export { releaseNotice } from './service/release-notice.js';

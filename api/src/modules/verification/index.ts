@@ -9,3 +9,7 @@ export type { VerificationCaseClosed } from './service/close-rounds.js';
 export { openVerification, type OpenVerification } from './service/open-verification.js';
 export { recordsOfCase, type CaseRecord } from './service/records-of-case.js';
 export { verificationProgress } from './service/verification-progress.js';
+export { answerRequests } from './service/answer-requests.js';
+export { disputeRequest } from './service/dispute-request.js';
+export { signForRequests } from './service/sign-for-requests.js';
+export { type AnswerRequest } from './service/write-answer.js';

@@ -1,4 +1,5 @@
 import type { Actor } from '../auth/actor.js';
+import type { AttemptLimit } from '../auth/attempt-limit.js';
 import type { Work } from '../work.js';
 import type { OperationReads } from './operation-reads.js';
 
@@ -7,6 +8,8 @@ export interface Context {
   readonly actor: Actor;
   readonly requestId: string;
   readonly userAgent: string;
+  readonly peerAddress: string;
+  readonly attempts: AttemptLimit;
   readonly work: Work;
   /** The query operation's one transaction, opened at its first read. */
   readonly reads: OperationReads;

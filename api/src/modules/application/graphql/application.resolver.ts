@@ -1,12 +1,13 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { postsHolding } from '../../identity/index.js';
 import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { describe } from '../../../shared/transition-diagram.js';
-import { plainDateInShanghai } from '../../../shared/working-days.js';
 import { applicationStateLabels, applicationTransitions } from '../rules/application-states.js';
-import { applicationCondition, worklistCountsSql } from '../service/list-applications.js';
+import { countWorklist } from '../service/count-worklist.js';
+import { applicationCondition } from '../service/list-applications.js';
 import { applicationRead } from '../service/read-models.js';
 import { Application, ApplicationPage, ApplicationStateDiagram, WorklistCount } from './application.type.js';
 import { ApplicationFilter } from './application.input.js';
@@ -45,14 +46,14 @@ export class ApplicationResolver {
 
   @Requires('application.read')
   @Query(() => [WorklistCount], { description: '各社区各状态的件数，来自随办理更新的计数。' })
-  async worklistCounts(@Ctx() { reads, actor, work }: Context): Promise<object[]> {
-    const rows = await reads.runner.rows(worklistCountsSql(actor, plainDateInShanghai(work.now())));
-    return rows.map(([communityId, state, lamp, total]) => ({ communityId, state, lamp, total }));
+  worklistCounts(@Ctx() { reads, actor, work }: Context): Promise<readonly object[]> {
+    return countWorklist(reads.runner, actor, work.today());
   }
 
   @Requires('application.read')
   @Query(() => ApplicationStateDiagram, { description: '申请的状态图：状态、操作和可以办理的岗位。' })
   applicationStateDiagram(): object {
-    return describe(applicationTransitions, applicationStateLabels);
+    const { states, edges } = describe(applicationTransitions, applicationStateLabels);
+    return { states, edges: edges.map((edge) => ({ ...edge, posts: postsHolding(edge.permission) })) };
   }
 }

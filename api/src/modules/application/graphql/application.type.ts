@@ -126,6 +126,7 @@ export class WorklistCount {
   @Field(() => String, { description: '社区代码。' }) communityId!: string;
   @Field(() => ApplicationStateEnum, { description: '状态。' }) state!: string;
   @Field(() => LampEnum, { nullable: true, description: '时限灯。' }) lamp?: string;
+  @Field(() => Boolean, { description: '是否轮到本人办理的状态，与列表筛选 myTurn 相同。' }) isMyTurn!: boolean;
   @Field(() => Int, { description: '件数。' }) total!: number;
 }
 

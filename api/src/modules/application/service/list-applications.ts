@@ -1,6 +1,5 @@
 import { join, sql, identifier, type Sql } from '../../../platform/db/sql.js';
 import type { Actor } from '../../../platform/auth/actor.js';
-import { reachOf } from '../../../platform/auth/actor.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { startOfDayInShanghai, endOfDayInShanghai } from '../../../shared/working-days.js';
 import { statesInTurnOf } from '../rules/application-policy.js';
@@ -56,13 +55,3 @@ function keywordCondition(a: Sql, keyword: string): Sql {
   return sql`${a}.applicant_id IN (SELECT kp.id FROM persons kp WHERE kp.name LIKE ${prefix} OR kp.pinyin LIKE ${pinyin} OR kp.pinyin LIKE ${`% ${pinyin}`})`;
 }
 
-/** Counter rows of the communities in reach, grouped by state and lamp. */
-export function worklistCountsSql(actor: Actor, today: PlainDate): Sql {
-  const reach = reachOf(actor, 'application.read');
-  const within = reach.county ? sql`TRUE` : sql`community_id = ANY(${reach.areaIds})`;
-  return sql`
-    SELECT community_id, state,
-      CASE WHEN due_on = '9999-12-31' THEN NULL WHEN due_on < ${today} THEN 'RED' WHEN due_on <= ${today}::date + 1 THEN 'YELLOW' ELSE 'GREEN' END AS lamp,
-      sum(total)::int
-    FROM worklist_counters WHERE total > 0 AND ${within} GROUP BY 1, 2, 3`;
-}

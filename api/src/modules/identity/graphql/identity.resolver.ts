@@ -7,7 +7,7 @@ import { refusalObject } from '../../../platform/graphql/refusal.type.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { changePassword } from '../service/change-password.js';
 import { accountRead } from '../service/read-models.js';
-import { signIn } from '../service/sign-in.js';
+import { signInWithLimit } from '../service/sign-in.js';
 import { signOut } from '../service/sign-out.js';
 import { Account } from './account.type.js';
 import { ChangePasswordInput, ChangePasswordResult, SignInInput, SignInResult, SignOutResult } from './session.type.js';
@@ -25,7 +25,7 @@ export class IdentityResolver {
   @Requires('anybody')
   @Mutation(() => SignInResult, { description: '登录。任何失败都是同一句话。' })
   async signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() context: Context): Promise<object> {
-    const outcome = await signIn(context.work, { ...input, userAgent: context.userAgent });
+    const outcome = await signInWithLimit(context.work, context.attempts, context.peerAddress, { ...input, userAgent: context.userAgent });
     if (outcome.refused) return refusalObject(outcome);
     context.setSession(outcome.token);
     return { __typename: 'SignInPayload', signedIn: true };

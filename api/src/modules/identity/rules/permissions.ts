@@ -121,3 +121,8 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
 export const PERMISSIONS: ReadonlySet<Permission> = new Set(
   [EVERYBODY, ...Object.values(POST_GRANTS)].flatMap((grants) => Object.keys(grants) as Permission[]),
 );
+
+/** The posts that hold a permission; none for what only the system may do. */
+export function postsHolding(permission: string): PostKind[] {
+  return (Object.keys(POST_GRANTS) as PostKind[]).filter((post) => permission in POST_GRANTS[post]);
+}

@@ -10,6 +10,8 @@ export interface CreateAccount {
   readonly loginName: string;
   readonly displayName: string;
   readonly isDemo?: boolean;
+  /** Of the demonstration county's one password, which need not be changed; everybody else gets an initial password. */
+  readonly passwordHash?: string;
 }
 
 /**
@@ -35,8 +37,8 @@ export function createAccount(work: Work, input: CreateAccount): Promise<Outcome
       loginName: loginName.value,
       displayName: displayName.value,
       pinyin: pinyinOf(displayName.value),
-      passwordHash: await hashPassword(initialPassword),
-      mustChangePassword: true,
+      passwordHash: input.passwordHash ?? (await hashPassword(initialPassword)),
+      mustChangePassword: input.passwordHash === undefined,
       state: 'ACTIVE',
       isDemo: input.isDemo ?? false,
       createdAt: work.now(),

@@ -1,0 +1,107 @@
+import type { App } from '../app.js';
+import { actorOfMandates, assignMandate, createAccount, hashPassword } from '../modules/identity/index.js';
+import { Agency, Community } from '../modules/organization/index.js';
+import { done } from '../platform/outcome.js';
+import type { Actor } from '../platform/auth/actor.js';
+import type { Work } from '../platform/work.js';
+import { DEMO_PASSWORD, listDemoAccounts, type DemoAccount } from './demo-accounts.js';
+import { insist } from './insist.js';
+import type { SeededRandom } from './seeded-random.js';
+
+export interface CountyCommunity {
+  readonly id: string;
+  readonly agencyId: string;
+}
+
+/** The people of the demonstration county, as actors with exactly what their posts give them. */
+export class CountyStaff {
+  private readonly actors = new Map<string, Actor>();
+
+  constructor(
+    readonly accounts: readonly DemoAccount[],
+    readonly communities: readonly CountyCommunity[],
+  ) {}
+
+  add(account: DemoAccount, accountId: string, communitiesOf: Readonly<Record<string, readonly string[]>>): void {
+    const { post, agencyId, communityId, displayName } = account;
+    const posts = [{ post, agencyId, communityId }];
+    this.actors.set(
+      account.loginName,
+      actorOfMandates({ accountId, sessionId: null, name: displayName, posts, communitiesOf }),
+    );
+  }
+
+  clerkOf(communityId: string, random: SeededRandom): Actor {
+    return this.actorOf(random.pick(this.accounts.filter((account) => account.communityId === communityId)));
+  }
+
+  anyOf(post: DemoAccount['post'], random: SeededRandom): Actor {
+    return this.actorOf(random.pick(this.accounts.filter((account) => account.post === post)));
+  }
+
+  dataContactOf(agencyId: string): Actor {
+    const contact = this.accounts.find((account) => account.post === 'DATA_CONTACT' && account.agencyId === agencyId);
+    if (!contact) throw new Error(`${agencyId} has no data contact`);
+    return this.actorOf(contact);
+  }
+
+  private actorOf({ loginName }: DemoAccount): Actor {
+    const actor = this.actors.get(loginName);
+    if (!actor) throw new Error(`${loginName} has no account`);
+    return actor;
+  }
+}
+
+/** Makes the accounts and gives them their posts. */
+export async function appointStaff(app: App): Promise<CountyStaff> {
+  const work = app.workAsSystem('demonstration county', ['account.create', 'mandate.assign']);
+  const { accounts, communities, communitiesOf } = await readAgencies(work);
+  const staff = new CountyStaff(accounts, communities);
+  // One hash for all: each costs as much as a sign-in.
+  const passwordHash = await hashPassword(DEMO_PASSWORD);
+  for (const account of accounts) {
+    const { accountId } = insist(
+      await work.atomically(async () => {
+        const created = await createAccount(work, { ...account, isDemo: true, passwordHash });
+        if (created.refused) return created;
+        await work.em.flush();
+        const assigned = await assignMandate(work, { ...account, accountId: created.accountId });
+        return assigned.refused ? assigned : done({ accountId: created.accountId });
+      }),
+      `appoint ${account.loginName}`,
+    );
+    staff.add(account, accountId, communitiesOf);
+  }
+  return staff;
+}
+
+async function readAgencies(work: Work) {
+  let agencies: { id: string; isMember: boolean }[] = [];
+  let communities: { id: string; agencyId: string; subdistrictId: string }[] = [];
+  await work.atomically(async () => {
+    agencies = await work.em.find(Agency, {}, { orderBy: { ordinal: 'asc' } });
+    communities = await work.em.find(Community, {}, { orderBy: { ordinal: 'asc' } });
+    return done({});
+  });
+  const subdistricts = new Set(communities.map(({ subdistrictId }) => subdistrictId));
+  const communitiesOf = Object.fromEntries(
+    [...subdistricts].map((id) => [id, communities.filter(({ subdistrictId }) => subdistrictId === id).map((one) => one.id)]),
+  );
+  const members = agencies.filter(({ isMember }) => isMember);
+  return { accounts: listDemoAccounts({ members, communities }), communities, communitiesOf };
+}
+
+/** Plainly invented numbers and addresses where objections are taken: public notices print them. */
+export async function giveContacts(app: App): Promise<void> {
+  const work = app.workAsSystem('demonstration county', ['agency.edit']);
+  await work.atomically(async () => {
+    const agencies = await work.em.find(Agency, {}, { orderBy: { ordinal: 'asc', id: 'asc' } });
+    agencies.forEach((agency, index) => {
+      agency.contactPhone = `0910-000${String(1001 + index)}`;
+      agency.contactAddress = `示例县政务路${index + 1}号${agency.name}`;
+    });
+    await work.em.flush();
+    return done({});
+  });
+}
+

@@ -1,0 +1,32 @@
+import { parameters } from '../../eligibility/index.js';
+import { workingCalendarOf } from '../../organization/index.js';
+import { reachOf, type Actor } from '../../../platform/auth/actor.js';
+import { sql, type SqlRunner } from '../../../platform/db/sql.js';
+import type { PlainDate } from '../../../shared/plain-date.js';
+import { addWorkingDays } from '../../../shared/working-days.js';
+import { NO_DUE_DATE } from '../rules/clock.js';
+
+export interface WorklistCount {
+  readonly communityId: string;
+  readonly state: string;
+  readonly lamp: 'GREEN' | 'YELLOW' | 'RED' | null;
+  readonly total: number;
+}
+
+/** How many cases stand where, by light, from the counters alone. A due date is yellow up to the same day as on the case itself. */
+export async function countWorklist(runner: SqlRunner, actor: Actor, today: PlainDate): Promise<readonly WorklistCount[]> {
+  const { county, areaIds } = reachOf(actor, 'application.read');
+  const values = await parameters(runner, today);
+  const yellowUntil = addWorkingDays(today, values['lamp.stepYellowDaysLeft'], await workingCalendarOf(runner));
+  const rows = await runner.rows(sql`
+    select community_id, state,
+      case when due_on = ${NO_DUE_DATE} then null when due_on < ${today} then 'RED' when due_on <= ${yellowUntil} then 'YELLOW' else 'GREEN' end as lamp,
+      sum(total)::int
+    from worklist_counters where total > 0 and (${county} or community_id = any(${areaIds})) group by 1, 2, 3 order by 1, 2, 3`);
+  return rows.map(([communityId, state, lamp, total]) => ({
+    communityId: String(communityId),
+    state: String(state),
+    lamp: lamp as WorklistCount['lamp'],
+    total: Number(total),
+  }));
+}
