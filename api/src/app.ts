@@ -96,6 +96,7 @@ export async function createApp(options: AppOptions): Promise<App> {
 const sessionCookie = (options: AppOptions): string => (options.secureCookies ? '__Host-sid' : 'sid');
 
 async function registerGraphql(http: FastifyInstance, options: AppOptions, environment: WorkEnvironment, pool: pg.Pool): Promise<void> {
+  const attempts = new AttemptLimit(pool);
   const cookieName = sessionCookie(options);
   const apollo = createApollo({
     schema: await createSchema(resolvers, PERMISSIONS),

@@ -1,8 +1,8 @@
 import { ApplicationResolver, IntakeResolver, OutcomeResolver, ProgressResolver, ReviewResolver } from './modules/application/index.js';
-import { ComparisonResolver, SuspicionResolver } from './modules/eligibility/index.js';
+import { ComparisonResolver, PolicyParameterResolver, SuspicionResolver } from './modules/eligibility/index.js';
 import { AdministrationResolver, IdentityResolver, OwnResolver } from './modules/identity/index.js';
 import { NotificationResolver } from './modules/messaging/index.js';
-import { OrganizationResolver } from './modules/organization/index.js';
+import { CalendarResolver, OrganizationResolver } from './modules/organization/index.js';
 import { ObjectionResolver, PublicNoticeResolver, PublishedNoticeResolver } from './modules/publicity/index.js';
 import { VaultResolver } from './modules/registry/index.js';
 import { VerificationCommandResolver, VerificationResolver } from './modules/verification/index.js';
@@ -11,6 +11,7 @@ import type { Resolvers } from './platform/graphql/schema.js';
 /** Every resolver of the product. */
 export const resolvers: Resolvers = [
   OrganizationResolver,
+  CalendarResolver,
   IdentityResolver,
   AdministrationResolver,
   OwnResolver,
@@ -23,6 +24,7 @@ export const resolvers: Resolvers = [
   ObjectionResolver,
   ComparisonResolver,
   SuspicionResolver,
+  PolicyParameterResolver,
   ApplicationResolver,
   ProgressResolver,
   IntakeResolver,

@@ -31,6 +31,8 @@ const steps = [
     'api/dist/emit-schema.js',
     '--check',
   ),
+  // The generated parts of the module READMEs: state diagrams and permission tables.
+  script('docs drift', ['api/dist/emit-docs.js'], 'api/dist/emit-docs.js', '--check'),
   jest('rules'),
   jest('web'),
   jest('api'),

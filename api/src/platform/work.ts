@@ -1,4 +1,4 @@
-import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
+import { DeadlockException, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { PlainDate } from '../shared/plain-date.js';
 import { plainDateInShanghai } from '../shared/working-days.js';
@@ -32,6 +32,13 @@ interface OpenTransaction {
   readonly db: CommandRunner;
   readonly afterCommit: (() => Promise<void>)[];
 }
+
+/** How often a piece of work is tried when its locks crossed with another's. */
+const ATTEMPTS = 3;
+
+/** Statements of the ORM raise its own exception, statements of ours PostgreSQL's. */
+const isDeadlock = (error: unknown): boolean =>
+  error instanceof DeadlockException || (error instanceof Error && 'code' in error && error.code === '40P01');
 
 /** Carries a refusal through the rollback; never leaves `atomically`. */
 class RolledBack extends Error {
@@ -95,6 +102,17 @@ export class Work {
    */
   async atomically<T extends { readonly refused: boolean }>(change: () => Promise<T>): Promise<T> {
     if (this.open) return change();
+    for (let attempt = 1; ; attempt += 1) {
+      try {
+        return await this.runOnce(change);
+      } catch (error) {
+        // Two people whose locks crossed: PostgreSQL stopped one of them, nothing of it stands, so it may simply run again.
+        if (attempt >= ATTEMPTS || !isDeadlock(error)) throw error;
+      }
+    }
+  }
+
+  private async runOnce<T extends { readonly refused: boolean }>(change: () => Promise<T>): Promise<T> {
     const em = this.environment.orm.em.fork();
     await em.begin();
     const open: OpenTransaction = { em, db: transactionRunner(em), afterCommit: [] };

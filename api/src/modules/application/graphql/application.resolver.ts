@@ -7,10 +7,13 @@ import { Requires } from '../../../platform/graphql/requires.js';
 import { describe } from '../../../shared/transition-diagram.js';
 import { applicationStateLabels, applicationTransitions } from '../rules/application-states.js';
 import { countWorklist } from '../service/count-worklist.js';
+import { conditionOfIdNumber, type SearchPurpose } from '../service/find-by-id-number.js';
 import { applicationCondition } from '../service/list-applications.js';
 import { applicationRead } from '../service/read-models.js';
-import { Application, ApplicationPage, ApplicationStateDiagram, WorklistCount } from './application.type.js';
+import { Application, ApplicationPage, ApplicationStateDiagram, SearchPurposeEnum, WorklistCount } from './application.type.js';
 import { ApplicationFilter } from './application.input.js';
+
+const MOST_CASES_OF_A_PERSON = 20;
 
 @Resolver()
 export class ApplicationResolver {
@@ -41,6 +44,20 @@ export class ApplicationResolver {
     if (!/^[0-9a-f-]{36}$/iu.test(id)) return null;
     const found = await context.reads.reader.one(info, applicationRead, columnIs('id', id));
     if (found) await context.reads.record('CaseViewed', { type: 'Application', id, caseId: id });
+    return found;
+  }
+
+  @Requires('person.search')
+  @Query(() => [Application], { description: '凭完整证件号码查找权限范围内的申请；须选择目的，每次查询留痕。' })
+  async applicationsByIdNumber(
+    @Arg('idNumber', () => String, { description: '完整的公民身份号码。' }) idNumber: string,
+    @Arg('purpose', () => SearchPurposeEnum, { description: '目的。' }) purpose: SearchPurpose,
+    @Ctx() { reads, work }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
+    const where = conditionOfIdNumber(work.environment.keys, idNumber);
+    const found = where ? await reads.reader.list(info, applicationRead, { where, limit: MOST_CASES_OF_A_PERSON }) : [];
+    await reads.record('PersonSearched', { type: 'Search', id: 'id-number' }, { purpose, hits: found.length });
     return found;
   }
 

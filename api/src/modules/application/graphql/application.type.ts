@@ -23,6 +23,8 @@ export const GuaranteeTypeEnum = enumOf('GuaranteeType', '保障对象类别（�
 export const LampEnum = enumOf('Lamp', '时限灯。', { GREEN: '正常', YELLOW: '临期', RED: '超期' });
 export const SurveyConclusionEnum = enumOf('SurveyConclusion', '入户调查结论。', { CONSISTENT: '与申报一致', INCONSISTENT: '与申报不一致', NOT_REACHED: '未见到人' });
 
+export const SearchPurposeEnum = enumOf('SearchPurpose', '查询目的，查询前选择并留痕。', { INTAKE: '受理登记', REVIEW: '审核', INQUIRY: '群众咨询', SUPERVISION: '监督检查' });
+
 @ObjectType({ description: '当前可否办理的一项操作；不能办理时说明原因。' })
 export class AvailableAction {
   @Field(() => ApplicationActionEnum, { description: '操作。' }) action!: string;

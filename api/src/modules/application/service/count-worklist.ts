@@ -4,12 +4,14 @@ import { reachOf, type Actor } from '../../../platform/auth/actor.js';
 import { sql, type SqlRunner } from '../../../platform/db/sql.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { addWorkingDays } from '../../../shared/working-days.js';
+import { statesInTurnOf } from '../rules/application-policy.js';
 import { NO_DUE_DATE } from '../rules/clock.js';
 
 export interface WorklistCount {
   readonly communityId: string;
   readonly state: string;
   readonly lamp: 'GREEN' | 'YELLOW' | 'RED' | null;
+  readonly isMyTurn: boolean;
   readonly total: number;
 }
 
@@ -23,10 +25,12 @@ export async function countWorklist(runner: SqlRunner, actor: Actor, today: Plai
       case when due_on = ${NO_DUE_DATE} then null when due_on < ${today} then 'RED' when due_on <= ${yellowUntil} then 'YELLOW' else 'GREEN' end as lamp,
       sum(total)::int
     from worklist_counters where total > 0 and (${county} or community_id = any(${areaIds})) group by 1, 2, 3 order by 1, 2, 3`);
+  const mine = new Set<unknown>(statesInTurnOf(actor));
   return rows.map(([communityId, state, lamp, total]) => ({
     communityId: String(communityId),
     state: String(state),
     lamp: lamp as WorklistCount['lamp'],
+    isMyTurn: mine.has(state),
     total: Number(total),
   }));
 }

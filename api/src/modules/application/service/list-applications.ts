@@ -2,6 +2,7 @@ import { join, sql, identifier, type Sql } from '../../../platform/db/sql.js';
 import type { Actor } from '../../../platform/auth/actor.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { startOfDayInShanghai, endOfDayInShanghai } from '../../../shared/working-days.js';
+import { caseVisibleTo } from '../../registry/index.js';
 import { statesInTurnOf } from '../rules/application-policy.js';
 
 export interface ApplicationFilterValues {
@@ -11,6 +12,8 @@ export interface ApplicationFilterValues {
   readonly guaranteeTypes?: readonly string[] | null;
   readonly lamps?: readonly string[] | null;
   readonly myTurn?: boolean | null;
+  readonly isRecommended?: boolean | null;
+  readonly suspicionRule?: string | null;
   readonly createdFrom?: PlainDate | null;
   readonly createdTo?: PlainDate | null;
 }
@@ -29,6 +32,8 @@ export function applicationCondition(filter: ApplicationFilterValues, actor: Act
     oneOf(sql`${a}.community_id`, filter.communityIds);
     oneOf(sql`${a}.guarantee_type`, filter.guaranteeTypes);
     if (filter.lamps?.length) parts.push(join(filter.lamps.map((lamp) => lampCondition(a, lamp, today)), ' OR ', '(', ')'));
+    if (typeof filter.isRecommended === 'boolean') parts.push(recommendationCondition(a, filter.isRecommended));
+    if (filter.suspicionRule) parts.push(suspicionCondition(a, filter.suspicionRule, actor));
     if (filter.createdFrom) parts.push(sql`${a}.created_at >= ${startOfDayInShanghai(filter.createdFrom).toISOString()}`);
     if (filter.createdTo) parts.push(sql`${a}.created_at <= ${endOfDayInShanghai(filter.createdTo).toISOString()}`);
     const keyword = filter.keyword?.trim().slice(0, 60);
@@ -45,6 +50,19 @@ function lampCondition(a: Sql, lamp: string, today: PlainDate): Sql {
   if (lamp === 'RED') return sql`${a}.queue_on < ${today}`;
   if (lamp === 'YELLOW') return sql`(${a}.queue_on >= ${today} AND ${a}.warn_on <= ${today})`;
   return sql`(${a}.due_on >= ${today} AND ${a}.warn_on > ${today})`;
+}
+
+/** Whether the reviewer's recommendation of the present stay in COUNTY_REVIEW is there: what the approver waits for. */
+function recommendationCondition(a: Sql, isRecommended: boolean): Sql {
+  const found = sql`EXISTS (SELECT 1 FROM application_steps rs WHERE rs.case_id = ${a}.id AND rs.action = 'recommend' AND rs.at >= ${a}.state_since)`;
+  return isRecommended ? sql`(${a}.state = 'COUNTY_REVIEW' AND ${found})` : sql`(${a}.state = 'COUNTY_REVIEW' AND NOT ${found})`;
+}
+
+/** Cases with an open suspicion, for whoever may see suspicions: nobody else learns from the filter that there is one. */
+function suspicionCondition(a: Sql, rule: string, actor: Actor): Sql {
+  const ofRule = rule === 'ANY' ? sql`TRUE` : sql`os.rule_code = ${rule}`;
+  return sql`EXISTS (SELECT 1 FROM suspicions os WHERE os.case_id = ${a}.id AND os.state = 'RAISED' AND ${ofRule}
+    AND ${caseVisibleTo(actor, 'household.readConfidential', 'os')})`;
 }
 
 /** By the beginning of the case number, the name, or the pinyin. */

@@ -48,6 +48,8 @@ async function askAgencies(work: Work, { application, rules }: Decided): Promise
     scope: 'APPLICANT',
     persons: members.map(({ personId, isAdult }) => ({ personId, isAdult })),
     limitDays: rules.values['clock.verificationAnswerDays'],
+    warnDays: rules.values['lamp.stepYellowDaysLeft'],
+    disputeDays: rules.values['clock.disputeAnswerDays'],
     calendar: rules.calendar,
   });
   insist(opened, 'open verification');

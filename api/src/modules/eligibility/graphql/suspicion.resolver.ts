@@ -5,8 +5,9 @@ import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { concludeSuspicion } from '../service/conclude-suspicion.js';
+import { countSuspicions } from '../service/count-suspicions.js';
 import { suspicionRead } from '../service/suspicion-read.js';
-import { ConcludeSuspicionInput, ConcludeSuspicionResult, Suspicion } from './suspicion.type.js';
+import { ConcludeSuspicionInput, ConcludeSuspicionResult, Suspicion, SuspicionCount } from './suspicion.type.js';
 
 const MOST = 100;
 
@@ -20,6 +21,12 @@ export class SuspicionResolver {
       orderBy: [{ column: 'rule_code', direction: 'asc' }],
       limit: MOST,
     });
+  }
+
+  @Requires('household.readConfidential')
+  @Query(() => [SuspicionCount], { description: '待核查疑点：按规则的申请件数，只含本人可见的。' })
+  suspicionCounts(@Ctx() { reads, actor }: Context): Promise<SuspicionCount[]> {
+    return countSuspicions(reads.runner, actor);
   }
 
   @Requires('suspicion.conclude')

@@ -51,6 +51,13 @@ export class Suspicion {
   @Field(() => [SuspicionEvidence], { description: '证据（保密）。' }) evidence!: SuspicionEvidence[];
 }
 
+@ObjectType({ description: '某条规则命中而尚未核查的申请件数。' })
+export class SuspicionCount {
+  @Field(() => String, { description: '规则代码，R01–R16。' }) ruleCode!: string;
+  @Field(() => String, { description: '规则名称。' }) ruleTitle!: string;
+  @Field(() => Int, { description: '有待核查疑点的申请件数，与列表筛选 suspicionRule 相同。' }) total!: number;
+}
+
 @InputType({ description: '对疑点作出人工结论。' })
 export class ConcludeSuspicionInput {
   @Field(() => ID, { description: '请求编号：同一次提交重复发送只办理一次。' }) idempotencyKey!: string;

@@ -65,3 +65,11 @@ export const verificationScopeRead: ReadModel<ReadViewer> = defineReadModel<Read
   visibleTo: everybody,
   fields: { id: column(), recordType: column(), scope: column(), clause: column(), enabled: column() },
 });
+
+export const calendarDayRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'CalendarDay',
+  table: 'calendar_days',
+  key: 'day',
+  visibleTo: everybody,
+  fields: { day: column(), kind: column(), note: column(), source: column() },
+});

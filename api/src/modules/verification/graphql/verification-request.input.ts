@@ -11,6 +11,7 @@ export class VerificationRequestFilter {
   @Field(() => [VerificationState], { nullable: true, description: '状态。' }) states?: RequestState[] | null;
   @Field(() => [String], { nullable: true, description: '记录种类。' }) recordTypes?: string[] | null;
   @Field(() => [RequestLamp], { nullable: true, description: '时限灯。' }) lamps?: Lamp[] | null;
+  @Field(() => [ID], { nullable: true, description: '被询问的单位。' }) agencyIds?: string[] | null;
   @Field(() => String, { nullable: true, description: '姓名或拼音（全拼、首字母）的开头。' })
   personNamePrefix?: string | null;
   @Field(() => ID, { nullable: true, description: '申请的标识。' }) caseId?: string | null;

@@ -73,6 +73,14 @@ export class VerificationCount {
   @Field(() => Int, { description: '其中超期的件数。' }) red!: number;
 }
 
+@ObjectType({ description: '某单位等待答复的核查请求件数。' })
+export class AgencyVerificationCount {
+  @Field(() => ID, { description: '单位代码。' }) agencyId!: string;
+  @Field(() => Int, { description: '等待答复的件数。' }) total!: number;
+  @Field(() => Int, { description: '其中临期的件数。' }) yellow!: number;
+  @Field(() => Int, { description: '其中超期的件数。' }) red!: number;
+}
+
 @ObjectType({ description: '批量签收的结果。' })
 export class SignForVerificationRequestsPayload {
   @Field(() => [ID], { description: '已签收的请求；不在其中的已由同事签收或正在办理。' })

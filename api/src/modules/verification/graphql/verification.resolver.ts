@@ -5,11 +5,12 @@ import { Requires } from '../../../platform/graphql/requires.js';
 import { columnIs } from '../../../platform/graphql/conditions.js';
 import { viewerOf } from '../../../platform/read-viewer.js';
 import { RECORD_TYPES } from '../rules/record-types.js';
-import { countWaiting, findCaseOfRequest, QUEUE_ORDER, requestCondition } from '../service/list-requests.js';
+import { countWaiting, countWaitingByAgency, findCaseOfRequest, QUEUE_ORDER, requestCondition } from '../service/list-requests.js';
 import { verificationRequestRead } from '../service/read-models.js';
 import { formOf, RecordTypeForm } from './record-type-form.type.js';
 import { VerificationRequestFilter } from './verification-request.input.js';
 import {
+  AgencyVerificationCount,
   VerificationCount,
   VerificationRequest,
   VerificationRequestPage,
@@ -75,6 +76,15 @@ export class VerificationResolver {
   verificationCounts(@Ctx() context: Context): Promise<VerificationCount[]> {
     const { today } = viewerOf(context.actor, context.work.environment);
     return countWaiting(context.reads.runner, context.actor, today);
+  }
+
+  @Requires('verification.read')
+  @Query(() => [AgencyVerificationCount], {
+    description: '各单位等待答复的件数，超期多的在前；只含本人可见的核查请求。',
+  })
+  verificationCountsByAgency(@Ctx() context: Context): Promise<AgencyVerificationCount[]> {
+    const { today } = viewerOf(context.actor, context.work.environment);
+    return countWaitingByAgency(context.reads.runner, context.actor, today);
   }
 
   @Requires('verification.read')

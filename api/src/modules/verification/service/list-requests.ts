@@ -13,6 +13,7 @@ export interface RequestFilter {
   readonly states?: readonly RequestState[] | null;
   readonly recordTypes?: readonly string[] | null;
   readonly lamps?: readonly Lamp[] | null;
+  readonly agencyIds?: readonly string[] | null;
   readonly personNamePrefix?: string | null;
   readonly caseId?: string | null;
 }
@@ -51,6 +52,7 @@ export function requestCondition(filter: RequestFilter, today: PlainDate): Condi
     const parts: Sql[] = [];
     if (filter.states?.length) parts.push(sql`${t}.state = ANY(${[...filter.states]})`);
     if (filter.recordTypes?.length) parts.push(sql`${t}.record_type = ANY(${[...filter.recordTypes]})`);
+    if (filter.agencyIds?.length) parts.push(sql`${t}.agency_id = ANY(${[...filter.agencyIds]})`);
     if (filter.lamps?.length)
       parts.push(
         sql`(${join(
@@ -89,6 +91,26 @@ export async function countWaiting(
     const [total = 0, yellow = 0, red = 0] = found.get(state) ?? [];
     return { state, total, yellow, red };
   });
+}
+
+/** What each agency still owes an answer to, as far as the viewer sees requests. */
+export async function countWaitingByAgency(
+  runner: SqlRunner,
+  actor: Actor,
+  today: PlainDate,
+): Promise<{ agencyId: string; total: number; yellow: number; red: number }[]> {
+  const t = identifier('r');
+  const { text, values } =
+    sql`SELECT r.agency_id, count(*), count(*) FILTER (WHERE ${lampCondition(t, 'YELLOW', today)}),
+      count(*) FILTER (WHERE ${lampCondition(t, 'RED', today)})
+    FROM verification_requests AS r WHERE ${isOpen(t)} AND ${requestsVisibleTo(actor, 'r')} GROUP BY r.agency_id ORDER BY 4 DESC, 3 DESC, 2 DESC, 1`;
+  const rows = await runner.rows({ text, values });
+  return rows.map(([agencyId, total, yellow, red]) => ({
+    agencyId: String(agencyId),
+    total: Number(total),
+    yellow: Number(yellow),
+    red: Number(red),
+  }));
 }
 
 /** Which case a request belongs to, for its read event; null when it is not the viewer's. */

@@ -1,0 +1,60 @@
+import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { resultOf } from '../../../platform/graphql/refusal.type.js';
+import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
+import type { PlainDate } from '../../../shared/plain-date.js';
+
+export enum SetupStateEnum {
+  MISSING = 'MISSING',
+  SAMPLE = 'SAMPLE',
+  SET = 'SET',
+}
+registerEnumType(SetupStateEnum, {
+  name: 'SetupState',
+  description: '参数设置情况。',
+  valuesConfig: { MISSING: { description: '未设置' }, SAMPLE: { description: '演示示例值，启用前须更换' }, SET: { description: '已按本县文件设置' } },
+});
+
+@ObjectType({ description: '政策参数的一个版本（二(一)3）。' })
+export class PolicyParameter {
+  @Field(() => ID, { description: '版本标识。' }) id!: string;
+  @Field(() => String, { description: '参数代码。' }) key!: string;
+  @Field(() => String, { description: '名称。' }) title!: string;
+  @Field(() => String, { description: '值；金额为分，面积为平方米。' }) value!: string;
+  @Field(() => PlainDateScalar, { description: '施行日期。' }) validFrom!: string;
+  @Field(() => PlainDateScalar, { nullable: true, description: '止日（含）；空表示现行。' }) validUntil?: string;
+  @Field(() => String, { description: '文件名称。' }) docTitle!: string;
+  @Field(() => String, { description: '文号。' }) docNo!: string;
+  @Field(() => String, { description: '条款。' }) article!: string;
+  @Field(() => String, { description: '批准单位。' }) approvedBy!: string;
+  @Field(() => Boolean, { description: '是否演示县示例值。' }) isSample!: boolean;
+  @Field(() => InstantScalar, { description: '录入时间。' }) enteredAt!: string;
+}
+
+@ObjectType({ description: '启用清单的一项。' })
+export class SetupChecklistItem {
+  @Field(() => String, { description: '参数代码。' }) key!: string;
+  @Field(() => String, { description: '名称。' }) title!: string;
+  @Field(() => String, { description: '分组。' }) group!: string;
+  @Field(() => SetupStateEnum, { description: '设置情况。' }) state!: string;
+  @Field(() => Boolean, { description: '是否必须由本县文件确定。' }) mustBeSetLocally!: boolean;
+}
+
+@InputType({ description: '设置政策参数的新版本。' })
+export class SetPolicyParameterInput {
+  @Field(() => ID, { description: '请求编号：同一次提交重复发送只办理一次。' }) idempotencyKey!: string;
+  @Field(() => String, { description: '参数代码。' }) key!: string;
+  @Field(() => String, { description: '值；金额为分，面积为平方米。' }) value!: string;
+  @Field(() => PlainDateScalar, { description: '施行日期；旧值到前一天为止。' }) validFrom!: PlainDate;
+  @Field(() => String, { description: '文件名称。' }) docTitle!: string;
+  @Field(() => String, { description: '文号。' }) docNo!: string;
+  @Field(() => String, { description: '条款。' }) article!: string;
+  @Field(() => String, { description: '批准单位。' }) approvedBy!: string;
+}
+
+@ObjectType({ description: '参数已设置。' })
+export class SetPolicyParameterPayload {
+  @Field(() => PolicyParameter, { description: '新版本。' }) parameter!: PolicyParameter;
+  @Field(() => String, { nullable: true, description: '比国家规定宽时的提示；空表示没有。' }) warning?: string;
+}
+
+export const SetPolicyParameterResult = resultOf(SetPolicyParameterPayload, 'SetPolicyParameterResult', '设置政策参数的结果。');

@@ -1,0 +1,54 @@
+import sql from 'sql-template-tag';
+import { holds } from '../../../platform/auth/actor.js';
+import { identifier } from '../../../platform/db/sql.js';
+import type { ReadViewer } from '../../../platform/read-viewer.js';
+import { column, computed, defineReadModel, sqlField, type ReadModel } from '../../../platform/read/index.js';
+import { isParameterKey, parameterKeys, policyParameters } from '../rules/policy-parameters.js';
+import type { SqlRunner } from '../../../platform/db/sql.js';
+import type { PlainDate } from '../../../shared/plain-date.js';
+
+/** All versions of all parameters: who set what from when on, on which document. */
+export const policyParameterRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'PolicyParameter',
+  table: 'policy_parameters',
+  visibleTo: (viewer) => (holds(viewer, 'policyParameter.read') ? sql`TRUE` : sql`FALSE`),
+  fields: {
+    id: column(),
+    key: column(),
+    title: computed({
+      needs: ['key'],
+      resolve: (rows) => rows.map((row) => (isParameterKey(String(row['key'])) ? policyParameters[String(row['key']) as keyof typeof policyParameters].title : String(row['key']))),
+    }),
+    value: sqlField((alias) => sql`${identifier(alias)}.value #>> '{}'`),
+    validFrom: column(),
+    validUntil: column(),
+    docTitle: column(),
+    docNo: column(),
+    article: column(),
+    approvedBy: column(),
+    isSample: column(),
+    enteredAt: column(),
+  },
+});
+
+export interface ChecklistItem {
+  readonly key: string;
+  readonly title: string;
+  readonly group: string;
+  readonly state: 'MISSING' | 'SAMPLE' | 'SET';
+  readonly mustBeSetLocally: boolean;
+}
+
+/** 启用清单: every parameter, missing, still a sample, or set by the county. */
+export async function setupChecklist(runner: SqlRunner, on: PlainDate): Promise<ChecklistItem[]> {
+  const rows = await runner.rows({
+    text: 'select key, is_sample from policy_parameters where valid_from <= $1 and (valid_until is null or valid_until >= $1)',
+    values: [on],
+  });
+  const samples = new Map(rows.map(([key, isSample]) => [String(key), isSample === true]));
+  return parameterKeys.map((key) => {
+    const { title, group, mustBeSetLocally } = policyParameters[key];
+    const isSample = samples.get(key);
+    return { key, title, group, mustBeSetLocally, state: isSample === undefined ? 'MISSING' : isSample ? 'SAMPLE' : 'SET' };
+  });
+}
