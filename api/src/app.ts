@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
 import type pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { entities } from './entities.js';
@@ -74,7 +74,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
   };
   wireEvents(events);
-  const http = fastify({ loggerInstance: log as FastifyBaseLogger, bodyLimit: BODY_LIMIT, genReqId: () => options.ids.code(10), disableRequestLogging: true });
+  const http = fastify({ loggerInstance: log as FastifyBaseLogger, bodyLimit: BODY_LIMIT, genReqId: () => options.ids.code(10), logController: new LogController({ disableRequestLogging: true }) });
   await http.register(cookie);
   await http.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], objectSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"], upgradeInsecureRequests: null } }, strictTransportSecurity: options.secureCookies });
   await registerGraphql(http, options, environment, pool);

@@ -12,6 +12,7 @@ import { explainListenError, StartError } from './platform/db/start-error.js';
 import { PersistedOperations } from './platform/http/persisted-operations.js';
 import { randomIds } from './platform/ids.js';
 import { PgBossQueue } from './platform/jobs/pg-boss-queue.js';
+import { jobHandlers, jobSchedules } from './wiring.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
@@ -56,13 +57,17 @@ async function start(): Promise<void> {
     webRoot: path('../../admin-web/dist'),
   });
   await listen(app, config);
+  if (config.workers) await jobs.start(jobHandlers(app.workAsSystem), jobSchedules);
   const stop = async (): Promise<void> => {
+    if (config.workers) await jobs.stop();
     await app.close();
     await database.stop();
     process.exit(0);
   };
   process.once('SIGINT', () => void stop());
   process.once('SIGTERM', () => void stop());
+  // The starter is gone, however it ended: nobody would stop us later.
+  process.once('disconnect', () => void stop());
   say(`住联已启动：http://${config.host}:${config.port}`);
 }
 

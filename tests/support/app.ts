@@ -23,7 +23,12 @@ const operationsFile = fileURLToPath(new URL('schema/operations.json', root));
 export class RecordingQueue implements JobQueue {
   readonly sent: { queue: string; payload: Readonly<Record<string, string>>; startAfter?: Date }[] = [];
 
-  async send(_db: unknown, queue: string, payload: Readonly<Record<string, string>>, startAfter?: Date): Promise<void> {
+  async send(
+    _db: unknown,
+    queue: string,
+    payload: Readonly<Record<string, string>>,
+    startAfter?: Date,
+  ): Promise<void> {
     this.sent.push(startAfter ? { queue, payload, startAfter } : { queue, payload });
   }
 }
@@ -86,7 +91,9 @@ function countyTemplate(): Promise<string> {
   county ??= withOwner(async (owner) => {
     await owner.query(LOCK, ['zhulian county template']);
     // Named after the template it is a copy of: a later run on the same server makes its own.
-    const { rows } = await owner.query<{ oid: string }>('select oid from pg_database where datname = $1', [templateDatabase]);
+    const { rows } = await owner.query<{ oid: string }>('select oid from pg_database where datname = $1', [
+      templateDatabase,
+    ]);
     const name = `zhulian_county_${rows[0]?.oid}`;
     const made = await owner.query('select 1 from pg_database where datname = $1', [name]);
     if (!made.rowCount) await makeCounty(owner, name);

@@ -49,14 +49,16 @@ export class TestClient {
    */
   async done<Payload extends object>(query: string, input: Record<string, unknown>): Promise<Payload> {
     const result = await this.result(query, input);
-    if (!String(result['__typename']).endsWith('Payload')) throw explained('the mutation was refused', query, input, result);
+    if (!String(result['__typename']).endsWith('Payload'))
+      throw explained('the mutation was refused', query, input, result);
     return result as Payload;
   }
 
   /** The same, for a mutation that must be refused by a business rule. */
   async refused(query: string, input: Record<string, unknown>): Promise<Refusal> {
     const result = await this.result(query, input);
-    if (String(result['__typename']).endsWith('Payload')) throw explained('the mutation was not refused', query, input, result);
+    if (String(result['__typename']).endsWith('Payload'))
+      throw explained('the mutation was not refused', query, input, result);
     return result as unknown as Refusal;
   }
 
@@ -80,7 +82,8 @@ export class TestClient {
     const input = { loginName: this.loginName, password: this.password };
     const answer = await this.post(SIGN_IN, { input });
     const result = answer.data?.['signIn'] as { __typename: string } | undefined;
-    if (result?.__typename !== 'SignInPayload') throw explained('sign-in failed', SIGN_IN, { loginName: this.loginName }, answer);
+    if (result?.__typename !== 'SignInPayload')
+      throw explained('sign-in failed', SIGN_IN, { loginName: this.loginName }, answer);
   }
 
   /** Replaces the initial password, as everybody does at the first sign-in. */
@@ -98,8 +101,17 @@ export class TestClient {
   }
 
   private async post(query: string, variables: Record<string, unknown>): Promise<Answer> {
-    const headers = { 'x-zhulian-csrf': '1', 'content-type': 'application/json', ...(this.cookie && { cookie: this.cookie }) };
-    const response = await this.app.http.inject({ method: 'POST', url: '/graphql', headers, payload: { query, variables } });
+    const headers = {
+      'x-zhulian-csrf': '1',
+      'content-type': 'application/json',
+      ...(this.cookie && { cookie: this.cookie }),
+    };
+    const response = await this.app.http.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers,
+      payload: { query, variables },
+    });
     const cookie = response.cookies.find(({ name }) => name === 'sid');
     if (cookie) this.cookie = `sid=${cookie.value}`;
     return response.json<Answer>();
@@ -136,7 +148,10 @@ export const publicClient = (app: TestApp): TestClient => new TestClient(app, ''
 export async function signedInAs(app: TestApp, ...posts: readonly Post[]): Promise<TestClient> {
   const loginName = `user${++made}`;
   const displayName = posts[0]?.name ?? inventedName(loginName);
-  const created = await createAccount(app.workAsSystem('test', ['account.create']), { loginName, displayName });
+  const created = await createAccount(app.workAsSystem('test', ['account.create']), {
+    loginName,
+    displayName,
+  });
   if (created.refused) throw new Error(created.message);
   for (const { post, agencyId, communityId } of posts) {
     const input = { accountId: created.accountId, post, agencyId, communityId: communityId ?? null };
@@ -158,5 +173,7 @@ function inventedName(seed: string): string {
 }
 
 function explained(what: string, query: string, variables: object, body: object): Error {
-  return new Error(`${what}\n${query}\nvariables ${JSON.stringify(variables, null, 2)}\nbody ${JSON.stringify(body, null, 2)}`);
+  return new Error(
+    `${what}\n${query}\nvariables ${JSON.stringify(variables, null, 2)}\nbody ${JSON.stringify(body, null, 2)}`,
+  );
 }

@@ -1,5 +1,5 @@
-import { graphql } from '../graphql/gql/gql.js';
-import type { ResultOf, VariablesOf } from '@graphql-typed-document-node/core';
+import { graphql } from '../graphql/gql/public/gql.js';
+import { request } from './request.js';
 
 const signInDocument = graphql(`
   mutation SignIn($input: SignInInput!) {
@@ -18,21 +18,9 @@ const signInDocument = graphql(`
 export type SignInOutcome = 'signedIn' | 'refused' | 'unreachable';
 export type SignIn = (credentials: { loginName: string; password: string }) => Promise<SignInOutcome>;
 
-/** One request by hand: the light entry does without a GraphQL client. */
+/** The session is a cookie no script can read; nothing of it is kept here. */
 export const signIn: SignIn = async (input) => {
-  const variables: VariablesOf<typeof signInDocument> = { input };
-  const meta = (signInDocument as { __meta__?: { hash?: string } }).__meta__;
-  try {
-    const response = await fetch('/graphql', {
-      method: 'POST',
-      credentials: 'same-origin',
-      headers: { 'content-type': 'application/json', 'x-zhulian-csrf': '1' },
-      body: JSON.stringify({ operationName: 'SignIn', variables, extensions: { persistedQuery: { version: 1, sha256Hash: meta?.hash } } }),
-    });
-    const answer = (await response.json()) as { data?: ResultOf<typeof signInDocument> | null };
-    if (answer.data == null) return response.status >= 500 ? 'unreachable' : 'refused';
-    return answer.data.signIn.__typename === 'SignInPayload' ? 'signedIn' : 'refused';
-  } catch {
-    return 'unreachable';
-  }
+  const answer = await request(signInDocument, 'SignIn', { input });
+  if (answer.kind !== 'done') return answer.kind;
+  return answer.data.signIn.__typename === 'SignInPayload' ? 'signedIn' : 'refused';
 };

@@ -96,12 +96,11 @@ export async function giveContacts(app: App): Promise<void> {
   const work = app.workAsSystem('demonstration county', ['agency.edit']);
   await work.atomically(async () => {
     const agencies = await work.em.find(Agency, {}, { orderBy: { ordinal: 'asc', id: 'asc' } });
-    agencies.forEach((agency, index) => {
+    for (const [index, agency] of agencies.entries()) {
       agency.contactPhone = `0910-000${String(1001 + index)}`;
-      agency.contactAddress = `示例县政务路${index + 1}号${agency.name}`;
-    });
-    await work.em.flush();
+      agency.contactAddress = `示例县政务路${index + 1}号`;
+      await work.record('AgencyContactChanged', { type: 'Agency', id: agency.id });
+    }
     return done({});
   });
 }
-

@@ -23,7 +23,7 @@ export const Mandate = defineEntity({
     {
       name: 'one_active_liaison_per_agency',
       expression:
-        "create unique index \"one_active_liaison_per_agency\" on \"mandates\" (\"agency_id\") where (\"post\" = 'LIAISON' and \"valid_until\" is null)",
+        'create unique index "one_active_liaison_per_agency" on "mandates" ("agency_id") where ("post" = \'LIAISON\' and "valid_until" is null)',
     },
   ],
 });

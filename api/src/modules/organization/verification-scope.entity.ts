@@ -13,5 +13,7 @@ export const VerificationScope = defineEntity({
     clause: p.string().length(60),
     enabled: p.boolean(),
   },
-  uniques: [{ name: 'one_scope_per_agency_and_record_type', properties: ['agencyId', 'recordType', 'scope'] }],
+  uniques: [
+    { name: 'one_scope_per_agency_and_record_type', properties: ['agencyId', 'recordType', 'scope'] },
+  ],
 });

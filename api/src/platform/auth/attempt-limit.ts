@@ -14,9 +14,25 @@ export class AttemptLimit {
   private readonly waits: RateLimiterPostgres;
 
   constructor(pool: pg.Pool) {
-    const store = { storeClient: pool, storeType: 'pool', tableName: 'rate_limits', tableCreated: true, clearExpiredByTimeout: false };
-    this.failures = new RateLimiterPostgres({ ...store, keyPrefix: 'failures', points: FREE_FAILURES, duration: WINDOW_SECONDS });
-    this.waits = new RateLimiterPostgres({ ...store, keyPrefix: 'wait', points: 1, duration: WINDOW_SECONDS });
+    const store = {
+      storeClient: pool,
+      storeType: 'pool',
+      tableName: 'rate_limits',
+      tableCreated: true,
+      clearExpiredByTimeout: false,
+    };
+    this.failures = new RateLimiterPostgres({
+      ...store,
+      keyPrefix: 'failures',
+      points: FREE_FAILURES,
+      duration: WINDOW_SECONDS,
+    });
+    this.waits = new RateLimiterPostgres({
+      ...store,
+      keyPrefix: 'wait',
+      points: 1,
+      duration: WINDOW_SECONDS,
+    });
   }
 
   /** Seconds until the key may try again; 0 when it may try now. */

@@ -14,6 +14,7 @@ export class ApplicationFilter {
   @Field(() => [LampEnum], { nullable: true, description: '时限灯。' }) lamps?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: '只看轮到我办理的状态。' }) myTurn?: boolean | null;
   @Field(() => Boolean, { nullable: true, description: '是：只看已提出审核意见、等待核准的；否：只看县级核准环节尚未提出审核意见的。' }) isRecommended?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: '街道审核环节是否已有成功的入户调查；否即待入户。' }) isSurveyed?: boolean | null;
   @Field(() => String, { nullable: true, description: '只看有这条规则待核查疑点的；规则代码 R01–R16，ANY 为任一规则。无权查看疑点的人得到空列表。' }) suspicionRule?: string | null;
   @Field(() => PlainDateScalar, { nullable: true, description: '建立日期起。' }) createdFrom?: PlainDate | null;
   @Field(() => PlainDateScalar, { nullable: true, description: '建立日期止。' }) createdTo?: PlainDate | null;

@@ -1,10 +1,12 @@
 import { HouseholdMember, addMember, checkDeclarations, claimLiveParticipation, presentMembers, recordConsent, recordDeclarations, type ConsentInput, type Declarations, type MemberInput } from '../../registry/index.js';
 import { Community } from '../../organization/index.js';
+import { isUuid } from '../../../shared/uuid.js';
 import { done, refuse, type Outcome, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { Application } from '../application.entity.js';
 import type { ApplicationAct } from './act.js';
 import { lockApplication } from './lock-application.js';
+import { refuseRecused } from './recusal.js';
 
 /** What may be edited, and by whom: the desk's community, while the case is a draft or waits for a correction. */
 async function editable(work: Work, input: ApplicationAct): Promise<{ refused: false; application: Application; agencyId: string } | Refused> {
@@ -14,6 +16,8 @@ async function editable(work: Work, input: ApplicationAct): Promise<{ refused: f
   if (application.state !== 'DRAFT' && application.state !== 'CORRECTION_REQUIRED') {
     return refuse('NOT_EDITABLE', '申请提交后不能直接修改。确需修改，请由审核人员退回补正后再改。');
   }
+  const recused = await refuseRecused(work, application, null);
+  if (recused) return recused;
   const community = await work.em.findOneOrFail(Community, { id: application.communityId });
   return { refused: false, application, agencyId: community.agencyId };
 }
@@ -21,12 +25,13 @@ async function editable(work: Work, input: ApplicationAct): Promise<{ refused: f
 /** Every edit is a new version of the case, so that a second tab notices. */
 async function touched(work: Work, application: Application): Promise<Outcome<{ applicationId: string }>> {
   const members = await presentMembers(work, application.householdId);
-  application.householdSize = members.length;
   await work.changeOne({ text: 'update applications set version = version + 1, household_size = $2 where id = $1', values: [application.id, members.length] });
   return done({ applicationId: application.id });
 }
 
-/** Adds a family member. Refuses NOT_EDITABLE, INPUT_INVALID, NAME_DIFFERS, ALREADY_A_MEMBER, PERSON_IN_OTHER_APPLICATION. */
+const inOtherCase = (): Refused => refuse('PERSON_IN_OTHER_APPLICATION', '这个人已在另一件办理中的申请里，一人同时只能参加一件申请。');
+
+/** Adds a family member. Refuses NOT_EDITABLE, RECUSED, INPUT_INVALID, NAME_DIFFERS, ALREADY_A_MEMBER, PERSON_IN_OTHER_APPLICATION. */
 export function addHouseholdMember(work: Work, input: ApplicationAct & { member: MemberInput }): Promise<Outcome<{ applicationId: string }>> {
   return work.atomically(async () => {
     const place = await editable(work, input);
@@ -35,11 +40,10 @@ export function addHouseholdMember(work: Work, input: ApplicationAct & { member:
     const { householdId } = application;
     const added = await addMember(work, { householdId, caseId: application.id, agencyId, isApplicant: false }, input.member);
     if (added.refused) return added;
-    if (added.liveCaseId && added.liveCaseId !== application.id) {
-      return refuse('PERSON_IN_OTHER_APPLICATION', '这个人已在另一件办理中的申请里，一人同时只能参加一件申请。');
-    }
+    if (added.liveCaseId && added.liveCaseId !== application.id) return inOtherCase();
     // A correction may add people to a case that is live already: they are claimed at once.
-    if (application.state === 'CORRECTION_REQUIRED') await claimLiveParticipation(work, application.id, [added.personId]);
+    const taken = application.state === 'CORRECTION_REQUIRED' ? await claimLiveParticipation(work, application.id, [added.personId]) : [];
+    if (taken.length > 0) return inOtherCase();
     await work.record('HouseholdMemberAdded', { type: 'HouseholdMember', id: added.memberId, caseId: application.id });
     return touched(work, application);
   });
@@ -51,7 +55,8 @@ export function removeHouseholdMember(work: Work, input: ApplicationAct & { memb
     const place = await editable(work, input);
     if (place.refused) return place;
     const { application } = place;
-    const member = await work.em.findOne(HouseholdMember, { id: input.memberId, householdId: application.householdId, leftAt: null });
+    const present = { householdId: application.householdId, leftAt: null };
+    const member = isUuid(input.memberId) ? await work.em.findOne(HouseholdMember, { ...present, id: input.memberId }) : null;
     if (!member) return refuse('NOT_A_MEMBER', '这名家庭成员已经移除，请刷新页面查看。');
     if (member.isApplicant) return refuse('APPLICANT_STAYS', '申请人不能移除；如需更换申请人，请撤回后重新申请。');
     member.leftAt = work.now();
@@ -68,7 +73,8 @@ export function declareFacts(work: Work, input: ApplicationAct & { personId: str
     const place = await editable(work, input);
     if (place.refused) return place;
     const { application, agencyId } = place;
-    const member = await work.em.findOne(HouseholdMember, { householdId: application.householdId, personId: input.personId, leftAt: null });
+    const present = { householdId: application.householdId, leftAt: null };
+    const member = isUuid(input.personId) ? await work.em.findOne(HouseholdMember, { ...present, personId: input.personId }) : null;
     if (!member) return refuse('NOT_A_MEMBER', '这个人不是家庭成员，请刷新页面后重新选择。');
     const problems = checkDeclarations(input.declarations, work.today());
     if (problems.length > 0) return refuse('INPUT_INVALID', '有几处申报内容需要改正，已在下面逐项标出。', problems);

@@ -13,6 +13,7 @@ export interface ApplicationFilterValues {
   readonly lamps?: readonly string[] | null;
   readonly myTurn?: boolean | null;
   readonly isRecommended?: boolean | null;
+  readonly isSurveyed?: boolean | null;
   readonly suspicionRule?: string | null;
   readonly createdFrom?: PlainDate | null;
   readonly createdTo?: PlainDate | null;
@@ -33,6 +34,7 @@ export function applicationCondition(filter: ApplicationFilterValues, actor: Act
     oneOf(sql`${a}.guarantee_type`, filter.guaranteeTypes);
     if (filter.lamps?.length) parts.push(join(filter.lamps.map((lamp) => lampCondition(a, lamp, today)), ' OR ', '(', ')'));
     if (typeof filter.isRecommended === 'boolean') parts.push(recommendationCondition(a, filter.isRecommended));
+    if (typeof filter.isSurveyed === 'boolean') parts.push(surveyCondition(a, filter.isSurveyed));
     if (filter.suspicionRule) parts.push(suspicionCondition(a, filter.suspicionRule, actor));
     if (filter.createdFrom) parts.push(sql`${a}.created_at >= ${startOfDayInShanghai(filter.createdFrom).toISOString()}`);
     if (filter.createdTo) parts.push(sql`${a}.created_at <= ${endOfDayInShanghai(filter.createdTo).toISOString()}`);
@@ -56,6 +58,12 @@ function lampCondition(a: Sql, lamp: string, today: PlainDate): Sql {
 function recommendationCondition(a: Sql, isRecommended: boolean): Sql {
   const found = sql`EXISTS (SELECT 1 FROM application_steps rs WHERE rs.case_id = ${a}.id AND rs.action = 'recommend' AND rs.at >= ${a}.state_since)`;
   return isRecommended ? sql`(${a}.state = 'COUNTY_REVIEW' AND ${found})` : sql`(${a}.state = 'COUNTY_REVIEW' AND NOT ${found})`;
+}
+
+/** Cases at the subdistrict with or without a survey that reached somebody (入户): the same question as the guard of its review. */
+function surveyCondition(a: Sql, isSurveyed: boolean): Sql {
+  const found = sql`EXISTS (SELECT 1 FROM household_surveys hs WHERE hs.case_id = ${a}.id AND hs.conclusion <> 'NOT_REACHED')`;
+  return isSurveyed ? sql`(${a}.state = 'SUBDISTRICT_REVIEW' AND ${found})` : sql`(${a}.state = 'SUBDISTRICT_REVIEW' AND NOT ${found})`;
 }
 
 /** Cases with an open suspicion, for whoever may see suspicions: nobody else learns from the filter that there is one. */

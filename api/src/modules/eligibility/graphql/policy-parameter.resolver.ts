@@ -6,7 +6,12 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { policyParameterRead, setupChecklist } from '../service/policy-parameter-read.js';
 import { setPolicyParameter } from '../service/set-policy-parameter.js';
-import { PolicyParameter, SetPolicyParameterInput, SetPolicyParameterResult, SetupChecklistItem } from './policy-parameter.type.js';
+import {
+  PolicyParameter,
+  SetPolicyParameterInput,
+  SetPolicyParameterResult,
+  SetupChecklistItem,
+} from './policy-parameter.type.js';
 
 /** Far more versions than a county sets in years. */
 const MOST = 1000;
@@ -37,7 +42,9 @@ export class PolicyParameterResolver {
   }
 
   @Requires('policyParameter.create')
-  @Mutation(() => SetPolicyParameterResult, { description: '设置政策参数：须注明文件、文号、条款和批准单位。' })
+  @Mutation(() => SetPolicyParameterResult, {
+    description: '设置政策参数：须注明文件、文号、条款和批准单位。',
+  })
   setPolicyParameter(
     @Arg('input', () => SetPolicyParameterInput) input: SetPolicyParameterInput,
     @Ctx() context: Context,

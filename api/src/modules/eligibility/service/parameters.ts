@@ -57,7 +57,11 @@ async function storedParameters(source: Work | SqlRunner, on: PlainDate): Promis
     text: `select key, value, id from policy_parameters where valid_from <= $1 and (valid_until is null or valid_until >= $1)`,
     values: [on],
   });
-  const known = rows.map(([key, value, id]) => ({ key: String(key), value: value as number | string, id: String(id) }));
+  const known = rows.map(([key, value, id]) => ({
+    key: String(key),
+    value: value as number | string,
+    id: String(id),
+  }));
   const current = known.filter((row): row is typeof row & { key: ParameterKey } => isParameterKey(row.key));
   return {
     values: Object.fromEntries(current.map(({ key, value }) => [key, value])),

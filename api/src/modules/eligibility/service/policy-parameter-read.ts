@@ -3,6 +3,7 @@ import { holds } from '../../../platform/auth/actor.js';
 import { identifier } from '../../../platform/db/sql.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import { column, computed, defineReadModel, sqlField, type ReadModel } from '../../../platform/read/index.js';
+import type { ParameterDefinition } from '../rules/policy-parameter.js';
 import { isParameterKey, parameterKeys, policyParameters } from '../rules/policy-parameters.js';
 import type { SqlRunner } from '../../../platform/db/sql.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
@@ -17,7 +18,12 @@ export const policyParameterRead: ReadModel<ReadViewer> = defineReadModel<ReadVi
     key: column(),
     title: computed({
       needs: ['key'],
-      resolve: (rows) => rows.map((row) => (isParameterKey(String(row['key'])) ? policyParameters[String(row['key']) as keyof typeof policyParameters].title : String(row['key']))),
+      resolve: (rows) =>
+        rows.map((row) =>
+          isParameterKey(String(row['key']))
+            ? policyParameters[String(row['key']) as keyof typeof policyParameters].title
+            : String(row['key']),
+        ),
     }),
     value: sqlField((alias) => sql`${identifier(alias)}.value #>> '{}'`),
     validFrom: column(),
@@ -37,6 +43,36 @@ export interface ChecklistItem {
   readonly group: string;
   readonly state: 'MISSING' | 'SAMPLE' | 'SET';
   readonly mustBeSetLocally: boolean;
+  readonly unit: string | null;
+  readonly basisDocument: string | null;
+  readonly basisArticle: string | null;
+  readonly nationalValue: number | null;
+  readonly strictness: string;
+  readonly choices: readonly { readonly value: string; readonly label: string }[];
+}
+
+/** What the form says about a parameter before anything is typed. */
+function describeParameter(
+  definition: ParameterDefinition,
+): Pick<
+  ChecklistItem,
+  'unit' | 'basisDocument' | 'basisArticle' | 'nationalValue' | 'strictness' | 'choices'
+> {
+  const { basis } = definition;
+  const cited =
+    basis === 'PRODUCT_DEFAULT'
+      ? { basisDocument: null, basisArticle: null }
+      : { basisDocument: basis.document, basisArticle: basis.article };
+  if (definition.kind === 'NUMBER')
+    return {
+      ...cited,
+      unit: definition.unit,
+      nationalValue: definition.nationalValue,
+      strictness: definition.strictness,
+      choices: [],
+    };
+  const choices = Object.entries(definition.choices).map(([value, label]) => ({ value, label }));
+  return { ...cited, unit: null, nationalValue: null, strictness: 'NEITHER', choices };
 }
 
 /** 启用清单: every parameter, missing, still a sample, or set by the county. */
@@ -47,8 +83,16 @@ export async function setupChecklist(runner: SqlRunner, on: PlainDate): Promise<
   });
   const samples = new Map(rows.map(([key, isSample]) => [String(key), isSample === true]));
   return parameterKeys.map((key) => {
-    const { title, group, mustBeSetLocally } = policyParameters[key];
+    const definition: ParameterDefinition = policyParameters[key];
+    const { title, group, mustBeSetLocally } = definition;
     const isSample = samples.get(key);
-    return { key, title, group, mustBeSetLocally, state: isSample === undefined ? 'MISSING' : isSample ? 'SAMPLE' : 'SET' };
+    return {
+      key,
+      title,
+      group,
+      mustBeSetLocally,
+      ...describeParameter(definition),
+      state: isSample === undefined ? 'MISSING' : isSample ? 'SAMPLE' : 'SET',
+    };
   });
 }

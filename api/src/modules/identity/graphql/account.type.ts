@@ -3,7 +3,10 @@ import { InstantScalar } from '../../../platform/graphql/scalars.js';
 import { AgencyType, CommunityType } from '../../organization/index.js';
 import { POST_KINDS } from '../rules/post-kinds.js';
 
-export const PostKindEnum = Object.fromEntries(POST_KINDS.map((kind) => [kind, kind])) as Record<string, string>;
+export const PostKindEnum = Object.fromEntries(POST_KINDS.map((kind) => [kind, kind])) as Record<
+  string,
+  string
+>;
 registerEnumType(PostKindEnum, {
   name: 'PostKind',
   description: '岗位（一 组成、联络员、专人；二 各级审核）。',
@@ -40,7 +43,8 @@ export class Mandate {
   @Field(() => InstantScalar, { nullable: true, description: '任职止；空表示在任。' }) validUntil?: string;
   @Field(() => Int, { description: '版本号。' }) version!: number;
   @Field(() => AgencyType, { description: '单位。' }) agency!: AgencyType;
-  @Field(() => CommunityType, { nullable: true, description: '限于某一社区时的社区。' }) community?: CommunityType;
+  @Field(() => CommunityType, { nullable: true, description: '限于某一社区时的社区。' })
+  community?: CommunityType;
   @Field(() => PostHolder, { description: '任职人。' }) holder!: PostHolder;
 }
 
@@ -52,7 +56,8 @@ export class Account {
   @Field(() => String, { description: '状态：ACTIVE 启用，DISABLED 停用。' }) state!: string;
   @Field(() => InstantScalar, { description: '建立时间。' }) createdAt!: string;
   @Field(() => Int, { description: '版本号。' }) version!: number;
-  @Field(() => Boolean, { description: '是否须先修改初始密码；修改前各岗位不能办理业务。' }) mustChangePassword!: boolean;
+  @Field(() => Boolean, { description: '是否须先修改初始密码；修改前各岗位不能办理业务。' })
+  mustChangePassword!: boolean;
   @Field(() => [Mandate], { description: '任职，含已结束的。' }) mandates!: Mandate[];
   @Field(() => [String], { description: '本人现有的权限；他人的账号为空。' }) permissions!: string[];
 }

@@ -34,26 +34,38 @@ export class AdministrationResolver {
   @Requires('account.read')
   @Query(() => AccountPage, { description: '账号列表（系统管理员、安全管理员）。' })
   accounts(
-    @Arg('filter', () => AccountFilter, { nullable: true, description: '筛选。' }) filter: AccountFilter | undefined,
+    @Arg('filter', () => AccountFilter, { nullable: true, description: '筛选。' })
+    filter: AccountFilter | undefined,
     @Arg('first', () => Int, { defaultValue: PAGE, description: '每页条数，1 至 100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' }) after: string | undefined,
+    @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' })
+    after: string | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const where = accountMatches(filter ?? {});
-    return context.reads.reader.page(info, accountRead, { where, orderBy: [{ column: 'login_name', direction: 'asc' }], first, after });
+    return context.reads.reader.page(info, accountRead, {
+      where,
+      orderBy: [{ column: 'login_name', direction: 'asc' }],
+      first,
+      after,
+    });
   }
 
   @Requires('account.read')
   @Query(() => Account, { nullable: true, description: '一个账号及其任职历史。' })
-  account(@Arg('id', () => ID, { description: '账号标识。' }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+  account(
+    @Arg('id', () => ID, { description: '账号标识。' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
     return context.reads.reader.one(info, accountRead, (alias) => sql`${identifier(alias)}.id::text = ${id}`);
   }
 
   @Requires('mechanism.read')
   @Query(() => [Mandate], { description: '通讯录：现任岗位、任职人和单位。' })
   directory(
-    @Arg('agencyId', () => ID, { nullable: true, description: '只看某一单位。' }) agencyId: string | undefined,
+    @Arg('agencyId', () => ID, { nullable: true, description: '只看某一单位。' })
+    agencyId: string | undefined,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
@@ -69,7 +81,11 @@ export class AdministrationResolver {
 
   @Requires('account.create')
   @Mutation(() => CreateAccountResult, { description: '建立账号，给出只显示一次的初始密码。' })
-  createAccount(@Arg('input', () => CreateAccountInput) input: CreateAccountInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  createAccount(
+    @Arg('input', () => CreateAccountInput) input: CreateAccountInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return command(context, info, {
       payload: 'CreateAccountPayload',
       input,
@@ -82,7 +98,11 @@ export class AdministrationResolver {
 
   @Requires('account.edit')
   @Mutation(() => ResetPasswordResult, { description: '重置密码；不能重置自己的。' })
-  resetPassword(@Arg('input', () => AdministerAccountInput) input: AdministerAccountInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  resetPassword(
+    @Arg('input', () => AdministerAccountInput) input: AdministerAccountInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return command(context, info, {
       payload: 'ResetPasswordPayload',
       input,
@@ -95,7 +115,11 @@ export class AdministrationResolver {
 
   @Requires('account.edit')
   @Mutation(() => DisableAccountResult, { description: '停用账号；不能停用自己的。' })
-  disableAccount(@Arg('input', () => AdministerAccountInput) input: AdministerAccountInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  disableAccount(
+    @Arg('input', () => AdministerAccountInput) input: AdministerAccountInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return command(context, info, {
       payload: 'DisableAccountPayload',
       input,
@@ -107,7 +131,11 @@ export class AdministrationResolver {
 
   @Requires('mandate.assign')
   @Mutation(() => AssignMandateResult, { description: '任职（一：每单位一名联络员）。' })
-  assignMandate(@Arg('input', () => AssignMandateInput) input: AssignMandateInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  assignMandate(
+    @Arg('input', () => AssignMandateInput) input: AssignMandateInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return command(context, info, {
       payload: 'AssignMandatePayload',
       input,
@@ -119,7 +147,11 @@ export class AdministrationResolver {
 
   @Requires('mandate.complete')
   @Mutation(() => CompleteMandateResult, { description: '结束任职；此人须重新登录。' })
-  completeMandate(@Arg('input', () => CompleteMandateInput) input: CompleteMandateInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  completeMandate(
+    @Arg('input', () => CompleteMandateInput) input: CompleteMandateInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return command(context, info, {
       payload: 'CompleteMandatePayload',
       input,

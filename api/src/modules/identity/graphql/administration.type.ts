@@ -16,7 +16,8 @@ export class AccountFilter {
 @ObjectType({ description: '账号的一页。' })
 export class AccountPage {
   @Field(() => [Account], { description: '账号。' }) items!: Account[];
-  @Field(() => String, { nullable: true, description: '下一页的位置；空表示没有下一页。' }) nextCursor?: string;
+  @Field(() => String, { nullable: true, description: '下一页的位置；空表示没有下一页。' })
+  nextCursor?: string;
   @Field(() => Int, { nullable: true, description: '总数；超过 1000 时为 1001。' }) totalCount?: number;
 }
 
@@ -41,7 +42,8 @@ export class AssignMandateInput {
   @Field(() => PostKindEnum, { description: '岗位。' }) post!: PostKind;
   @Field(() => ID, { description: '单位代码。' }) agencyId!: string;
   @Field(() => ID, { nullable: true, description: '社区代码；社区经办人必填。' }) communityId?: string;
-  @Field(() => Boolean, { nullable: true, description: '交接：岗位只设一人且已有人担任时，结束其任职。' }) handOver?: boolean;
+  @Field(() => Boolean, { nullable: true, description: '交接：岗位只设一人且已有人担任时，结束其任职。' })
+  handOver?: boolean;
 }
 
 @InputType({ description: '结束任职（离任）。' })
@@ -54,13 +56,21 @@ export class CompleteMandateInput {
 @ObjectType({ description: '账号已建立。' })
 export class CreateAccountPayload {
   @Field(() => Account, { description: '账号。' }) account!: Account;
-  @Field(() => String, { nullable: true, description: '初始密码，只显示这一次；重复提交时为空。首次登录须修改。' }) initialPassword?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '初始密码，只显示这一次；重复提交时为空。首次登录须修改。',
+  })
+  initialPassword?: string;
 }
 
 @ObjectType({ description: '密码已重置，此人已退出全部设备。' })
 export class ResetPasswordPayload {
   @Field(() => Account, { description: '账号。' }) account!: Account;
-  @Field(() => String, { nullable: true, description: '初始密码，只显示这一次；重复提交时为空。首次登录须修改。' }) initialPassword?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '初始密码，只显示这一次；重复提交时为空。首次登录须修改。',
+  })
+  initialPassword?: string;
 }
 
 @ObjectType({ description: '账号已停用，任职已结束，历史保留。' })
@@ -80,6 +90,14 @@ export class CompleteMandatePayload {
 
 export const CreateAccountResult = resultOf(CreateAccountPayload, 'CreateAccountResult', '建立账号的结果。');
 export const ResetPasswordResult = resultOf(ResetPasswordPayload, 'ResetPasswordResult', '重置密码的结果。');
-export const DisableAccountResult = resultOf(DisableAccountPayload, 'DisableAccountResult', '停用账号的结果。');
+export const DisableAccountResult = resultOf(
+  DisableAccountPayload,
+  'DisableAccountResult',
+  '停用账号的结果。',
+);
 export const AssignMandateResult = resultOf(AssignMandatePayload, 'AssignMandateResult', '任职的结果。');
-export const CompleteMandateResult = resultOf(CompleteMandatePayload, 'CompleteMandateResult', '结束任职的结果。');
+export const CompleteMandateResult = resultOf(
+  CompleteMandatePayload,
+  'CompleteMandateResult',
+  '结束任职的结果。',
+);

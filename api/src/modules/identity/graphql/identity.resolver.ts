@@ -10,7 +10,13 @@ import { accountRead } from '../service/read-models.js';
 import { signInWithLimit } from '../service/sign-in.js';
 import { signOut } from '../service/sign-out.js';
 import { Account } from './account.type.js';
-import { ChangePasswordInput, ChangePasswordResult, SignInInput, SignInResult, SignOutResult } from './session.type.js';
+import {
+  ChangePasswordInput,
+  ChangePasswordResult,
+  SignInInput,
+  SignInResult,
+  SignOutResult,
+} from './session.type.js';
 
 @Resolver()
 export class IdentityResolver {
@@ -24,8 +30,14 @@ export class IdentityResolver {
 
   @Requires('anybody')
   @Mutation(() => SignInResult, { description: '登录。任何失败都是同一句话。' })
-  async signIn(@Arg('input', () => SignInInput) input: SignInInput, @Ctx() context: Context): Promise<object> {
-    const outcome = await signInWithLimit(context.work, context.attempts, context.peerAddress, { ...input, userAgent: context.userAgent });
+  async signIn(
+    @Arg('input', () => SignInInput) input: SignInInput,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    const outcome = await signInWithLimit(context.work, context.attempts, context.peerAddress, {
+      ...input,
+      userAgent: context.userAgent,
+    });
     if (outcome.refused) return refusalObject(outcome);
     context.setSession(outcome.token);
     return { __typename: 'SignInPayload', signedIn: true };
@@ -43,7 +55,8 @@ export class IdentityResolver {
   @Requires('session.read')
   @Mutation(() => ChangePasswordResult, { description: '修改自己的密码。' })
   changePassword(
-    @Arg('input', () => ChangePasswordInput, { description: '现用密码和新密码。' }) input: ChangePasswordInput,
+    @Arg('input', () => ChangePasswordInput, { description: '现用密码和新密码。' })
+    input: ChangePasswordInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {

@@ -45,7 +45,8 @@ export class DeclareOwnIdNumberInput {
 export class SavePreferenceInput {
   @Field(() => ID, { description: KEY }) idempotencyKey!: string;
   @Field(() => String, { description: '名称。' }) key!: string;
-  @Field(() => String, { description: '内容，JSON 文本，不超过 8192 字符；不得含群众个人信息。' }) value!: string;
+  @Field(() => String, { description: '内容，JSON 文本，不超过 8192 字符；不得含群众个人信息。' })
+  value!: string;
 }
 
 @InputType({ description: '意见建议。' })
@@ -86,8 +87,20 @@ export class EndSessionPayload {
   @Field(() => ID, { description: '登录标识。' }) sessionId!: string;
 }
 
-export const DeclareRelativeResult = resultOf(DeclareRelativePayload, 'DeclareRelativeResult', '申报亲属的结果。');
-export const DeclareOwnIdNumberResult = resultOf(DeclareOwnIdNumberPayload, 'DeclareOwnIdNumberResult', '申报本人身份证号的结果。');
-export const SavePreferenceResult = resultOf(SavePreferencePayload, 'SavePreferenceResult', '保存设置的结果。');
+export const DeclareRelativeResult = resultOf(
+  DeclareRelativePayload,
+  'DeclareRelativeResult',
+  '申报亲属的结果。',
+);
+export const DeclareOwnIdNumberResult = resultOf(
+  DeclareOwnIdNumberPayload,
+  'DeclareOwnIdNumberResult',
+  '申报本人身份证号的结果。',
+);
+export const SavePreferenceResult = resultOf(
+  SavePreferencePayload,
+  'SavePreferenceResult',
+  '保存设置的结果。',
+);
 export const SendFeedbackResult = resultOf(SendFeedbackPayload, 'SendFeedbackResult', '意见建议的结果。');
 export const EndSessionResult = resultOf(EndSessionPayload, 'EndSessionResult', '退出一处登录的结果。');

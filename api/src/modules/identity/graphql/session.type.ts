@@ -31,4 +31,8 @@ export class SignOutPayload {
 
 export const SignInResult = resultOf(SignInPayload, 'SignInResult', '登录的结果。');
 export const SignOutResult = resultOf(SignOutPayload, 'SignOutResult', '退出的结果。');
-export const ChangePasswordResult = resultOf(ChangePasswordPayload, 'ChangePasswordResult', '修改密码的结果。');
+export const ChangePasswordResult = resultOf(
+  ChangePasswordPayload,
+  'ChangePasswordResult',
+  '修改密码的结果。',
+);

@@ -39,7 +39,11 @@ export function actorOfMandates(person: SignedIn): Actor {
   };
 }
 
-function scopeFor(level: GrantLevel, post: HeldPost | null, communitiesOf: SignedIn['communitiesOf']): Scope | null {
+function scopeFor(
+  level: GrantLevel,
+  post: HeldPost | null,
+  communitiesOf: SignedIn['communitiesOf'],
+): Scope | null {
   switch (level) {
     case 'COUNTY':
     case 'OWN':

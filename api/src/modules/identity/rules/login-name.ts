@@ -4,7 +4,10 @@ import { ok, problem, type Problem, type Result } from '../../../shared/result.j
 export function parseLoginName(text: string): Result<string, Problem> {
   const loginName = foldLoginName(text);
   if (/^[a-z][a-z0-9._-]{2,29}$/u.test(loginName)) return ok(loginName);
-  return problem('LOGIN_NAME_FORMAT', '登录名应为3至30位，以字母开头，只用字母、数字、点、横线和下划线，例如 zhangsan。');
+  return problem(
+    'LOGIN_NAME_FORMAT',
+    '登录名应为3至30位，以字母开头，只用字母、数字、点、横线和下划线，例如 zhangsan。',
+  );
 }
 
 /** The one spelling under which a login name is stored and looked up. */

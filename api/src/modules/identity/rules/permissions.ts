@@ -102,7 +102,12 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'calendar.edit': 'COUNTY',
     'feedback.read': 'COUNTY',
   },
-  OFFICE_DIRECTOR: { 'application.read': 'COUNTY', 'verification.read': 'COUNTY', 'statistics.read': 'COUNTY', 'policyParameter.read': 'COUNTY' },
+  OFFICE_DIRECTOR: {
+    'application.read': 'COUNTY',
+    'verification.read': 'COUNTY',
+    'statistics.read': 'COUNTY',
+    'policyParameter.read': 'COUNTY',
+  },
   CONVENER: { 'statistics.read': 'COUNTY' },
   DEPUTY_CONVENER: { 'statistics.read': 'COUNTY' },
   SUPERVISOR: {
@@ -111,8 +116,18 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'statistics.read': 'COUNTY',
     'policyParameter.read': 'COUNTY',
   },
-  RELEASE_REVIEWER: { 'publicNotice.read': 'COUNTY', 'publicNotice.release': 'COUNTY', 'publicNotice.return': 'COUNTY' },
-  SYSTEM_ADMIN: { 'account.read': 'COUNTY', 'account.create': 'COUNTY', 'account.edit': 'COUNTY', 'mandate.assign': 'COUNTY', 'mandate.complete': 'COUNTY' },
+  RELEASE_REVIEWER: {
+    'publicNotice.read': 'COUNTY',
+    'publicNotice.release': 'COUNTY',
+    'publicNotice.return': 'COUNTY',
+  },
+  SYSTEM_ADMIN: {
+    'account.read': 'COUNTY',
+    'account.create': 'COUNTY',
+    'account.edit': 'COUNTY',
+    'mandate.assign': 'COUNTY',
+    'mandate.complete': 'COUNTY',
+  },
   SECURITY_ADMIN: { 'account.read': 'COUNTY' },
   AUDIT_ADMIN: { 'audit.read': 'COUNTY' },
 };

@@ -1,4 +1,4 @@
-import { POST_KINDS, type PostKind } from './post-kinds.js';
+import type { PostKind } from './post-kinds.js';
 
 /** What of an agency decides which posts it may have. */
 export interface PostAgency {
@@ -55,10 +55,7 @@ export const needsCommunity = (post: PostKind): boolean => POST_PLACES[post].at 
 
 /** The post already held that forbids the new one (三员分立), or null. */
 export function findConflictingPost(post: PostKind, held: readonly PostKind[]): PostKind | null {
-  return held.find((other) => other !== post && (ADMINISTRATORS.has(post) || ADMINISTRATORS.has(other))) ?? null;
-}
-
-/** Narrows text from outside. */
-export function isPostKind(text: string): text is PostKind {
-  return POST_KINDS.some((kind) => kind === text);
+  return (
+    held.find((other) => other !== post && (ADMINISTRATORS.has(post) || ADMINISTRATORS.has(other))) ?? null
+  );
 }

@@ -14,7 +14,10 @@ export interface AdministerAccount {
 }
 
 /** A new initial password, told once; every session of the person ends. Refuses OWN_ACCOUNT, STALE_VERSION, ACCOUNT_DISABLED. */
-export function resetPassword(work: Work, input: AdministerAccount): Promise<Outcome<{ accountId: string; initialPassword: string }>> {
+export function resetPassword(
+  work: Work,
+  input: AdministerAccount,
+): Promise<Outcome<{ accountId: string; initialPassword: string }>> {
   return work.atomically(async () => {
     const account = await lockAccount(work, input);
     if ('refused' in account) return account;
@@ -28,12 +31,16 @@ export function resetPassword(work: Work, input: AdministerAccount): Promise<Out
 }
 
 /** Disables an account: sessions and mandates end, history stays. Refuses OWN_ACCOUNT, STALE_VERSION, ACCOUNT_DISABLED. */
-export function disableAccount(work: Work, input: AdministerAccount): Promise<Outcome<{ accountId: string }>> {
+export function disableAccount(
+  work: Work,
+  input: AdministerAccount,
+): Promise<Outcome<{ accountId: string }>> {
   return work.atomically(async () => {
     const account = await lockAccount(work, input);
     if ('refused' in account) return account;
     account.state = 'DISABLED';
-    for (const mandate of await work.em.find(Mandate, { accountId: account.id, validUntil: null })) await endMandate(work, mandate);
+    for (const mandate of await work.em.find(Mandate, { accountId: account.id, validUntil: null }))
+      await endMandate(work, mandate);
     await endSessionsOf(work, account.id);
     await work.record('AccountDisabled', { type: 'Account', id: account.id });
     return done({ accountId: account.id });
@@ -41,12 +48,17 @@ export function disableAccount(work: Work, input: AdministerAccount): Promise<Ou
 }
 
 async function lockAccount(work: Work, input: AdministerAccount): Promise<Account | Refused> {
-  const account = await work.em.findOne(Account, { id: input.accountId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+  const account = await work.em.findOne(
+    Account,
+    { id: input.accountId },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   work.must('account.edit');
   if (!account) return work.deny('account.edit', { type: 'Account', id: input.accountId });
   const own = ownAccountRefused(work, account.id);
   if (own) return own;
   if (account.version !== input.expectedVersion) return staleVersion(account.version);
-  if (account.state === 'DISABLED') return refuse('ACCOUNT_DISABLED', '这个账号已经停用。如需恢复使用，请新建账号并重新任职。');
+  if (account.state === 'DISABLED')
+    return refuse('ACCOUNT_DISABLED', '这个账号已经停用。如需恢复使用，请新建账号并重新任职。');
   return account;
 }

@@ -25,14 +25,24 @@ export interface AssignMandate {
 export function assignMandate(work: Work, input: AssignMandate): Promise<Outcome<{ mandateId: string }>> {
   return work.atomically(async () => {
     work.must('mandate.assign');
-    const account = await work.em.findOne(Account, { id: input.accountId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const account = await work.em.findOne(
+      Account,
+      { id: input.accountId },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
     if (!account) return work.deny('mandate.assign', { type: 'Account', id: input.accountId });
     // Locked, so that two administrators who appoint a liaison at the same moment see each other.
-    const agency = await work.em.findOne(Agency, { id: input.agencyId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const agency = await work.em.findOne(
+      Agency,
+      { id: input.agencyId },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
     if (!agency) return work.deny('mandate.assign', { type: 'Agency', id: input.agencyId });
     const refused =
       ownAccountRefused(work, account.id) ??
-      (account.state === 'DISABLED' ? refuse('ACCOUNT_DISABLED', '这个账号已停用，不能任职。请选择启用的账号，或新建账号。') : null) ??
+      (account.state === 'DISABLED'
+        ? refuse('ACCOUNT_DISABLED', '这个账号已停用，不能任职。请选择启用的账号，或新建账号。')
+        : null) ??
       refuseAgency(input.post, agency) ??
       (await refuseCommunity(work, input)) ??
       (await refuseHeldPosts(work, input)) ??
@@ -47,25 +57,38 @@ export function assignMandate(work: Work, input: AssignMandate): Promise<Outcome
       validFrom: work.now(),
       validUntil: null,
     });
-    await work.record('MandateAssigned', { type: 'Mandate', id: mandate.id }, {
-      account: account.id,
-      post: mandate.post,
-      agency: mandate.agencyId,
-      community: mandate.communityId ?? null,
-    });
+    await work.record(
+      'MandateAssigned',
+      { type: 'Mandate', id: mandate.id },
+      {
+        account: account.id,
+        post: mandate.post,
+        agency: mandate.agencyId,
+        community: mandate.communityId ?? null,
+      },
+    );
     return done({ mandateId: mandate.id });
   });
 }
 
-function refuseAgency(post: PostKind, agency: Parameters<typeof mayHoldPostAt>[1] & { shortName: string }): Refused | null {
+function refuseAgency(
+  post: PostKind,
+  agency: Parameters<typeof mayHoldPostAt>[1] & { shortName: string },
+): Refused | null {
   if (mayHoldPostAt(post, agency)) return null;
-  return refuse('POST_NOT_AT_AGENCY', `${agency.shortName}没有设“${POST_PLACES[post].label}”岗位，请核对单位和岗位。`);
+  return refuse(
+    'POST_NOT_AT_AGENCY',
+    `${agency.shortName}没有设“${POST_PLACES[post].label}”岗位，请核对单位和岗位。`,
+  );
 }
 
 async function refuseCommunity(work: Work, input: AssignMandate): Promise<Refused | null> {
   if (!needsCommunity(input.post))
-    return input.communityId ? refuse('COMMUNITY_MISMATCH', `“${POST_PLACES[input.post].label}”不按社区任职，请不要选择社区。`) : null;
-  if (!input.communityId) return refuse('COMMUNITY_REQUIRED', `“${POST_PLACES[input.post].label}”要指明社区，请选择社区。`);
+    return input.communityId
+      ? refuse('COMMUNITY_MISMATCH', `“${POST_PLACES[input.post].label}”不按社区任职，请不要选择社区。`)
+      : null;
+  if (!input.communityId)
+    return refuse('COMMUNITY_REQUIRED', `“${POST_PLACES[input.post].label}”要指明社区，请选择社区。`);
   const community = await work.em.findOne(Community, { id: input.communityId });
   if (community?.agencyId === input.agencyId) return null;
   return refuse('COMMUNITY_MISMATCH', '所选社区不属于这个居委会，请重新选择。');
@@ -74,7 +97,10 @@ async function refuseCommunity(work: Work, input: AssignMandate): Promise<Refuse
 async function refuseHeldPosts(work: Work, input: AssignMandate): Promise<Refused | null> {
   const held = await work.em.find(Mandate, { accountId: input.accountId, validUntil: null });
   if (held.some((mandate) => mandate.post === input.post && mandate.agencyId === input.agencyId))
-    return refuse('POST_HELD_ALREADY', `此人已在这个单位担任“${POST_PLACES[input.post].label}”，不用重复任职。`);
+    return refuse(
+      'POST_HELD_ALREADY',
+      `此人已在这个单位担任“${POST_PLACES[input.post].label}”，不用重复任职。`,
+    );
   const conflict = findConflictingPost(
     input.post,
     held.map((mandate) => mandate.post),
@@ -95,7 +121,10 @@ async function takeOver(work: Work, input: AssignMandate): Promise<Refused | nul
   if (!present) return null;
   const holder = await work.em.findOneOrFail(Account, { id: present.accountId });
   if (!input.handOver)
-    return refuse('POST_TAKEN', `${holder.displayName}正在担任“${label}”，这个岗位只设一人。请选择“交接”，原任职到此结束，历史保留。`);
+    return refuse(
+      'POST_TAKEN',
+      `${holder.displayName}正在担任“${label}”，这个岗位只设一人。请选择“交接”，原任职到此结束，历史保留。`,
+    );
   const refused = ownAccountRefused(work, present.accountId);
   if (refused) return refused;
   await endMandate(work, present);

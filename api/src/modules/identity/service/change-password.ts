@@ -18,14 +18,19 @@ export interface ChangePassword {
 export function changePassword(work: Work, input: ChangePassword): Promise<Outcome<{ accountId: string }>> {
   return work.atomically(async () => {
     work.must('session.read');
-    const account = await work.em.findOne(Account, { id: work.actor.accountId ?? '' }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const account = await work.em.findOne(
+      Account,
+      { id: work.actor.accountId ?? '' },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
     if (!account) return work.deny('session.read');
     if (!(await passwordMatches(account.passwordHash, input.currentPassword)))
       return refuse('CURRENT_PASSWORD_WRONG', '现用密码不正确，密码没有修改。请核对后重试。', [
         { field: 'currentPassword', message: '现用密码不正确。' },
       ]);
     const problem = findPasswordProblem(input.newPassword, account.loginName, input.currentPassword);
-    if (problem) return refuse(problem.code, problem.message, [{ field: 'newPassword', message: problem.message }]);
+    if (problem)
+      return refuse(problem.code, problem.message, [{ field: 'newPassword', message: problem.message }]);
     account.passwordHash = await hashPassword(input.newPassword);
     account.mustChangePassword = false;
     await endSessionsOf(work, account.id, work.actor.sessionId);

@@ -13,7 +13,11 @@ export interface CompleteMandate {
 /** Ends a mandate now (离任) and the person's sessions with it. Refuses OWN_ACCOUNT, MANDATE_ENDED, STALE_VERSION. */
 export function completeMandate(work: Work, input: CompleteMandate): Promise<Outcome<{ mandateId: string }>> {
   return work.atomically(async () => {
-    const mandate = await work.em.findOne(Mandate, { id: input.mandateId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const mandate = await work.em.findOne(
+      Mandate,
+      { id: input.mandateId },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
     work.must('mandate.complete');
     if (!mandate) return work.deny('mandate.complete', { type: 'Mandate', id: input.mandateId });
     const refused = ownAccountRefused(work, mandate.accountId);
@@ -28,6 +32,10 @@ export function completeMandate(work: Work, input: CompleteMandate): Promise<Out
 /** Ends one mandate inside the open transaction. The person signs in again with what posts remain. */
 export async function endMandate(work: Work, mandate: Mandate): Promise<void> {
   mandate.validUntil = work.now();
-  await work.record('MandateCompleted', { type: 'Mandate', id: mandate.id }, { account: mandate.accountId, post: mandate.post });
+  await work.record(
+    'MandateCompleted',
+    { type: 'Mandate', id: mandate.id },
+    { account: mandate.accountId, post: mandate.post },
+  );
   await endSessionsOf(work, mandate.accountId);
 }

@@ -18,7 +18,10 @@ export interface CreateAccount {
  * Creates an account with a random initial password, which is told once and must be changed at the first sign-in.
  * Refuses INPUT_INVALID, LOGIN_NAME_TAKEN.
  */
-export function createAccount(work: Work, input: CreateAccount): Promise<Outcome<{ accountId: string; initialPassword: string }>> {
+export function createAccount(
+  work: Work,
+  input: CreateAccount,
+): Promise<Outcome<{ accountId: string; initialPassword: string }>> {
   return work.atomically(async () => {
     work.must('account.create');
     const loginName = parseLoginName(input.loginName);
@@ -30,7 +33,10 @@ export function createAccount(work: Work, input: CreateAccount): Promise<Outcome
       return refuse('INPUT_INVALID', '账号没有建立，请按提示修改后再提交。', problems);
     }
     if (await work.em.findOne(Account, { loginName: loginName.value }))
-      return refuse('LOGIN_NAME_TAKEN', `登录名 ${loginName.value} 已有人使用，请换一个，例如在后面加上单位简称的字母。`);
+      return refuse(
+        'LOGIN_NAME_TAKEN',
+        `登录名 ${loginName.value} 已有人使用，请换一个，例如在后面加上单位简称的字母。`,
+      );
     const initialPassword = newInitialPassword(work);
     const account = work.em.create(Account, {
       id: work.newId(),

@@ -7,7 +7,10 @@ const LONGEST_VALUE = 8_192;
 const LONGEST_FEEDBACK = 2000;
 
 /** Saves a view, columns or density of one's own; the value is JSON text. Refuses PREFERENCE_INVALID. */
-export function savePreference(work: Work, input: { readonly key: string; readonly value: string }): Promise<Outcome<{ key: string }>> {
+export function savePreference(
+  work: Work,
+  input: { readonly key: string; readonly value: string },
+): Promise<Outcome<{ key: string }>> {
   return work.atomically(async () => {
     work.must('preference.save');
     const accountId = work.actor.accountId ?? work.deny('preference.save');
@@ -30,14 +33,26 @@ function parsedJson(text: string): unknown {
 }
 
 /** Sends 意见建议 about a page of the product. Refuses FEEDBACK_LENGTH. */
-export function sendFeedback(work: Work, input: { readonly page: string; readonly text: string }): Promise<Outcome<{ feedbackId: string }>> {
+export function sendFeedback(
+  work: Work,
+  input: { readonly page: string; readonly text: string },
+): Promise<Outcome<{ feedbackId: string }>> {
   return work.atomically(async () => {
     work.must('feedback.send');
     const accountId = work.actor.accountId ?? work.deny('feedback.send');
     const text = input.text.trim();
     if (text === '' || text.length > LONGEST_FEEDBACK)
-      return refuse('FEEDBACK_LENGTH', `请写下意见或建议，不超过${LONGEST_FEEDBACK}字；请不要填写群众的个人信息。`);
-    const note = work.em.create(FeedbackNote, { id: work.newId(), accountId, page: input.page.slice(0, 200), text, sentAt: work.now() });
+      return refuse(
+        'FEEDBACK_LENGTH',
+        `请写下意见或建议，不超过${LONGEST_FEEDBACK}字；请不要填写群众的个人信息。`,
+      );
+    const note = work.em.create(FeedbackNote, {
+      id: work.newId(),
+      accountId,
+      page: input.page.slice(0, 200),
+      text,
+      sentAt: work.now(),
+    });
     await work.record('FeedbackSent', { type: 'FeedbackNote', id: note.id });
     return done({ feedbackId: note.id });
   });

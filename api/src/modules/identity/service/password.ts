@@ -36,7 +36,8 @@ export async function hashPassword(password: string): Promise<string> {
 }
 
 /** A hash nobody's password has: checked when the account does not exist, so that both answers take as long. */
-const NOBODY = '$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5bm9i$Nn0fNfYbPXcS5l0mWJpQ3uO7T2kY8eRrHcVbQm1xZ5k';
+const NOBODY =
+  '$argon2id$v=19$m=19456,t=2,p=1$bm9ib2R5bm9ib2R5bm9i$Nn0fNfYbPXcS5l0mWJpQ3uO7T2kY8eRrHcVbQm1xZ5k';
 
 /** One duration for an unknown account, a wrong password and an oversized one. */
 export async function passwordMatches(passwordHash: string | null, password: string): Promise<boolean> {

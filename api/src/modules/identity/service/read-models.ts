@@ -1,7 +1,14 @@
 import { holds, type Actor } from '../../../platform/auth/actor.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import { identifier, sql } from '../../../platform/db/sql.js';
-import { column, computed, defineReadModel, toMany, toOne, type ReadModel } from '../../../platform/read/index.js';
+import {
+  column,
+  computed,
+  defineReadModel,
+  toMany,
+  toOne,
+  type ReadModel,
+} from '../../../platform/read/index.js';
 import { agencyRead, communityRead } from '../../organization/index.js';
 
 /** Account administration sees all accounts, everybody else their own. Names and posts of colleagues come through `directory`. */
@@ -20,10 +27,14 @@ export const accountRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     createdAt: column(),
     mustChangePassword: column(),
     version: column(),
-    mandates: toMany(() => mandateRead, { foreign: 'account_id', orderBy: [{ column: 'valid_from', direction: 'desc' }] }),
+    mandates: toMany(() => mandateRead, {
+      foreign: 'account_id',
+      orderBy: [{ column: 'valid_from', direction: 'desc' }],
+    }),
     permissions: computed({
       needs: ['id'],
-      resolve: (rows, actor) => rows.map((row) => (row['id'] === actor.accountId ? [...actor.grants.keys()].sort() : [])),
+      resolve: (rows, actor) =>
+        rows.map((row) => (row['id'] === actor.accountId ? [...actor.grants.keys()].sort() : [])),
     }),
   },
 });

@@ -18,7 +18,9 @@ const found = z.object({
   sessionId: z.string(),
   accountId: z.string(),
   name: z.string(),
-  mandates: z.array(z.object({ post: z.enum(POST_KINDS), agencyId: z.string(), communityId: z.string().nullable() })),
+  mandates: z.array(
+    z.object({ post: z.enum(POST_KINDS), agencyId: z.string(), communityId: z.string().nullable() }),
+  ),
   communities: z.record(z.string(), z.array(z.string())),
 });
 

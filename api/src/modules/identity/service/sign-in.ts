@@ -15,7 +15,9 @@ export interface SignIn {
 /** Starts a session. Refuses SIGN_IN_FAILED with one sentence for every kind of failure, in one duration. */
 function signIn(work: Work, input: SignIn): Promise<Outcome<{ account: string; token: string }>> {
   return work.atomically(async () => {
-    const account = await work.em.findOne(Account, { loginName: foldLoginName(input.loginName).slice(0, 60) });
+    const account = await work.em.findOne(Account, {
+      loginName: foldLoginName(input.loginName).slice(0, 60),
+    });
     const matches = await passwordMatches(account?.passwordHash ?? null, input.password);
     if (!account || !matches || account.state !== 'ACTIVE') {
       return refuse('SIGN_IN_FAILED', '账号或密码不正确。请核对后重试；忘记密码请联系本单位的系统管理员。');
@@ -30,13 +32,23 @@ function signIn(work: Work, input: SignIn): Promise<Outcome<{ account: string; t
  * The same behind the limit on failures, per login name and peer address: guessing from one address never locks the
  * person out elsewhere. Refuses SIGN_IN_WAIT with the time to wait, known account or not.
  */
-export async function signInWithLimit(work: Work, attempts: AttemptLimit, peerAddress: string, input: SignIn): Promise<Outcome<{ account: string; token: string }>> {
+export async function signInWithLimit(
+  work: Work,
+  attempts: AttemptLimit,
+  peerAddress: string,
+  input: SignIn,
+): Promise<Outcome<{ account: string; token: string }>> {
   const key = `${foldLoginName(input.loginName).slice(0, 60)}|${peerAddress}`;
   const wait = await attempts.waitOf(key);
-  if (wait > 0) return refuse('SIGN_IN_WAIT', `登录失败次数较多，请等待${waitText(wait)}后再试；忘记密码请联系本单位的系统管理员。`);
+  if (wait > 0)
+    return refuse(
+      'SIGN_IN_WAIT',
+      `登录失败次数较多，请等待${waitText(wait)}后再试；忘记密码请联系本单位的系统管理员。`,
+    );
   const outcome = await signIn(work, input);
   await (outcome.refused ? attempts.failed(key) : attempts.succeeded(key));
   return outcome;
 }
 
-const waitText = (seconds: number): string => (seconds < 60 ? `${seconds}秒` : `${Math.ceil(seconds / 60)}分钟`);
+const waitText = (seconds: number): string =>
+  seconds < 60 ? `${seconds}秒` : `${Math.ceil(seconds / 60)}分钟`;

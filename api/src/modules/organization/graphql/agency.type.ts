@@ -42,14 +42,16 @@ export class MechanismItem {
   @Field(() => Int, { description: '在文件中的次序。' }) ordinal!: number;
   @Field(() => String, { description: '标题。' }) title!: string;
   @Field(() => [String], { description: '分解后的各项内容。' }) items!: string[];
-  @Field(() => Agency, { nullable: true, description: '承担单位；重点任务和工作要求没有单一承担单位。' }) agency?: Agency;
+  @Field(() => Agency, { nullable: true, description: '承担单位；重点任务和工作要求没有单一承担单位。' })
+  agency?: Agency;
 }
 
 @ObjectType({ description: '某单位对某类家庭提供某种核查记录的安排（一至三的条款并集，可配置）。' })
 export class VerificationScope {
   @Field(() => ID, { description: '标识。' }) id!: string;
   @Field(() => String, { description: '记录种类。' }) recordType!: string;
-  @Field(() => String, { description: '对象：APPLICANT 申请家庭、WAITLISTED 轮候家庭、TENANT 保障家庭。' }) scope!: string;
+  @Field(() => String, { description: '对象：APPLICANT 申请家庭、WAITLISTED 轮候家庭、TENANT 保障家庭。' })
+  scope!: string;
   @Field(() => String, { description: '条款出处。' }) clause!: string;
   @Field(() => Boolean, { description: '是否启用。' }) enabled!: boolean;
 }
@@ -61,13 +63,15 @@ export class Agency {
   @Field(() => String, { description: '简称。' }) shortName!: string;
   @Field(() => AgencyKind, { description: '单位性质。' }) kind!: AgencyKind;
   @Field(() => Boolean, { description: '是否联席会议成员单位。' }) isMember!: boolean;
-  @Field(() => Boolean, { description: '是否政府部门；不是时，数据共享依据见 dataBasis。' }) isGovernmentDepartment!: boolean;
+  @Field(() => Boolean, { description: '是否政府部门；不是时，数据共享依据见 dataBasis。' })
+  isGovernmentDepartment!: boolean;
   @Field(() => String, { description: '提供数据的依据。' }) dataBasis!: string;
   @Field(() => String, { description: '条款出处。' }) clause!: string;
   @Field(() => Int, { description: '在文件中的次序。' }) ordinal!: number;
   @Field(() => Agency, { nullable: true, description: '上级单位。' }) parent?: Agency;
   @Field(() => [MechanismItem], { description: '承担的职责。' }) duties!: MechanismItem[];
-  @Field(() => [VerificationScope], { description: '提供的核查记录。' }) verificationScopes!: VerificationScope[];
+  @Field(() => [VerificationScope], { description: '提供的核查记录。' })
+  verificationScopes!: VerificationScope[];
 }
 
 @ObjectType({ description: '社区。' })

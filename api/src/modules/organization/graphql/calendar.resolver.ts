@@ -14,7 +14,11 @@ const DAYS_OF_YEAR = 366;
 export class CalendarResolver {
   @Requires('calendar.read')
   @Query(() => [CalendarDay], { description: '一年的工作日历：节假日和调休上班日。' })
-  calendar(@Arg('year', () => Int, { description: '年份。' }) year: number, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
+  calendar(
+    @Arg('year', () => Int, { description: '年份。' }) year: number,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
     return context.reads.reader.list(info, calendarDayRead, {
       where: (alias) => sql`extract(year from ${identifier(alias)}.day) = ${year}`,
       orderBy: [{ column: 'day', direction: 'asc' }],
@@ -24,7 +28,11 @@ export class CalendarResolver {
 
   @Requires('calendar.edit')
   @Mutation(() => EditCalendarDayResult, { description: '改动工作日历的一天。' })
-  editCalendarDay(@Arg('input', () => EditCalendarDayInput) input: EditCalendarDayInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  editCalendarDay(
+    @Arg('input', () => EditCalendarDayInput) input: EditCalendarDayInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return command(context, info, {
       payload: 'EditCalendarDayPayload',
       input,

@@ -35,4 +35,8 @@ export class EditCalendarDayPayload {
   @Field(() => CalendarDay, { description: '这一天。' }) calendarDay!: CalendarDay;
 }
 
-export const EditCalendarDayResult = resultOf(EditCalendarDayPayload, 'EditCalendarDayResult', '改动日历的结果。');
+export const EditCalendarDayResult = resultOf(
+  EditCalendarDayPayload,
+  'EditCalendarDayResult',
+  '改动日历的结果。',
+);

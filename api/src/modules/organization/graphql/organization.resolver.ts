@@ -14,7 +14,10 @@ export class OrganizationResolver {
   @Requires('mechanism.read')
   @Query(() => [Agency], { description: '全部单位，按文件次序：组织结构图和通讯录的来源。' })
   agencies(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
-    return context.reads.reader.list(info, agencyRead, { orderBy: [{ column: 'ordinal', direction: 'asc' }], limit: ALL });
+    return context.reads.reader.list(info, agencyRead, {
+      orderBy: [{ column: 'ordinal', direction: 'asc' }],
+      limit: ALL,
+    });
   }
 
   @Requires('mechanism.read')
@@ -30,12 +33,18 @@ export class OrganizationResolver {
   @Requires('mechanism.read')
   @Query(() => [Community], { description: '全部社区。' })
   communities(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
-    return context.reads.reader.list(info, communityRead, { orderBy: [{ column: 'ordinal', direction: 'asc' }], limit: ALL });
+    return context.reads.reader.list(info, communityRead, {
+      orderBy: [{ column: 'ordinal', direction: 'asc' }],
+      limit: ALL,
+    });
   }
 
   @Requires('mechanism.read')
   @Query(() => [MechanismItem], { description: '机制文件的全部条目：职责、重点任务、工作要求、会议规则。' })
   mechanismItems(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
-    return context.reads.reader.list(info, mechanismItemRead, { orderBy: [{ column: 'ordinal', direction: 'asc' }], limit: ALL });
+    return context.reads.reader.list(info, mechanismItemRead, {
+      orderBy: [{ column: 'ordinal', direction: 'asc' }],
+      limit: ALL,
+    });
   }
 }

@@ -22,7 +22,11 @@ export function editCalendarDay(work: Work, input: EditCalendarDay): Promise<Out
       return refuse('INPUT_INVALID', '请写明节假日名称（不超过60字）和依据的文件（不超过100字）后再保存。');
     await work.em.upsert(CalendarDay, { day: input.day, kind: input.kind, note, source });
     forgetCalendar(work);
-    await work.record('CalendarDayEdited', { type: 'CalendarDay', id: input.day }, { kind: input.kind, source });
+    await work.record(
+      'CalendarDayEdited',
+      { type: 'CalendarDay', id: input.day },
+      { kind: input.kind, source },
+    );
     return done({ day: input.day });
   });
 }

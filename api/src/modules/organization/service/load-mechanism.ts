@@ -39,12 +39,16 @@ export function loadMechanism(work: Work, dataFolder: string): Promise<Outcome<{
     const files = await readMechanism(dataFolder);
     await insertMechanism(work, files);
     const { agencies, communities, items, scopes } = files;
-    await work.record('MechanismLoaded', { type: 'Mechanism', id: 'county' }, {
-      agencies: agencies.length,
-      communities: communities.length,
-      items: items.length,
-      scopes: scopes.length,
-    });
+    await work.record(
+      'MechanismLoaded',
+      { type: 'Mechanism', id: 'county' },
+      {
+        agencies: agencies.length,
+        communities: communities.length,
+        items: items.length,
+        scopes: scopes.length,
+      },
+    );
     await loadCalendar(work);
     return done({ loaded: true });
   });
@@ -80,7 +84,13 @@ async function insertMechanism(work: Work, files: MechanismFiles): Promise<void>
   await em.insertMany(Agency, [...files.agencies, ...files.communities.map(committeeOf)]);
   await em.insertMany(
     Community,
-    files.communities.map(({ committeeName: _, ...community }) => community),
+    files.communities.map(({ id, name, ordinal, agencyId, subdistrictId }) => ({
+      id,
+      name,
+      ordinal,
+      agencyId,
+      subdistrictId,
+    })),
   );
   await em.insertMany(MechanismItem, [...files.items]);
   await em.insertMany(
@@ -109,7 +119,16 @@ async function loadCalendar(work: Work): Promise<void> {
   const { exceptions, unknownYears } = readCalendarSource(CALENDAR_YEARS);
   await work.em.insertMany(
     CalendarDay,
-    exceptions.map(({ date, kind, name }) => ({ day: date, kind, note: name, source: '国务院办公厅节假日安排（随产品提供）' })),
+    exceptions.map(({ date, kind, name }) => ({
+      day: date,
+      kind,
+      note: name,
+      source: '国务院办公厅节假日安排（随产品提供）',
+    })),
   );
-  await work.record('CalendarLoaded', { type: 'Calendar', id: 'county' }, { days: exceptions.length, unknownYears });
+  await work.record(
+    'CalendarLoaded',
+    { type: 'Calendar', id: 'county' },
+    { days: exceptions.length, unknownYears },
+  );
 }

@@ -40,7 +40,10 @@ export const itemEntry = z.object({
 
 export const scopeEntry = z.object({
   agencyId,
-  recordType: z.string().regex(/^[A-Z][A-Za-z]*$/).max(40),
+  recordType: z
+    .string()
+    .regex(/^[A-Z][A-Za-z]*$/)
+    .max(40),
   scope: z.enum(['APPLICANT', 'WAITLISTED', 'TENANT']),
   clause: text.max(60),
   enabled: z.boolean(),
@@ -73,7 +76,11 @@ export function parseEntries<Entry>(file: string, shape: z.ZodType<Entry>, conte
     const parsed = shape.safeParse(entry);
     if (parsed.success) return parsed.data;
     const [issue] = parsed.error.issues;
-    throw new MechanismFileError(file, entryName(entry, index), `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim());
+    throw new MechanismFileError(
+      file,
+      entryName(entry, index),
+      `${issue?.path.join('.') ?? ''} ${issue?.message ?? ''}`.trim(),
+    );
   });
 }
 
@@ -86,10 +93,12 @@ function entryName(entry: unknown, index: number): string {
 export function checkReferences(files: MechanismFiles): void {
   const known = new Set(files.agencies.map((agency) => agency.id));
   const check = (file: string, entry: string, agency: string | null) => {
-    if (agency !== null && !known.has(agency)) throw new MechanismFileError(file, entry, `agencies.json 中没有单位 ${agency}`);
+    if (agency !== null && !known.has(agency))
+      throw new MechanismFileError(file, entry, `agencies.json 中没有单位 ${agency}`);
   };
   for (const agency of files.agencies) check('agencies.json', agency.id, agency.parentId);
   for (const community of files.communities) check('communities.json', community.id, community.subdistrictId);
   for (const item of files.items) check(`${item.kind} 条目`, item.id, item.agencyId);
-  for (const scope of files.scopes) check('verification-scope.json', `${scope.agencyId} ${scope.recordType}`, scope.agencyId);
+  for (const scope of files.scopes)
+    check('verification-scope.json', `${scope.agencyId} ${scope.recordType}`, scope.agencyId);
 }
