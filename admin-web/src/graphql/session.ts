@@ -1,4 +1,5 @@
 import type { Client } from '@urql/core';
+import { readChosenRole } from '../lib/chosen-role.js';
 import type { Session } from '../lib/session.js';
 import { postNames } from '../text/posts.js';
 import { graphql } from './gql/gql.js';
@@ -9,12 +10,17 @@ const viewerDocument = graphql(`
       id
       loginName
       displayName
+      mustChangePassword
       permissions
       mandates {
         id
         post
         validUntil
         agency {
+          id
+          name
+        }
+        community {
           id
           name
         }
@@ -37,23 +43,35 @@ const signOutDocument = graphql(`
   }
 `);
 
-/** Null while nobody is signed in. */
-export async function findSession(client: Client): Promise<Session | null> {
-  const { data, error } = await client.query(viewerDocument, {}, { requestPolicy: 'network-only' }).toPromise();
+const noRole = { id: 'none', post: '', name: '未任职', agencyId: '', agencyName: '' };
+
+/** Null while nobody is signed in. A change of posts ends the session, so one answer serves until the page is left. */
+export async function findSession(client: Client, isFresh = false): Promise<Session | null> {
+  const requestPolicy = isFresh ? 'network-only' : 'cache-first';
+  const { data, error } = await client.query(viewerDocument, {}, { requestPolicy }).toPromise();
   if (error !== undefined) throw error;
   const viewer = data?.viewer;
   if (viewer == null) return null;
   const roles = viewer.mandates
     .filter((mandate) => mandate.validUntil == null)
-    .map((mandate) => ({ id: mandate.id, name: postNames[mandate.post], agencyName: mandate.agency.name }));
-  const current = roles[0] ?? { id: 'none', name: '未任职', agencyName: '' };
+    .map(({ id, post, agency, community }) => ({
+      id,
+      post,
+      name: community == null ? postNames[post] : `${postNames[post]}（${community.name}）`,
+      agencyId: agency.id,
+      agencyName: agency.name,
+    }));
+  const chosen = readChosenRole();
+  const current = roles.find((role) => role.id === chosen) ?? roles[0] ?? noRole;
   return {
+    accountId: viewer.id,
     accountName: viewer.loginName,
     personName: viewer.displayName,
     agencyName: current.agencyName,
     currentRole: current,
     roles,
     permissions: new Set(viewer.permissions),
+    mustChangePassword: viewer.mustChangePassword,
     taskCount: 0,
   };
 }

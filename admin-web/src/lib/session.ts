@@ -1,16 +1,24 @@
 /** What the browser knows of the signed-in person. Permissions steer what is shown; the server decides each call anew. */
 export interface SessionRole {
+  /** Of the mandate. */
   id: string;
+  /** Code of the post; decides which first questions and which menu the person meets. */
+  post: string;
   name: string;
+  agencyId: string;
+  agencyName: string;
 }
 
 export interface Session {
+  accountId: string;
   accountName: string;
   personName: string;
   agencyName: string;
   currentRole: SessionRole;
   roles: readonly SessionRole[];
   permissions: ReadonlySet<string>;
+  /** The first password was handed out by an administrator; until it is changed no post gives anything. */
+  mustChangePassword: boolean;
   taskCount: number;
 }
 

@@ -13,6 +13,9 @@ export interface CountyCommunity {
   readonly agencyId: string;
 }
 
+/** Their records are asked for only once somebody is a tenant. */
+const TENANTS_ONLY: ReadonlySet<string> = new Set(['HEALTH', 'POWER_SUPPLY']);
+
 /** The people of the demonstration county, as actors with exactly what their posts give them. */
 export class CountyStaff {
   private readonly actors = new Map<string, Actor>();
@@ -37,6 +40,11 @@ export class CountyStaff {
 
   anyOf(post: DemoAccount['post'], random: SeededRandom): Actor {
     return this.actorOf(random.pick(this.accounts.filter((account) => account.post === post)));
+  }
+
+  /** The agencies that are asked about applicants, in one order. */
+  answeringAgencies(): string[] {
+    return this.accounts.filter(({ post, agencyId }) => post === 'DATA_CONTACT' && !TENANTS_ONLY.has(agencyId)).map(({ agencyId }) => agencyId);
   }
 
   dataContactOf(agencyId: string): Actor {

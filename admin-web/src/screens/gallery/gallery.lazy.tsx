@@ -1,7 +1,7 @@
 import { IconHome, IconListCheck, IconUsersGroup } from '@tabler/icons-react';
 import { createLazyRoute } from '@tanstack/react-router';
 import { useState } from 'react';
-import type { Session } from '../../lib/session.js';
+import type { Session, SessionRole } from '../../lib/session.js';
 import { useAppearance } from '../../routes/use-appearance.js';
 import { AppShell } from '../../ui/app-shell/app-shell.js';
 import { Button } from '../../ui/button.js';
@@ -15,9 +15,9 @@ import { CaseGallery, FeedbackGallery, TagGallery } from './piece-gallery.js';
 export const Route = createLazyRoute('/gallery')({ component: GalleryPage });
 
 const roles = [
-  { id: 'clerk', name: '街道经办人' },
-  { id: 'liaison', name: '联络员' },
-];
+  { id: 'clerk', post: 'SUBDISTRICT_CLERK', name: '街道经办人', agencyId: 'SUBDISTRICT', agencyName: '城关街道办事处' },
+  { id: 'liaison', post: 'LIAISON', name: '联络员', agencyId: 'SUBDISTRICT', agencyName: '城关街道办事处' },
+] as const;
 const menu = [
   { href: '/gallery', name: '部件总览', icon: <IconHome size={20} aria-hidden="true" /> },
   { href: '/work', name: '待办与办理', icon: <IconListCheck size={20} aria-hidden="true" /> },
@@ -26,15 +26,17 @@ const menu = [
 
 function GalleryPage() {
   const { appearance, changeAppearance } = useAppearance();
-  const [role, setRole] = useState(roles[0] ?? { id: 'clerk', name: '街道经办人' });
+  const [role, setRole] = useState<SessionRole>(roles[0]);
   const [isAsking, setAsking] = useState(false);
   const session: Session = {
+    accountId: 'demo',
     accountName: 'demo',
     personName: '刘敏',
     agencyName: '城关街道办事处',
     currentRole: role,
     roles,
     permissions: new Set(),
+    mustChangePassword: false,
     taskCount: 14,
   };
   return (

@@ -19,6 +19,12 @@ export interface AppShellProps {
   /** At most seven; a longer menu is not read any more. */
   menu: readonly MenuEntry[];
   currentPath: string;
+  /** The person's own list; without one there is no 待办. */
+  taskHref?: string | undefined;
+  unreadCount?: number;
+  onFeedback?: () => void;
+  /** False where the person has nothing to search. */
+  canSearch?: boolean;
   appearance: Appearance;
   onAppearanceChange: (appearance: Appearance) => void;
   onRoleChange: (roleId: string) => void;
@@ -66,7 +72,12 @@ export function AppShell(props: AppShellProps) {
       <main id="main" tabIndex={-1} className={styles['main']}>
         {children}
       </main>
-      <BottomBar currentPath={currentPath} taskCount={props.session.taskCount} />
+      <BottomBar
+        currentPath={currentPath}
+        taskHref={props.taskHref}
+        taskCount={props.session.taskCount}
+        canSearch={props.canSearch ?? false}
+      />
       {watermark !== undefined && <Watermark text={watermark} />}
     </div>
   );

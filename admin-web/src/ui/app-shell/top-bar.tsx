@@ -1,12 +1,26 @@
-import { IconBuildingCommunity, IconListCheck, IconMessage2 } from '@tabler/icons-react';
+import { IconBell, IconBuildingCommunity, IconListCheck, IconMessage2 } from '@tabler/icons-react';
 import { productName } from '../../lib/document-title.js';
 import type { AppShellProps } from './app-shell.js';
 import styles from './app-shell.module.css';
 import { UserMenu } from './user-menu.js';
 
-type TopBarProps = Pick<AppShellProps, 'session' | 'appearance' | 'onAppearanceChange' | 'onRoleChange' | 'onSignOut' | 'searchSlot'>;
+type TopBarProps = Pick<
+  AppShellProps,
+  | 'session'
+  | 'appearance'
+  | 'onAppearanceChange'
+  | 'onRoleChange'
+  | 'onSignOut'
+  | 'searchSlot'
+  | 'taskHref'
+  | 'unreadCount'
+  | 'onFeedback'
+>;
 
-export function TopBar({ session, searchSlot, ...user }: TopBarProps) {
+/** "99+" keeps the bar in place; the list has the exact number. */
+const shorten = (count: number) => (count > 99 ? '99+' : String(count));
+
+export function TopBar({ session, searchSlot, taskHref, unreadCount, onFeedback, ...user }: TopBarProps) {
   return (
     <header className={styles['top']}>
       <a href="/" className={styles['brand']}>
@@ -15,15 +29,27 @@ export function TopBar({ session, searchSlot, ...user }: TopBarProps) {
       </a>
       {searchSlot !== undefined && <div className={styles['search']}>{searchSlot}</div>}
       <div className={styles['tools']}>
-        <a href="/work" className={`${styles['tool'] ?? ''} ${styles['wideOnly'] ?? ''}`}>
-          <IconListCheck size={20} aria-hidden="true" />
-          待办
-          <span className={styles['badge']}>{session.taskCount}</span>
-        </a>
-        <a href="/feedback" className={styles['tool']} aria-label="意见建议">
-          <IconMessage2 size={20} aria-hidden="true" />
-          <span className={styles['toolText']}>意见建议</span>
-        </a>
+        {taskHref !== undefined && (
+          <a href={taskHref} className={`${styles['tool'] ?? ''} ${styles['wideOnly'] ?? ''}`}>
+            <IconListCheck size={20} aria-hidden="true" />
+            待办
+            <span className={styles['badge']}>{shorten(session.taskCount)}</span>
+          </a>
+        )}
+        {unreadCount !== undefined && (
+          <a href="/me/notifications" className={styles['tool']}>
+            <IconBell size={20} aria-hidden="true" />
+            <span className={styles['toolText']}>消息</span>
+            {unreadCount > 0 && <span className={styles['badge']}>{shorten(unreadCount)}</span>}
+            <span className="visually-hidden">{unreadCount > 0 ? '条未读消息' : '消息，没有未读'}</span>
+          </a>
+        )}
+        {onFeedback !== undefined && (
+          <button type="button" className={styles['tool']} aria-label="意见建议" onClick={onFeedback}>
+            <IconMessage2 size={20} aria-hidden="true" />
+            <span className={styles['toolText']}>意见建议</span>
+          </button>
+        )}
         <UserMenu session={session} {...user} />
       </div>
     </header>

@@ -32,7 +32,12 @@ export function UserMenu({ session, appearance, onAppearanceChange, onRoleChange
       </Popover.Target>
       <Popover.Dropdown aria-label="用户菜单">
         <div className={styles['userChoices']}>
-          <p>{session.agencyName}</p>
+          <p>
+            <strong>{session.personName}</strong>
+            <br />
+            {session.agencyName}
+          </p>
+          <a href="/me">我的任职、密码和登录</a>
           {session.roles.length > 1 && (
             <RadioGroup
               id="user-role"

@@ -5,6 +5,7 @@ import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { describe } from '../../../shared/transition-diagram.js';
+import { isUuid } from '../../../shared/uuid.js';
 import { applicationStateLabels, applicationTransitions } from '../rules/application-states.js';
 import { countWorklist } from '../service/count-worklist.js';
 import { conditionOfIdNumber, type SearchPurpose } from '../service/find-by-id-number.js';
@@ -41,7 +42,7 @@ export class ApplicationResolver {
   @Requires('application.read')
   @Query(() => Application, { nullable: true, description: '一件申请；每次查看都留痕。' })
   async application(@Arg('id', () => ID, { description: '申请标识。' }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
-    if (!/^[0-9a-f-]{36}$/iu.test(id)) return null;
+    if (!isUuid(id)) return null;
     const found = await context.reads.reader.one(info, applicationRead, columnIs('id', id));
     if (found) await context.reads.record('CaseViewed', { type: 'Application', id, caseId: id });
     return found;

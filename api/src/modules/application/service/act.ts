@@ -1,4 +1,4 @@
-import type { Outcome, Refused } from '../../../platform/outcome.js';
+import { refuse, type Outcome, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { decide } from '../../../shared/transition-table.js';
 import type { Application } from '../application.entity.js';
@@ -31,7 +31,7 @@ export interface Decided {
 
 /**
  * The one way an application moves on a person's word: lock → authorize → decide → `change` → enter the state → audit.
- * Refuses STALE_VERSION, RECUSED, ACTED_AT_OTHER_LEVEL, PARAMETER_MISSING, NOT_ALLOWED_IN_STATE and the guards' refusals.
+ * Refuses STALE_VERSION, RECUSED, ACTED_AT_OTHER_LEVEL, INPUT_INVALID, PARAMETER_MISSING, NOT_ALLOWED_IN_STATE and the guards' refusals.
  */
 export function actOnApplication(
   work: Work,
@@ -48,8 +48,22 @@ export function actOnApplication(
     if (!mayAct(work.actor, action, application)) work.deny(permission, { type: 'Application', id: application.id });
     const recused = await refuseRecused(work, application, levelOf(work.actor, action, application));
     if (recused) return recused;
+    const unusable = refuseUnusable(given);
+    if (unusable) return unusable;
     return carryOut(work, application, action, given, change);
   });
+}
+
+const LONGEST_OPINION = 2000;
+const REASON_CODE = /^[A-Z][A-Z0-9_]{1,39}$/u;
+
+/** What was written goes into the step as it is: it has to fit there. Whether it is needed at all is the guards' question. */
+function refuseUnusable({ opinion, reasonCode }: Given): Refused | null {
+  const problems = [];
+  const length = [...(opinion ?? '').trim()].length;
+  if (length > LONGEST_OPINION) problems.push({ field: 'opinion', message: `意见最多${LONGEST_OPINION}字，现在是${length}字，请精简；详细材料可作为附件上传。` });
+  if (reasonCode && !REASON_CODE.test(reasonCode)) problems.push({ field: 'reasonCode', message: '请从原因列表中选择一项。' });
+  return problems.length > 0 ? refuse('INPUT_INVALID', '填写的内容有几处需要改正，已逐项标出。', problems) : null;
 }
 
 /** The same for the system: a publicity ended, all agencies answered, a correction ran out. Runs in the transaction of the cause. */

@@ -14,6 +14,9 @@ import type { OfficeRules } from './office-rules.js';
 /** States that stop the clock of the state they interrupt. */
 const PAUSES: readonly ApplicationState[] = ['CORRECTION_REQUIRED', 'OBJECTION_CHECK', 'RECONSIDERATION'];
 
+/** States in which the days used so far are kept: a rejection too, because a reconsideration may lead back. */
+const KEEPS_USED_DAYS: readonly ApplicationState[] = [...PAUSES, 'REJECTED'];
+
 export interface StepNote {
   readonly opinion: string | null;
   readonly reasonCode: string | null;
@@ -86,8 +89,9 @@ export async function enterState(
 }
 
 function setClock(application: Application, action: ApplicationAction, to: ApplicationState, today: PlainDate, rules: OfficeRules): void {
-  if (PAUSES.includes(to) && to !== application.state) {
-    application.resumeState = application.state === 'REJECTED' ? application.resumeState : application.state;
+  if (PAUSES.includes(to) && application.state !== 'REJECTED') application.resumeState = application.state;
+  // The days of a pause's own limit are not those of the review it interrupts.
+  if (KEEPS_USED_DAYS.includes(to) && !KEEPS_USED_DAYS.includes(application.state)) {
     const { clockStartedOn, clockUsedDays } = application;
     if (clockStartedOn) application.clockUsedDays = usedDaysAt({ startedOn: clockStartedOn as PlainDate, usedDays: clockUsedDays }, today, rules.calendar);
   }

@@ -3,6 +3,7 @@ import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { parsePersonName } from '../../../shared/person-name.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
+import { isUuid } from '../../../shared/uuid.js';
 import { HouseholdSurvey } from '../household-survey.entity.js';
 import type { ApplicationAct } from './act.js';
 import { lockApplication } from './lock-application.js';
@@ -56,15 +57,15 @@ function problemsOf(input: RecordSurvey, today: PlainDate): { field: string; mes
   const problems: { field: string; message: string }[] = [];
   const note = (field: string, message: string) => problems.push({ field, message });
   if (input.visitedOn > today) note('visitedOn', '入户日期晚于今天，请核对。');
-  for (const field of ['firstSurveyor', 'secondSurveyor'] as const) {
-    const name = parsePersonName(input[field]);
-    if (!name.ok) note(field, name.error.message);
-  }
-  if (input.firstSurveyor.trim() === input.secondSurveyor.trim()) note('secondSurveyor', '入户调查须由两名不同的调查员进行。');
+  const [first, second] = [parsePersonName(input.firstSurveyor), parsePersonName(input.secondSurveyor)];
+  if (!first.ok) note('firstSurveyor', first.error.message);
+  if (!second.ok) note('secondSurveyor', second.error.message);
+  if (first.ok && second.ok && first.value === second.value) note('secondSurveyor', '入户调查须由两名不同的调查员进行。');
   if (!input.livingSituation.trim()) note('livingSituation', '请填写居住情况。');
   if (input.livingSituation.length > 2000) note('livingSituation', '居住情况最多2000字。');
   if (input.neighbourOpinion.length > 1000) note('neighbourOpinion', '邻里意见最多1000字。');
   if (!(input.residents >= 0 && input.residents <= 30)) note('residents', '实际居住人数应在0至30之间。');
   if (input.photoIds.length > 20) note('photoIds', '最多附20张照片。');
+  else if (!input.photoIds.every(isUuid)) note('photoIds', '照片编号不正确，请重新上传照片后再保存。');
   return problems;
 }

@@ -1,6 +1,6 @@
 import { openVerification } from '../../verification/index.js';
 import { presentMembers } from '../../registry/index.js';
-import type { ObjectionReceived, ObjectionsConcluded, PublicityClosed } from '../../publicity/index.js';
+import { cancelNoticesOfCase, type ObjectionReceived, type ObjectionsConcluded, type PublicityClosed } from '../../publicity/index.js';
 import type { VerificationCaseClosed } from '../../verification/index.js';
 import type { Permission } from '../../../platform/auth/actor.js';
 import type { Outcome } from '../../../platform/outcome.js';
@@ -88,6 +88,8 @@ export async function onObjectionsConcluded(work: Work, event: ObjectionsConclud
       await actAsSystem(system, action, event.caseId, given, async ({ application }) => {
         if (!event.anyValid) return;
         application.rejectionCode = 'OBJECTION_VALID';
+        // The household's name must not stay on line, nor the notice close later as if the case had gone on.
+        await cancelNoticesOfCase(system, application.id);
         // A reconsideration that succeeds goes back to the review that preceded this publicity.
         application.resumeState = REVIEW_BEFORE[application.resumeState ?? 'COMMUNITY_PUBLICITY'] ?? 'COMMUNITY_REVIEW';
       }),
@@ -101,8 +103,13 @@ export async function lapseDueCorrections(work: Work): Promise<number> {
   const due = await dueCorrections(work);
   let lapsed = 0;
   for (const id of due) {
-    const outcome = await work.atomically(() => actAsSystem(work, 'lapse', id));
-    if (!outcome.refused) lapsed += 1;
+    try {
+      const outcome = await work.atomically(() => actAsSystem(work, 'lapse', id));
+      if (!outcome.refused) lapsed += 1;
+    } catch (error) {
+      const name = error instanceof Error ? error.name : 'unknown';
+      work.environment.log.error({ applicationId: id, name }, 'a correction could not lapse');
+    }
   }
   return lapsed;
 }

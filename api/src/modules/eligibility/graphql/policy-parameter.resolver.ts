@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { identifier, sql } from '../../../platform/db/sql.js';
+import sql, { raw } from 'sql-template-tag';
 import { command } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
@@ -26,7 +26,7 @@ export class PolicyParameterResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
     return context.reads.reader.list(info, policyParameterRead, {
-      where: (alias) => (key ? sql`${identifier(alias)}.key = ${key}` : sql`TRUE`),
+      where: (alias) => (key ? sql`${raw(alias)}.key = ${key}` : sql`TRUE`),
       orderBy: [
         { column: 'key', direction: 'desc' },
         { column: 'valid_from', direction: 'desc' },

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { identifier, sql } from '../../../platform/db/sql.js';
+import sql, { raw } from 'sql-template-tag';
 import { command } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
@@ -58,7 +58,7 @@ export class AdministrationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    return context.reads.reader.one(info, accountRead, (alias) => sql`${identifier(alias)}.id::text = ${id}`);
+    return context.reads.reader.one(info, accountRead, (alias) => sql`${raw(alias)}.id::text = ${id}`);
   }
 
   @Requires('mechanism.read')
@@ -71,8 +71,8 @@ export class AdministrationResolver {
   ): Promise<object[]> {
     return context.reads.reader.list(info, mandateRead, {
       where: (alias) => {
-        const present = sql`${identifier(alias)}.valid_until IS NULL`;
-        return agencyId ? sql`${present} AND ${identifier(alias)}.agency_id = ${agencyId}` : present;
+        const present = sql`${raw(alias)}.valid_until IS NULL`;
+        return agencyId ? sql`${present} AND ${raw(alias)}.agency_id = ${agencyId}` : present;
       },
       orderBy: [{ column: 'agency_id', direction: 'asc' }],
       limit: DIRECTORY,

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
-import { identifier, sql } from '../../../platform/db/sql.js';
+import sql, { raw } from 'sql-template-tag';
 import { command } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
@@ -52,8 +52,7 @@ export class OwnResolver {
   mySessions(@Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
     const now = context.work.now().toISOString();
     return context.reads.reader.list(info, sessionRead, {
-      where: (alias) =>
-        sql`${identifier(alias)}.ended_at IS NULL AND ${identifier(alias)}.expires_at > ${now}`,
+      where: (alias) => sql`${raw(alias)}.ended_at IS NULL AND ${raw(alias)}.expires_at > ${now}`,
       orderBy: [{ column: 'started_at', direction: 'desc' }],
       limit: MOST,
     });

@@ -1,6 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { identifier, sql } from '../../../platform/db/sql.js';
+import sql, { raw } from 'sql-template-tag';
 import { command } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
@@ -20,7 +20,7 @@ export class CalendarResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
     return context.reads.reader.list(info, calendarDayRead, {
-      where: (alias) => sql`extract(year from ${identifier(alias)}.day) = ${year}`,
+      where: (alias) => sql`extract(year from ${raw(alias)}.day) = ${year}`,
       orderBy: [{ column: 'day', direction: 'asc' }],
       limit: DAYS_OF_YEAR,
     });

@@ -29,6 +29,8 @@ export async function findOrRegisterPerson(
   place: { caseId: string; agencyId: string },
 ): Promise<FoundPerson | Refused> {
   const index = work.environment.keys.blindIndex('ID_NUMBER', checked.idNumber);
+  // Two desks that enter the same new number at once must not register two persons: the second waits and finds the first.
+  await work.db.rows({ text: `select pg_advisory_xact_lock(hashtextextended(encode($1::bytea, 'hex'), 0))`, values: [index] });
   const [known] = await work.db.objects<{ person_id: string; live_case_id: string | null }>({
     text: 'select person_id, live_case_id from find_person($1)',
     values: [index],

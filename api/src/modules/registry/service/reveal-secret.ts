@@ -3,6 +3,7 @@ import { VaultEntry } from '../vault-entry.entity.js';
 import { vaultContext, type SecretKind } from './vault.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import { sql } from '../../../platform/db/sql.js';
+import { isUuid } from '../../../shared/uuid.js';
 import type { Work } from '../../../platform/work.js';
 
 /** 查看目的: chosen before anything is shown. */
@@ -40,7 +41,8 @@ export function revealSecret(work: Work, input: RevealSecret): Promise<Outcome<{
   });
 }
 
-async function isMemberInReach(work: Work, { caseId, personId }: RevealSecret): Promise<boolean> {
+async function isMemberInReach(work: Work, { caseId, personId, vaultEntryId }: RevealSecret): Promise<boolean> {
+  if (![caseId, personId, ...(vaultEntryId ? [vaultEntryId] : [])].every(isUuid)) return false;
   const visible = caseVisibleTo(work.actor, 'vault.reveal', 'm');
   const rows = await work.db.rows(sql`select 1 from household_members m where m.case_id = ${caseId} and m.person_id = ${personId} and ${visible}`);
   return rows.length > 0;
