@@ -2,7 +2,7 @@ import 'reflect-metadata';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance } from 'fastify';
+import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
 import type pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { entities } from './entities.js';
@@ -12,6 +12,7 @@ import { postgresFileStore, registerFileRoutes } from './modules/messaging/index
 import { caseVisibleTo } from './modules/registry/index.js';
 import { PUBLIC_ACTOR, systemActor, type Actor, type Permission } from './platform/auth/actor.js';
 import { AttemptLimit } from './platform/auth/attempt-limit.js';
+import type { Denied } from './platform/auth/denied.js';
 import type { Clock } from './platform/clock.js';
 import type { KeyRing } from './platform/crypto/key-ring.js';
 import { createOrm } from './platform/db/orm.js';
@@ -23,6 +24,7 @@ import { OperationReads } from './platform/graphql/operation-reads.js';
 import { createSchema } from './platform/graphql/schema.js';
 import { createApollo } from './platform/graphql/server.js';
 import type { PersistedOperations } from './platform/http/persisted-operations.js';
+import { answerRequestErrors, errorBody, hasUnstorableText } from './platform/http/request-errors.js';
 import { registerWeb } from './platform/http/web.js';
 import type { Ids } from './platform/ids.js';
 import type { JobQueue } from './platform/jobs/job-queue.js';
@@ -41,6 +43,8 @@ export interface AppOptions {
   readonly operations: PersistedOperations;
   readonly secureCookies: boolean;
   readonly log?: Logger;
+  /** Server settings of this app's connections, as `-c name=value`. */
+  readonly sessionSettings?: string;
   /** Folder of the built SPA; none in API tests. */
   readonly webRoot?: string;
 }
@@ -59,7 +63,7 @@ const BODY_LIMIT = 1_048_576;
 /** Assembles the product: the same for `npm start` and for the tests. */
 export async function createApp(options: AppOptions): Promise<App> {
   const log = options.log ?? pino({ level: 'silent' });
-  const orm = createOrm(options.databaseUrl, entities);
+  const orm = createOrm(options.databaseUrl, entities, options.sessionSettings ? { driverOptions: { options: options.sessionSettings } } : {});
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const events = new DomainEvents();
   const environment: WorkEnvironment = {
@@ -75,6 +79,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   wireEvents(events);
   const http = fastify({ loggerInstance: log as FastifyBaseLogger, bodyLimit: BODY_LIMIT, genReqId: () => options.ids.code(10), logController: new LogController({ disableRequestLogging: true }) });
+  answerRequestErrors(http, () => options.ids.code(8), (bug) => log.error(bug, 'unexpected error'));
   await http.register(cookie);
   await http.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], objectSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"], upgradeInsecureRequests: null } }, strictTransportSecurity: options.secureCookies });
   await registerGraphql(http, options, environment, pool);
@@ -104,26 +109,13 @@ async function registerGraphql(http: FastifyInstance, options: AppOptions, envir
       () => options.ids.code(8),
       (bug) => environment.log.error(bug, 'unexpected error'),
     ),
-    onDenied: async (context, denied) => {
-      const work = new Work(environment, context.actor, context.requestId);
-      await work.atomically(async () => {
-        const object = { type: denied.objectType ?? 'Operation', id: denied.objectId ?? denied.permission };
-        await work.record('attempt', object, { permission: denied.permission });
-        return { refused: false };
-      });
-    },
+    onDenied: (context, denied) => recordAttempt(new Work(environment, context.actor, context.requestId), denied),
   });
   await apollo.start();
   // Fastify drains; Apollo's drain plugin would close the server from inside its own onClose and wait for ever.
   http.addHook('onClose', () => apollo.stop());
   http.post('/graphql', {
-    preHandler: async (request, reply) => {
-      if (request.headers['x-zhulian-csrf'] !== '1') return reply.code(403).send(errorBody('CSRF', '请求来源不正确，请刷新页面后重试。'));
-      const operation = options.operations.resolve(request.body);
-      if (!operation) return reply.code(400).send(errorBody('PERSISTED_OPERATION_UNKNOWN', '页面版本已过期，请刷新页面后重试。'));
-      request.body = operation.body;
-      return undefined;
-    },
+    preHandler: (request, reply) => admit(options.operations, request, reply),
     handler: fastifyApolloHandler<Context>(apollo, {
       context: async (request, reply) => {
         const token = request.cookies[cookieName];
@@ -148,4 +140,25 @@ async function registerGraphql(http: FastifyInstance, options: AppOptions, envir
   });
 }
 
-const errorBody = (code: string, message: string): string => JSON.stringify({ errors: [{ message, extensions: { code } }] });
+/** Lets in what comes from our own pages: with the header, with a listed operation, with text that can be stored. */
+async function admit(operations: PersistedOperations, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
+  if (request.headers['x-zhulian-csrf'] !== '1') return reply.code(403).send(errorBody('CSRF', '请求来源不正确，请刷新页面后重试。'));
+  const operation = operations.resolve(request.body);
+  if (!operation) return reply.code(400).send(errorBody('PERSISTED_OPERATION_UNKNOWN', '页面版本已过期，请刷新页面后重试。'));
+  if (hasUnstorableText(operation.body['variables'])) return reply.code(400).send(errorBody('BAD_USER_INPUT', UNSTORABLE));
+  request.body = operation.body;
+  return undefined;
+}
+
+const UNSTORABLE = '填写内容中有看不见的特殊字符，无法保存，多半是复制时带入的。请删去后手工输入，再重新提交。';
+
+/** Longest object id of an audit event; what somebody made up may be longer. */
+const OBJECT_ID_LENGTH = 60;
+
+async function recordAttempt(work: Work, denied: Denied): Promise<void> {
+  await work.atomically(async () => {
+    const id = (denied.objectId ?? denied.permission).slice(0, OBJECT_ID_LENGTH);
+    await work.record('attempt', { type: denied.objectType ?? 'Operation', id }, { permission: denied.permission });
+    return { refused: false };
+  });
+}

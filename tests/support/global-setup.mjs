@@ -1,36 +1,5 @@
-import { existsSync, readFileSync } from 'node:fs';
-import { registerHooks } from 'node:module';
-import { fileURLToPath } from 'node:url';
-import { transformSync } from '@swc/core';
-
-/**
- * Jest loads a global setup outside of its own module system, where nothing turns `./x.js` into `./x.ts`. These hooks do
- * what jest.config.mjs says for the tests: the same sources, no build needed before.
- */
-registerHooks({
-  resolve(specifier, context, nextResolve) {
-    if (specifier === '@zhulian/migrations') {
-      return { url: new URL('../../migrations/index.ts', import.meta.url).href, shortCircuit: true };
-    }
-    if (specifier.startsWith('.') && specifier.endsWith('.js') && context.parentURL) {
-      const source = new URL(specifier.replace(/\.js$/u, '.ts'), context.parentURL);
-      if (source.protocol === 'file:' && existsSync(source)) return { url: source.href, shortCircuit: true };
-    }
-    return nextResolve(specifier, context);
-  },
-  load(url, context, nextLoad) {
-    if (!url.endsWith('.ts') || url.includes('/node_modules/')) return nextLoad(url, context);
-    const filename = fileURLToPath(url);
-    const { code } = transformSync(readFileSync(filename, 'utf8'), {
-      filename,
-      swcrc: false,
-      sourceMaps: 'inline',
-      jsc: { parser: { syntax: 'typescript', decorators: true }, target: 'es2022' },
-      module: { type: 'es6' },
-    });
-    return { format: 'module', source: code, shortCircuit: true };
-  },
-});
+// Jest loads a global setup outside of its own module system, where nothing turns TypeScript into JavaScript.
+import './typescript-hooks.mjs';
 
 export default async function setUp() {
   const { startSuites } = await import('./start-suites.ts');

@@ -26,7 +26,10 @@ const hastySettings = {
 } as const;
 
 /** A throw-away cluster in a temporary folder, or the server that DATABASE_OWNER_URL names. */
-export async function startTestPostgres(major: keyof typeof packageOf = 18): Promise<TestPostgres> {
+export async function startTestPostgres(
+  major: keyof typeof packageOf = 18,
+  settings: Readonly<Record<string, string>> = hastySettings,
+): Promise<TestPostgres> {
   const existing = process.env.DATABASE_OWNER_URL;
   if (existing) return { ownerUrl: existing, stop: async () => undefined };
   const folder = mkdtempSync(join(tmpdir(), `zhulian-test-${major}-`));
@@ -37,10 +40,7 @@ export async function startTestPostgres(major: keyof typeof packageOf = 18): Pro
   const cluster = { directory: join(folder, 'postgres'), binaries, user };
   const password = randomBytes(18).toString('base64url');
   await createCluster(cluster, superuser, password);
-  const server = await startServer(cluster, {
-    logFile: join(folder, 'postgres.log'),
-    settings: hastySettings,
-  });
+  const server = await startServer(cluster, { logFile: join(folder, 'postgres.log'), settings });
   const interrupt = (): void => server.interrupt();
   process.once('exit', interrupt);
   const stop = async (): Promise<void> => {

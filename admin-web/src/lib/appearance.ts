@@ -12,17 +12,25 @@ const storageKey = 'zhulian-appearance';
 /** Root type size of the large setting (大字): every size and space is in rem, so the whole page grows together. */
 const largeRoot = '118.75%';
 
-export function readAppearance(): Appearance {
+/** Damaged text gives the defaults: they are always usable. */
+export function parseAppearance(text: string): Appearance {
   try {
-    const stored: unknown = JSON.parse(localStorage.getItem(storageKey) ?? '{}');
-    const { theme, density } = stored as Partial<Appearance>;
+    const { theme, density } = JSON.parse(text) as Partial<Appearance>;
     return {
       theme: themes.find((known) => known === theme) ?? 'auto',
       density: densities.find((known) => known === density) ?? 'standard',
     };
   } catch {
-    // Damaged or forbidden storage: the defaults are always usable.
     return { theme: 'auto', density: 'standard' };
+  }
+}
+
+export function readAppearance(): Appearance {
+  try {
+    return parseAppearance(localStorage.getItem(storageKey) ?? '{}');
+  } catch {
+    // Forbidden storage.
+    return parseAppearance('{}');
   }
 }
 

@@ -3,6 +3,9 @@ export interface ListSearch {
   kw?: string | undefined;
   status?: string[] | undefined;
   community?: string | undefined;
+  /** Kinds of the listed things, where a list has several. */
+  type?: string[] | undefined;
+  level?: string | undefined;
   lamp?: string | undefined;
   sort?: string | undefined;
   page?: number | undefined;
@@ -43,6 +46,8 @@ export function parseListSearch(raw: Record<string, unknown>): ListSearch {
     kw: readText(raw['kw']),
     status: readWords(raw['status']),
     community: readText(raw['community']),
+    type: readWords(raw['type']),
+    level: readText(raw['level']),
     lamp: readText(raw['lamp']),
     sort: sort !== undefined && /^-?[A-Za-z][A-Za-z0-9]*$/.test(sort) ? sort : undefined,
     page: readPage(raw['page']),

@@ -1,31 +1,68 @@
 import { useEffect } from 'react';
 import { formatDocumentTitle } from '../lib/document-title.js';
-import styles from './login.module.css';
 import { LoginScreen } from './login.screen.js';
+import { NoticeListPage } from './notice-list-page.js';
+import { NoticePage } from './notice-page.js';
+import { ProgressPage } from './progress-page.js';
+import { PublicFrame } from './public-frame.js';
+import { PublicHome } from './public-home.js';
 import { signIn } from './sign-in.js';
+import { VerifyPage } from './verify-page.js';
 
 /** The light entry knows few addresses; a router would weigh more than the pages. */
 export function PublicApp({ path, search }: { path: string; search: string }) {
-  const isLogin = path === '/login';
-  useEffect(() => {
-    document.title = formatDocumentTitle(isLogin ? '登录' : '公众服务');
-  }, [isLogin]);
-  if (isLogin) {
-    return (
-      <LoginScreen signIn={signIn} returnTo={new URLSearchParams(search).get('return')} onSignedIn={(to) => window.location.assign(to)} />
-    );
-  }
-  return <PublicHome />;
+  const query = new URLSearchParams(search);
+  if (path === '/login') return <Login returnTo={query.get('return')} />;
+  return (
+    <PublicFrame path={path}>
+      <Page path={path.replace(/\/+$/, '')} query={query} />
+    </PublicFrame>
+  );
 }
 
-function PublicHome() {
+function Page({ path, query }: { path: string; query: URLSearchParams }) {
+  const number = /^\/public\/notices\/([^/]+)$/.exec(path)?.[1];
+  if (number !== undefined) return <NoticePage publicNumber={decodeNumber(number)} />;
+  switch (path) {
+    case '/public':
+      return <PublicHome />;
+    case '/public/notices':
+      return <NoticeListPage query={query} />;
+    case '/public/verify':
+      return <VerifyPage code={(query.get('code') ?? '').trim()} />;
+    case '/public/progress':
+      return <ProgressPage />;
+    default:
+      return <UnknownPage />;
+  }
+}
+
+/** A damaged address is a number nobody has, not a broken page. */
+function decodeNumber(text: string): string {
+  try {
+    return decodeURIComponent(text);
+  } catch {
+    return text;
+  }
+}
+
+function Login({ returnTo }: { returnTo: string | null }) {
+  useEffect(() => {
+    document.title = formatDocumentTitle('登录');
+  }, []);
+  return <LoginScreen signIn={signIn} returnTo={returnTo} onSignedIn={(to) => window.location.assign(to)} />;
+}
+
+function UnknownPage() {
+  useEffect(() => {
+    document.title = formatDocumentTitle('没有这个页面', '公众服务');
+  }, []);
   return (
-    <main className={styles['public']}>
-      <h1>公众服务</h1>
-      <p>本县公共租赁住房的公示公告、申请进度、摇号验证和举报投诉在这里办理，不需要登录。</p>
+    <>
+      <h1>没有这个页面</h1>
       <p>
-        工作人员请<a href="/login">登录系统</a>。
+        地址可能写错了，或者内容已经移到别处。请从<a href="/public/">公众服务首页</a>重新进入。
       </p>
-    </main>
+    </>
   );
 }

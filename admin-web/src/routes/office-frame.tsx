@@ -1,42 +1,71 @@
-import { IconHome, IconListCheck, IconReportSearch, IconSettings, IconUsersGroup } from '@tabler/icons-react';
-import { Outlet, useRouteContext, useRouterState } from '@tanstack/react-router';
-import { signOut } from '../graphql/session.js';
-import { today } from '../lib/dates.js';
+import { Outlet, useRouteContext, useRouter, useRouterState } from '@tanstack/react-router';
+import { useEffect, useState } from 'react';
+import { findSession, signOut } from '../graphql/session.js';
+import { saveChosenRole } from '../lib/chosen-role.js';
+import { formatInstant } from '../lib/dates.js';
 import { hasPermission } from '../lib/session.js';
-import { routeGroupNames } from '../text/roles.js';
-import { AppShell, type MenuEntry } from '../ui/app-shell/app-shell.js';
-import { useAppearance } from './use-appearance.js';
-
-const entries: readonly (MenuEntry & { permission: string })[] = [
-  { href: '/', name: '首页', icon: <IconHome size={20} aria-hidden="true" />, permission: 'session.read' },
-  { href: '/work', name: routeGroupNames.work, icon: <IconListCheck size={20} aria-hidden="true" />, permission: 'session.read' },
-  { href: '/joint', name: routeGroupNames.joint, icon: <IconUsersGroup size={20} aria-hidden="true" />, permission: 'mechanism.read' },
-  {
-    href: '/supervise',
-    name: routeGroupNames.supervise,
-    icon: <IconReportSearch size={20} aria-hidden="true" />,
-    permission: 'alert.read',
-  },
-  { href: '/admin', name: routeGroupNames.admin, icon: <IconSettings size={20} aria-hidden="true" />, permission: 'mandate.grant' },
-];
+import { ChangePasswordForm } from '../parts/change-password-form.js';
+import { AppShell } from '../ui/app-shell/app-shell.js';
+import { PageHeader } from '../ui/page-header.js';
+import { FeedbackDrawer } from './feedback-drawer.js';
+import { listMenu } from './office-menu.js';
+import { SearchBox } from './search-box.js';
+import { useOfficeCounts } from './use-office-counts.js';
+import { useSavedAppearance } from './use-saved-appearance.js';
 
 export function OfficeFrame() {
   const { session, client } = useRouteContext({ from: '/office' });
+  const router = useRouter();
   const currentPath = useRouterState({ select: (state) => state.location.pathname });
-  const { appearance, changeAppearance } = useAppearance();
-  const handleSignOut = () => void signOut(client).then(() => window.location.assign('/login'));
+  const { appearance, changeAppearance } = useSavedAppearance();
+  const { taskCount, taskHref, unreadCount } = useOfficeCounts(session);
+  const [hasFeedback, setFeedback] = useState(false);
+  useForgottenPages();
+  const canSearch = hasPermission(session, 'application.read');
+  // A real page load: the normalised cache and everything else in memory goes with the page.
+  const handleSignOut = () => void signOut(client).then(() => window.location.replace('/login'));
+  const handleRoleChange = (roleId: string) => {
+    saveChosenRole(roleId);
+    void router.invalidate().then(() => router.history.push('/'));
+  };
+  const handlePasswordChanged = () => void findSession(client, true).then(() => router.invalidate());
   return (
     <AppShell
-      session={session}
-      menu={entries.filter((entry) => hasPermission(session, entry.permission))}
+      session={{ ...session, taskCount }}
+      menu={listMenu(session)}
       currentPath={currentPath}
+      taskHref={taskHref}
+      unreadCount={unreadCount}
+      onFeedback={() => setFeedback(true)}
+      canSearch={canSearch}
+      searchSlot={canSearch ? <SearchBox id="search-applications" takesShortcut /> : undefined}
       appearance={appearance}
       onAppearanceChange={changeAppearance}
-      onRoleChange={() => window.location.assign('/')}
+      onRoleChange={handleRoleChange}
       onSignOut={handleSignOut}
-      watermark={`${session.personName} ${session.agencyName} ${today()}`}
+      watermark={`${session.personName} ${session.agencyName} ${formatInstant(new Date().toISOString())}`}
     >
-      <Outlet />
+      {session.mustChangePassword ? <FirstPassword onChanged={handlePasswordChanged} /> : <Outlet />}
+      <FeedbackDrawer open={hasFeedback} onClose={() => setFeedback(false)} page={currentPath} accountName={session.accountName} />
     </AppShell>
+  );
+}
+
+/** The back button after signing out may bring a page back from the browser's memory: it then asks again who is there. */
+function useForgottenPages(): void {
+  useEffect(() => {
+    const handleShow = (event: PageTransitionEvent) => event.persisted && window.location.reload();
+    window.addEventListener('pageshow', handleShow);
+    return () => window.removeEventListener('pageshow', handleShow);
+  }, []);
+}
+
+function FirstPassword({ onChanged }: { onChanged: () => void }) {
+  return (
+    <>
+      <PageHeader title="请先修改初始密码" />
+      <p>您现在用的是管理员发放的初始密码。修改后才能办理业务；新密码只有您自己知道。</p>
+      <ChangePasswordForm onChanged={onChanged} />
+    </>
   );
 }

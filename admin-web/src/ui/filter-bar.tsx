@@ -6,7 +6,7 @@ import { MultiSelect, Select, type Option } from './select-field.js';
 import { TextField } from './text-field.js';
 
 export interface FilterDefinition {
-  key: 'status' | 'community' | 'lamp';
+  key: 'status' | 'type' | 'community' | 'level' | 'lamp';
   label: string;
   options: readonly Option[];
 }
@@ -57,14 +57,14 @@ export function FilterBar({
           onSubmit={(kw) => onChange(changeFilters(search, { kw: kw === '' ? undefined : kw }))}
         />
         {filters.map(({ key, label, options }) =>
-          key === 'status' ? (
+          key === 'status' || key === 'type' ? (
             <MultiSelect
               key={key}
               id={`${id}-${key}`}
               label={label}
               options={options}
-              value={search.status ?? []}
-              onChange={(status) => onChange(changeFilters(search, { status }))}
+              value={search[key] ?? []}
+              onChange={(values) => onChange(changeFilters(search, { [key]: values }))}
             />
           ) : (
             <Select

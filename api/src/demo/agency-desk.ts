@@ -20,20 +20,26 @@ interface RequestRow {
 /** The agency's data contact signs for what was asked about these households. */
 export async function signForCases(app: App, staff: CountyStaff, agencyId: string, households: readonly HouseholdAtWork[]): Promise<void> {
   const work = app.workAs(staff.dataContactOf(agencyId));
-  const requests = await requestsOf(work, agencyId, households, 'SENT');
-  for (const batch of batchesOf(requests)) insist(await signForRequests(work, { ids: batch.map(({ id }) => id) }), `${agencyId} signs`);
+  await work.atomically(async () => {
+    const requests = await requestsOf(work, agencyId, households, 'SENT');
+    for (const batch of batchesOf(requests)) insist(await signForRequests(work, { ids: batch.map(({ id }) => id) }), `${agencyId} signs`);
+    return done({});
+  });
 }
 
 /** The same person looks the people up in the agency's registers and answers all of them together. */
 export async function answerCases(app: App, staff: CountyStaff, agencyId: string, households: readonly HouseholdAtWork[]): Promise<void> {
   const work = app.workAs(staff.dataContactOf(agencyId));
   const byCase = new Map(households.map((household) => [household.applicationId, household]));
-  const requests = await requestsOf(work, agencyId, households, 'SIGNED_FOR');
-  for (const batch of batchesOf(requests)) {
-    const answers = batch.map((request) => answerTo(request, byCase.get(request.case_id)));
-    const { verdicts } = insist(await answerRequests(work, answers), `${agencyId} answers`);
-    for (const { refusal } of verdicts) if (refusal) insist<object>(refusal, `${agencyId} answers`);
-  }
+  await work.atomically(async () => {
+    const requests = await requestsOf(work, agencyId, households, 'SIGNED_FOR');
+    for (const batch of batchesOf(requests)) {
+      const answers = batch.map((request) => answerTo(request, byCase.get(request.case_id)));
+      const { verdicts } = insist(await answerRequests(work, answers), `${agencyId} answers`);
+      for (const { refusal } of verdicts) if (refusal) insist<object>(refusal, `${agencyId} answers`);
+    }
+    return done({});
+  });
 }
 
 function answerTo(request: RequestRow, household: HouseholdAtWork | undefined): AnswerRequest {
@@ -50,17 +56,12 @@ function answerTo(request: RequestRow, household: HouseholdAtWork | undefined): 
   };
 }
 
-async function requestsOf(work: Work, agencyId: string, households: readonly HouseholdAtWork[], state: string): Promise<RequestRow[]> {
-  let rows: RequestRow[] = [];
-  await work.atomically(async () => {
-    rows = await work.db.objects<RequestRow>({
-      text: `select id, version, case_id, person_id, record_type from verification_requests
-             where agency_id = $1 and state = $2 and case_id = any($3) order by id`,
-      values: [agencyId, state, households.map(({ applicationId }) => applicationId)],
-    });
-    return done({});
+function requestsOf(work: Work, agencyId: string, households: readonly HouseholdAtWork[], state: string): Promise<RequestRow[]> {
+  return work.db.objects<RequestRow>({
+    text: `select id, version, case_id, person_id, record_type from verification_requests
+           where agency_id = $1 and state = $2 and case_id = any($3) order by id`,
+    values: [agencyId, state, households.map(({ applicationId }) => applicationId)],
   });
-  return rows;
 }
 
 function batchesOf<T>(list: readonly T[]): T[][] {

@@ -84,10 +84,11 @@ function giveTraits(stories: readonly PlannedStory[], people: InventedPeople, ra
   });
 }
 
+/** Enough of each even in a small county. The first to give a shared number is not found: nobody else has it yet. */
 function traitsFor(households: number): Trait[] {
   const random = new SeededRandom(`traits|${households}`);
   const traits = (Object.entries(TRAITS_OF_400) as [Trait, number][]).flatMap(([trait, of400]) =>
-    Array.from({ length: Math.max(4, Math.round((of400 * households) / 400)) }, () => trait),
+    Array.from({ length: Math.max(trait === 'SHARED_PHONE' ? 8 : 4, Math.round((of400 * households) / 400)) }, () => trait),
   );
   return random.shuffled(traits);
 }

@@ -14,14 +14,12 @@ import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-
  * Learn more about it here: https://the-guild.dev/graphql/codegen/plugins/presets/preset-client#reducing-bundle-size
  */
 type Documents = {
-    "\n  query Viewer {\n    viewer {\n      id\n      loginName\n      displayName\n      permissions\n      mandates {\n        id\n        post\n        validUntil\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      loginName\n      displayName\n      mustChangePassword\n      permissions\n      mandates {\n        id\n        post\n        validUntil\n        agency {\n          id\n          name\n        }\n        community {\n          id\n          name\n        }\n      }\n    }\n  }\n": typeof types.ViewerDocument,
     "\n  mutation SignOut {\n    signOut {\n      ... on SignOutPayload {\n        signedOut\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SignOutDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignInPayload {\n        signedIn\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": typeof types.SignInDocument,
 };
 const documents: Documents = {
-    "\n  query Viewer {\n    viewer {\n      id\n      loginName\n      displayName\n      permissions\n      mandates {\n        id\n        post\n        validUntil\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
+    "\n  query Viewer {\n    viewer {\n      id\n      loginName\n      displayName\n      mustChangePassword\n      permissions\n      mandates {\n        id\n        post\n        validUntil\n        agency {\n          id\n          name\n        }\n        community {\n          id\n          name\n        }\n      }\n    }\n  }\n": types.ViewerDocument,
     "\n  mutation SignOut {\n    signOut {\n      ... on SignOutPayload {\n        signedOut\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": types.SignOutDocument,
-    "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignInPayload {\n        signedIn\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": types.SignInDocument,
 };
 
 /**
@@ -41,15 +39,11 @@ export function graphql(source: string): unknown;
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      loginName\n      displayName\n      permissions\n      mandates {\n        id\n        post\n        validUntil\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      loginName\n      displayName\n      permissions\n      mandates {\n        id\n        post\n        validUntil\n        agency {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query Viewer {\n    viewer {\n      id\n      loginName\n      displayName\n      mustChangePassword\n      permissions\n      mandates {\n        id\n        post\n        validUntil\n        agency {\n          id\n          name\n        }\n        community {\n          id\n          name\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  query Viewer {\n    viewer {\n      id\n      loginName\n      displayName\n      mustChangePassword\n      permissions\n      mandates {\n        id\n        post\n        validUntil\n        agency {\n          id\n          name\n        }\n        community {\n          id\n          name\n        }\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignOut {\n    signOut {\n      ... on SignOutPayload {\n        signedOut\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignOut {\n    signOut {\n      ... on SignOutPayload {\n        signedOut\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n"];
-/**
- * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
- */
-export function graphql(source: "\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignInPayload {\n        signedIn\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation SignIn($input: SignInInput!) {\n    signIn(input: $input) {\n      ... on SignInPayload {\n        signedIn\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n"];
 
 export function graphql(source: string) {
   return (documents as any)[source] ?? {};

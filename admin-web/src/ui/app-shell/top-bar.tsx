@@ -37,11 +37,10 @@ export function TopBar({ session, searchSlot, taskHref, unreadCount, onFeedback,
           </a>
         )}
         {unreadCount !== undefined && (
-          <a href="/me/notifications" className={styles['tool']}>
+          <a href="/me/notifications" className={styles['tool']} aria-label={`消息，${unreadCount} 条未读`}>
             <IconBell size={20} aria-hidden="true" />
             <span className={styles['toolText']}>消息</span>
             {unreadCount > 0 && <span className={styles['badge']}>{shorten(unreadCount)}</span>}
-            <span className="visually-hidden">{unreadCount > 0 ? '条未读消息' : '消息，没有未读'}</span>
           </a>
         )}
         {onFeedback !== undefined && (

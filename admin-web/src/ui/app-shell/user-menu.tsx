@@ -1,15 +1,13 @@
 import { Popover } from '@mantine/core';
 import { IconLogout, IconUserCircle } from '@tabler/icons-react';
 import { densities, themes, type Density, type Theme } from '../../lib/appearance.js';
+import { densityNames, themeNames } from '../../lib/appearance-names.js';
 import { Button } from '../button.js';
 import { RadioGroup } from '../choice-field.js';
 import type { AppShellProps } from './app-shell.js';
 import styles from './app-shell.module.css';
 
 type UserMenuProps = Pick<AppShellProps, 'session' | 'appearance' | 'onAppearanceChange' | 'onRoleChange' | 'onSignOut'>;
-
-const themeNames: Record<Theme, string> = { auto: '跟随系统', light: '浅色', dark: '深色' };
-const densityNames: Record<Density, string> = { compact: '紧凑', standard: '标准', large: '大字' };
 
 export function UserMenu({ session, appearance, onAppearanceChange, onRoleChange, onSignOut }: UserMenuProps) {
   return (

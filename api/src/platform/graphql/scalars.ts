@@ -1,7 +1,10 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { parsePlainDate, type PlainDate } from '../../shared/plain-date.js';
 
-const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT' } });
+/** Marks a message as a sentence of ours: it reaches the user as it is, where GraphQL's own words are replaced. */
+export const OWN_SENTENCE = 'ownSentence';
+
+const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', [OWN_SENTENCE]: true } });
 
 /** An instant in UTC, ISO 8601. Values arrive from the database as that text already: no `Date` is built to print it again. */
 export const InstantScalar = new GraphQLScalarType<Date, string>({
@@ -10,7 +13,7 @@ export const InstantScalar = new GraphQLScalarType<Date, string>({
   serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
   parseValue(value) {
     const instant = typeof value === 'string' ? new Date(value) : new Date(Number.NaN);
-    if (Number.isNaN(instant.getTime())) throw badInput('时间格式不正确');
+    if (Number.isNaN(instant.getTime())) throw badInput('时间格式不正确，请重新选择。');
     return instant;
   },
 });
@@ -33,7 +36,7 @@ export const FenScalar = new GraphQLScalarType<number, number>({
   description: '金额，单位为分的整数。',
   serialize: (value) => Number(value),
   parseValue(value) {
-    if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw badInput('金额必须是以分为单位的整数');
+    if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw badInput('金额应为以分为单位的整数，请核对后重新填写。');
     return value;
   },
 });

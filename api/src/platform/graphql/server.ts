@@ -2,6 +2,7 @@ import { ApolloServer, type ApolloServerOptionsWithGateway, type BaseContext } f
 import { ApolloServerPluginCacheControlDisabled } from '@apollo/server/plugin/disabled';
 import { GraphQLError, type GraphQLFormattedError, type GraphQLSchema } from 'graphql';
 import { Denied } from '../auth/denied.js';
+import { ForbiddenField } from '../read/index.js';
 import type { Context } from './context.js';
 import { createJitGateway } from './executor.js';
 
@@ -47,8 +48,8 @@ function committing(gateway: Gateway, onDenied: ApolloOptions['onDenied']): Gate
         try {
           const result = withWholeErrors(await execute(request));
           keep = !result.errors?.length;
-          const denied = result.errors?.map((error) => error.originalError).find((cause) => cause instanceof Denied);
-          if (denied instanceof Denied) await onDenied(context, denied);
+          const denied = result.errors?.map(({ originalError }) => deniedBy(originalError)).find((cause) => cause !== null);
+          if (denied) await onDenied(context, denied);
           return result;
         } finally {
           await context.reads.close(keep);
@@ -57,6 +58,12 @@ function committing(gateway: Gateway, onDenied: ApolloOptions['onDenied']): Gate
       return { executor };
     },
   };
+}
+
+/** A field that the viewer may not read is a denial like any other. */
+function deniedBy(cause: Error | undefined): Denied | null {
+  if (cause instanceof Denied) return cause;
+  return cause instanceof ForbiddenField ? new Denied('field.read', cause.type, cause.field) : null;
 }
 
 /** graphql-jit leaves `extensions` out of an error whose cause has none; Apollo trips over that and hides our code and sentence. */

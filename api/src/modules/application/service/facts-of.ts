@@ -5,25 +5,28 @@ import type { Application } from '../application.entity.js';
 import type { ApplicationFacts, GivenFacts } from '../rules/application-facts.js';
 import type { ApplicationState } from '../rules/application-vocabulary.js';
 
-/** The facts of many cases in one statement: for the decision under lock, and for offering actions on a page. */
+/**
+ * The facts of many cases in one statement: for the decision under lock, and for offering actions on a page. Every column has its own
+ * name, because inside a use case rows arrive keyed by name.
+ */
 const FACTS = `
   select a.id,
     (select count(*) from household_members m where m.household_id = a.household_id and m.left_at is null
-       and not exists (select 1 from consents c where c.household_id = a.household_id and c.person_id = m.person_id and c.ended_at is null))::int,
+       and not exists (select 1 from consents c where c.household_id = a.household_id and c.person_id = m.person_id and c.ended_at is null))::int as members_without_consent,
     (select count(*) from household_members m join live_participations l on l.person_id = m.person_id
-       where m.household_id = a.household_id and m.left_at is null and l.case_id <> a.id)::int,
+       where m.household_id = a.household_id and m.left_at is null and l.case_id <> a.id)::int as persons_in_other_case,
     (select count(*) from household_members m where m.household_id = a.household_id and m.left_at is null and m.is_adult
-       and not exists (select 1 from confidential_facts f where f.household_id = a.household_id and f.person_id = m.person_id and f.kind = 'INCOME'))::int,
-    exists (select 1 from household_surveys s where s.case_id = a.id and s.conclusion <> 'NOT_REACHED'),
+       and not exists (select 1 from confidential_facts f where f.household_id = a.household_id and f.person_id = m.person_id and f.kind = 'INCOME'))::int as adults_without_declaration,
+    exists (select 1 from household_surveys s where s.case_id = a.id and s.conclusion <> 'NOT_REACHED') as has_survey,
     (select count(*) from verification_requests r where r.case_id = a.id and r.round = a.verification_round
-       and r.state in ('SENT', 'SIGNED_FOR', 'DISPUTED'))::int,
-    (select count(*) from objections o where o.case_id = a.id and o.state = 'RECEIVED')::int,
+       and r.state in ('SENT', 'SIGNED_FOR', 'DISPUTED'))::int as open_verifications,
+    (select count(*) from objections o where o.case_id = a.id and o.state = 'RECEIVED')::int as open_objections,
     coalesce((select n.state = 'CLOSED' from public_notices n where n.case_id = a.id
        and n.level = split_part(coalesce(case when a.state = 'OBJECTION_CHECK' then a.resume_state end, a.state), '_', 1)
-       order by n.submitted_at desc, n.id desc limit 1), false),
-    exists (select 1 from application_steps t where t.case_id = a.id and t.action = 'recommend' and t.at >= a.state_since),
-    (select count(*) from suspicions q where q.case_id = a.id and q.state = 'RAISED')::int,
-    a.rejection_served_on is not null, a.resume_state, a.due_on
+       order by n.submitted_at desc, n.id desc limit 1), false) as is_notice_closed,
+    exists (select 1 from application_steps t where t.case_id = a.id and t.action = 'recommend' and t.at >= a.state_since) as has_recommendation,
+    (select count(*) from suspicions q where q.case_id = a.id and q.state = 'RAISED')::int as open_suspicions,
+    a.rejection_served_on is not null as is_rejection_served, a.resume_state, a.due_on
   from applications a where a.id = any($1)`;
 
 export async function factsOfCases(

@@ -1,0 +1,44 @@
+export interface FileToSend {
+  caseId: string;
+  kind: string;
+  file: File;
+  requestKey: string;
+  onProgress: (share: number) => void;
+}
+
+export type FileOutcome = { kind: 'done'; id: string } | { kind: 'failed'; message: string };
+
+const lost = '网络中断，没有收到答复。请重新上传；重复上传只保存一份。';
+
+function readAnswer(text: string): { id?: unknown; message?: unknown } {
+  try {
+    return JSON.parse(text) as { id?: unknown; message?: unknown };
+  } catch {
+    return {};
+  }
+}
+
+/** `fetch` tells nothing of how far an upload has come; this older interface does. */
+export function sendFile({ caseId, kind, file, requestKey, onProgress }: FileToSend): Promise<FileOutcome> {
+  return new Promise((resolve) => {
+    const request = new XMLHttpRequest();
+    request.open('POST', '/files');
+    request.setRequestHeader('x-zhulian-csrf', '1');
+    request.upload.onprogress = (event) => {
+      if (event.lengthComputable) onProgress(event.loaded / event.total);
+    };
+    request.onerror = () => resolve({ kind: 'failed', message: lost });
+    request.onload = () => {
+      const answer = readAnswer(request.responseText);
+      if (request.status === 201 && typeof answer.id === 'string') resolve({ kind: 'done', id: answer.id });
+      else resolve({ kind: 'failed', message: typeof answer.message === 'string' ? answer.message : lost });
+    };
+    // Fields first: the server reads them before it meets the file.
+    const form = new FormData();
+    form.append('idempotencyKey', requestKey);
+    form.append('caseId', caseId);
+    form.append('kind', kind);
+    form.append('file', file, file.name);
+    request.send(form);
+  });
+}

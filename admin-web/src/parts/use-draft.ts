@@ -1,0 +1,63 @@
+import { useEffect, useRef, useState } from 'react';
+import { deleteDraft, findDraft, saveDraft } from '../lib/draft-storage.js';
+
+/** Numbers that identify a person, reach them or pay them never rest on the disk of an office computer. */
+const secretFields = ['idNumber', 'phone', 'bankAccount', 'plateNumber'] as const;
+
+const pause = 600;
+
+interface DraftHandle {
+  /** When the restored draft was saved; null while nothing was restored. */
+  restoredAt: string | null;
+  discard: () => void;
+}
+
+/** Keeps what is typed across a reload or an ended session. `restore` is called once, with the stored values. */
+export function useDraft<Values extends object>(
+  account: string,
+  form: string,
+  values: Values,
+  restore: (values: Partial<Values>) => void,
+): DraftHandle {
+  const [restoredAt, setRestoredAt] = useState<string | null>(null);
+  const isReady = useRef(false);
+  const isChanged = useRef(false);
+  const restoreLatest = useRef(restore);
+  const text = JSON.stringify(values);
+  const first = useRef(text);
+
+  useEffect(() => {
+    let isGone = false;
+    isReady.current = false;
+    findDraft(account, form)
+      .then((draft) => {
+        if (isGone || draft === null || isChanged.current) return;
+        restoreLatest.current(draft.values as Partial<Values>);
+        setRestoredAt(draft.savedAt);
+      })
+      // Storage may be forbidden by policy: the form then works without a draft.
+      .catch(() => undefined)
+      .finally(() => {
+        isReady.current = true;
+      });
+    return () => {
+      isGone = true;
+    };
+  }, [account, form]);
+
+  useEffect(() => {
+    if (text === first.current) return undefined;
+    isChanged.current = true;
+    const timer = setTimeout(() => {
+      if (isReady.current) saveDraft(account, form, JSON.parse(text) as Record<string, unknown>, secretFields).catch(() => undefined);
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [account, form, text]);
+
+  const discard = () => {
+    first.current = text;
+    setRestoredAt(null);
+    deleteDraft(account, form).catch(() => undefined);
+  };
+  return { restoredAt, discard };
+}

@@ -1,0 +1,43 @@
+import { graphql } from '../../graphql/gql/gql.js';
+import type { RequestRow_VerificationRequestFragment } from '../../graphql/gql/graphql.js';
+import { countDaysUntil } from '../../lib/dates.js';
+import { formatSearchText, type ListSearch } from '../../lib/list-search.js';
+import { LampTag } from '../../ui/lamp-tag.js';
+
+export const requestRowFragment = graphql(`
+  fragment RequestRow_VerificationRequest on VerificationRequest {
+    id
+    version
+    state
+    lamp
+    dueOn
+    result
+    recordType
+    recordTypeLabel
+    maskedIdNumber
+    relationCode
+    person {
+      id
+      name
+      sex
+    }
+    availableActions {
+      action
+      isAllowed
+      label
+      reason
+    }
+  }
+`);
+
+export type RequestRow = RequestRow_VerificationRequestFragment;
+
+export const answerAddress = (id: string, search: ListSearch): string =>
+  `/work/verification/${id}${formatSearchText({ ...search, cols: undefined })}`;
+
+export const canDo = (row: Pick<RequestRow, 'availableActions'>, ...actions: RequestRow['availableActions'][number]['action'][]): boolean =>
+  row.availableActions.some(({ action, isAllowed }) => isAllowed && actions.includes(action));
+
+export function RequestLampTag({ row }: { row: Pick<RequestRow, 'lamp' | 'dueOn'> }) {
+  return row.lamp == null ? null : <LampTag lamp={row.lamp} days={countDaysUntil(row.dueOn)} />;
+}

@@ -1,0 +1,44 @@
+import {
+  IconAddressBook,
+  IconAdjustments,
+  IconCalendar,
+  IconChecklist,
+  IconFilePlus,
+  IconFiles,
+  IconHome,
+  IconSpeakerphone,
+  IconUserCog,
+  type Icon,
+} from '@tabler/icons-react';
+import type { Session } from '../lib/session.js';
+import { hasPermission } from '../lib/session.js';
+import type { MenuEntry } from '../ui/app-shell/app-shell.js';
+
+interface OfficeEntry {
+  href: string;
+  name: string;
+  Icon: Icon;
+  permission: string;
+  /** Whoever has this permission as well finds the page on the way to a nearer one. */
+  unless?: string;
+}
+
+/** In the order of the day's work; what a role has beyond seven stays reachable from the home page. */
+const entries: readonly OfficeEntry[] = [
+  { href: '/', name: '首页', Icon: IconHome, permission: 'session.read' },
+  { href: '/work/applications', name: '申请', Icon: IconFiles, permission: 'application.read' },
+  { href: '/work/applications/new', name: '新建申请', Icon: IconFilePlus, permission: 'application.create' },
+  { href: '/work/verification', name: '部门核验', Icon: IconChecklist, permission: 'verification.read', unless: 'application.create' },
+  { href: '/work/notices', name: '公示', Icon: IconSpeakerphone, permission: 'publicNotice.read' },
+  { href: '/admin/accounts', name: '账号与任职', Icon: IconUserCog, permission: 'account.read' },
+  { href: '/org', name: '机制与通讯录', Icon: IconAddressBook, permission: 'mechanism.read' },
+  { href: '/admin/parameters', name: '政策参数', Icon: IconAdjustments, permission: 'policyParameter.read' },
+  { href: '/admin/calendar', name: '工作日历', Icon: IconCalendar, permission: 'calendar.read' },
+];
+
+export function listMenu(session: Session): MenuEntry[] {
+  return entries
+    .filter(({ permission, unless }) => hasPermission(session, permission) && (unless === undefined || !hasPermission(session, unless)))
+    .slice(0, 7)
+    .map(({ href, name, Icon: Sign }) => ({ href, name, icon: <Sign size={20} aria-hidden="true" /> }));
+}

@@ -1,0 +1,143 @@
+import { createLazyRoute, useParams, useRouteContext } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { readRequestId } from '../../graphql/client.js';
+import { graphql } from '../../graphql/gql/index.js';
+import type { ApplicationCaseQuery } from '../../graphql/gql/graphql.js';
+import { hasPermission, type Session } from '../../lib/session.js';
+import { placeInQueue, readQueue } from '../../parts/case-queue.js';
+import { MaterialsSection } from '../../parts/materials-section.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { ActionBar } from './action-bar.js';
+import styles from './application.module.css';
+import { CaseHead } from './case-head.js';
+import { CorrectionsSection } from './corrections-section.js';
+import { DeclaredSection } from './declared-section.js';
+import { MembersSection } from './members-section.js';
+import { NoticesSection } from './notices-section.js';
+import { ProcessSection } from './process-section.js';
+import { StateSection } from './state-section.js';
+import { SurveysSection } from './surveys-section.js';
+import { ComparisonSection } from './comparison-section.js';
+import { SuspicionsSection } from './suspicions-section.js';
+import { VerificationSection } from './verification-section.js';
+
+export const Route = createLazyRoute('/office/work/applications/$id')({ component: ApplicationScreen });
+
+const caseDocument = graphql(`
+  query ApplicationCase($id: ID!, $verified: Boolean!, $confidential: Boolean!) {
+    application(id: $id) {
+      id
+      state
+      ...CaseHead_Application
+      ...MembersSection_Application
+      ...DeclaredSection_Application
+      ...MaterialsSection_Application
+      ...NoticesSection_Application
+      ...CorrectionsSection_Application
+      ...SurveysSection_Application
+      ...ProcessSection_Application
+      ...ActionBar_Application
+    }
+    applicationStateDiagram {
+      ...StateSection_ApplicationStateDiagram
+    }
+    verificationMatrix(caseId: $id) @include(if: $verified) {
+      id
+      ...VerificationSection_VerificationRequest
+    }
+    comparison(caseId: $id) @include(if: $confidential) {
+      ...ComparisonSection_PersonComparison
+    }
+    suspicions(caseId: $id) @include(if: $confidential) {
+      id
+      ...SuspicionsSection_Suspicion
+    }
+  }
+`);
+
+export function ApplicationScreen() {
+  const { session } = useRouteContext({ from: '/office' });
+  const { id } = useParams({ from: '/office/work/applications/$id' });
+  const verified = hasPermission(session, 'verification.read');
+  const confidential = hasPermission(session, 'household.readConfidential');
+  const [{ data, error, fetching }, execute] = useQuery({
+    query: caseDocument,
+    variables: { id, verified, confidential },
+    requestPolicy: 'cache-and-network',
+  });
+  const reload = () => execute({ requestPolicy: 'network-only' });
+  if (data === undefined && error !== undefined) return <ErrorState requestId={readRequestId(error)} onRetry={reload} />;
+  if (data === undefined || (fetching && data.application == null)) return <Skeleton lines={12} />;
+  if (data.application == null) {
+    return (
+      <EmptyState title="没有找到这件申请">
+        <p>
+          可能编号有误，或者这件申请不在您的工作范围内。<a href="/work/applications">返回申请列表</a>
+        </p>
+      </EmptyState>
+    );
+  }
+  return <CasePage key={id} data={data} application={data.application} session={session} onChanged={reload} />;
+}
+
+interface CasePageProps {
+  data: ApplicationCaseQuery;
+  application: NonNullable<ApplicationCaseQuery['application']>;
+  session: Session;
+  onChanged: () => void;
+}
+
+function CasePage({ data, application, session, onChanged }: CasePageProps) {
+  const place = useMemo(() => placeInQueue(readQueue(), application.id), [application.id]);
+  const requests = data.verificationMatrix ?? [];
+  return (
+    <div className={styles['screen']}>
+      <CaseHead application={application} place={place} />
+      <Anchors hasVerification={requests.length > 0} />
+      <div className={styles['columns']}>
+        <div className={styles['column']}>
+          <MembersSection application={application} />
+          <DeclaredSection application={application} />
+          <ComparisonSection rows={data.comparison ?? []} />
+          <SuspicionsSection suspicions={data.suspicions ?? []} session={session} onChanged={onChanged} />
+          <VerificationSection requests={requests} />
+          <MaterialsSection application={application} mayAdd={hasPermission(session, 'attachment.create')} onChanged={onChanged} />
+          <SurveysSection application={application} />
+          <NoticesSection application={application} />
+          <CorrectionsSection application={application} />
+        </div>
+        <div className={styles['column']}>
+          <ProcessSection application={application} />
+        </div>
+      </div>
+      <StateSection diagram={data.applicationStateDiagram} current={application.state} />
+      <ActionBar application={application} session={session} place={place} onChanged={onChanged} />
+    </div>
+  );
+}
+
+const sections = [
+  { id: 'members', name: '家庭成员' },
+  { id: 'declared', name: '收入财产' },
+  { id: 'materials', name: '材料' },
+  { id: 'process', name: '办理过程' },
+  { id: 'states', name: '状态图' },
+];
+
+function Anchors({ hasVerification }: { hasVerification: boolean }) {
+  const shown = hasVerification ? [...sections.slice(0, 2), { id: 'verification', name: '核查结果' }, ...sections.slice(2)] : sections;
+  return (
+    <nav aria-label="本页内容">
+      <ul className={styles['anchors']}>
+        {shown.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`#${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

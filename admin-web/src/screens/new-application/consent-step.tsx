@@ -1,0 +1,126 @@
+import { useState } from 'react';
+import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
+import { formatDate, today } from '../../lib/dates.js';
+import { readActOutcome } from '../../parts/act-outcome.js';
+import { useCommand } from '../../parts/use-command.js';
+import { ButtonLink } from '../../ui/button.js';
+import { DateField } from '../../ui/date-field.js';
+import { Button } from '../../ui/button.js';
+import { FormRow } from '../../ui/form.js';
+import { Select } from '../../ui/select-field.js';
+import { StateTag } from '../../ui/state-tag.js';
+import type { StepProps } from './members-step.js';
+import styles from './new-application.module.css';
+import { stepHref } from './url-state.js';
+
+export const consentStepFragment = graphql(`
+  fragment ConsentStep_Application on Application {
+    id
+    version
+    members {
+      id
+      isApplicant
+      isAdult
+      leftAt
+      consentSignedOn
+      person {
+        id
+        name
+      }
+    }
+    attachments {
+      id
+      kind
+      fileName
+    }
+  }
+`);
+
+const consentDocument = graphql(`
+  mutation RecordConsent($input: RecordConsentInput!) {
+    recordConsent(input: $input) {
+      ...ActOutcome_ApplicationResult
+    }
+  }
+`);
+
+/** 授权核查同意书 (办法 第八条): adults sign themselves, an adult of the household signs for a minor. */
+export function ConsentStep({ application: masked, onChanged }: StepProps & { application: FragmentType<typeof consentStepFragment> }) {
+  const { id, version, members, attachments } = getFragmentData(consentStepFragment, masked);
+  const present = members.filter((member) => member.leftAt == null);
+  const waiting = present.filter((member) => member.consentSignedOn == null);
+  const applicant = present.find((member) => member.isApplicant) ?? present[0];
+  const scans = attachments.filter((file) => file.kind === 'CONSENT');
+  const [signedOn, setSignedOn] = useState<string | null>(today());
+  const [scanId, setScanId] = useState<string | null>(null);
+  const [message, setMessage] = useState<string | null>(null);
+  const { send, isBusy } = useCommand(consentDocument, (data) => readActOutcome(data.recordConsent));
+
+  const record = async (persons: typeof present) => {
+    let expectedVersion = version;
+    setMessage(null);
+    for (const { person, isAdult } of persons) {
+      const signedByPersonId = isAdult ? person.id : (applicant?.person.id ?? person.id);
+      const outcome = await send({ applicationId: id, expectedVersion, personId: person.id, signedByPersonId, signedOn: signedOn ?? today(), attachmentId: scanId });
+      if (outcome.kind !== 'done') {
+        setMessage(`${person.name}：${outcome.message}`);
+        break;
+      }
+      expectedVersion = outcome.payload.version;
+    }
+    onChanged();
+  };
+  return (
+    <>
+      <h2>授权核查同意书</h2>
+      <p className={styles['soft']}>每名家庭成员签字后才能提交和核查。未成年人由申请人代签。</p>
+      {message !== null && (
+        <p role="alert" className={styles['refusal']}>
+          {message}
+        </p>
+      )}
+      {waiting.length > 0 && (
+        <FormRow>
+          <DateField id="signedOn" label="签字日期" max={today()} value={signedOn} onChange={setSignedOn} />
+          <Select
+            id="scan"
+            label="扫描件"
+            optional
+            hint="先在“材料”一步上传同意书扫描件"
+            clearable
+            options={scans.map((file) => ({ value: file.id, label: file.fileName }))}
+            value={scanId}
+            onChange={setScanId}
+          />
+        </FormRow>
+      )}
+      <ul className={styles['people']}>
+        {present.map((member) => (
+          <li key={member.id} className={styles['person']}>
+            <span className={styles['line']}>
+              <strong>{member.person.name}</strong>
+              {!member.isAdult && <span className={styles['soft']}>未成年，由{applicant?.person.name}代签</span>}
+            </span>
+            {member.consentSignedOn == null ? (
+              <Button size="small" busy={isBusy} onClick={() => void record([member])} aria-label={`登记${member.person.name}已签字`}>
+                登记已签字
+              </Button>
+            ) : (
+              <StateTag tone="good" label={`${formatDate(member.consentSignedOn)} 已签`} />
+            )}
+          </li>
+        ))}
+      </ul>
+      <div className={styles['buttons']}>
+        {waiting.length > 1 && (
+          <Button tone="primary" busy={isBusy} onClick={() => void record(waiting)}>
+            {waiting.length} 人都已签字
+          </Button>
+        )}
+        <ButtonLink tone={waiting.length > 1 ? 'secondary' : 'primary'} href={stepHref(id, 'materials')}>
+          下一步
+        </ButtonLink>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,128 @@
+import { readCitizenId } from '../../parts/citizen-id.js';
+import { today } from '../../lib/dates.js';
+import { idTypeNames, maritalChoices, relationOptions } from '../../text/people.js';
+import { Checkbox, RadioGroup } from '../../ui/choice-field.js';
+import { DateField } from '../../ui/date-field.js';
+import { FormRow } from '../../ui/form.js';
+import { Select } from '../../ui/select-field.js';
+import { TextField } from '../../ui/text-field.js';
+import { emptyPerson, type PersonValues } from './person-values.js';
+
+interface PersonFieldsProps {
+  /** Path of this person in the form: `applicant.` */
+  prefix: string;
+  person: PersonValues;
+  onChange: (part: Partial<PersonValues>) => void;
+  problemOf: (path: string) => string | undefined;
+  asksRelation: boolean;
+}
+
+const idTypes = Object.entries(idTypeNames).map(([value, label]) => ({ value, label }));
+
+export function PersonFields({ prefix, person, onChange, problemOf, asksRelation }: PersonFieldsProps) {
+  const field = (name: keyof typeof emptyPerson, label: string) => ({
+    id: `${prefix}${name}`.replaceAll('.', '-'),
+    label,
+    error: problemOf(`${prefix}${name}`),
+  });
+  const isResident = person.idType === 'RESIDENT_ID';
+  const changeIdNumber = (idNumber: string) => {
+    const facts = isResident ? readCitizenId(idNumber) : null;
+    onChange(facts === null ? { idNumber } : { idNumber, sex: facts.sex, bornOn: facts.bornOn });
+  };
+  return (
+    <>
+      <FormRow>
+        <TextField {...field('name', '姓名')} autoComplete="off" maxLength={50} value={person.name} onChange={(event) => onChange({ name: event.target.value })} />
+        {asksRelation && (
+          <Select
+            {...field('relationCode', '与申请人的关系')}
+            options={relationOptions}
+            searchable
+            value={person.relationCode}
+            onChange={(relationCode) => onChange({ relationCode })}
+          />
+        )}
+      </FormRow>
+      <FormRow>
+        <Select
+          {...field('idType', '证件类型')}
+          options={idTypes}
+          value={person.idType}
+          onChange={(value) => onChange({ idType: idTypes.some((one) => one.value === value) ? (value as PersonValues['idType']) : 'RESIDENT_ID' })}
+        />
+        <TextField
+          {...field('idNumber', '证件号码')}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={30}
+          value={person.idNumber}
+          onChange={(event) => changeIdNumber(event.target.value)}
+        />
+      </FormRow>
+      {!isResident && (
+        <TextField
+          {...field('idReason', '没有使用居民身份证的原因')}
+          maxLength={200}
+          value={person.idReason}
+          onChange={(event) => onChange({ idReason: event.target.value })}
+        />
+      )}
+      <FormRow>
+        <RadioGroup
+          {...field('sex', '性别')}
+          name={`${prefix}sex`}
+          inline
+          choices={[
+            { value: 'MALE', label: '男' },
+            { value: 'FEMALE', label: '女' },
+          ]}
+          value={person.sex}
+          onChange={(event) => onChange({ sex: event.target.value === 'MALE' ? 'MALE' : 'FEMALE' })}
+        />
+        <DateField
+          {...field('bornOn', '出生日期')}
+          hint={isResident ? '由证件号码带出' : undefined}
+          max={today()}
+          value={person.bornOn}
+          onChange={(bornOn) => onChange({ bornOn })}
+        />
+      </FormRow>
+      <RadioGroup
+        {...field('maritalCode', '婚姻状况')}
+        name={`${prefix}maritalCode`}
+        inline
+        choices={maritalChoices}
+        value={person.maritalCode}
+        onChange={(event) => onChange({ maritalCode: event.target.value })}
+      />
+      <FormRow>
+        <TextField {...field('phone', '手机号')} optional inputMode="tel" autoComplete="off" value={person.phone} onChange={(event) => onChange({ phone: event.target.value })} />
+        <TextField
+          {...field('bankAccount', '银行账号')}
+          optional
+          inputMode="numeric"
+          autoComplete="off"
+          value={person.bankAccount}
+          onChange={(event) => onChange({ bankAccount: event.target.value })}
+        />
+      </FormRow>
+      <FormRow>
+        <TextField {...field('employer', '工作单位')} optional maxLength={100} value={person.employer} onChange={(event) => onChange({ employer: event.target.value })} />
+        <TextField
+          {...field('currentAddress', '现住址')}
+          optional
+          maxLength={200}
+          value={person.currentAddress}
+          onChange={(event) => onChange({ currentAddress: event.target.value })}
+        />
+      </FormRow>
+      <Checkbox
+        id={`${prefix}hasUnverifiableIncome`.replaceAll('.', '-')}
+        label="有零工等无法核实的收入"
+        checked={person.hasUnverifiableIncome}
+        onChange={(event) => onChange({ hasUnverifiableIncome: event.target.checked })}
+      />
+    </>
+  );
+}

@@ -1,0 +1,109 @@
+import { useNavigate } from '@tanstack/react-router';
+import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
+import type { GuaranteeType } from '../../graphql/gql/graphql.js';
+import type { Session } from '../../lib/session.js';
+import { readActOutcome } from '../../parts/act-outcome.js';
+import { useCommand } from '../../parts/use-command.js';
+import { useDraft } from '../../parts/use-draft.js';
+import { useFields } from '../../parts/use-fields.js';
+import { guaranteeTypeNames, listOptions } from '../../text/applications.js';
+import { FormRow } from '../../ui/form.js';
+import { Select } from '../../ui/select-field.js';
+import { PersonFields } from './person-fields.js';
+import { emptyPerson, listMissing, toPersonInput, type PersonValues } from './person-values.js';
+import { StepForm } from './step-form.js';
+
+export const startCommunityFragment = graphql(`
+  fragment StartForm_Community on Community {
+    id
+    name
+    agency {
+      id
+    }
+  }
+`);
+
+const createDocument = graphql(`
+  mutation CreateApplication($input: CreateApplicationInput!) {
+    createApplication(input: $input) {
+      ...ActOutcome_ApplicationResult
+    }
+  }
+`);
+
+interface StartValues {
+  guaranteeType: GuaranteeType | null;
+  communityId: string | null;
+  applicant: PersonValues;
+}
+
+const isType = (value: string | null): value is GuaranteeType => value !== null && value in guaranteeTypeNames;
+
+export function StartForm({ communities: masked, session }: { communities: readonly FragmentType<typeof startCommunityFragment>[]; session: Session }) {
+  const communities = getFragmentData(startCommunityFragment, masked);
+  const own = communities.filter((community) => community.agency.id === session.currentRole.agencyId);
+  const offered = own.length > 0 ? own : communities;
+  const navigate = useNavigate();
+  const fields = useFields<StartValues>({
+    guaranteeType: null,
+    communityId: offered.length === 1 ? (offered[0]?.id ?? null) : null,
+    applicant: { ...emptyPerson, relationCode: '01' },
+  });
+  const { guaranteeType, communityId, applicant } = fields.values;
+  const draft = useDraft(session.accountName, 'new-application', fields.values, (stored) =>
+    fields.change({ ...stored, applicant: { ...emptyPerson, ...stored.applicant, relationCode: '01' } }),
+  );
+  const { send, isBusy } = useCommand(createDocument, (data) => readActOutcome(data.createApplication));
+  const submit = async () => {
+    const missing = [
+      ...(guaranteeType === null ? [{ field: 'guaranteeType', message: '请选择保障类别' }] : []),
+      ...(communityId === null ? [{ field: 'communityId', message: '请选择受理社区' }] : []),
+      ...listMissing(applicant, 'applicant.'),
+    ];
+    if (guaranteeType === null || communityId === null || missing.length > 0) return fields.note(missing);
+    const outcome = await send({ guaranteeType, communityId, applicant: toPersonInput(applicant) });
+    if (outcome.kind !== 'done') return fields.refuse(outcome);
+    draft.discard();
+    return navigate({ to: '/work/applications/$id/edit', params: { id: outcome.payload.id }, search: { step: 'members' } });
+  };
+  return (
+    <StepForm
+      label="类别与申请人"
+      problems={fields.problems}
+      attempt={fields.attempt}
+      isStale={false}
+      isBusy={isBusy}
+      submitLabel="保存并继续"
+      restoredAt={draft.restoredAt}
+      onSubmit={() => void submit()}
+    >
+      <h2>类别与社区</h2>
+      <FormRow>
+        <Select
+          id="guaranteeType"
+          label="保障类别"
+          options={listOptions(guaranteeTypeNames)}
+          value={guaranteeType}
+          onChange={(value) => fields.change({ guaranteeType: isType(value) ? value : null })}
+          error={fields.problemOf('guaranteeType')}
+        />
+        <Select
+          id="communityId"
+          label="受理社区"
+          options={offered.map(({ id, name }) => ({ value: id, label: name }))}
+          value={communityId}
+          onChange={(value) => fields.change({ communityId: value })}
+          error={fields.problemOf('communityId')}
+        />
+      </FormRow>
+      <h2>申请人</h2>
+      <PersonFields
+        prefix="applicant."
+        person={applicant}
+        onChange={(part) => fields.change({ applicant: { ...applicant, ...part } })}
+        problemOf={fields.problemOf}
+        asksRelation={false}
+      />
+    </StepForm>
+  );
+}

@@ -1,0 +1,53 @@
+import type { ReactNode } from 'react';
+import type { FormProblem } from '../../lib/form-errors.js';
+import { formatInstant } from '../../lib/dates.js';
+import { StaleNotice } from '../../parts/stale-notice.js';
+import { Button } from '../../ui/button.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import styles from './new-application.module.css';
+
+interface StepFormProps {
+  label: string;
+  problems: readonly FormProblem[];
+  attempt: number;
+  isStale: boolean;
+  isBusy: boolean;
+  submitLabel: string;
+  restoredAt?: string | null;
+  onReload?: () => void;
+  onSubmit: () => void;
+  /** Beside the submit button. */
+  beside?: ReactNode;
+  children: ReactNode;
+}
+
+/** One step of the intake: saved on the server by its own button, errors beside the fields. */
+export function StepForm(props: StepFormProps) {
+  const { label, problems, attempt, isStale, isBusy, submitLabel, restoredAt = null, onReload, onSubmit, beside, children } = props;
+  return (
+    <form
+      noValidate
+      aria-label={label}
+      className={styles['form']}
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (!isBusy) onSubmit();
+      }}
+    >
+      <ErrorSummary problems={problems} attempt={attempt} title="还没有保存，请先处理以下问题" />
+      {isStale && onReload !== undefined && <StaleNotice onReload={onReload} />}
+      {restoredAt !== null && (
+        <p className={styles['draft']} role="status">
+          已找回 {formatInstant(restoredAt)} 没有保存的内容。证件号码、电话、账号和号牌不留在电脑上，请重新填写。
+        </p>
+      )}
+      {children}
+      <div className={styles['buttons']}>
+        <Button type="submit" tone="primary" busy={isBusy}>
+          {submitLabel}
+        </Button>
+        {beside}
+      </div>
+    </form>
+  );
+}

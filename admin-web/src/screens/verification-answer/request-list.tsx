@@ -1,0 +1,34 @@
+import { useEffect, useRef } from 'react';
+import { formatSearchText } from '../../lib/list-search.js';
+import { RequestLampTag, type RequestRow } from '../../parts/verification/request-row.js';
+import { verificationStateNames } from '../../text/verification.js';
+import type { AnswerSearch } from './url-state.js';
+import styles from './verification-answer.module.css';
+
+export function RequestList({ rows, currentId, search }: { rows: readonly RequestRow[]; currentId: string; search: AnswerSearch }) {
+  const current = useRef<HTMLAnchorElement>(null);
+  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [currentId]);
+  return (
+    <nav aria-label="核查请求" className={styles['list']}>
+      <ul>
+        {rows.map((row) => (
+          <li key={row.id}>
+            <a
+              ref={row.id === currentId ? current : undefined}
+              href={`/work/verification/${row.id}${formatSearchText({ ...search })}`}
+              aria-current={row.id === currentId ? 'page' : undefined}
+            >
+              <span className={styles['listName']}>
+                {row.person.name}
+                <RequestLampTag row={row} />
+              </span>
+              <span>
+                {row.recordTypeLabel}，{verificationStateNames[row.state]}
+              </span>
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}

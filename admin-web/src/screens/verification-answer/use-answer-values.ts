@@ -1,0 +1,55 @@
+import { useCallback, useEffect, useState } from 'react';
+import type { AnswerResult } from '../../graphql/gql/graphql.js';
+import { deleteDraft, findDraft, saveDraft } from '../../lib/draft-storage.js';
+import type { RecordValues } from './record-values.js';
+
+export interface AnswerValues {
+  result: AnswerResult | null;
+  records: readonly RecordValues[];
+  note: string;
+}
+
+const blank: AnswerValues = { result: null, records: [{}], note: '' };
+const pause = 800;
+
+interface DraftPlace {
+  account: string;
+  form: string;
+  /** Fields that never go to the disk: id numbers, plates, certificate numbers. */
+  secretFields: readonly string[];
+}
+
+/** What is typed, kept as a draft until it was answered. A draft that cannot be kept must not stand in the way of the work. */
+export function useAnswerValues({ account, form, secretFields }: DraftPlace) {
+  const [values, setValues] = useState<AnswerValues>(blank);
+  const [isTouched, setTouched] = useState(false);
+  const secrets = secretFields.join();
+  useEffect(() => {
+    let isCurrent = true;
+    findDraft(account, form)
+      .then((draft) => {
+        if (isCurrent && draft !== null) setValues((now) => (now === blank ? { ...blank, ...(draft.values as Partial<AnswerValues>) } : now));
+      })
+      .catch(() => undefined);
+    return () => {
+      isCurrent = false;
+    };
+  }, [account, form]);
+  useEffect(() => {
+    if (!isTouched) return undefined;
+    const timer = setTimeout(() => {
+      saveDraft(account, form, { ...values }, secrets.split(',')).catch(() => undefined);
+    }, pause);
+    return () => clearTimeout(timer);
+  }, [account, form, secrets, isTouched, values]);
+
+  const change = useCallback((next: Partial<AnswerValues>) => {
+    setTouched(true);
+    setValues((now) => ({ ...now, ...next }));
+  }, []);
+  const forget = useCallback(() => {
+    setTouched(false);
+    deleteDraft(account, form).catch(() => undefined);
+  }, [account, form]);
+  return { values, change, forget };
+}

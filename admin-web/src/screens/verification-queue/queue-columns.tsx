@@ -1,0 +1,35 @@
+import type { ListSearch } from '../../lib/list-search.js';
+import { answerAddress, RequestLampTag, type RequestRow } from '../../parts/verification/request-row.js';
+import { relationName } from '../../text/relations.js';
+import { answerResultNames, sexNames, verificationStateNames, verificationStateTones } from '../../text/verification.js';
+import { DeadlineText } from '../../ui/deadline-text.js';
+import { StateTag } from '../../ui/state-tag.js';
+import type { GridColumn } from '../../ui/worklist-grid/grid-types.js';
+
+export function queueColumns(search: ListSearch): readonly GridColumn<RequestRow>[] {
+  return [
+    {
+      id: 'person',
+      title: '姓名',
+      width: 130,
+      cell: (row) => (
+        <a href={answerAddress(row.id, search)} tabIndex={-1}>
+          {row.person.name}
+        </a>
+      ),
+    },
+    { id: 'lamp', title: '时限', width: 130, cell: (row) => <RequestLampTag row={row} /> },
+    { id: 'recordType', title: '记录种类', width: 150, cell: (row) => row.recordTypeLabel },
+    {
+      id: 'state',
+      title: '状态',
+      width: 120,
+      cell: (row) => <StateTag label={verificationStateNames[row.state]} tone={verificationStateTones[row.state]} />,
+    },
+    { id: 'dueOn', title: '答复期限', width: 230, cell: (row) => <DeadlineText date={row.dueOn} /> },
+    { id: 'idNumber', title: '证件号码', width: 190, cell: (row) => row.maskedIdNumber ?? '未登记' },
+    { id: 'relation', title: '与申请人关系', width: 130, cell: (row) => relationName(row.relationCode) },
+    { id: 'sex', title: '性别', width: 80, cell: (row) => sexNames[row.person.sex] },
+    { id: 'result', title: '核查结果', width: 130, cell: (row) => (row.result == null ? '未答复' : answerResultNames[row.result]) },
+  ];
+}

@@ -1,0 +1,101 @@
+import type {
+  AnswerResult,
+  AssetKind,
+  AttachmentKind,
+  BusinessRole,
+  ComparisonState,
+  HomeTenure,
+  HomeUseType,
+  IncomeKind,
+  NoticeLevel,
+  NoticeState,
+  ObjectionState,
+  SuspicionSeverity,
+  SuspicionState,
+  TransferManner,
+  VerificationState,
+} from '../graphql/gql/graphql.js';
+
+export const attachmentKindNames: Record<AttachmentKind, string> = {
+  IDENTITY: '身份证明',
+  INCOME: '收入证明',
+  HOUSING: '住房证明',
+  MARRIAGE: '婚姻证明',
+  CONSENT: '授权核查同意书',
+  SURVEY_PHOTO: '入户照片',
+  NOTICE_PHOTO: '公示照片',
+  OTHER: '其他材料',
+};
+
+export const incomeKindNames: Record<IncomeKind, string> = {
+  WAGE: '工资薪金',
+  BUSINESS: '经营性收入',
+  PROPERTY: '财产性收入',
+  TRANSFER: '转移性收入',
+  PENSION: '养老金',
+};
+
+export const homeUseNames: Record<HomeUseType, string> = { RESIDENTIAL: '住宅', COMMERCIAL: '商业', OFFICE: '办公', PARKING: '车位' };
+
+export const homeTenureNames: Record<HomeTenure, string> = { OWNED: '自有', RENTED: '租住', BORROWED: '借住', PRESALE: '已网签未登记' };
+
+export const transferMannerNames: Record<TransferManner, string> = {
+  SALE: '出售',
+  GIFT: '赠与',
+  DIVORCE_SPLIT: '离婚析产',
+  EXPROPRIATION: '征收补偿',
+};
+
+export const businessRoleNames: Record<BusinessRole, string> = {
+  LEGAL_REPRESENTATIVE: '法定代表人',
+  PRINCIPAL: '负责人',
+  OPERATOR: '经营者',
+  SHAREHOLDER: '股东',
+  EXECUTIVE: '高管',
+};
+
+export const assetKindNames: Record<AssetKind, string> = { DEPOSIT: '存款', SECURITIES: '证券', INSURANCE: '保险', OTHER: '其他' };
+
+export const noticeLevelNames: Record<NoticeLevel, string> = { COMMUNITY: '社区初审公示', SUBDISTRICT: '街道审核公示', COUNTY: '县级审核公示' };
+
+export const noticeStateNames: Record<NoticeState, string> = {
+  RELEASE_REVIEW: '待发布审核',
+  RETURNED: '已退回修改',
+  PUBLISHED: '公示中',
+  CLOSED: '已期满',
+  CANCELLED: '已撤销',
+};
+
+export const objectionStateNames: Record<ObjectionState, string> = { RECEIVED: '核查中', VALID: '异议成立', INVALID: '异议不成立' };
+
+export const answerResultNames: Record<AnswerResult, string> = {
+  NO_RECORD: '无记录',
+  HAS_RECORD: '有记录',
+  PERSON_MISMATCH: '人员信息不符',
+  SOURCE_ERROR: '来源系统故障',
+  NOT_COVERED: '不在查询范围',
+};
+
+export const verificationStateNames: Record<VerificationState, string> = {
+  SENT: '待签收',
+  SIGNED_FOR: '核查中',
+  ANSWERED: '已答复',
+  DISPUTED: '疑义退回',
+  RE_ANSWERED: '重新答复',
+  ACCEPTED: '已采信',
+  WAIVED: '免查',
+};
+
+/** 未核查 is never the same as 无记录. */
+export const comparisonStateNames: Record<ComparisonState, string> = {
+  SAME: '一致',
+  DIFFERENT: '不一致',
+  ONLY_DECLARED: '只有申报',
+  ONLY_ANSWERED: '只有核查',
+  BOTH_EMPTY: '均无',
+  NOT_CHECKED: '未核查',
+};
+
+export const severityNames: Record<SuspicionSeverity, string> = { INFO: '提示', CHECK: '须核查', SERIOUS: '超过标准' };
+
+export const suspicionStateNames: Record<SuspicionState, string> = { RAISED: '待核查', CONFIRMED: '属实', CLEARED: '排除' };

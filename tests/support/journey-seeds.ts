@@ -1,0 +1,118 @@
+import type { App } from '../../api/src/app.js';
+import type { CountyStaff } from '../../api/src/demo/county-staff.js';
+import type { HouseholdAtWork } from '../../api/src/demo/household-at-work.js';
+import type { StoryStep } from '../../api/src/demo/story-steps.js';
+import type { SettableClock } from '../../api/src/platform/clock.js';
+import { theFamily } from './journey-family.js';
+import type { Product } from './product.js';
+
+/** A Wednesday, 10:00 in Shanghai, no holiday near: the day every journey begins on. */
+export const TODAY = new Date('2026-07-08T02:00:00.000Z');
+const DAY = 24 * 3_600_000;
+/** Longer than any publicity. */
+const PUBLICITY_DAYS = 8;
+
+export interface SeedFacts {
+  /** Cases that exist already, in the order they were entered. */
+  readonly caseIds: readonly string[];
+}
+
+interface Field {
+  readonly app: App;
+  readonly clock: SettableClock;
+  readonly staff: CountyStaff;
+  readonly product: Product;
+}
+
+type Act = StoryStep | 'publicityEnds' | 'agenciesAnswer';
+
+/** The normal course; a seed names how far it goes. */
+const COURSE = [
+  ['DRAFT', { do: 'enter' }],
+  ['SUBMITTED', { do: 'submit' }],
+  ['ACCEPTED', { do: 'accept' }],
+  ['COMMUNITY_REVIEW', { do: 'startReview' }],
+  ['COMMUNITY_NOTICE', { do: 'passReview', level: 'COMMUNITY' }],
+  ['COMMUNITY_PUBLICITY', { do: 'release' }],
+  ['SUBDISTRICT_REVIEW', 'publicityEnds'],
+  ['SURVEYED', { do: 'survey' }],
+  ['SUBDISTRICT_NOTICE', { do: 'passReview', level: 'SUBDISTRICT' }],
+  ['SUBDISTRICT_PUBLICITY', { do: 'release' }],
+  ['JOINT_VERIFICATION', 'publicityEnds'],
+  ['COUNTY_REVIEW', 'agenciesAnswer'],
+  ['CONCLUDED', { do: 'concludeSuspicions', confirmed: false }],
+  ['RECOMMENDED', { do: 'recommend' }],
+  ['COUNTY_NOTICE', { do: 'passReview', level: 'COUNTY' }],
+  ['COUNTY_PUBLICITY', { do: 'release' }],
+  ['WAITLISTED', 'publicityEnds'],
+] as const satisfies readonly (readonly [string, Act])[];
+
+type CourseStage = (typeof COURSE)[number][0];
+
+/** The family of `theFamily`, handled by the first clerks, up to a stage that it reached yesterday morning. */
+const familyAt =
+  (stage: CourseStage) =>
+  async (field: Field): Promise<SeedFacts> => {
+    const acts = COURSE.slice(0, COURSE.findIndex(([name]) => name === stage) + 1).map(([, act]) => act as Act);
+    const waits = acts.filter((act) => act === 'publicityEnds').length;
+    field.clock.set(new Date(TODAY.getTime() - DAY - waits * PUBLICITY_DAYS * DAY));
+    const household = aHousehold(field);
+    for (const act of acts) await perform(field, household, act);
+    field.clock.set(TODAY);
+    return { caseIds: [household.applicationId] };
+  };
+
+async function perform({ app, clock, staff, product }: Field, household: HouseholdAtWork, act: Act): Promise<void> {
+  if (act === 'publicityEnds') {
+    clock.advance(PUBLICITY_DAYS * DAY);
+    await product.sweepDueDates((cause, permissions) => app.workAsSystem(cause, permissions));
+    return;
+  }
+  if (act === 'agenciesAnswer') {
+    for (const agencyId of staff.answeringAgencies()) {
+      await product.signForCases(app, staff, agencyId, [household]);
+      await product.answerCases(app, staff, agencyId, [household]);
+    }
+    return;
+  }
+  await product.performStep({ app, clock }, household, act);
+}
+
+function aHousehold({ staff, product }: Field): HouseholdAtWork {
+  const random = new product.SeededRandom('journeys');
+  const [community] = staff.communities;
+  if (!community) throw new Error('the county has no community');
+  const first = (post: Parameters<CountyStaff['anyOf']>[0]) => staff.anyOf(post, new product.SeededRandom(`first ${post}`));
+  return {
+    number: 0,
+    communityId: community.id,
+    plan: theFamily,
+    // A seed performs the acts itself; the story is only read when a county is planned.
+    story: { kind: { name: 'journey', of400: 0, to: 'ENTERED', detour: 'NONE', openSince: null }, startsOn: '2026-06-01', steps: [], sweeps: [], reachesCountyReview: true },
+    clerk: staff.clerkOf(community.id, new product.SeededRandom('first clerk')),
+    subdistrictClerk: first('SUBDISTRICT_CLERK'),
+    reviewer: first('COUNTY_REVIEWER'),
+    approver: first('COUNTY_APPROVER'),
+    releaser: first('RELEASE_REVIEWER'),
+    random,
+    applicationId: '',
+    personIds: [],
+  } as unknown as HouseholdAtWork;
+}
+
+/** How each kind of county comes about. Every one begins with the base county: mechanism, parameters, contacts, accounts. */
+export const seeds = {
+  empty: () => Promise.resolve({ caseIds: [] }),
+  draft: familyAt('DRAFT'),
+  submitted: familyAt('SUBMITTED'),
+  communityReview: familyAt('COMMUNITY_REVIEW'),
+  communityNotice: familyAt('COMMUNITY_NOTICE'),
+  communityPublicity: familyAt('COMMUNITY_PUBLICITY'),
+  subdistrictReview: familyAt('SUBDISTRICT_REVIEW'),
+  jointVerification: familyAt('JOINT_VERIFICATION'),
+  countyReview: familyAt('COUNTY_REVIEW'),
+  recommended: familyAt('RECOMMENDED'),
+  waitlisted: familyAt('WAITLISTED'),
+} as const satisfies Record<string, (field: Field) => Promise<SeedFacts>>;
+
+export type SeedName = keyof typeof seeds;
