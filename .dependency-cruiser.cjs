@@ -184,7 +184,8 @@ module.exports = {
       'no-undeclared-package',
       'What a package uses stands in its own package.json.',
       { path: '^(api|admin-web|migrations|tests)/' },
-      { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'] },
+      // A package of types alone has no file to resolve.
+      { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'], pathNot: '^@graphql-typed-document-node/core$' },
     ),
   ],
   options: {

@@ -79,6 +79,8 @@ export default tseslint.config(
   },
   ...(existsSync(schemaFile) ? documentRules() : []),
   { files: ['tests/**'], rules: { 'max-lines-per-function': 'off' } },
+  // A migration is a list of statements; the job queue's schema is taken over whole.
+  { files: ['migrations/*.ts'], rules: { 'max-lines-per-function': 'off', 'max-lines': 'off' } },
   // Scripts that run before anything is installed or built speak to the terminal.
   {
     files: ['**/bin/**/*.mjs', '**/checks/**/*.mjs', '**/*.{js,cjs,mjs}'],

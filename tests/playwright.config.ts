@@ -13,15 +13,20 @@ const flags = [
 export default defineConfig({
   testDir: './e2e',
   outputDir: '../test-results',
-  fullyParallel: false,
+  globalSetup: './e2e/set-up.ts',
+  fullyParallel: true,
+  workers: 2,
   forbidOnly: true,
   retries: 0,
-  timeout: 60_000,
+  timeout: 90_000,
+  expect: { timeout: 8_000 },
   use: {
     browserName: 'chromium',
     locale: 'zh-CN',
     timezoneId: 'Asia/Shanghai',
-    trace: 'retain-on-failure',
+    actionTimeout: 10_000,
+    navigationTimeout: 20_000,
+    trace: { mode: 'retain-on-failure', screenshots: false, sources: false },
     launchOptions: { executablePath: await findChromium(), args: flags },
   },
 });

@@ -6,6 +6,16 @@ import { hasPermission, loginAddress, type Session } from './lib/session.js';
 import { Forbidden } from './routes/forbidden.js';
 import { OfficeFrame } from './routes/office-frame.js';
 import { NotFoundPage, RouteFailure } from './routes/route-failure.js';
+import { parseAccountsSearch } from './screens/accounts/url-state.js';
+import { parseDirectorySearch } from './screens/directory/url-state.js';
+import { parseHomeSearch } from './screens/home/url-state.js';
+import { parseNotificationSearch } from './screens/me/notifications-url-state.js';
+import { parseMeSearch } from './screens/me/url-state.js';
+import { parseCalendarSearch, parseParameterSearch } from './screens/settings/url-state.js';
+import { parseNoticeSearch } from './screens/public-notice/url-state.js';
+import { parseReviewSearch } from './screens/release-review/url-state.js';
+import { parseAnswerSearch } from './screens/verification-answer/url-state.js';
+import { parseQueueSearch } from './screens/verification-queue/url-state.js';
 import { parseApplicationsSearch } from './screens/applications/url-state.js';
 import { parseEditSearch } from './screens/new-application/url-state.js';
 import { routeGroupNames, type RouteGroup } from './text/roles.js';
@@ -43,9 +53,7 @@ export function requirePermission(session: Session, permission: string, subject:
 /** One permission opens a group of routes; the screens inside ask for their own. */
 const groupPermissions: Record<RouteGroup, string> = {
   work: 'session.read',
-  joint: 'mechanism.read',
-  supervise: 'alert.read',
-  admin: 'mandate.grant',
+  admin: 'session.read',
 };
 
 function groupRoute(group: RouteGroup) {
@@ -57,15 +65,44 @@ function groupRoute(group: RouteGroup) {
   });
 }
 
-const homeRoute = createRoute({ getParentRoute: () => officeRoute, path: '/' }).lazy(() =>
-  import('./routes/home.lazy.js').then((module) => module.Route),
+const homeRoute = createRoute({ getParentRoute: () => officeRoute, path: '/', validateSearch: parseHomeSearch, errorComponent: RouteFailure }).lazy(() =>
+  import('./screens/home/home.screen.js').then((module) => module.Route),
 );
+const searchRoute = createRoute({
+  getParentRoute: () => officeRoute,
+  path: 'search',
+  beforeLoad: ({ context }) => requirePermission(context.session, 'application.read', '查找申请'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/search/search.screen.js').then((module) => module.Route));
+const meRoute = createRoute({ getParentRoute: () => officeRoute, path: 'me', validateSearch: parseMeSearch, errorComponent: RouteFailure }).lazy(() =>
+  import('./screens/me/me.screen.js').then((module) => module.Route),
+);
+const notificationsRoute = createRoute({
+  getParentRoute: () => officeRoute,
+  path: 'me/notifications',
+  validateSearch: parseNotificationSearch,
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/me/notifications.screen.js').then((module) => module.Route));
+const directoryRoute = createRoute({
+  getParentRoute: () => officeRoute,
+  path: 'org',
+  validateSearch: parseDirectorySearch,
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/directory/directory.screen.js').then((module) => module.Route));
+const agencyRoute = createRoute({ getParentRoute: () => officeRoute, path: 'org/$agencyId', errorComponent: RouteFailure }).lazy(() =>
+  import('./screens/directory/agency.screen.js').then((module) => module.Route),
+);
+/** Inside the shell: whoever mistypes an address keeps the menu. */
+const unknownRoute = createRoute({ getParentRoute: () => officeRoute, path: '$', component: NotFoundPage });
+const ownRoutes = [homeRoute, searchRoute, meRoute, notificationsRoute, directoryRoute, agencyRoute, unknownRoute] as const;
 const workRoute = groupRoute('work').lazy(() => import('./routes/work.lazy.js').then((module) => module.Route));
 const workIndexRoute = createRoute({
   getParentRoute: () => workRoute,
   path: '/',
   beforeLoad: ({ context }) => {
     if (hasPermission(context.session, 'application.read')) throw redirect({ to: '/work/applications' });
+    if (hasPermission(context.session, 'verification.read')) throw redirect({ to: '/work/verification' });
+    if (hasPermission(context.session, 'publicNotice.read')) throw redirect({ to: '/work/notices' });
   },
 });
 const applicationsRoute = createRoute({
@@ -101,16 +138,80 @@ const surveyRoute = createRoute({
   errorComponent: RouteFailure,
 }).lazy(() => import('./screens/survey/survey.screen.js').then((module) => module.Route));
 const caseRoutes = [workIndexRoute, applicationsRoute, newApplicationRoute, applicationRoute, editApplicationRoute, surveyRoute] as const;
-const jointRoute = groupRoute('joint').lazy(() => import('./routes/joint.lazy.js').then((module) => module.Route));
-const superviseRoute = groupRoute('supervise').lazy(() => import('./routes/supervise.lazy.js').then((module) => module.Route));
+const verificationQueueRoute = createRoute({
+  getParentRoute: () => workRoute,
+  path: 'verification',
+  validateSearch: parseQueueSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'verification.read', '核验待办'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/verification-queue/verification-queue.lazy.js').then((module) => module.Route));
+const verificationAnswerRoute = createRoute({
+  getParentRoute: () => workRoute,
+  path: 'verification/$id',
+  validateSearch: parseAnswerSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'verification.read', '核验待办'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/verification-answer/verification-answer.lazy.js').then((module) => module.Route));
+const releaseReviewRoute = createRoute({
+  getParentRoute: () => workRoute,
+  path: 'notices',
+  validateSearch: parseReviewSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'publicNotice.read', '公示'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/release-review/release-review.lazy.js').then((module) => module.Route));
+const publicNoticeRoute = createRoute({
+  getParentRoute: () => workRoute,
+  path: 'notices/$id',
+  validateSearch: parseNoticeSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'publicNotice.read', '公示'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/public-notice/public-notice.lazy.js').then((module) => module.Route));
+const answerRoutes = [verificationQueueRoute, verificationAnswerRoute, releaseReviewRoute, publicNoticeRoute] as const;
 const adminRoute = groupRoute('admin').lazy(() => import('./routes/admin.lazy.js').then((module) => module.Route));
+const adminIndexRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    if (hasPermission(context.session, 'account.read')) throw redirect({ to: '/admin/accounts' });
+    if (hasPermission(context.session, 'policyParameter.read')) throw redirect({ to: '/admin/parameters' });
+    throw redirect({ to: '/admin/calendar' });
+  },
+});
+const accountsRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: 'accounts',
+  validateSearch: parseAccountsSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'account.read', '账号与任职'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/accounts/accounts.screen.js').then((module) => module.Route));
+const accountRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: 'accounts/$id',
+  beforeLoad: ({ context }) => requirePermission(context.session, 'account.read', '账号与任职'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/accounts/account.screen.js').then((module) => module.Route));
+const parametersRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: 'parameters',
+  validateSearch: parseParameterSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'policyParameter.read', '政策参数'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/settings/parameters.screen.js').then((module) => module.Route));
+const calendarRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: 'calendar',
+  validateSearch: parseCalendarSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'calendar.read', '工作日历'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/settings/calendar.screen.js').then((module) => module.Route));
+const adminRoutes = [adminIndexRoute, accountsRoute, accountRoute, parametersRoute, calendarRoute] as const;
 const galleryRoute = createRoute({ getParentRoute: () => rootRoute, path: 'gallery' }).lazy(() =>
   import('./screens/gallery/gallery.lazy.js').then((module) => module.Route),
 );
 
 const routeTree = rootRoute.addChildren([
   galleryRoute,
-  officeRoute.addChildren([homeRoute, workRoute.addChildren(caseRoutes), jointRoute, superviseRoute, adminRoute]),
+  officeRoute.addChildren([...ownRoutes, workRoute.addChildren([...caseRoutes, ...answerRoutes]), adminRoute.addChildren(adminRoutes)]),
 ]);
 
 export function createAppRouter(context: RouterContext) {

@@ -2,8 +2,10 @@ import 'reflect-metadata';
 import { parseArgs } from 'node:util';
 import { readConfig } from './config.js';
 import { listAccountLines } from './demo/account-table.js';
-import { loadOnFirstStart, TOLD_HOUSEHOLDS, withOwner } from './demo/first-start.js';
+import { DEMO_SEED, loadOnFirstStart, TOLD_HOUSEHOLDS, withOwner } from './demo/first-start.js';
+import { multiplyCounty } from './demo/volume/multiply-county.js';
 import { openDatabase } from './open-database.js';
+import { KeyRing } from './platform/crypto/key-ring.js';
 import { systemClock } from './platform/clock.js';
 import { StartError } from './platform/db/start-error.js';
 
@@ -20,6 +22,9 @@ async function run(): Promise<void> {
   const database = await openDatabase(config, say);
   try {
     await loadOnFirstStart(config, database, say, systemClock.now(), Math.min(households, TOLD_HOUSEHOLDS));
+    await withOwner(database, async (owner) => {
+      await multiplyCounty({ owner, keys: new KeyRing(config.keys), seed: DEMO_SEED, households, log: say });
+    });
     for (const line of await withOwner(database, listAccountLines)) say(line);
   } finally {
     await database.stop();

@@ -1,13 +1,12 @@
-import { randomBytes } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createApp, type App } from './app.js';
 import { readConfig, type Config } from './config.js';
+import { listAccountLines } from './demo/account-table.js';
+import { loadOnFirstStart, withOwner } from './demo/first-start.js';
+import { openDatabase, type Database } from './open-database.js';
 import { systemClock } from './platform/clock.js';
 import { KeyRing } from './platform/crypto/key-ring.js';
-import { startEmbeddedPostgres } from './platform/db/embedded.js';
-import { migrateDatabase } from './platform/db/migrate.js';
-import { rolesOf, type DatabaseRoles } from './platform/db/roles.js';
 import { explainListenError, StartError } from './platform/db/start-error.js';
 import { PersistedOperations } from './platform/http/persisted-operations.js';
 import { randomIds } from './platform/ids.js';
@@ -15,33 +14,18 @@ import { PgBossQueue } from './platform/jobs/pg-boss-queue.js';
 import { jobHandlers, jobSchedules } from './wiring.js';
 
 const path = (relative: string) => fileURLToPath(new URL(relative, import.meta.url));
+/** The last one: the starter is gone, however it ended, and nobody would stop us later. */
+const SIGNALS = ['SIGINT', 'SIGTERM', 'disconnect'] as const;
+
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
-
-interface Database {
-  readonly loginUrl: string;
-  readonly roles: DatabaseRoles;
-  stop(): Promise<void>;
-}
-
-/** The embedded server, or the one the environment names; migrated either way. */
-async function openDatabase(config: Config): Promise<Database> {
-  const embedded = config.ownerUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
-  const ownerUrl = config.ownerUrl ?? embedded?.ownerUrl ?? '';
-  const name = new URL(ownerUrl).pathname.slice(1);
-  const given = config.loginUrl ? new URL(config.loginUrl) : null;
-  const roles = rolesOf(name, given?.username);
-  const loginPassword = given ? decodeURIComponent(given.password) : randomBytes(24).toString('base64url');
-  const { applied } = await migrateDatabase(ownerUrl, roles, { loginPassword, claimsKey: config.keys.claims });
-  if (applied.length > 0) say(`数据库已更新：${applied.length} 项变更`);
-  const login = given ?? new URL(ownerUrl);
-  login.username = roles.login;
-  login.password = loginPassword;
-  return { loginUrl: login.href, roles, stop: async () => embedded?.stop() };
-}
 
 async function start(): Promise<void> {
   const config = readConfig();
-  const database = await openDatabase(config);
+  const database = await openDatabase(config, say);
+  // Until the server listens, an interruption ends the process; an unfinished county is made again at the next start.
+  const interrupt = (): void => process.exit(1);
+  for (const signal of SIGNALS) process.once(signal, interrupt);
+  if (config.demo) await loadOnFirstStart(config, database, say, systemClock.now());
   const log = pino({ level: 'warn' });
   const jobs = new PgBossQueue(database.loginUrl, log);
   const app = await createApp({
@@ -64,11 +48,13 @@ async function start(): Promise<void> {
     await database.stop();
     process.exit(0);
   };
-  process.once('SIGINT', () => void stop());
-  process.once('SIGTERM', () => void stop());
-  // The starter is gone, however it ended: nobody would stop us later.
-  process.once('disconnect', () => void stop());
+  for (const signal of SIGNALS) process.off(signal, interrupt).once(signal, () => void stop());
+  await showAccounts(config, database);
   say(`住联已启动：http://${config.host}:${config.port}`);
+}
+
+async function showAccounts(config: Config, database: Database): Promise<void> {
+  if (config.demo) for (const line of await withOwner(database, listAccountLines)) say(line);
 }
 
 async function listen(app: App, config: Config): Promise<void> {

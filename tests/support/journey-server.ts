@@ -127,7 +127,8 @@ class JourneyServer {
       jobs: { send: () => Promise.resolve() },
       operations: product.PersistedOperations.load(path('schema/operations.json'), false),
       secureCookies: false,
-      webRoot: path('admin-web/dist'), log: (await import('/work/main/api/node_modules/pino/pino.js' as string)).default({level:'error'}),
+      webRoot: path('admin-web/dist'),
+      log: product.errorLog,
     });
     const url = await app.http.listen({ host: '127.0.0.1', port: 0 });
     return { app, clock, url };

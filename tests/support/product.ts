@@ -1,3 +1,5 @@
+import { createRequire } from 'node:module';
+
 type AppModule = typeof import('../../api/src/app.js');
 type Wiring = typeof import('../../api/src/wiring.js');
 type Staff = typeof import('../../api/src/demo/county-staff.js');
@@ -13,11 +15,17 @@ type IdsModule = typeof import('../../api/src/platform/ids.js');
 type DemoCounty = typeof import('../../api/src/demo/load-demo-county.js');
 type DemoAccounts = typeof import('../../api/src/demo/demo-accounts.js');
 
+type MakeLog = (options: { readonly level: string }) => NonNullable<Parameters<AppModule['createApp']>[0]['log']>;
+
+/** The log library belongs to the product's package. */
+const makeLog = createRequire(new URL('../../api/package.json', import.meta.url))('pino') as MakeLog;
+
 const compiled = (path: string): Promise<unknown> => import(new URL(`../../api/dist/${path}.js`, import.meta.url).href);
 
 /** The product as `npm start` runs it: the compiled modules, loaded once, typed by their sources. */
 export async function loadProduct() {
   return {
+    errorLog: makeLog({ level: 'error' }),
     ...((await compiled('app')) as AppModule),
     ...((await compiled('wiring')) as Wiring),
     ...((await compiled('demo/county-staff')) as Staff),

@@ -2,6 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../graphql/gql/gql.js';
 import { parseAppearance, type Appearance } from '../lib/appearance.js';
+import { newRequestKey } from '../parts/request-key.js';
 import { useAppearance } from './use-appearance.js';
 
 const preferencesDocument = graphql(`
@@ -46,7 +47,7 @@ export function useSavedAppearance(): { appearance: Appearance; changeAppearance
     changeAppearance: (next) => {
       isApplied.current = true;
       changeAppearance(next);
-      void save({ input: { idempotencyKey: crypto.randomUUID(), key: preferenceKey, value: JSON.stringify(next) } });
+      void save({ input: { idempotencyKey: newRequestKey(), key: preferenceKey, value: JSON.stringify(next) } });
     },
   };
 }

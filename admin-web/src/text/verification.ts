@@ -50,4 +50,4 @@ export const requestScopeNames: Record<RequestScope, string> = {
 export const requestLampNames: Record<RequestLamp, string> = { RED: '超期', YELLOW: '临期', GREEN: '正常' };
 
 /** 性别 */
-export const sexNames: Record<Sex, string> = { MALE: '男', FEMALE: '女', UNKNOWN: '未说明' };
+export const sexNames: Record<Sex, string> = { MALE: '男', FEMALE: '女', UNKNOWN: '未知', UNSPECIFIED: '未说明' };

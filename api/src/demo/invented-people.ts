@@ -28,14 +28,19 @@ export interface PersonNumbers {
 /** Draws names and numbers; no id number is given out twice. `firstSerial` and `lastSerial` keep stories and volume apart. */
 export class InventedPeople {
   private readonly taken = new Map<string, number>();
-  private phones = 0;
-  private plates = 0;
+  private phones: number;
+  private plates: number;
   private businesses = 0;
 
   constructor(
     private readonly random: SeededRandom,
     private readonly serials: { readonly first: number; readonly last: number } = { first: 1, last: 499 },
-  ) {}
+    /** Phones and plates given out before. */
+    given = 0,
+  ) {
+    this.phones = given;
+    this.plates = given;
+  }
 
   surname(): string {
     return this.random.pick(SURNAMES);
@@ -69,7 +74,7 @@ export class InventedPeople {
 
   plate(): string {
     this.plates += 1;
-    return `陕DT${String(1000 + this.plates).slice(-4)}`;
+    return `陕DT${String(10_000 + this.plates).slice(-4)}`;
   }
 
   business(): { readonly uscc: string; readonly name: string } {

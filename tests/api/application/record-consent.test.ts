@@ -22,7 +22,9 @@ const county = describeMutation('recordConsent', {
 
 it('is signed by the adult in person, and by a guardian for a minor', async () => {
   const made = await anApplication(county(), { members: [aPerson({ bornOn: '1990-01-01' }), aPerson({ bornOn: '2015-05-05' })] }).entered();
-  const [applicant, spouse, child] = (await made.members()).map(({ personId }) => personId);
+  const members = await made.members();
+  const [applicant, spouse] = members.filter(({ isAdult }) => isAdult).map(({ personId }) => personId);
+  const child = members.find(({ isAdult }) => !isAdult)?.personId;
   const sign = (personId?: string, signedByPersonId?: string, signedOn = '2026-07-08') => ({ personId, signedByPersonId, signedOn });
   expect(await made.refused('clerk', 'recordConsent', sign(spouse, applicant))).toMatchObject({ code: 'ADULT_SIGNS_SELF' });
   expect(await made.refused('clerk', 'recordConsent', sign(child, child))).toMatchObject({ code: 'SIGNER_NOT_ADULT' });

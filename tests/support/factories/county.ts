@@ -79,7 +79,9 @@ export class County {
     const tables = await this.rows<{ name: string }>(
       `select tablename as name from pg_tables where schemaname = 'public' and tablename not in ('sessions', 'rate_limits') order by 1`,
     );
-    const counts = tables.map(({ name }) => `select '${name}' as name, count(*)::int as total from "${name}"`);
+    // A session that ended while the test's clock moved starts anew: no change of a case.
+    const counted = (name: string) => (name === 'audit_events' ? `"${name}" where type <> 'SessionStarted'` : `"${name}"`);
+    const counts = tables.map(({ name }) => `select '${name}' as name, count(*)::int as total from ${counted(name)}`);
     const versions = `select 'versions' as name, coalesce(sum(version), 0)::int as total from applications`;
     const rows = await this.rows<{ name: string; total: number }>([...counts, versions].join(' union all '));
     return Object.fromEntries(rows.map(({ name, total }) => [name, total]));

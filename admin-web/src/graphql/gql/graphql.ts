@@ -4,6 +4,1116 @@ type Exact<T extends { [key: string]: unknown }> = { [K in keyof T]: T[K] };
 /** Internal type. DO NOT USE DIRECTLY. */
 export type Incremental<T> = T | { [P in keyof T]?: P extends ' $fragmentName' | '__typename' ? T[P] : never };
 import type { TypedDocumentNode as DocumentNode } from '@graphql-typed-document-node/core';
+/** 账号列表的筛选。 */
+export type AccountFilter = {
+  /** 现任职单位代码。 */
+  agencyId?: string | number | null | undefined;
+  /** 姓名、拼音或登录名的开头。 */
+  keyword?: string | null | undefined;
+  /** 状态：ACTIVE 启用，DISABLED 停用。 */
+  state?: string | null | undefined;
+};
+
+/** 增加家庭成员。 */
+export type AddHouseholdMemberInput = {
+  /** 申请标识。 */
+  applicationId: string | number;
+  /** 页面上看到的版本号。 */
+  expectedVersion: number;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 成员。 */
+  member: PersonInput;
+};
+
+/** 办理一个账号：重置密码或停用。 */
+export type AdministerAccountInput = {
+  /** 账号标识。 */
+  accountId: string | number;
+  /** 页面上看到的版本号。 */
+  expectedVersion: number;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+};
+
+/** 单位性质。 */
+export type AgencyKind =
+  /** 职责的集体承担者：各社区委员会。 */
+  | 'COLLECTIVE'
+  /** 社区居委会，承担二(二)21 的职责。 */
+  | 'COMMUNITY_COMMITTEE'
+  /** 联席会议成员单位（一 组成）。 */
+  | 'MEMBER'
+  /** 成员单位的下属机构。 */
+  | 'SUB_UNIT';
+
+/** 答复中的一条记录：只填写与核查请求的记录种类相同的一项。 */
+export type AgencyRecordInput = {
+  /** 出生登记。 */
+  birthRecord?: BirthRecordInput | null | undefined;
+  /** 工商登记。 */
+  businessRegistration?: BusinessRegistrationInput | null | undefined;
+  /** 死亡登记。 */
+  deathRecord?: DeathRecordInput | null | undefined;
+  /** 残疾人证。 */
+  disabilityCert?: DisabilityCertInput | null | undefined;
+  /** 金融资产。 */
+  financialAsset?: FinancialAssetInput | null | undefined;
+  /** 健康类别。 */
+  healthCategory?: HealthCategoryInput | null | undefined;
+  /** 户籍登记。 */
+  hukouRecord?: HukouRecordInput | null | undefined;
+  /** 经济来源。 */
+  incomeSource?: IncomeSourceInput | null | undefined;
+  /** 婚姻登记。 */
+  marriageRecord?: MarriageRecordInput | null | undefined;
+  /** 劳动模范。 */
+  modelWorker?: ModelWorkerInput | null | undefined;
+  /** 养老待遇发放。 */
+  pensionBenefit?: PensionBenefitInput | null | undefined;
+  /** 养老保险参保。 */
+  pensionInsurance?: PensionInsuranceInput | null | undefined;
+  /** 网签备案。 */
+  presaleFiling?: PresaleFilingInput | null | undefined;
+  /** 房产登记。 */
+  propertyRecord?: PropertyRecordInput | null | undefined;
+  /** 居住证。 */
+  residencePermit?: ResidencePermitInput | null | undefined;
+  /** 社会救助。 */
+  socialAssistance?: SocialAssistanceInput | null | undefined;
+  /** 机动车登记。 */
+  vehicle?: VehicleInput | null | undefined;
+  /** 退役军人和优抚对象。 */
+  veteranStatus?: VeteranStatusInput | null | undefined;
+};
+
+/** 核查结果；“无记录”与“未查询”不同。 */
+export type AnswerResult =
+  /** 有记录 */
+  | 'HAS_RECORD'
+  /** 不在查询范围 */
+  | 'NOT_COVERED'
+  /** 无记录 */
+  | 'NO_RECORD'
+  /** 人员信息不符 */
+  | 'PERSON_MISMATCH'
+  /** 来源系统故障 */
+  | 'SOURCE_ERROR';
+
+/** 答复一件核查请求。 */
+export type AnswerVerificationRequestInput = {
+  /** 数据时点；未填为今天。 */
+  dataAsOf?: string | null | undefined;
+  /** 看到的版本号。 */
+  expectedVersion: number;
+  /** 核查请求。 */
+  id: string | number;
+  /** 请求编号：同一编号只办理一次。 */
+  idempotencyKey: string | number;
+  /** 说明；人员信息不符、来源系统故障时必填。最多500字。 */
+  note?: string | null | undefined;
+  /** 结果为“有记录”时的记录。 */
+  records?: Array<AgencyRecordInput> | null | undefined;
+  /** 核查结果。 */
+  result: AnswerResult;
+};
+
+/** 以同一结果答复多件，例如都是“无记录”。一次最多200件。 */
+export type AnswerVerificationRequestsAlikeInput = {
+  /** 数据时点；未填为今天。 */
+  dataAsOf?: string | null | undefined;
+  /** 请求编号：同一编号只办理一次。 */
+  idempotencyKey: string | number;
+  /** 说明。 */
+  note?: string | null | undefined;
+  /** 要答复的请求。 */
+  requests: Array<VerificationRequestRef>;
+  /** 同一核查结果；“有记录”须逐件填写。 */
+  result: AnswerResult;
+};
+
+/** 对一件申请办理一项操作。 */
+export type ApplicationActInput = {
+  /** 申请标识。 */
+  applicationId: string | number;
+  /** 页面上看到的版本号。 */
+  expectedVersion: number;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+};
+
+/** 申请可办理的操作。 */
+export type ApplicationAction =
+  /** 受理 */
+  | 'accept'
+  /** 核准 */
+  | 'approve'
+  /** 取消轮候登记 */
+  | 'cancel'
+  /** 社区公示期满 */
+  | 'closeCommunityPublicity'
+  /** 县级公示期满，登记轮候 */
+  | 'closeCountyPublicity'
+  /** 街道公示期满 */
+  | 'closeSubdistrictPublicity'
+  /** 核查完成 */
+  | 'completeVerification'
+  /** 不予受理 */
+  | 'decline'
+  /** 异议不成立，继续公示 */
+  | 'dismissObjection'
+  /** 逾期失效 */
+  | 'lapse'
+  /** 收到异议 */
+  | 'openObjection'
+  /** 初审通过 */
+  | 'passCommunityReview'
+  /** 审核通过 */
+  | 'passSubdistrictReview'
+  /** 提出审核意见 */
+  | 'recommend'
+  /** 驳回 */
+  | 'reject'
+  /** 撤销驳回，重新审核 */
+  | 'reopen'
+  /** 申请复核 */
+  | 'requestReconsideration'
+  /** 补正完成 */
+  | 'resubmit'
+  /** 退回补正 */
+  | 'return'
+  /** 登记送达 */
+  | 'serveRejection'
+  /** 开始初审 */
+  | 'startReview'
+  /** 提交 */
+  | 'submit'
+  /** 维持驳回 */
+  | 'uphold'
+  /** 异议成立，驳回 */
+  | 'upholdObjection'
+  /** 撤回申请 */
+  | 'withdraw';
+
+/** 申请列表的筛选。 */
+export type ApplicationFilter = {
+  /** 社区代码。 */
+  communityIds?: Array<string> | null | undefined;
+  /** 建立日期起。 */
+  createdFrom?: string | null | undefined;
+  /** 建立日期止。 */
+  createdTo?: string | null | undefined;
+  /** 保障对象类别。 */
+  guaranteeTypes?: Array<GuaranteeType> | null | undefined;
+  /** 是：只看已提出审核意见、等待核准的；否：只看县级核准环节尚未提出审核意见的。 */
+  isRecommended?: boolean | null | undefined;
+  /** 街道审核环节是否已有成功的入户调查；否即待入户。 */
+  isSurveyed?: boolean | null | undefined;
+  /** 申请编号、姓名或拼音的开头。 */
+  keyword?: string | null | undefined;
+  /** 时限灯。 */
+  lamps?: Array<Lamp> | null | undefined;
+  /** 只看轮到我办理的状态。 */
+  myTurn?: boolean | null | undefined;
+  /** 状态。 */
+  states?: Array<ApplicationState> | null | undefined;
+  /** 只看有这条规则待核查疑点的；规则代码 R01–R16，ANY 为任一规则。无权查看疑点的人得到空列表。 */
+  suspicionRule?: string | null | undefined;
+};
+
+/** 办理并填写意见。 */
+export type ApplicationOpinionInput = {
+  /** 申请标识。 */
+  applicationId: string | number;
+  /** 页面上看到的版本号。 */
+  expectedVersion: number;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 意见，最多2000字。 */
+  opinion: string;
+};
+
+/** 办理并写明原因。 */
+export type ApplicationReasonInput = {
+  /** 申请标识。 */
+  applicationId: string | number;
+  /** 页面上看到的版本号。 */
+  expectedVersion: number;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 意见，最多2000字。 */
+  opinion: string;
+  /** 原因代码，见 rejectionReasons。 */
+  reasonCode: string;
+};
+
+/** 申请状态（办法第八、九条；机制文件二(二)20–21、三(二)）。 */
+export type ApplicationState =
+  /** 已受理 */
+  | 'ACCEPTED'
+  /** 取消登记 */
+  | 'CANCELLED'
+  /** 社区公示 */
+  | 'COMMUNITY_PUBLICITY'
+  /** 社区初审 */
+  | 'COMMUNITY_REVIEW'
+  /** 待补正 */
+  | 'CORRECTION_REQUIRED'
+  /** 县级公示 */
+  | 'COUNTY_PUBLICITY'
+  /** 县级核准 */
+  | 'COUNTY_REVIEW'
+  /** 草稿 */
+  | 'DRAFT'
+  /** 联审联查 */
+  | 'JOINT_VERIFICATION'
+  /** 逾期失效 */
+  | 'LAPSED'
+  /** 不予受理 */
+  | 'NOT_ACCEPTED'
+  /** 异议核查 */
+  | 'OBJECTION_CHECK'
+  /** 复核中 */
+  | 'RECONSIDERATION'
+  /** 已驳回 */
+  | 'REJECTED'
+  /** 街道公示 */
+  | 'SUBDISTRICT_PUBLICITY'
+  /** 街道审核 */
+  | 'SUBDISTRICT_REVIEW'
+  /** 已提交 */
+  | 'SUBMITTED'
+  /** 维持驳回 */
+  | 'UPHELD'
+  /** 轮候登记 */
+  | 'WAITLISTED'
+  /** 已撤回 */
+  | 'WITHDRAWN';
+
+/** 金融资产种类。 */
+export type AssetKind =
+  /** 存款 */
+  | 'DEPOSIT'
+  /** 保险 */
+  | 'INSURANCE'
+  /** 其他 */
+  | 'OTHER'
+  /** 证券 */
+  | 'SECURITIES';
+
+/** 任职：即日起担任某岗位（一）。 */
+export type AssignMandateInput = {
+  /** 账号标识。 */
+  accountId: string | number;
+  /** 单位代码。 */
+  agencyId: string | number;
+  /** 社区代码；社区经办人必填。 */
+  communityId?: string | number | null | undefined;
+  /** 交接：岗位只设一人且已有人担任时，结束其任职。 */
+  handOver?: boolean | null | undefined;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 岗位。 */
+  post: PostKind;
+};
+
+/** 附件的种类。 */
+export type AttachmentKind =
+  /** 授权核查同意书（办法 第八条）。 */
+  | 'CONSENT'
+  /** 住房证明。 */
+  | 'HOUSING'
+  /** 身份证明。 */
+  | 'IDENTITY'
+  /** 收入证明。 */
+  | 'INCOME'
+  /** 婚姻证明。 */
+  | 'MARRIAGE'
+  /** 公示栏张贴照片。 */
+  | 'NOTICE_PHOTO'
+  /** 其他。 */
+  | 'OTHER'
+  /** 入户调查照片（二(二)20）。 */
+  | 'SURVEY_PHOTO';
+
+/** 出生登记：答复时填写。 */
+export type BirthRecordInput = {
+  /** 出生医学证明编号。 */
+  birthCertNumber?: string | null | undefined;
+  /** 出生日期。 */
+  bornOn?: string | null | undefined;
+  /** 父亲身份证号；只用于比对，保存后仅显示前6位和后4位。。 */
+  fatherCitizenId?: string | null | undefined;
+  /** 母亲身份证号；只用于比对，保存后仅显示前6位和后4位。。 */
+  motherCitizenId?: string | null | undefined;
+};
+
+/** 工商登记：查询范围。 */
+export type BusinessRegistrationCoverage =
+  /** 本县 */
+  | 'LOCAL'
+  /** 全国 */
+  | 'NATIONWIDE';
+
+/** 工商登记：主体类型。 */
+export type BusinessRegistrationEntityType =
+  /** 公司 */
+  | 'COMPANY'
+  /** 农民专业合作社 */
+  | 'COOPERATIVE'
+  /** 个体工商户 */
+  | 'INDIVIDUAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 合伙企业 */
+  | 'PARTNERSHIP'
+  /** 个人独资企业 */
+  | 'SOLE';
+
+/** 工商登记：答复时填写。 */
+export type BusinessRegistrationInput = {
+  /** 住所。 */
+  address?: string | null | undefined;
+  /** 查询范围。 */
+  coverage?: BusinessRegistrationCoverage | null | undefined;
+  /** 统一社会信用代码。 */
+  creditCode?: string | null | undefined;
+  /** 主体类型。 */
+  entityType?: BusinessRegistrationEntityType | null | undefined;
+  /** 成立日期。 */
+  establishedOn?: string | null | undefined;
+  /** 名称。 */
+  name?: string | null | undefined;
+  /** 登记状态。 */
+  registrationStatus?: BusinessRegistrationRegistrationStatus | null | undefined;
+  /** 人员角色。 */
+  role?: BusinessRegistrationRole | null | undefined;
+  /** 出资比例（%）。 */
+  sharePercent?: number | null | undefined;
+  /** 认缴出资额（分）。 */
+  subscribedFen?: number | null | undefined;
+};
+
+/** 工商登记：登记状态。 */
+export type BusinessRegistrationRegistrationStatus =
+  /** 存续 */
+  | 'ACTIVE'
+  /** 注销 */
+  | 'CANCELLED'
+  /** 吊销 */
+  | 'REVOKED';
+
+/** 工商登记：人员角色。 */
+export type BusinessRegistrationRole =
+  /** 高管 */
+  | 'EXECUTIVE'
+  /** 法定代表人 */
+  | 'LEGAL_REPRESENTATIVE'
+  /** 经营者 */
+  | 'OPERATOR'
+  /** 负责人 */
+  | 'PRINCIPAL'
+  /** 股东 */
+  | 'SHAREHOLDER';
+
+/** 在经营主体中的角色。 */
+export type BusinessRole =
+  /** 高管 */
+  | 'EXECUTIVE'
+  /** 法定代表人 */
+  | 'LEGAL_REPRESENTATIVE'
+  /** 经营者 */
+  | 'OPERATOR'
+  /** 负责人 */
+  | 'PRINCIPAL'
+  /** 股东 */
+  | 'SHAREHOLDER';
+
+/** 修改自己的密码；初始密码须在首次登录后修改，修改前各岗位不能办理业务。 */
+export type ChangePasswordInput = {
+  /** 现用密码。 */
+  currentPassword: string;
+  /** 请求编号，防止重复提交。 */
+  idempotencyKey: string | number;
+  /** 新密码：10 至 128 个字符，同时有字母和数字。 */
+  newPassword: string;
+};
+
+/** 申报与核查的比对结果。“无记录”与“未核查”从不相同。 */
+export type ComparisonState =
+  /** 均无 */
+  | 'BOTH_EMPTY'
+  /** 不一致 */
+  | 'DIFFERENT'
+  /** 未核查 */
+  | 'NOT_CHECKED'
+  /** 只有核查 */
+  | 'ONLY_ANSWERED'
+  /** 只有申报 */
+  | 'ONLY_DECLARED'
+  /** 一致 */
+  | 'SAME';
+
+/** 结束任职（离任）。 */
+export type CompleteMandateInput = {
+  /** 页面上看到的版本号。 */
+  expectedVersion: number;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 任职标识。 */
+  mandateId: string | number;
+};
+
+/** 作出异议结论。 */
+export type ConcludeObjectionInput = {
+  /** 核查结论：查了什么、结果如何，最多 1000 字。 */
+  conclusion: string;
+  /** 看到的版本号。 */
+  expectedVersion: number;
+  /** 请求编号，重复提交时相同。 */
+  idempotencyKey: string | number;
+  /** 异议标识。 */
+  objectionId: string | number;
+  /** 成立或不成立。 */
+  result: ObjectionConclusion;
+};
+
+/** 对疑点作出人工结论。 */
+export type ConcludeSuspicionInput = {
+  /** 结论：CONFIRMED 属实，CLEARED 排除。 */
+  conclusion: SuspicionState;
+  /** 页面上看到的版本号。 */
+  expectedVersion: number;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 核查经过和理由，5至500字。 */
+  reason: string;
+  /** 疑点标识。 */
+  suspicionId: string | number;
+};
+
+/** 补正清单中的一项。 */
+export type CorrectionItemInput = {
+  /** 要求，最多300字。 */
+  request: string;
+  /** 事项，最多60字。 */
+  subject: string;
+};
+
+/** 建立账号。 */
+export type CreateAccountInput = {
+  /** 姓名。 */
+  displayName: string;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 登录名：3 至 30 位，字母开头。 */
+  loginName: string;
+};
+
+/** 建立申请草稿。 */
+export type CreateApplicationInput = {
+  /** 申请人。 */
+  applicant: PersonInput;
+  /** 受理社区代码。 */
+  communityId: string;
+  /** 保障对象类别。 */
+  guaranteeType: GuaranteeType;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+};
+
+/** 窗口登记异议。 */
+export type CreateObjectionInput = {
+  /** 异议人联系方式，匿名时可空，最多 100 字。 */
+  contact?: string;
+  /** 异议内容，5 至 2000 字。 */
+  content: string;
+  /** 请求编号，重复提交时相同。 */
+  idempotencyKey: string | number;
+  /** 是否匿名。 */
+  isAnonymous: boolean;
+  /** 公示标识。 */
+  noticeId: string | number;
+};
+
+/** 日历中某天的性质。 */
+export type DayKind =
+  /** 节假日。 */
+  | 'HOLIDAY'
+  /** 工作日（含调休上班）。 */
+  | 'WORKDAY';
+
+/** 死亡登记：答复时填写。 */
+export type DeathRecordInput = {
+  /** 死亡证明编号。 */
+  deathCertNumber?: string | null | undefined;
+  /** 死亡日期。 */
+  diedOn?: string | null | undefined;
+};
+
+/** 一名家庭成员的全部申报；没有的项目填空列表，表示申报“无”。 */
+export type DeclarationsInput = {
+  /** 金融资产。 */
+  assets: Array<DeclaredAssetInput>;
+  /** 经营主体。 */
+  businesses: Array<DeclaredBusinessInput>;
+  /** 房屋。 */
+  homes: Array<DeclaredHomeInput>;
+  /** 收入。 */
+  incomes: Array<DeclaredIncomeInput>;
+  /** 近5年转出的房屋。 */
+  transfers: Array<DeclaredTransferInput>;
+  /** 机动车。 */
+  vehicles: Array<DeclaredVehicleInput>;
+};
+
+/** 申报一名成员的收入和财产，替换其原来的申报。 */
+export type DeclareFactsInput = {
+  /** 申请标识。 */
+  applicationId: string | number;
+  /** 全部申报。 */
+  declarations: DeclarationsInput;
+  /** 页面上看到的版本号。 */
+  expectedVersion: number;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 人员标识。 */
+  personId: string | number;
+};
+
+/** 申报本人身份证号（回避本人的申请）。 */
+export type DeclareOwnIdNumberInput = {
+  /** 本人身份证号，18 位；只用于比对，不保存原号。 */
+  idNumber: string;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+};
+
+/** 申报亲属（回避）。 */
+export type DeclareRelativeInput = {
+  /** 亲属的身份证号，18 位；只用于比对，不保存原号。 */
+  idNumber: string;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 与本人的关系，例如配偶。 */
+  relation: string;
+};
+
+/** 申报的一项金融资产。 */
+export type DeclaredAssetInput = {
+  /** 金额（分）。 */
+  amountFen: number;
+  /** 种类。 */
+  kind: AssetKind;
+};
+
+/** 申报的一项经营主体角色。 */
+export type DeclaredBusinessInput = {
+  /** 名称。 */
+  name: string;
+  /** 角色。 */
+  role: BusinessRole;
+  /** 认缴出资额（分）。 */
+  subscribedFen: number;
+  /** 统一社会信用代码。 */
+  uscc: string;
+};
+
+/** 申报的一处房屋。 */
+export type DeclaredHomeInput = {
+  /** 坐落。 */
+  address: string;
+  /** 建筑面积（平方米）。 */
+  floorAreaSquareMetres: number;
+  /** 占有方式。 */
+  tenure: HomeTenure;
+  /** 用途。 */
+  useType: HomeUseType;
+};
+
+/** 申报的一项收入。 */
+export type DeclaredIncomeInput = {
+  /** 种类。 */
+  kind: IncomeKind;
+  /** 月均金额（分）。 */
+  monthlyFen: number;
+  /** 来源（单位或个人）。 */
+  payer: string;
+};
+
+/** 申报的一次房屋转出。 */
+export type DeclaredTransferInput = {
+  /** 坐落。 */
+  address: string;
+  /** 方式。 */
+  manner: TransferManner;
+  /** 转出日期。 */
+  transferredOn: string;
+};
+
+/** 申报的一辆机动车。 */
+export type DeclaredVehicleInput = {
+  /** 排量（毫升）。 */
+  displacementMillilitres?: number | null | undefined;
+  /** 是否残疾人专用车。 */
+  isDisabledAdapted: boolean;
+  /** 是否涡轮增压。 */
+  isTurbocharged: boolean;
+  /** 品牌型号。 */
+  model: string;
+  /** 号牌号码。 */
+  plateNumber: string;
+  /** 购置价（分）。 */
+  purchasePriceFen?: number | null | undefined;
+};
+
+/** 残疾人证：答复时填写。 */
+export type DisabilityCertInput = {
+  /** 残疾类别；GB/T 26341。 */
+  category?: string | null | undefined;
+  /** 残疾人证号；20位；前18位是身份证号，保存后部分隐藏。。 */
+  disabilityCertNumber?: string | null | undefined;
+  /** 残疾等级；一级最重，四级最轻。 */
+  grade?: string | null | undefined;
+  /** 状态。 */
+  status?: DisabilityCertStatus | null | undefined;
+  /** 有效期至。 */
+  validUntil?: string | null | undefined;
+};
+
+/** 残疾人证：状态。 */
+export type DisabilityCertStatus =
+  /** 注销 */
+  | 'CANCELLED'
+  /** 过期 */
+  | 'EXPIRED'
+  /** 有效 */
+  | 'VALID';
+
+/** 改动工作日历的一天。 */
+export type EditCalendarDayInput = {
+  /** 日期。 */
+  day: string;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 性质。 */
+  kind: DayKind;
+  /** 名称，例如春节调休上班。 */
+  note: string;
+  /** 依据的文件。 */
+  source: string;
+};
+
+/** 退出一处登录。 */
+export type EndSessionInput = {
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 登录标识。 */
+  sessionId: string | number;
+};
+
+/** 金融资产：答复时填写。 */
+export type FinancialAssetInput = {
+  /** 金额（分）。 */
+  amountFen?: number | null | undefined;
+  /** 机构。 */
+  institution?: string | null | undefined;
+  /** 资产类型。 */
+  kind?: FinancialAssetKind | null | undefined;
+  /** 计值日期。 */
+  valuedOn?: string | null | undefined;
+};
+
+/** 金融资产：资产类型。 */
+export type FinancialAssetKind =
+  /** 存款 */
+  | 'DEPOSIT'
+  /** 商业保险 */
+  | 'INSURANCE'
+  /** 证券 */
+  | 'SECURITIES';
+
+/** 保障对象类别（办法第三条；民政类别见二(二)9）。 */
+export type GuaranteeType =
+  /** 城市分散供养特困人员 */
+  | 'EXTREME_POVERTY'
+  /** 城镇中等偏下收入住房困难家庭 */
+  | 'LOW_INCOME'
+  /** 城市最低生活保障边缘家庭 */
+  | 'MARGINAL_LOW_INCOME'
+  /** 城镇稳定就业外来务工人员 */
+  | 'MIGRANT_WORKER'
+  /** 城市最低生活保障家庭 */
+  | 'MINIMUM_LIVING'
+  /** 新就业无房职工 */
+  | 'NEW_EMPLOYEE';
+
+/** 健康类别：健康类别。 */
+export type HealthCategoryHealthCategory =
+  /** 失能 */
+  | 'DISABLED'
+  /** 精神障碍 */
+  | 'MENTAL_DISORDER'
+  /** 无 */
+  | 'NONE'
+  /** 重大疾病 */
+  | 'SERIOUS_ILLNESS';
+
+/** 健康类别：答复时填写。 */
+export type HealthCategoryInput = {
+  /** 健康类别；只填类别，不填诊断。 */
+  healthCategory?: HealthCategoryHealthCategory | null | undefined;
+  /** 有效期至。 */
+  validUntil?: string | null | undefined;
+};
+
+/** 房屋占有方式。 */
+export type HomeTenure =
+  /** 借住 */
+  | 'BORROWED'
+  /** 自有 */
+  | 'OWNED'
+  /** 已网签未登记 */
+  | 'PRESALE'
+  /** 租住 */
+  | 'RENTED';
+
+/** 房屋用途。 */
+export type HomeUseType =
+  /** 商业 */
+  | 'COMMERCIAL'
+  /** 办公 */
+  | 'OFFICE'
+  /** 车位 */
+  | 'PARKING'
+  /** 住宅 */
+  | 'RESIDENTIAL';
+
+/** 户籍登记：户籍状态。 */
+export type HukouRecordHukouStatus =
+  /** 其他注销 */
+  | 'CANCELLED'
+  /** 死亡注销 */
+  | 'DECEASED'
+  /** 迁出 */
+  | 'MOVED_OUT'
+  /** 正常 */
+  | 'NORMAL';
+
+/** 户籍登记：户口类别。 */
+export type HukouRecordHukouType =
+  /** 集体户 */
+  | 'COLLECTIVE'
+  /** 家庭户 */
+  | 'FAMILY';
+
+/** 户籍登记：答复时填写。 */
+export type HukouRecordInput = {
+  /** 户籍地址。 */
+  address?: string | null | undefined;
+  /** 公民身份号码；只用于比对，保存后仅显示前6位和后4位。。 */
+  citizenId?: string | null | undefined;
+  /** 民族；GB/T 3304。 */
+  ethnicCode?: string | null | undefined;
+  /** 户号。 */
+  hukouNumber?: string | null | undefined;
+  /** 户籍状态。 */
+  hukouStatus?: HukouRecordHukouStatus | null | undefined;
+  /** 户口类别。 */
+  hukouType?: HukouRecordHukouType | null | undefined;
+  /** 户主。 */
+  isHead?: boolean | null | undefined;
+  /** 迁入日期。 */
+  movedInOn?: string | null | undefined;
+  /** 姓名。 */
+  name?: string | null | undefined;
+  /** 户籍地行政区划代码；6位或12位数字。 */
+  regionCode?: string | null | undefined;
+  /** 与户主关系；GB/T 4761。 */
+  relationCode?: string | null | undefined;
+  /** 性别；GB/T 2261.1。 */
+  sexCode?: string | null | undefined;
+};
+
+/** 证件类型；不是居民身份证时须写明原因。 */
+export type IdType =
+  /** 出生医学证明 */
+  | 'BIRTH_CERTIFICATE'
+  /** 户口注销证明 */
+  | 'HUKOU_CANCELLED'
+  /** 军官证 */
+  | 'MILITARY_OFFICER'
+  /** 其他证件 */
+  | 'OTHER'
+  /** 护照 */
+  | 'PASSPORT'
+  /** 居民身份证（含港澳台居民居住证、外国人永久居留证） */
+  | 'RESIDENT_ID'
+  /** 士兵证 */
+  | 'SOLDIER';
+
+/** 收入种类。 */
+export type IncomeKind =
+  /** 经营性收入 */
+  | 'BUSINESS'
+  /** 养老金 */
+  | 'PENSION'
+  /** 财产性收入 */
+  | 'PROPERTY'
+  /** 转移性收入 */
+  | 'TRANSFER'
+  /** 工资薪金 */
+  | 'WAGE';
+
+/** 经济来源：答复时填写。 */
+export type IncomeSourceInput = {
+  /** 金额（分）。 */
+  amountFen?: number | null | undefined;
+  /** 终止日期。 */
+  endsOn?: string | null | undefined;
+  /** 收入类型。 */
+  kind?: IncomeSourceKind | null | undefined;
+  /** 来源。 */
+  payer?: string | null | undefined;
+  /** 金额期间。 */
+  period?: IncomeSourcePeriod | null | undefined;
+  /** 起始日期。 */
+  startsOn?: string | null | undefined;
+};
+
+/** 经济来源：收入类型。 */
+export type IncomeSourceKind =
+  /** 经营收入 */
+  | 'BUSINESS'
+  /** 财产性收入 */
+  | 'PROPERTY'
+  /** 转移性收入 */
+  | 'TRANSFER'
+  /** 工资薪金 */
+  | 'WAGE';
+
+/** 经济来源：金额期间。 */
+export type IncomeSourcePeriod =
+  /** 每月 */
+  | 'MONTH'
+  /** 每年 */
+  | 'YEAR';
+
+/** 时限灯。 */
+export type Lamp =
+  /** 正常 */
+  | 'GREEN'
+  /** 超期 */
+  | 'RED'
+  /** 临期 */
+  | 'YELLOW';
+
+/** 把一条消息标为已读。 */
+export type MarkNotificationReadInput = {
+  /** 请求编号，重复提交时相同。 */
+  idempotencyKey: string | number;
+  /** 消息标识。 */
+  notificationId: string | number;
+};
+
+/** 婚姻登记：登记事项。 */
+export type MarriageRecordEvent =
+  /** 撤销 */
+  | 'ANNULLED'
+  /** 离婚 */
+  | 'DIVORCED'
+  /** 结婚 */
+  | 'MARRIED';
+
+/** 婚姻登记：答复时填写。 */
+export type MarriageRecordInput = {
+  /** 证件字号。 */
+  certNumber?: string | null | undefined;
+  /** 登记事项；法院判决离婚不在本登记内。 */
+  event?: MarriageRecordEvent | null | undefined;
+  /** 登记机关。 */
+  office?: string | null | undefined;
+  /** 登记日期。 */
+  registeredOn?: string | null | undefined;
+  /** 对方身份证号；只用于比对，保存后仅显示前6位和后4位。。 */
+  spouseCitizenId?: string | null | undefined;
+};
+
+/** 机制条目的种类。 */
+export type MechanismItemKind =
+  /** 职责（二）。 */
+  | 'DUTY'
+  /** 重点任务（三）。 */
+  | 'KEY_TASK'
+  /** 工作要求（四）。 */
+  | 'REQUIREMENT'
+  /** 会议规则（一、二(一)1）。 */
+  | 'RULE';
+
+/** 劳动模范：答复时填写。 */
+export type ModelWorkerInput = {
+  /** 授予年份（年）。 */
+  awardYear?: number | null | undefined;
+  /** 授予单位。 */
+  awardedBy?: string | null | undefined;
+  /** 证书号。 */
+  certNumber?: string | null | undefined;
+  /** 级别。 */
+  level?: ModelWorkerLevel | null | undefined;
+};
+
+/** 劳动模范：级别。 */
+export type ModelWorkerLevel =
+  /** 县级 */
+  | 'COUNTY'
+  /** 市级 */
+  | 'MUNICIPAL'
+  /** 全国 */
+  | 'NATIONAL'
+  /** 省部级 */
+  | 'PROVINCIAL';
+
+/** 公示期的计算单位。 */
+export type NoticeDayUnit =
+  /** 自然日。 */
+  | 'CALENDAR_DAY'
+  /** 工作日。 */
+  | 'WORKING_DAY';
+
+/** 公示级别：三级审核各公示一次。 */
+export type NoticeLevel =
+  /** 社区初审公示（二(二)21）。 */
+  | 'COMMUNITY'
+  /** 县级审核公示。 */
+  | 'COUNTY'
+  /** 街道审核公示（二(二)20）。 */
+  | 'SUBDISTRICT';
+
+/** 公示的部分。 */
+export type NoticePart =
+  /** 正文。 */
+  | 'BODY'
+  /** 标题。 */
+  | 'TITLE';
+
+/** 公示的状态。 */
+export type NoticeState =
+  /** 已撤销：案件终止或退回。 */
+  | 'CANCELLED'
+  /** 公示期届满，已下线。 */
+  | 'CLOSED'
+  /** 公示中。 */
+  | 'PUBLISHED'
+  /** 待数据服务中心发布审核（二(二)18）。 */
+  | 'RELEASE_REVIEW'
+  /** 已退回修改。 */
+  | 'RETURNED';
+
+/** 异议核查的结论。 */
+export type ObjectionConclusion =
+  /** 不成立。 */
+  | 'INVALID'
+  /** 成立。 */
+  | 'VALID';
+
+/** 异议的状态。 */
+export type ObjectionState =
+  /** 异议不成立。 */
+  | 'INVALID'
+  /** 已收到，核查中。 */
+  | 'RECEIVED'
+  /** 异议成立。 */
+  | 'VALID';
+
+/** 养老待遇发放：答复时填写。 */
+export type PensionBenefitInput = {
+  /** 月养老金（分）。 */
+  monthlyFen?: number | null | undefined;
+  /** 发放状态。 */
+  payStatus?: PensionBenefitPayStatus | null | undefined;
+  /** 起发日期。 */
+  startsOn?: string | null | undefined;
+  /** 停发原因。 */
+  stopReason?: string | null | undefined;
+};
+
+/** 养老待遇发放：发放状态。 */
+export type PensionBenefitPayStatus =
+  /** 正常发放 */
+  | 'PAYING'
+  /** 停止发放 */
+  | 'STOPPED'
+  /** 暂停发放 */
+  | 'SUSPENDED';
+
+/** 养老保险参保：答复时填写。 */
+export type PensionInsuranceInput = {
+  /** 月缴费基数（分）。 */
+  contributionBaseFen?: number | null | undefined;
+  /** 单位统一社会信用代码。 */
+  employerCreditCode?: string | null | undefined;
+  /** 参保单位。 */
+  employerName?: string | null | undefined;
+  /** 最近缴费月；例如 2026-06。 */
+  lastPaidMonth?: string | null | undefined;
+  /** 累计缴费月数（月）。 */
+  paidMonths?: number | null | undefined;
+  /** 险种。 */
+  scheme?: PensionInsuranceScheme | null | undefined;
+  /** 参保状态。 */
+  status?: PensionInsuranceStatus | null | undefined;
+};
+
+/** 养老保险参保：险种。 */
+export type PensionInsuranceScheme =
+  /** 企业职工 */
+  | 'ENTERPRISE'
+  /** 机关事业单位 */
+  | 'PUBLIC_SECTOR'
+  /** 城乡居民 */
+  | 'RESIDENT';
+
+/** 养老保险参保：参保状态。 */
+export type PensionInsuranceStatus =
+  /** 正常参保 */
+  | 'ACTIVE'
+  /** 离退休 */
+  | 'RETIRED'
+  /** 暂停缴费 */
+  | 'SUSPENDED'
+  /** 终止参保 */
+  | 'TERMINATED';
+
+/** 在窗口录入的一名人员。 */
+export type PersonInput = {
+  /** 银行账号。 */
+  bankAccount?: string | null | undefined;
+  /** 出生日期；证件号码里有时不用填。 */
+  bornOn?: string | null | undefined;
+  /** 现住址。 */
+  currentAddress?: string | null | undefined;
+  /** 工作单位。 */
+  employer?: string | null | undefined;
+  /** 是否有无法核实的收入。 */
+  hasUnverifiableIncome: boolean;
+  /** 证件号码。 */
+  idNumber: string;
+  /** 未使用居民身份证的原因。 */
+  idReason?: string | null | undefined;
+  /** 证件类型。 */
+  idType: IdType;
+  /** 婚姻状况（GB/T 2261.2）。 */
+  maritalCode: string;
+  /** 姓名，最多50字，可含“·”和生僻字。 */
+  name: string;
+  /** 手机号。 */
+  phone?: string | null | undefined;
+  /** 与申请人的关系（GB/T 4761 两位代码；申请人本人为 01）。 */
+  relationCode: string;
+  /** 性别。 */
+  sex: Sex;
+};
+
 /** 岗位（一 组成、联络员、专人；二 各级审核）。 */
 export type PostKind =
   /** 审计管理员。 */
@@ -37,6 +1147,598 @@ export type PostKind =
   /** 系统管理员：账号与任职。 */
   | 'SYSTEM_ADMIN';
 
+/** 网签备案：答复时填写。 */
+export type PresaleFilingInput = {
+  /** 坐落。 */
+  address?: string | null | undefined;
+  /** 合同金额（分）。 */
+  amountFen?: number | null | undefined;
+  /** 买受人身份证号；只用于比对，保存后仅显示前6位和后4位。。 */
+  buyerCitizenId?: string | null | undefined;
+  /** 合同号。 */
+  contractNumber?: string | null | undefined;
+  /** 备案日期。 */
+  filedOn?: string | null | undefined;
+  /** 建筑面积（平方米）。 */
+  floorAreaSquareMetres?: number | null | undefined;
+  /** 状态。 */
+  status?: PresaleFilingStatus | null | undefined;
+};
+
+/** 网签备案：状态。 */
+export type PresaleFilingStatus =
+  /** 撤销 */
+  | 'CANCELLED'
+  /** 备案 */
+  | 'FILED';
+
+/** 房产登记：取得方式。 */
+export type PropertyRecordAcquiredBy =
+  /** 离婚析产 */
+  | 'DIVORCE_SPLIT'
+  /** 受赠 */
+  | 'GIFT'
+  /** 继承 */
+  | 'INHERITANCE'
+  /** 其他 */
+  | 'OTHER'
+  /** 购买 */
+  | 'PURCHASE';
+
+/** 房产登记：共有方式。 */
+export type PropertyRecordCoOwnership =
+  /** 共同共有 */
+  | 'JOINT'
+  /** 按份共有 */
+  | 'SHARED'
+  /** 单独所有 */
+  | 'SOLE';
+
+/** 房产登记：答复时填写。 */
+export type PropertyRecordInput = {
+  /** 取得方式。 */
+  acquiredBy?: PropertyRecordAcquiredBy | null | undefined;
+  /** 坐落。 */
+  address?: string | null | undefined;
+  /** 不动产权证号。 */
+  certNumber?: string | null | undefined;
+  /** 共有方式。 */
+  coOwnership?: PropertyRecordCoOwnership | null | undefined;
+  /** 建筑面积（平方米）。 */
+  floorAreaSquareMetres?: number | null | undefined;
+  /** 权利人身份证号；只用于比对，保存后仅显示前6位和后4位。。 */
+  ownerCitizenId?: string | null | undefined;
+  /** 登记日期。 */
+  registeredOn?: string | null | undefined;
+  /** 权利状态。 */
+  rightStatus?: PropertyRecordRightStatus | null | undefined;
+  /** 所占份额（%）；按份共有时填写。 */
+  sharePercent?: number | null | undefined;
+  /** 转出方式。 */
+  transferManner?: PropertyRecordTransferManner | null | undefined;
+  /** 转出日期；权利已注销时填写。 */
+  transferredOn?: string | null | undefined;
+  /** 不动产单元号。 */
+  unitCode?: string | null | undefined;
+  /** 用途。 */
+  useType?: PropertyRecordUseType | null | undefined;
+};
+
+/** 房产登记：权利状态。 */
+export type PropertyRecordRightStatus =
+  /** 注销 */
+  | 'CANCELLED'
+  /** 现势 */
+  | 'CURRENT';
+
+/** 房产登记：转出方式。 */
+export type PropertyRecordTransferManner =
+  /** 离婚析产 */
+  | 'DIVORCE_SPLIT'
+  /** 征收补偿 */
+  | 'EXPROPRIATION'
+  /** 赠与 */
+  | 'GIFT'
+  /** 出售 */
+  | 'SALE';
+
+/** 房产登记：用途。 */
+export type PropertyRecordUseType =
+  /** 商业 */
+  | 'COMMERCIAL'
+  /** 办公 */
+  | 'OFFICE'
+  /** 车位 */
+  | 'PARKING'
+  /** 住宅 */
+  | 'RESIDENTIAL';
+
+/** 筛选公示；各项同时满足。 */
+export type PublicNoticeFilter = {
+  /** 社区代码。 */
+  communityId?: string | number | null | undefined;
+  /** 级别。 */
+  level?: NoticeLevel | null | undefined;
+  /** 公示编号。 */
+  publicNumber?: string | null | undefined;
+  /** 状态，任一。 */
+  states?: Array<NoticeState> | null | undefined;
+};
+
+/** 录入授权核查同意书（办法第八条）。 */
+export type RecordConsentInput = {
+  /** 申请标识。 */
+  applicationId: string | number;
+  /** 扫描件附件编号。 */
+  attachmentId?: string | number | null | undefined;
+  /** 页面上看到的版本号。 */
+  expectedVersion: number;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 被授权核查的人。 */
+  personId: string | number;
+  /** 签字人；未成年人由成年家庭成员代签。 */
+  signedByPersonId: string | number;
+  /** 签字日期。 */
+  signedOn: string;
+};
+
+/** 字段的填写方式。 */
+export type RecordFieldKind =
+  /** 选项 */
+  | 'CODE'
+  /** 日期 */
+  | 'DATE'
+  /** 小数 */
+  | 'DECIMAL'
+  /** 金额（分） */
+  | 'FEN'
+  /** 是或否 */
+  | 'FLAG'
+  /** 整数 */
+  | 'INTEGER'
+  /** 密级信息：只用于比对，保存后部分隐藏 */
+  | 'SECRET'
+  /** 文字 */
+  | 'TEXT';
+
+/** 录入入户调查。 */
+export type RecordSurveyInput = {
+  /** 申请标识。 */
+  applicationId: string | number;
+  /** 结论。 */
+  conclusion: SurveyConclusion;
+  /** 页面上看到的版本号。 */
+  expectedVersion: number;
+  /** 调查员一。 */
+  firstSurveyor: string;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 居住情况，最多2000字。 */
+  livingSituation: string;
+  /** 邻里意见，最多1000字。 */
+  neighbourOpinion: string;
+  /** 照片附件编号。 */
+  photoIds: Array<string>;
+  /** 实际居住人数。 */
+  residents: number;
+  /** 调查员二。 */
+  secondSurveyor: string;
+  /** 入户日期。 */
+  visitedOn: string;
+};
+
+/** 发布公示。 */
+export type ReleaseNoticeInput = {
+  /** 看到的版本号。 */
+  expectedVersion: number;
+  /** 请求编号，重复提交时相同。 */
+  idempotencyKey: string | number;
+  /** 公示标识。 */
+  noticeId: string | number;
+};
+
+/** 移除家庭成员（保留记录）。 */
+export type RemoveHouseholdMemberInput = {
+  /** 申请标识。 */
+  applicationId: string | number;
+  /** 页面上看到的版本号。 */
+  expectedVersion: number;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 成员标识。 */
+  memberId: string | number;
+};
+
+/** 答复时限灯。 */
+export type RequestLamp =
+  /** 正常 */
+  | 'GREEN'
+  /** 超期 */
+  | 'RED'
+  /** 临期 */
+  | 'YELLOW';
+
+/** 核查对象。 */
+export type RequestScope =
+  /** 申请家庭 */
+  | 'APPLICANT'
+  /** 保障家庭 */
+  | 'TENANT'
+  /** 轮候家庭 */
+  | 'WAITLISTED';
+
+/** 居住证：答复时填写。 */
+export type ResidencePermitInput = {
+  /** 居住地址。 */
+  address?: string | null | undefined;
+  /** 签注日期。 */
+  endorsedOn?: string | null | undefined;
+  /** 到期日期。 */
+  expiresOn?: string | null | undefined;
+  /** 签发日期。 */
+  issuedOn?: string | null | undefined;
+  /** 居住证号。 */
+  permitNumber?: string | null | undefined;
+  /** 状态。 */
+  status?: ResidencePermitStatus | null | undefined;
+};
+
+/** 居住证：状态。 */
+export type ResidencePermitStatus =
+  /** 注销 */
+  | 'CANCELLED'
+  /** 过期 */
+  | 'EXPIRED'
+  /** 有效 */
+  | 'VALID';
+
+/** 修改后重新提交公示。 */
+export type ResubmitNoticeInput = {
+  /** 正文，最多 5000 字，须保留受理异议的电话、邮箱和地址。 */
+  body: string;
+  /** 看到的版本号。 */
+  expectedVersion: number;
+  /** 请求编号，重复提交时相同。 */
+  idempotencyKey: string | number;
+  /** 公示标识。 */
+  noticeId: string | number;
+  /** 标题，最多 200 字。 */
+  title: string;
+};
+
+/** 退回补正：一张清单，一次告知。 */
+export type ReturnApplicationInput = {
+  /** 申请标识。 */
+  applicationId: string | number;
+  /** 页面上看到的版本号。 */
+  expectedVersion: number;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 全部需要补正的事项。 */
+  items: Array<CorrectionItemInput>;
+  /** 说明。 */
+  opinion?: string | null | undefined;
+};
+
+/** 退回公示。 */
+export type ReturnNoticeInput = {
+  /** 看到的版本号。 */
+  expectedVersion: number;
+  /** 请求编号，重复提交时相同。 */
+  idempotencyKey: string | number;
+  /** 公示标识。 */
+  noticeId: string | number;
+  /** 退回原因，最多 500 字。 */
+  reason: string;
+};
+
+/** 保存视图、列或显示设置。 */
+export type SavePreferenceInput = {
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 名称。 */
+  key: string;
+  /** 内容，JSON 文本，不超过 8192 字符；不得含群众个人信息。 */
+  value: string;
+};
+
+/** 机器扫描发现的轻重。 */
+export type ScanSeverity =
+  /** 疑似个人信息，删去前不能发布。 */
+  | 'BLOCKING'
+  /** 可能是办公电话或邮箱，由审核员判断。 */
+  | 'WARNING';
+
+/** 意见建议。 */
+export type SendFeedbackInput = {
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 所在页面。 */
+  page: string;
+  /** 内容，不超过 2000 字。 */
+  text: string;
+};
+
+/** 登记驳回通知书送达。 */
+export type ServeRejectionInput = {
+  /** 申请标识。 */
+  applicationId: string | number;
+  /** 页面上看到的版本号。 */
+  expectedVersion: number;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 送达方式等说明。 */
+  opinion?: string | null | undefined;
+  /** 送达日期。 */
+  servedOn: string;
+};
+
+/** 设置政策参数的新版本。 */
+export type SetPolicyParameterInput = {
+  /** 批准单位。 */
+  approvedBy: string;
+  /** 条款。 */
+  article: string;
+  /** 文号。 */
+  docNo: string;
+  /** 文件名称。 */
+  docTitle: string;
+  /** 请求编号：同一次提交重复发送只办理一次。 */
+  idempotencyKey: string | number;
+  /** 参数代码。 */
+  key: string;
+  /** 施行日期；旧值到前一天为止。 */
+  validFrom: string;
+  /** 值；金额为分，面积为平方米。 */
+  value: string;
+};
+
+/** 参数设置情况。 */
+export type SetupState =
+  /** 未设置 */
+  | 'MISSING'
+  /** 演示示例值，启用前须更换 */
+  | 'SAMPLE'
+  /** 已按本县文件设置 */
+  | 'SET';
+
+/** 性别（GB/T 2261.1）。 */
+export type Sex =
+  /** 2 女 */
+  | 'FEMALE'
+  /** 1 男 */
+  | 'MALE'
+  /** 0 未知 */
+  | 'UNKNOWN'
+  /** 9 未说明 */
+  | 'UNSPECIFIED';
+
+/** 签收一件核查请求。 */
+export type SignForVerificationRequestInput = {
+  /** 看到的版本号。 */
+  expectedVersion: number;
+  /** 核查请求。 */
+  id: string | number;
+  /** 请求编号：同一编号只办理一次。 */
+  idempotencyKey: string | number;
+};
+
+/** 批量签收：列出请求，或按条件；一次最多200件，最急的在前。 */
+export type SignForVerificationRequestsInput = {
+  /** 答复期限不晚于。 */
+  dueBy?: string | null | undefined;
+  /** 请求编号：同一编号只办理一次。 */
+  idempotencyKey: string | number;
+  /** 要签收的请求；未填时按条件。 */
+  ids?: Array<string | number> | null | undefined;
+  /** 记录种类。 */
+  recordTypes?: Array<string> | null | undefined;
+};
+
+/** 社会救助：救助类别。 */
+export type SocialAssistanceAssistanceType =
+  /** 分散供养特困 */
+  | 'DISPERSED_EXTREME_POVERTY'
+  /** 低保边缘 */
+  | 'MINIMUM_LIVING_MARGIN'
+  /** 农村低保 */
+  | 'RURAL_MINIMUM_LIVING'
+  /** 城市低保 */
+  | 'URBAN_MINIMUM_LIVING';
+
+/** 社会救助：答复时填写。 */
+export type SocialAssistanceInput = {
+  /** 救助类别。 */
+  assistanceType?: SocialAssistanceAssistanceType | null | undefined;
+  /** 证号。 */
+  certNumber?: string | null | undefined;
+  /** 保障人口（人）。 */
+  coveredPersons?: number | null | undefined;
+  /** 终止日期。 */
+  endsOn?: string | null | undefined;
+  /** 月救助金额（分）。 */
+  monthlyFen?: number | null | undefined;
+  /** 起始日期。 */
+  startsOn?: string | null | undefined;
+  /** 状态。 */
+  status?: SocialAssistanceStatus | null | undefined;
+};
+
+/** 社会救助：状态。 */
+export type SocialAssistanceStatus =
+  /** 在保 */
+  | 'ACTIVE'
+  /** 停保 */
+  | 'STOPPED';
+
+/** 入户调查结论。 */
+export type SurveyConclusion =
+  /** 与申报一致 */
+  | 'CONSISTENT'
+  /** 与申报不一致 */
+  | 'INCONSISTENT'
+  /** 未见到人 */
+  | 'NOT_REACHED';
+
+/** 疑点轻重。 */
+export type SuspicionSeverity =
+  /** 须核查 */
+  | 'CHECK'
+  /** 提示 */
+  | 'INFO'
+  /** 超过标准 */
+  | 'SERIOUS';
+
+/** 疑点状态。疑点从不自动改变审核结论，须由人核查并写明理由。 */
+export type SuspicionState =
+  /** 排除 */
+  | 'CLEARED'
+  /** 属实 */
+  | 'CONFIRMED'
+  /** 待核查 */
+  | 'RAISED';
+
+/** 房屋转出方式。 */
+export type TransferManner =
+  /** 离婚析产 */
+  | 'DIVORCE_SPLIT'
+  /** 征收补偿 */
+  | 'EXPROPRIATION'
+  /** 赠与 */
+  | 'GIFT'
+  /** 出售 */
+  | 'SALE';
+
+/** 机动车登记：答复时填写。 */
+export type VehicleInput = {
+  /** 排量（毫升）；纯电动车不填。 */
+  displacementMillilitres?: number | null | undefined;
+  /** 初次登记日期。 */
+  firstRegisteredOn?: string | null | undefined;
+  /** 检验有效期至。 */
+  inspectionUntil?: string | null | undefined;
+  /** 残疾人专用。 */
+  isDisabledAdapted?: boolean | null | undefined;
+  /** 涡轮增压。 */
+  isTurbocharged?: boolean | null | undefined;
+  /** 品牌型号。 */
+  model?: string | null | undefined;
+  /** 号牌号码；例如“陕D12345”；只用于比对，保存后部分隐藏。。 */
+  plateNumber?: string | null | undefined;
+  /** 号牌种类。 */
+  plateTypeCode?: string | null | undefined;
+  /** 转移登记日期。 */
+  transferredOn?: string | null | undefined;
+  /** 使用性质。 */
+  useNature?: VehicleUseNature | null | undefined;
+  /** 车辆状态。 */
+  vehicleStatus?: VehicleVehicleStatus | null | undefined;
+  /** 车辆类型；例如 K33（小型轿车）。 */
+  vehicleTypeCode?: string | null | undefined;
+  /** 车辆识别代号。 */
+  vin?: string | null | undefined;
+};
+
+/** 机动车登记：使用性质。 */
+export type VehicleUseNature =
+  /** 营运 */
+  | 'COMMERCIAL'
+  /** 其他 */
+  | 'OTHER'
+  /** 非营运 */
+  | 'PRIVATE';
+
+/** 机动车登记：车辆状态。 */
+export type VehicleVehicleStatus =
+  /** 注销 */
+  | 'DEREGISTERED'
+  /** 正常 */
+  | 'NORMAL'
+  /** 报废 */
+  | 'SCRAPPED'
+  /** 已转出 */
+  | 'TRANSFERRED';
+
+/** 对核查请求的操作。 */
+export type VerificationAction =
+  /** 采信 */
+  | 'accept'
+  /** 答复 */
+  | 'answer'
+  /** 疑义退回 */
+  | 'dispute'
+  /** 重新答复 */
+  | 'reanswer'
+  /** 签收 */
+  | 'signFor'
+  /** 免查 */
+  | 'waive';
+
+/** 核查请求的筛选条件；未填的不限。 */
+export type VerificationRequestFilter = {
+  /** 被询问的单位。 */
+  agencyIds?: Array<string | number> | null | undefined;
+  /** 申请的标识。 */
+  caseId?: string | number | null | undefined;
+  /** 时限灯。 */
+  lamps?: Array<RequestLamp> | null | undefined;
+  /** 姓名或拼音（全拼、首字母）的开头。 */
+  personNamePrefix?: string | null | undefined;
+  /** 记录种类。 */
+  recordTypes?: Array<string> | null | undefined;
+  /** 状态。 */
+  states?: Array<VerificationState> | null | undefined;
+};
+
+/** 一件核查请求及看到的版本。 */
+export type VerificationRequestRef = {
+  /** 看到的版本号。 */
+  expectedVersion: number;
+  /** 核查请求。 */
+  id: string | number;
+};
+
+/** 核查请求的状态。 */
+export type VerificationState =
+  /** 已采信 */
+  | 'ACCEPTED'
+  /** 已答复 */
+  | 'ANSWERED'
+  /** 疑义退回 */
+  | 'DISPUTED'
+  /** 已重新答复 */
+  | 'RE_ANSWERED'
+  /** 待签收 */
+  | 'SENT'
+  /** 已签收 */
+  | 'SIGNED_FOR'
+  /** 已免查 */
+  | 'WAIVED';
+
+/** 退役军人和优抚对象：答复时填写。 */
+export type VeteranStatusInput = {
+  /** 优待证号。 */
+  certNumber?: string | null | undefined;
+  /** 享受国家定期抚恤补助。 */
+  hasRegularPension?: boolean | null | undefined;
+  /** 类别。 */
+  veteranType?: VeteranStatusVeteranType | null | undefined;
+};
+
+/** 退役军人和优抚对象：类别。 */
+export type VeteranStatusVeteranType =
+  /** 残疾军人 */
+  | 'DISABLED_SOLDIER'
+  /** 因公牺牲军人遗属 */
+  | 'DUTY_DEATH_FAMILY'
+  /** 病故军人遗属 */
+  | 'ILLNESS_DEATH_FAMILY'
+  /** 烈士遗属 */
+  | 'MARTYR_FAMILY'
+  /** 退役军人 */
+  | 'VETERAN';
+
 export type ViewerQueryVariables = Exact<{ [key: string]: never; }>;
 
 
@@ -52,6 +1754,1438 @@ export type SignOutMutation = { __typename: 'Mutation', signOut:
     | { __typename: 'StaleVersion', code: string, message: string }
    };
 
+type ActOutcome_ApplicationResult_ActionRefused_Fragment = { __typename: 'ActionRefused', code: string, message: string } & { ' $fragmentName'?: 'ActOutcome_ApplicationResult_ActionRefused_Fragment' };
 
+type ActOutcome_ApplicationResult_ApplicationPayload_Fragment = { __typename: 'ApplicationPayload', application: { __typename: 'Application', id: string, version: number, state: ApplicationState } } & { ' $fragmentName'?: 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment' };
+
+type ActOutcome_ApplicationResult_InputRefused_Fragment = { __typename: 'InputRefused', code: string, message: string, problems: Array<{ __typename: 'InputProblem', field: string, message: string }> } & { ' $fragmentName'?: 'ActOutcome_ApplicationResult_InputRefused_Fragment' };
+
+type ActOutcome_ApplicationResult_StaleVersion_Fragment = { __typename: 'StaleVersion', code: string, message: string, currentVersion: number } & { ' $fragmentName'?: 'ActOutcome_ApplicationResult_StaleVersion_Fragment' };
+
+export type ActOutcome_ApplicationResultFragment =
+  | ActOutcome_ApplicationResult_ActionRefused_Fragment
+  | ActOutcome_ApplicationResult_ApplicationPayload_Fragment
+  | ActOutcome_ApplicationResult_InputRefused_Fragment
+  | ActOutcome_ApplicationResult_StaleVersion_Fragment
+;
+
+export type ChangePasswordMutationVariables = Exact<{
+  input: ChangePasswordInput;
+}>;
+
+
+export type ChangePasswordMutation = { __typename: 'Mutation', changePassword:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'ChangePasswordPayload', accountId: string }
+    | { __typename: 'InputRefused', code: string, message: string, problems: Array<{ __typename: 'InputProblem', field: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type MaterialsSection_ApplicationFragment = { __typename: 'Application', id: string, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string, contentType: string, byteSize: number, uploadedAt: string, uploadedByName: string }> } & { ' $fragmentName'?: 'MaterialsSection_ApplicationFragment' };
+
+export type RequestRow_VerificationRequestFragment = { __typename: 'VerificationRequest', id: string, version: number, state: VerificationState, lamp: RequestLamp | null, dueOn: string, result: AnswerResult | null, recordType: string, recordTypeLabel: string, maskedIdNumber: string | null, relationCode: string | null, person: { __typename: 'Person', id: string, name: string, sex: Sex }, availableActions: Array<{ __typename: 'VerificationActionChoice', action: VerificationAction, isAllowed: boolean, label: string, reason: string | null }> } & { ' $fragmentName'?: 'RequestRow_VerificationRequestFragment' };
+
+export type SendFeedbackMutationVariables = Exact<{
+  input: SendFeedbackInput;
+}>;
+
+
+export type SendFeedbackMutation = { __typename: 'Mutation', sendFeedback:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'InputRefused', code: string, message: string, problems: Array<{ __typename: 'InputProblem', field: string, message: string }> }
+    | { __typename: 'SendFeedbackPayload', feedbackId: string }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type OfficeCountsQueryVariables = Exact<{
+  cases: boolean;
+  requests: boolean;
+  notices: boolean;
+}>;
+
+
+export type OfficeCountsQuery = { __typename: 'Query', unreadNotificationCount: number, worklistCounts?: Array<{ __typename: 'WorklistCount', communityId: string, state: ApplicationState, lamp: Lamp | null, isMyTurn: boolean, total: number }>, verificationCounts?: Array<{ __typename: 'VerificationCount', state: VerificationState, total: number }>, publicNotices?: { __typename: 'PublicNoticePage', totalCount: number | null } };
+
+export type PreferencesQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type PreferencesQuery = { __typename: 'Query', preferences: Array<{ __typename: 'Preference', key: string, value: string }> };
+
+export type SavePreferenceMutationVariables = Exact<{
+  input: SavePreferenceInput;
+}>;
+
+
+export type SavePreferenceMutation = { __typename: 'Mutation', savePreference:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'InputRefused', code: string, message: string }
+    | { __typename: 'SavePreferencePayload', key: string }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type AccountActions_AccountFragment = { __typename: 'Account', id: string, loginName: string, displayName: string, version: number } & { ' $fragmentName'?: 'AccountActions_AccountFragment' };
+
+export type ResetPasswordMutationVariables = Exact<{
+  input: AdministerAccountInput;
+}>;
+
+
+export type ResetPasswordMutation = { __typename: 'Mutation', resetPassword:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'InputRefused', code: string, message: string }
+    | { __typename: 'ResetPasswordPayload', initialPassword: string | null, account: { __typename: 'Account', id: string, version: number, mustChangePassword: boolean } }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type DisableAccountMutationVariables = Exact<{
+  input: AdministerAccountInput;
+}>;
+
+
+export type DisableAccountMutation = { __typename: 'Mutation', disableAccount:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'DisableAccountPayload', account: { __typename: 'Account', id: string, version: number, state: string } }
+    | { __typename: 'InputRefused', code: string, message: string }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type AccountFilters_AgencyFragment = { __typename: 'Agency', id: string, shortName: string } & { ' $fragmentName'?: 'AccountFilters_AgencyFragment' };
+
+export type AccountTable_AccountFragment = { __typename: 'Account', id: string, loginName: string, displayName: string, state: string, createdAt: string, mustChangePassword: boolean, mandates: Array<{ __typename: 'Mandate', id: string, post: PostKind, validUntil: string | null, agency: { __typename: 'Agency', id: string, shortName: string } }> } & { ' $fragmentName'?: 'AccountTable_AccountFragment' };
+
+export type AccountQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AccountQuery = { __typename: 'Query', account: (
+    { __typename: 'Account', id: string, loginName: string, displayName: string, state: string, createdAt: string, mustChangePassword: boolean, mandates: Array<(
+      { __typename: 'Mandate', id: string }
+      & { ' $fragmentRefs'?: { 'MandateTable_MandateFragment': MandateTable_MandateFragment } }
+    )> }
+    & { ' $fragmentRefs'?: { 'AccountActions_AccountFragment': AccountActions_AccountFragment } }
+  ) | null, agencies: Array<(
+    { __typename: 'Agency' }
+    & { ' $fragmentRefs'?: { 'AssignMandateForm_AgencyFragment': AssignMandateForm_AgencyFragment } }
+  )>, communities: Array<(
+    { __typename: 'Community' }
+    & { ' $fragmentRefs'?: { 'AssignMandateForm_CommunityFragment': AssignMandateForm_CommunityFragment } }
+  )> };
+
+export type AccountsQueryVariables = Exact<{
+  filter?: AccountFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type AccountsQuery = { __typename: 'Query', accounts: { __typename: 'AccountPage', nextCursor: string | null, totalCount: number | null, items: Array<(
+      { __typename: 'Account', id: string }
+      & { ' $fragmentRefs'?: { 'AccountTable_AccountFragment': AccountTable_AccountFragment } }
+    )> }, agencies: Array<(
+    { __typename: 'Agency' }
+    & { ' $fragmentRefs'?: { 'AccountFilters_AgencyFragment': AccountFilters_AgencyFragment } }
+  )> };
+
+export type AssignMandateForm_AgencyFragment = { __typename: 'Agency', id: string, name: string, kind: AgencyKind } & { ' $fragmentName'?: 'AssignMandateForm_AgencyFragment' };
+
+export type AssignMandateForm_CommunityFragment = { __typename: 'Community', id: string, name: string, agency: { __typename: 'Agency', id: string } } & { ' $fragmentName'?: 'AssignMandateForm_CommunityFragment' };
+
+export type AssignMandateMutationVariables = Exact<{
+  input: AssignMandateInput;
+}>;
+
+
+export type AssignMandateMutation = { __typename: 'Mutation', assignMandate:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'AssignMandatePayload', mandate: { __typename: 'Mandate', id: string } }
+    | { __typename: 'InputRefused', code: string, message: string, problems: Array<{ __typename: 'InputProblem', field: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type CreateAccountMutationVariables = Exact<{
+  input: CreateAccountInput;
+}>;
+
+
+export type CreateAccountMutation = { __typename: 'Mutation', createAccount:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'CreateAccountPayload', initialPassword: string | null, account: { __typename: 'Account', id: string, loginName: string } }
+    | { __typename: 'InputRefused', code: string, message: string, problems: Array<{ __typename: 'InputProblem', field: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type MandateTable_MandateFragment = { __typename: 'Mandate', id: string, post: PostKind, validFrom: string, validUntil: string | null, version: number, agency: { __typename: 'Agency', id: string, name: string, shortName: string }, community: { __typename: 'Community', id: string, name: string } | null, holder: { __typename: 'PostHolder', id: string, displayName: string } } & { ' $fragmentName'?: 'MandateTable_MandateFragment' };
+
+export type CompleteMandateMutationVariables = Exact<{
+  input: CompleteMandateInput;
+}>;
+
+
+export type CompleteMandateMutation = { __typename: 'Mutation', completeMandate:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'CompleteMandatePayload', mandate: { __typename: 'Mandate', id: string, version: number, validUntil: string | null } }
+    | { __typename: 'InputRefused', code: string, message: string }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type AcceptApplicationMutationVariables = Exact<{
+  input: ApplicationActInput;
+}>;
+
+
+export type AcceptApplicationMutation = { __typename: 'Mutation', acceptApplication:
+    | { __typename: 'AcceptApplicationPayload', queryCode: string, application: { __typename: 'Application', id: string, version: number, state: ApplicationState, receiptNumber: string | null, dueOn: string | null } }
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'InputRefused', code: string, message: string, problems: Array<{ __typename: 'InputProblem', field: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, currentVersion: number }
+   };
+
+export type SubmitApplicationMutationVariables = Exact<{
+  input: ApplicationActInput;
+}>;
+
+
+export type SubmitApplicationMutation = { __typename: 'Mutation', result:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type StartApplicationReviewMutationVariables = Exact<{
+  input: ApplicationActInput;
+}>;
+
+
+export type StartApplicationReviewMutation = { __typename: 'Mutation', result:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type ResubmitApplicationMutationVariables = Exact<{
+  input: ApplicationActInput;
+}>;
+
+
+export type ResubmitApplicationMutation = { __typename: 'Mutation', result:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type PassCommunityReviewMutationVariables = Exact<{
+  input: ApplicationOpinionInput;
+}>;
+
+
+export type PassCommunityReviewMutation = { __typename: 'Mutation', result:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type PassSubdistrictReviewMutationVariables = Exact<{
+  input: ApplicationOpinionInput;
+}>;
+
+
+export type PassSubdistrictReviewMutation = { __typename: 'Mutation', result:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type RecommendApplicationMutationVariables = Exact<{
+  input: ApplicationOpinionInput;
+}>;
+
+
+export type RecommendApplicationMutation = { __typename: 'Mutation', result:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type ApproveApplicationMutationVariables = Exact<{
+  input: ApplicationOpinionInput;
+}>;
+
+
+export type ApproveApplicationMutation = { __typename: 'Mutation', result:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type RequestReconsiderationMutationVariables = Exact<{
+  input: ApplicationOpinionInput;
+}>;
+
+
+export type RequestReconsiderationMutation = { __typename: 'Mutation', result:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type ReopenApplicationMutationVariables = Exact<{
+  input: ApplicationOpinionInput;
+}>;
+
+
+export type ReopenApplicationMutation = { __typename: 'Mutation', result:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type WithdrawApplicationMutationVariables = Exact<{
+  input: ApplicationOpinionInput;
+}>;
+
+
+export type WithdrawApplicationMutation = { __typename: 'Mutation', result:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type DeclineApplicationMutationVariables = Exact<{
+  input: ApplicationReasonInput;
+}>;
+
+
+export type DeclineApplicationMutation = { __typename: 'Mutation', result:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type RejectApplicationMutationVariables = Exact<{
+  input: ApplicationReasonInput;
+}>;
+
+
+export type RejectApplicationMutation = { __typename: 'Mutation', result:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type UpholdRejectionMutationVariables = Exact<{
+  input: ApplicationReasonInput;
+}>;
+
+
+export type UpholdRejectionMutation = { __typename: 'Mutation', result:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type CancelRegistrationMutationVariables = Exact<{
+  input: ApplicationReasonInput;
+}>;
+
+
+export type CancelRegistrationMutation = { __typename: 'Mutation', result:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type ActionBar_ApplicationFragment = { __typename: 'Application', id: string, applicationNumber: string, guaranteeType: GuaranteeType, householdSize: number, state: ApplicationState, version: number, applicant: { __typename: 'Person', id: string, name: string } | null, community: { __typename: 'Community', id: string, name: string }, availableActions: Array<{ __typename: 'AvailableAction', action: ApplicationAction, label: string, isAllowed: boolean, reason: string | null }> } & { ' $fragmentName'?: 'ActionBar_ApplicationFragment' };
+
+export type ApplicationCaseQueryVariables = Exact<{
+  id: string | number;
+  verified: boolean;
+  confidential: boolean;
+}>;
+
+
+export type ApplicationCaseQuery = { __typename: 'Query', application: (
+    { __typename: 'Application', id: string, state: ApplicationState }
+    & { ' $fragmentRefs'?: { 'CaseHead_ApplicationFragment': CaseHead_ApplicationFragment;'MembersSection_ApplicationFragment': MembersSection_ApplicationFragment;'DeclaredSection_ApplicationFragment': DeclaredSection_ApplicationFragment;'MaterialsSection_ApplicationFragment': MaterialsSection_ApplicationFragment;'NoticesSection_ApplicationFragment': NoticesSection_ApplicationFragment;'CorrectionsSection_ApplicationFragment': CorrectionsSection_ApplicationFragment;'SurveysSection_ApplicationFragment': SurveysSection_ApplicationFragment;'ProcessSection_ApplicationFragment': ProcessSection_ApplicationFragment;'ActionBar_ApplicationFragment': ActionBar_ApplicationFragment } }
+  ) | null, applicationStateDiagram: (
+    { __typename: 'ApplicationStateDiagram' }
+    & { ' $fragmentRefs'?: { 'StateSection_ApplicationStateDiagramFragment': StateSection_ApplicationStateDiagramFragment } }
+  ), verificationMatrix?: Array<(
+    { __typename: 'VerificationRequest', id: string }
+    & { ' $fragmentRefs'?: { 'VerificationSection_VerificationRequestFragment': VerificationSection_VerificationRequestFragment } }
+  )>, comparison?: Array<(
+    { __typename: 'PersonComparison' }
+    & { ' $fragmentRefs'?: { 'ComparisonSection_PersonComparisonFragment': ComparisonSection_PersonComparisonFragment } }
+  )>, suspicions?: Array<(
+    { __typename: 'Suspicion', id: string }
+    & { ' $fragmentRefs'?: { 'SuspicionsSection_SuspicionFragment': SuspicionsSection_SuspicionFragment } }
+  )> };
+
+export type CaseHead_ApplicationFragment = { __typename: 'Application', id: string, applicationNumber: string, receiptNumber: string | null, guaranteeType: GuaranteeType, householdSize: number, state: ApplicationState, stateSince: string, resumeState: ApplicationState | null, dueOn: string | null, lamp: Lamp | null, rejectionCode: string | null, rejectionServedOn: string | null, submittedAt: string | null, registeredAt: string | null, maskedIdNumber: string | null, applicant: { __typename: 'Person', id: string, name: string } | null, community: { __typename: 'Community', id: string, name: string } } & { ' $fragmentName'?: 'CaseHead_ApplicationFragment' };
+
+export type ComparisonSection_PersonComparisonFragment = { __typename: 'PersonComparison', personId: string, personName: string, fields: Array<{ __typename: 'ComparedField', field: string, label: string, unit: string, declared: string | null, answered: string | null, state: ComparisonState, isDifferent: boolean, source: string, asOf: string | null }> } & { ' $fragmentName'?: 'ComparisonSection_PersonComparisonFragment' };
+
+export type CorrectionsSection_ApplicationFragment = { __typename: 'Application', id: string, corrections: Array<{ __typename: 'Correction', id: string, round: number, fromState: ApplicationState, issuedAt: string, dueOn: string, answeredAt: string | null, items: Array<{ __typename: 'CorrectionItem', subject: string, request: string }> }> } & { ' $fragmentName'?: 'CorrectionsSection_ApplicationFragment' };
+
+export type DeclaredSection_ApplicationFragment = { __typename: 'Application', id: string, members: Array<{ __typename: 'HouseholdMember', id: string, leftAt: string | null, isAdult: boolean, hasDeclared: boolean, person: { __typename: 'Person', id: string, name: string }, declared: { __typename: 'Declarations', incomes: Array<{ __typename: 'DeclaredIncome', kind: IncomeKind, monthlyFen: number, payer: string }>, homes: Array<{ __typename: 'DeclaredHome', address: string, useType: HomeUseType, floorAreaSquareMetres: number, tenure: HomeTenure }>, transfers: Array<{ __typename: 'DeclaredTransfer', manner: TransferManner, address: string, transferredOn: string }>, vehicles: Array<{ __typename: 'DeclaredVehicle', vaultEntryId: string, maskedPlate: string, model: string, displacementMillilitres: number | null, isTurbocharged: boolean, purchasePriceFen: number | null, isDisabledAdapted: boolean }>, businesses: Array<{ __typename: 'DeclaredBusiness', uscc: string, name: string, role: BusinessRole, subscribedFen: number }>, assets: Array<{ __typename: 'DeclaredAsset', kind: AssetKind, amountFen: number }> } | null }> } & { ' $fragmentName'?: 'DeclaredSection_ApplicationFragment' };
+
+export type MembersSection_ApplicationFragment = { __typename: 'Application', id: string, members: Array<{ __typename: 'HouseholdMember', id: string, isApplicant: boolean, relationCode: string, isAdult: boolean, leftAt: string | null, idType: IdType | null, maskedIdNumber: string | null, maskedPhone: string | null, consentSignedOn: string | null, hasDeclared: boolean, person: { __typename: 'Person', id: string, name: string, sex: Sex }, profile: { __typename: 'PersonProfile', bornOn: string, maritalCode: string, employer: string | null, currentAddress: string | null, idReason: string | null, hasUnverifiableIncome: boolean } | null }> } & { ' $fragmentName'?: 'MembersSection_ApplicationFragment' };
+
+export type NoticesSection_ApplicationFragment = { __typename: 'Application', id: string, notices: Array<{ __typename: 'PublicNotice', id: string, publicNumber: string, level: NoticeLevel, state: NoticeState, title: string, publishedAt: string | null, endsOn: string | null, returnReason: string | null, openObjections: number, objections: Array<{ __typename: 'Objection', id: string, state: ObjectionState, isAnonymous: boolean, receivedAt: string, dueOn: string, content: string | null, conclusion: string | null, concludedAt: string | null }> }> } & { ' $fragmentName'?: 'NoticesSection_ApplicationFragment' };
+
+export type ProcessSection_ApplicationFragment = { __typename: 'Application', id: string, steps: Array<{ __typename: 'ApplicationStep', id: string, actionLabel: string, fromState: ApplicationState, toState: ApplicationState, actorName: string, agencyName: string | null, opinion: string | null, reasonCode: string | null, at: string, tookDays: number, wasOverdue: boolean }> } & { ' $fragmentName'?: 'ProcessSection_ApplicationFragment' };
+
+export type ReturnApplicationMutationVariables = Exact<{
+  input: ReturnApplicationInput;
+}>;
+
+
+export type ReturnApplicationMutation = { __typename: 'Mutation', returnApplication:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type ServeRejectionMutationVariables = Exact<{
+  input: ServeRejectionInput;
+}>;
+
+
+export type ServeRejectionMutation = { __typename: 'Mutation', serveRejection:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type StateSection_ApplicationStateDiagramFragment = { __typename: 'ApplicationStateDiagram', states: Array<{ __typename: 'StateNode', state: ApplicationState, label: string }>, edges: Array<{ __typename: 'StateEdge', action: ApplicationAction, label: string, from: ApplicationState, to: ApplicationState }> } & { ' $fragmentName'?: 'StateSection_ApplicationStateDiagramFragment' };
+
+export type SurveysSection_ApplicationFragment = { __typename: 'Application', id: string, surveys: Array<{ __typename: 'HouseholdSurvey', id: string, visitedOn: string, firstSurveyor: string, secondSurveyor: string, conclusion: SurveyConclusion, photoIds: Array<string>, recordedAt: string, seen: { __typename: 'SurveyObservation', livingSituation: string, neighbourOpinion: string, residents: number } | null }> } & { ' $fragmentName'?: 'SurveysSection_ApplicationFragment' };
+
+export type ConcludeSuspicionMutationVariables = Exact<{
+  input: ConcludeSuspicionInput;
+}>;
+
+
+export type ConcludeSuspicionMutation = { __typename: 'Mutation', concludeSuspicion:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'ConcludeSuspicionPayload', suspicion: { __typename: 'Suspicion', id: string, state: SuspicionState, version: number, conclusion: string | null, concludedAt: string | null } }
+    | { __typename: 'InputRefused', code: string, message: string, problems: Array<{ __typename: 'InputProblem', field: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string, currentVersion: number }
+   };
+
+export type SuspicionsSection_SuspicionFragment = { __typename: 'Suspicion', id: string, ruleCode: string, ruleVersion: number, ruleTitle: string, severity: SuspicionSeverity, summary: string, state: SuspicionState, raisedAt: string, concludedAt: string | null, conclusion: string | null, version: number, person: { __typename: 'Person', id: string, name: string } | null, evidence: Array<{ __typename: 'SuspicionEvidence', field: string, declared: string | null, answered: string | null, source: string, asOf: string | null }> } & { ' $fragmentName'?: 'SuspicionsSection_SuspicionFragment' };
+
+export type VerificationSection_VerificationRequestFragment = { __typename: 'VerificationRequest', id: string, round: number, recordTypeLabel: string, state: VerificationState, result: AnswerResult | null, dueOn: string, lamp: RequestLamp | null, dataAsOf: string | null, reason: string | null, agency: { __typename: 'Agency', id: string, shortName: string }, person: { __typename: 'Person', id: string, name: string }, records: Array<
+    | { __typename: 'BirthRecord', id: string, note: string }
+    | { __typename: 'BusinessRegistration', id: string, note: string }
+    | { __typename: 'DeathRecord', id: string, note: string }
+    | { __typename: 'DisabilityCert', id: string, note: string }
+    | { __typename: 'FinancialAsset', id: string, note: string }
+    | { __typename: 'HealthCategory', id: string, note: string }
+    | { __typename: 'HukouRecord', id: string, note: string }
+    | { __typename: 'IncomeSource', id: string, note: string }
+    | { __typename: 'MarriageRecord', id: string, note: string }
+    | { __typename: 'ModelWorker', id: string, note: string }
+    | { __typename: 'PensionBenefit', id: string, note: string }
+    | { __typename: 'PensionInsurance', id: string, note: string }
+    | { __typename: 'PresaleFiling', id: string, note: string }
+    | { __typename: 'PropertyRecord', id: string, note: string }
+    | { __typename: 'ResidencePermit', id: string, note: string }
+    | { __typename: 'SocialAssistance', id: string, note: string }
+    | { __typename: 'Vehicle', id: string, note: string }
+    | { __typename: 'VeteranStatus', id: string, note: string }
+  > } & { ' $fragmentName'?: 'VerificationSection_VerificationRequestFragment' };
+
+export type ApplicationRow_ApplicationFragment = { __typename: 'Application', id: string, applicationNumber: string, guaranteeType: GuaranteeType, householdSize: number, state: ApplicationState, dueOn: string | null, lamp: Lamp | null, submittedAt: string | null, createdAt: string, maskedIdNumber: string | null, community: { __typename: 'Community', id: string, name: string }, applicant: { __typename: 'Person', id: string, name: string } | null } & { ' $fragmentName'?: 'ApplicationRow_ApplicationFragment' };
+
+export type ApplicationsFilter_CommunityFragment = { __typename: 'Community', id: string, name: string } & { ' $fragmentName'?: 'ApplicationsFilter_CommunityFragment' };
+
+export type ApplicationsQueryVariables = Exact<{
+  filter: ApplicationFilter;
+  first: number;
+  after?: string | null | undefined;
+}>;
+
+
+export type ApplicationsQuery = { __typename: 'Query', applications: { __typename: 'ApplicationPage', nextCursor: string | null, totalCount: number, items: Array<(
+      { __typename: 'Application', id: string }
+      & { ' $fragmentRefs'?: { 'ApplicationRow_ApplicationFragment': ApplicationRow_ApplicationFragment } }
+    )> }, communities: Array<(
+    { __typename: 'Community', id: string }
+    & { ' $fragmentRefs'?: { 'ApplicationsFilter_CommunityFragment': ApplicationsFilter_CommunityFragment } }
+  )> };
+
+export type AgencyDuties_MechanismItemFragment = { __typename: 'MechanismItem', id: string, clause: string, title: string, items: Array<string> } & { ' $fragmentName'?: 'AgencyDuties_MechanismItemFragment' };
+
+export type AgencyPosts_MandateFragment = { __typename: 'Mandate', id: string, post: PostKind, validFrom: string, community: { __typename: 'Community', id: string, name: string } | null, holder: { __typename: 'PostHolder', id: string, displayName: string } } & { ' $fragmentName'?: 'AgencyPosts_MandateFragment' };
+
+export type AgencyRecords_VerificationScopeFragment = { __typename: 'VerificationScope', id: string, recordType: string, scope: string, clause: string, enabled: boolean } & { ' $fragmentName'?: 'AgencyRecords_VerificationScopeFragment' };
+
+export type AgencyTable_AgencyFragment = { __typename: 'Agency', id: string, name: string, kind: AgencyKind, clause: string } & { ' $fragmentName'?: 'AgencyTable_AgencyFragment' };
+
+export type AgencyTable_MandateFragment = { __typename: 'Mandate', id: string, post: PostKind, agency: { __typename: 'Agency', id: string }, holder: { __typename: 'PostHolder', id: string, displayName: string } } & { ' $fragmentName'?: 'AgencyTable_MandateFragment' };
+
+export type AgencyQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type AgencyQuery = { __typename: 'Query', agency: { __typename: 'Agency', id: string, name: string, shortName: string, kind: AgencyKind, isMember: boolean, dataBasis: string, clause: string, parent: { __typename: 'Agency', id: string, name: string } | null, duties: Array<(
+      { __typename: 'MechanismItem' }
+      & { ' $fragmentRefs'?: { 'AgencyDuties_MechanismItemFragment': AgencyDuties_MechanismItemFragment } }
+    )>, verificationScopes: Array<(
+      { __typename: 'VerificationScope' }
+      & { ' $fragmentRefs'?: { 'AgencyRecords_VerificationScopeFragment': AgencyRecords_VerificationScopeFragment } }
+    )> } | null, directory: Array<(
+    { __typename: 'Mandate' }
+    & { ' $fragmentRefs'?: { 'AgencyPosts_MandateFragment': AgencyPosts_MandateFragment } }
+  )> };
+
+export type DirectoryQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type DirectoryQuery = { __typename: 'Query', agencies: Array<(
+    { __typename: 'Agency' }
+    & { ' $fragmentRefs'?: { 'MechanismChart_AgencyFragment': MechanismChart_AgencyFragment;'AgencyTable_AgencyFragment': AgencyTable_AgencyFragment } }
+  )>, communities: Array<(
+    { __typename: 'Community' }
+    & { ' $fragmentRefs'?: { 'MechanismChart_CommunityFragment': MechanismChart_CommunityFragment } }
+  )>, directory: Array<(
+    { __typename: 'Mandate' }
+    & { ' $fragmentRefs'?: { 'MechanismChart_MandateFragment': MechanismChart_MandateFragment;'AgencyTable_MandateFragment': AgencyTable_MandateFragment } }
+  )>, mechanismItems: Array<(
+    { __typename: 'MechanismItem' }
+    & { ' $fragmentRefs'?: { 'MechanismItems_MechanismItemFragment': MechanismItems_MechanismItemFragment } }
+  )> };
+
+export type MechanismChart_AgencyFragment = { __typename: 'Agency', id: string, name: string, shortName: string, kind: AgencyKind, isMember: boolean, clause: string, parent: { __typename: 'Agency', id: string } | null } & { ' $fragmentName'?: 'MechanismChart_AgencyFragment' };
+
+export type MechanismChart_CommunityFragment = { __typename: 'Community', id: string, name: string, agency: { __typename: 'Agency', id: string }, subdistrict: { __typename: 'Agency', id: string } } & { ' $fragmentName'?: 'MechanismChart_CommunityFragment' };
+
+export type MechanismChart_MandateFragment = { __typename: 'Mandate', id: string, post: PostKind, agency: { __typename: 'Agency', id: string }, holder: { __typename: 'PostHolder', id: string, displayName: string } } & { ' $fragmentName'?: 'MechanismChart_MandateFragment' };
+
+export type MechanismItems_MechanismItemFragment = { __typename: 'MechanismItem', id: string, kind: MechanismItemKind, clause: string, title: string, items: Array<string> } & { ' $fragmentName'?: 'MechanismItems_MechanismItemFragment' };
+
+export type MeQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type MeQuery = { __typename: 'Query', viewer: { __typename: 'Account', id: string, loginName: string, displayName: string, mandates: Array<(
+      { __typename: 'Mandate' }
+      & { ' $fragmentRefs'?: { 'OwnPosts_MandateFragment': OwnPosts_MandateFragment } }
+    )> } | null, mySessions: Array<(
+    { __typename: 'SignedInSession' }
+    & { ' $fragmentRefs'?: { 'OwnSessions_SignedInSessionFragment': OwnSessions_SignedInSessionFragment } }
+  )>, relatives: Array<(
+    { __typename: 'DeclaredRelative' }
+    & { ' $fragmentRefs'?: { 'Recusal_DeclaredRelativeFragment': Recusal_DeclaredRelativeFragment } }
+  )> };
+
+export type NotificationItem_NotificationFragment = { __typename: 'Notification', id: string, title: string, body: string, link: string, sentAt: string, readAt: string | null } & { ' $fragmentName'?: 'NotificationItem_NotificationFragment' };
+
+export type MarkNotificationReadMutationVariables = Exact<{
+  input: MarkNotificationReadInput;
+}>;
+
+
+export type MarkNotificationReadMutation = { __typename: 'Mutation', markNotificationRead:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'InputRefused', code: string, message: string }
+    | { __typename: 'MarkNotificationReadPayload', notification: { __typename: 'Notification', id: string, readAt: string | null } }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type NotificationsQueryVariables = Exact<{
+  unreadOnly: boolean;
+  after?: string | null | undefined;
+}>;
+
+
+export type NotificationsQuery = { __typename: 'Query', unreadNotificationCount: number, notifications: { __typename: 'NotificationPage', nextCursor: string | null, items: Array<(
+      { __typename: 'Notification', id: string }
+      & { ' $fragmentRefs'?: { 'NotificationItem_NotificationFragment': NotificationItem_NotificationFragment } }
+    )> } };
+
+export type DeclareOwnIdNumberMutationVariables = Exact<{
+  input: DeclareOwnIdNumberInput;
+}>;
+
+
+export type DeclareOwnIdNumberMutation = { __typename: 'Mutation', declareOwnIdNumber:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'DeclareOwnIdNumberPayload', accountId: string }
+    | { __typename: 'InputRefused', code: string, message: string, problems: Array<{ __typename: 'InputProblem', field: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type OwnPosts_MandateFragment = { __typename: 'Mandate', id: string, post: PostKind, validFrom: string, validUntil: string | null, agency: { __typename: 'Agency', id: string, name: string }, community: { __typename: 'Community', id: string, name: string } | null } & { ' $fragmentName'?: 'OwnPosts_MandateFragment' };
+
+export type OwnSessions_SignedInSessionFragment = { __typename: 'SignedInSession', id: string, startedAt: string, lastSeenAt: string, userAgent: string, isCurrent: boolean } & { ' $fragmentName'?: 'OwnSessions_SignedInSessionFragment' };
+
+export type EndSessionMutationVariables = Exact<{
+  input: EndSessionInput;
+}>;
+
+
+export type EndSessionMutation = { __typename: 'Mutation', endSession:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'EndSessionPayload', sessionId: string }
+    | { __typename: 'InputRefused', code: string, message: string }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type Recusal_DeclaredRelativeFragment = { __typename: 'DeclaredRelative', id: string, relation: string, declaredAt: string } & { ' $fragmentName'?: 'Recusal_DeclaredRelativeFragment' };
+
+export type DeclareRelativeMutationVariables = Exact<{
+  input: DeclareRelativeInput;
+}>;
+
+
+export type DeclareRelativeMutation = { __typename: 'Mutation', declareRelative:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'DeclareRelativePayload', relative: { __typename: 'DeclaredRelative', id: string } }
+    | { __typename: 'InputRefused', code: string, message: string, problems: Array<{ __typename: 'InputProblem', field: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type ConsentStep_ApplicationFragment = { __typename: 'Application', id: string, version: number, members: Array<{ __typename: 'HouseholdMember', id: string, isApplicant: boolean, isAdult: boolean, leftAt: string | null, consentSignedOn: string | null, person: { __typename: 'Person', id: string, name: string } }>, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind, fileName: string }> } & { ' $fragmentName'?: 'ConsentStep_ApplicationFragment' };
+
+export type RecordConsentMutationVariables = Exact<{
+  input: RecordConsentInput;
+}>;
+
+
+export type RecordConsentMutation = { __typename: 'Mutation', recordConsent:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type DeclareStep_ApplicationFragment = { __typename: 'Application', id: string, version: number, members: Array<{ __typename: 'HouseholdMember', id: string, leftAt: string | null, isAdult: boolean, hasDeclared: boolean, person: { __typename: 'Person', id: string, name: string }, declared: { __typename: 'Declarations', incomes: Array<{ __typename: 'DeclaredIncome', kind: IncomeKind, monthlyFen: number, payer: string }>, homes: Array<{ __typename: 'DeclaredHome', address: string, useType: HomeUseType, floorAreaSquareMetres: number, tenure: HomeTenure }>, transfers: Array<{ __typename: 'DeclaredTransfer', manner: TransferManner, address: string, transferredOn: string }>, vehicles: Array<{ __typename: 'DeclaredVehicle', model: string, displacementMillilitres: number | null, isTurbocharged: boolean, purchasePriceFen: number | null, isDisabledAdapted: boolean }>, businesses: Array<{ __typename: 'DeclaredBusiness', uscc: string, name: string, role: BusinessRole, subscribedFen: number }>, assets: Array<{ __typename: 'DeclaredAsset', kind: AssetKind, amountFen: number }> } | null }> } & { ' $fragmentName'?: 'DeclareStep_ApplicationFragment' };
+
+export type DeclareFactsMutationVariables = Exact<{
+  input: DeclareFactsInput;
+}>;
+
+
+export type DeclareFactsMutation = { __typename: 'Mutation', declareFacts:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type EditApplicationQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type EditApplicationQuery = { __typename: 'Query', application: (
+    { __typename: 'Application', id: string, state: ApplicationState, applicationNumber: string, applicant: { __typename: 'Person', id: string, name: string } | null, corrections: Array<{ __typename: 'Correction', id: string, round: number, answeredAt: string | null, items: Array<{ __typename: 'CorrectionItem', subject: string, request: string }> }> }
+    & { ' $fragmentRefs'?: { 'MembersStep_ApplicationFragment': MembersStep_ApplicationFragment;'DeclareStep_ApplicationFragment': DeclareStep_ApplicationFragment;'ConsentStep_ApplicationFragment': ConsentStep_ApplicationFragment;'MaterialsSection_ApplicationFragment': MaterialsSection_ApplicationFragment;'ReviewStep_ApplicationFragment': ReviewStep_ApplicationFragment } }
+  ) | null };
+
+export type MembersStep_ApplicationFragment = { __typename: 'Application', id: string, version: number, members: Array<{ __typename: 'HouseholdMember', id: string, isApplicant: boolean, relationCode: string, isAdult: boolean, leftAt: string | null, maskedIdNumber: string | null, person: { __typename: 'Person', id: string, name: string } }> } & { ' $fragmentName'?: 'MembersStep_ApplicationFragment' };
+
+export type AddHouseholdMemberMutationVariables = Exact<{
+  input: AddHouseholdMemberInput;
+}>;
+
+
+export type AddHouseholdMemberMutation = { __typename: 'Mutation', addHouseholdMember:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type RemoveHouseholdMemberMutationVariables = Exact<{
+  input: RemoveHouseholdMemberInput;
+}>;
+
+
+export type RemoveHouseholdMemberMutation = { __typename: 'Mutation', removeHouseholdMember:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type IntakeDeskQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type IntakeDeskQuery = { __typename: 'Query', communities: Array<(
+    { __typename: 'Community', id: string }
+    & { ' $fragmentRefs'?: { 'StartForm_CommunityFragment': StartForm_CommunityFragment } }
+  )> };
+
+export type ReviewStep_ApplicationFragment = { __typename: 'Application', id: string, version: number, state: ApplicationState, applicationNumber: string, guaranteeType: GuaranteeType, householdSize: number, community: { __typename: 'Community', id: string, name: string }, applicant: { __typename: 'Person', id: string, name: string } | null, members: Array<{ __typename: 'HouseholdMember', id: string, leftAt: string | null, isAdult: boolean, hasDeclared: boolean, consentSignedOn: string | null, person: { __typename: 'Person', id: string, name: string } }>, attachments: Array<{ __typename: 'Attachment', id: string, kind: AttachmentKind }>, availableActions: Array<{ __typename: 'AvailableAction', action: ApplicationAction, label: string, isAllowed: boolean, reason: string | null }> } & { ' $fragmentName'?: 'ReviewStep_ApplicationFragment' };
+
+export type SubmitAtDeskMutationVariables = Exact<{
+  input: ApplicationActInput;
+}>;
+
+
+export type SubmitAtDeskMutation = { __typename: 'Mutation', submitApplication:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type ResubmitAtDeskMutationVariables = Exact<{
+  input: ApplicationActInput;
+}>;
+
+
+export type ResubmitAtDeskMutation = { __typename: 'Mutation', resubmitApplication:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type StartForm_CommunityFragment = { __typename: 'Community', id: string, name: string, agency: { __typename: 'Agency', id: string } } & { ' $fragmentName'?: 'StartForm_CommunityFragment' };
+
+export type CreateApplicationMutationVariables = Exact<{
+  input: CreateApplicationInput;
+}>;
+
+
+export type CreateApplicationMutation = { __typename: 'Mutation', createApplication:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type ConcludeObjectionMutationVariables = Exact<{
+  input: ConcludeObjectionInput;
+}>;
+
+
+export type ConcludeObjectionMutation = { __typename: 'Mutation', concludeObjection:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'ConcludeObjectionPayload', objection: (
+        { __typename: 'Objection', id: string }
+        & { ' $fragmentRefs'?: { 'ObjectionCard_ObjectionFragment': ObjectionCard_ObjectionFragment } }
+      ) }
+    | { __typename: 'InputRefused', code: string, message: string, problems: Array<{ __typename: 'InputProblem', field: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type NoticeActions_PublicNoticeFragment = { __typename: 'PublicNotice', id: string, version: number, publicNumber: string, state: NoticeState, title: string, body: string, availableActions: Array<{ __typename: 'NoticeAction', action: string, label: string, allowed: boolean, reason: string | null }> } & { ' $fragmentName'?: 'NoticeActions_PublicNoticeFragment' };
+
+export type NoticeFacts_PublicNoticeFragment = { __typename: 'PublicNotice', id: string, publicNumber: string, authenticityCode: string, level: NoticeLevel, state: NoticeState, days: number, dayUnit: NoticeDayUnit, endsOn: string | null, submittedAt: string, submittedByName: string, releasedByName: string | null, publishedAt: string | null, offlineAt: string | null, returnReason: string | null, objectionPhone: string, objectionAddress: string, community: { __typename: 'Community', id: string, name: string } } & { ' $fragmentName'?: 'NoticeFacts_PublicNoticeFragment' };
+
+export type ObjectionCard_ObjectionFragment = { __typename: 'Objection', id: string, version: number, state: ObjectionState, isAnonymous: boolean, receivedAt: string, dueOn: string, content: string | null, contact: string | null, conclusion: string | null, concludedAt: string | null, concludedByName: string | null, availableActions: Array<{ __typename: 'NoticeAction', action: string, allowed: boolean, reason: string | null }> } & { ' $fragmentName'?: 'ObjectionCard_ObjectionFragment' };
+
+export type NoticeObjections_PublicNoticeFragment = { __typename: 'PublicNotice', id: string, state: NoticeState, openObjections: number, objections: Array<(
+    { __typename: 'Objection', id: string }
+    & { ' $fragmentRefs'?: { 'ObjectionCard_ObjectionFragment': ObjectionCard_ObjectionFragment } }
+  )> } & { ' $fragmentName'?: 'NoticeObjections_PublicNoticeFragment' };
+
+export type NoticeText_PublicNoticeFragment = { __typename: 'PublicNotice', id: string, title: string, body: string, level: NoticeLevel, publicNumber: string, publishedAt: string | null, community: { __typename: 'Community', id: string, name: string }, scanFindings: Array<{ __typename: 'NoticeFinding', kind: string, severity: ScanSeverity, part: NoticePart, line: number, offset: number, length: number, excerpt: string }> } & { ' $fragmentName'?: 'NoticeText_PublicNoticeFragment' };
+
+export type PublicNoticeQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type PublicNoticeQuery = { __typename: 'Query', publicNotice: (
+    { __typename: 'PublicNotice', id: string, publicNumber: string, level: NoticeLevel, state: NoticeState, openObjections: number }
+    & { ' $fragmentRefs'?: { 'NoticeActions_PublicNoticeFragment': NoticeActions_PublicNoticeFragment;'NoticeFacts_PublicNoticeFragment': NoticeFacts_PublicNoticeFragment;'NoticeText_PublicNoticeFragment': NoticeText_PublicNoticeFragment;'NoticeObjections_PublicNoticeFragment': NoticeObjections_PublicNoticeFragment } }
+  ) | null };
+
+export type CreateObjectionMutationVariables = Exact<{
+  input: CreateObjectionInput;
+}>;
+
+
+export type CreateObjectionMutation = { __typename: 'Mutation', createObjection:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'CreateObjectionPayload', notice: (
+        { __typename: 'PublicNotice', id: string }
+        & { ' $fragmentRefs'?: { 'NoticeObjections_PublicNoticeFragment': NoticeObjections_PublicNoticeFragment } }
+      ), objection: { __typename: 'Objection', id: string, dueOn: string } }
+    | { __typename: 'InputRefused', code: string, message: string, problems: Array<{ __typename: 'InputProblem', field: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type ReleaseNoticeMutationVariables = Exact<{
+  input: ReleaseNoticeInput;
+}>;
+
+
+export type ReleaseNoticeMutation = { __typename: 'Mutation', releaseNotice:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'InputRefused', code: string, message: string }
+    | { __typename: 'ReleaseNoticePayload', notice: (
+        { __typename: 'PublicNotice', id: string }
+        & { ' $fragmentRefs'?: { 'NoticeActions_PublicNoticeFragment': NoticeActions_PublicNoticeFragment;'NoticeText_PublicNoticeFragment': NoticeText_PublicNoticeFragment;'NoticeFacts_PublicNoticeFragment': NoticeFacts_PublicNoticeFragment } }
+      ) }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type ResubmitNoticeMutationVariables = Exact<{
+  input: ResubmitNoticeInput;
+}>;
+
+
+export type ResubmitNoticeMutation = { __typename: 'Mutation', resubmitNotice:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'InputRefused', code: string, message: string, problems: Array<{ __typename: 'InputProblem', field: string, message: string }> }
+    | { __typename: 'ResubmitNoticePayload', notice: (
+        { __typename: 'PublicNotice', id: string }
+        & { ' $fragmentRefs'?: { 'NoticeActions_PublicNoticeFragment': NoticeActions_PublicNoticeFragment;'NoticeText_PublicNoticeFragment': NoticeText_PublicNoticeFragment;'NoticeFacts_PublicNoticeFragment': NoticeFacts_PublicNoticeFragment } }
+      ) }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type ReturnNoticeMutationVariables = Exact<{
+  input: ReturnNoticeInput;
+}>;
+
+
+export type ReturnNoticeMutation = { __typename: 'Mutation', returnNotice:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'InputRefused', code: string, message: string, problems: Array<{ __typename: 'InputProblem', field: string, message: string }> }
+    | { __typename: 'ReturnNoticePayload', notice: (
+        { __typename: 'PublicNotice', id: string }
+        & { ' $fragmentRefs'?: { 'NoticeActions_PublicNoticeFragment': NoticeActions_PublicNoticeFragment;'NoticeFacts_PublicNoticeFragment': NoticeFacts_PublicNoticeFragment } }
+      ) }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type NoticeRow_PublicNoticeFragment = { __typename: 'PublicNotice', id: string, publicNumber: string, title: string, level: NoticeLevel, state: NoticeState, days: number, dayUnit: NoticeDayUnit, endsOn: string | null, submittedAt: string, submittedByName: string, openObjections: number, scanFindings: Array<{ __typename: 'NoticeFinding', severity: ScanSeverity }>, community: { __typename: 'Community', id: string, name: string } } & { ' $fragmentName'?: 'NoticeRow_PublicNoticeFragment' };
+
+export type ReleaseReviewQueryVariables = Exact<{
+  filter?: PublicNoticeFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type ReleaseReviewQuery = { __typename: 'Query', publicNotices: { __typename: 'PublicNoticePage', nextCursor: string | null, totalCount: number | null, items: Array<(
+      { __typename: 'PublicNotice', id: string }
+      & { ' $fragmentRefs'?: { 'NoticeRow_PublicNoticeFragment': NoticeRow_PublicNoticeFragment } }
+    )> }, communities: Array<{ __typename: 'Community', id: string, name: string }> };
+
+export type CalendarExceptions_CalendarDayFragment = { __typename: 'CalendarDay', day: string, kind: DayKind, note: string, source: string } & { ' $fragmentName'?: 'CalendarExceptions_CalendarDayFragment' };
+
+export type CalendarYear_CalendarDayFragment = { __typename: 'CalendarDay', day: string, kind: DayKind, note: string } & { ' $fragmentName'?: 'CalendarYear_CalendarDayFragment' };
+
+export type CalendarQueryVariables = Exact<{
+  year: number;
+}>;
+
+
+export type CalendarQuery = { __typename: 'Query', calendar: Array<(
+    { __typename: 'CalendarDay', day: string, kind: DayKind, note: string, source: string }
+    & { ' $fragmentRefs'?: { 'CalendarYear_CalendarDayFragment': CalendarYear_CalendarDayFragment;'CalendarExceptions_CalendarDayFragment': CalendarExceptions_CalendarDayFragment } }
+  )> };
+
+export type EditCalendarDayMutationVariables = Exact<{
+  input: EditCalendarDayInput;
+}>;
+
+
+export type EditCalendarDayMutation = { __typename: 'Mutation', editCalendarDay:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'EditCalendarDayPayload', calendarDay: { __typename: 'CalendarDay', day: string } }
+    | { __typename: 'InputRefused', code: string, message: string, problems: Array<{ __typename: 'InputProblem', field: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type ParameterDetail_SetupChecklistItemFragment = (
+  { __typename: 'SetupChecklistItem', key: string, title: string, state: SetupState, mustBeSetLocally: boolean, unit: string | null, basisDocument: string | null, basisArticle: string | null, nationalValue: number | null, choices: Array<{ __typename: 'ParameterChoice', value: string, label: string }> }
+  & { ' $fragmentRefs'?: { 'SetParameterForm_SetupChecklistItemFragment': SetParameterForm_SetupChecklistItemFragment } }
+) & { ' $fragmentName'?: 'ParameterDetail_SetupChecklistItemFragment' };
+
+export type ParameterDetail_PolicyParameterFragment = { __typename: 'PolicyParameter', id: string, value: string, validFrom: string, validUntil: string | null, docTitle: string, docNo: string, article: string, approvedBy: string, isSample: boolean, enteredAt: string } & { ' $fragmentName'?: 'ParameterDetail_PolicyParameterFragment' };
+
+export type ParameterTable_SetupChecklistItemFragment = { __typename: 'SetupChecklistItem', key: string, title: string, state: SetupState, unit: string | null, choices: Array<{ __typename: 'ParameterChoice', value: string, label: string }> } & { ' $fragmentName'?: 'ParameterTable_SetupChecklistItemFragment' };
+
+export type ParameterTable_PolicyParameterFragment = { __typename: 'PolicyParameter', id: string, key: string, value: string, validFrom: string, validUntil: string | null, docTitle: string, docNo: string, article: string, isSample: boolean } & { ' $fragmentName'?: 'ParameterTable_PolicyParameterFragment' };
+
+export type ParametersQueryVariables = Exact<{ [key: string]: never; }>;
+
+
+export type ParametersQuery = { __typename: 'Query', setupChecklist: Array<(
+    { __typename: 'SetupChecklistItem', key: string, group: string, state: SetupState, title: string }
+    & { ' $fragmentRefs'?: { 'ParameterTable_SetupChecklistItemFragment': ParameterTable_SetupChecklistItemFragment;'ParameterDetail_SetupChecklistItemFragment': ParameterDetail_SetupChecklistItemFragment;'SetupProgress_SetupChecklistItemFragment': SetupProgress_SetupChecklistItemFragment } }
+  )>, policyParameters: Array<(
+    { __typename: 'PolicyParameter', id: string, key: string }
+    & { ' $fragmentRefs'?: { 'ParameterTable_PolicyParameterFragment': ParameterTable_PolicyParameterFragment;'ParameterDetail_PolicyParameterFragment': ParameterDetail_PolicyParameterFragment } }
+  )> };
+
+export type SetParameterForm_SetupChecklistItemFragment = { __typename: 'SetupChecklistItem', key: string, title: string, unit: string | null, nationalValue: number | null, strictness: string, choices: Array<{ __typename: 'ParameterChoice', value: string, label: string }> } & { ' $fragmentName'?: 'SetParameterForm_SetupChecklistItemFragment' };
+
+export type SetPolicyParameterMutationVariables = Exact<{
+  input: SetPolicyParameterInput;
+}>;
+
+
+export type SetPolicyParameterMutation = { __typename: 'Mutation', setPolicyParameter:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'InputRefused', code: string, message: string, problems: Array<{ __typename: 'InputProblem', field: string, message: string }> }
+    | { __typename: 'SetPolicyParameterPayload', warning: string | null, parameter: { __typename: 'PolicyParameter', id: string } }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type SetupProgress_SetupChecklistItemFragment = { __typename: 'SetupChecklistItem', key: string, state: SetupState, mustBeSetLocally: boolean } & { ' $fragmentName'?: 'SetupProgress_SetupChecklistItemFragment' };
+
+export type SurveyForm_ApplicationFragment = { __typename: 'Application', id: string, version: number, householdSize: number } & { ' $fragmentName'?: 'SurveyForm_ApplicationFragment' };
+
+export type RecordSurveyMutationVariables = Exact<{
+  input: RecordSurveyInput;
+}>;
+
+
+export type RecordSurveyMutation = { __typename: 'Mutation', recordSurvey:
+    | (
+      { __typename: 'ActionRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ActionRefused_Fragment': ActOutcome_ApplicationResult_ActionRefused_Fragment } }
+    )
+    | (
+      { __typename: 'ApplicationPayload' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_ApplicationPayload_Fragment': ActOutcome_ApplicationResult_ApplicationPayload_Fragment } }
+    )
+    | (
+      { __typename: 'InputRefused' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_InputRefused_Fragment': ActOutcome_ApplicationResult_InputRefused_Fragment } }
+    )
+    | (
+      { __typename: 'StaleVersion' }
+      & { ' $fragmentRefs'?: { 'ActOutcome_ApplicationResult_StaleVersion_Fragment': ActOutcome_ApplicationResult_StaleVersion_Fragment } }
+    )
+   };
+
+export type SurveyCaseQueryVariables = Exact<{
+  id: string | number;
+}>;
+
+
+export type SurveyCaseQuery = { __typename: 'Query', application: (
+    { __typename: 'Application', id: string, state: ApplicationState, applicationNumber: string, applicant: { __typename: 'Person', id: string, name: string } | null }
+    & { ' $fragmentRefs'?: { 'SurveyForm_ApplicationFragment': SurveyForm_ApplicationFragment } }
+  ) | null };
+
+export type AnswerForm_VerificationRequestFragment = { __typename: 'VerificationRequest', id: string, version: number, recordType: string, availableActions: Array<{ __typename: 'VerificationActionChoice', action: VerificationAction, isAllowed: boolean, label: string, reason: string | null }> } & { ' $fragmentName'?: 'AnswerForm_VerificationRequestFragment' };
+
+export type AnswerForm_RecordTypeFormFragment = { __typename: 'RecordTypeForm', recordType: string, label: string, answerField: string, allowsSeveral: boolean, fields: Array<(
+    { __typename: 'RecordFieldForm', name: string, label: string, kind: RecordFieldKind, isRequired: boolean }
+    & { ' $fragmentRefs'?: { 'RecordFields_RecordFieldFormFragment': RecordFields_RecordFieldFormFragment } }
+  )> } & { ' $fragmentName'?: 'AnswerForm_RecordTypeFormFragment' };
+
+export type RecordFields_RecordFieldFormFragment = { __typename: 'RecordFieldForm', name: string, label: string, kind: RecordFieldKind, isRequired: boolean, unit: string | null, help: string | null, maxLength: number | null, decimals: number | null, options: Array<{ __typename: 'RecordFieldOption', value: string, label: string }> } & { ' $fragmentName'?: 'RecordFields_RecordFieldFormFragment' };
+
+export type RequestFacts_VerificationRequestFragment = { __typename: 'VerificationRequest', id: string, scope: RequestScope, legalBasis: string, dueOn: string, maskedIdNumber: string | null, relationCode: string | null, reason: string | null, state: VerificationState, result: AnswerResult | null, dataAsOf: string | null, answeredAt: string | null, person: { __typename: 'Person', id: string, name: string, sex: Sex } } & { ' $fragmentName'?: 'RequestFacts_VerificationRequestFragment' };
+
+export type SignForVerificationRequestMutationVariables = Exact<{
+  input: SignForVerificationRequestInput;
+}>;
+
+
+export type SignForVerificationRequestMutation = { __typename: 'Mutation', signForVerificationRequest:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'InputRefused', code: string, message: string }
+    | { __typename: 'SignForVerificationRequestPayload', request: (
+        { __typename: 'VerificationRequest', id: string, version: number }
+        & { ' $fragmentRefs'?: { 'AnswerForm_VerificationRequestFragment': AnswerForm_VerificationRequestFragment;'RequestRow_VerificationRequestFragment': RequestRow_VerificationRequestFragment } }
+      ) | null }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type AnswerVerificationRequestMutationVariables = Exact<{
+  input: AnswerVerificationRequestInput;
+}>;
+
+
+export type AnswerVerificationRequestMutation = { __typename: 'Mutation', answerVerificationRequest:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'AnswerVerificationRequestPayload', request: (
+        { __typename: 'VerificationRequest', id: string }
+        & { ' $fragmentRefs'?: { 'AnswerForm_VerificationRequestFragment': AnswerForm_VerificationRequestFragment;'RequestRow_VerificationRequestFragment': RequestRow_VerificationRequestFragment;'RequestFacts_VerificationRequestFragment': RequestFacts_VerificationRequestFragment } }
+      ) | null }
+    | { __typename: 'InputRefused', code: string, message: string, problems: Array<{ __typename: 'InputProblem', field: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type VerificationAnswerQueryVariables = Exact<{
+  id: string | number;
+  filter?: VerificationRequestFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VerificationAnswerQuery = { __typename: 'Query', verificationRequest: (
+    { __typename: 'VerificationRequest', id: string }
+    & { ' $fragmentRefs'?: { 'RequestRow_VerificationRequestFragment': RequestRow_VerificationRequestFragment;'RequestFacts_VerificationRequestFragment': RequestFacts_VerificationRequestFragment;'AnswerForm_VerificationRequestFragment': AnswerForm_VerificationRequestFragment } }
+  ) | null, verificationRequests: { __typename: 'VerificationRequestPage', items: Array<(
+      { __typename: 'VerificationRequest', id: string }
+      & { ' $fragmentRefs'?: { 'RequestRow_VerificationRequestFragment': RequestRow_VerificationRequestFragment } }
+    )> }, recordTypeForms: Array<(
+    { __typename: 'RecordTypeForm', recordType: string }
+    & { ' $fragmentRefs'?: { 'AnswerForm_RecordTypeFormFragment': AnswerForm_RecordTypeFormFragment } }
+  )> };
+
+export type AnswerVerificationRequestsAlikeMutationVariables = Exact<{
+  input: AnswerVerificationRequestsAlikeInput;
+}>;
+
+
+export type AnswerVerificationRequestsAlikeMutation = { __typename: 'Mutation', answerVerificationRequestsAlike:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'AnswerVerificationRequestsPayload', verdicts: Array<{ __typename: 'VerificationAnswerVerdict', requestId: string, isAnswered: boolean, refusal:
+          | { __typename: 'ActionRefused', code: string, message: string }
+          | { __typename: 'InputRefused', code: string, message: string }
+          | { __typename: 'StaleVersion', code: string, message: string }
+         | null }> }
+    | { __typename: 'InputRefused', code: string, message: string, problems: Array<{ __typename: 'InputProblem', field: string, message: string }> }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type SignForVerificationRequestsMutationVariables = Exact<{
+  input: SignForVerificationRequestsInput;
+}>;
+
+
+export type SignForVerificationRequestsMutation = { __typename: 'Mutation', signForVerificationRequests:
+    | { __typename: 'ActionRefused', code: string, message: string }
+    | { __typename: 'InputRefused', code: string, message: string }
+    | { __typename: 'SignForVerificationRequestsPayload', signedIds: Array<string> }
+    | { __typename: 'StaleVersion', code: string, message: string }
+   };
+
+export type VerificationQueueQueryVariables = Exact<{
+  filter?: VerificationRequestFilter | null | undefined;
+  after?: string | null | undefined;
+}>;
+
+
+export type VerificationQueueQuery = { __typename: 'Query', verificationRequests: { __typename: 'VerificationRequestPage', nextCursor: string | null, totalCount: number, items: Array<(
+      { __typename: 'VerificationRequest', id: string }
+      & { ' $fragmentRefs'?: { 'RequestRow_VerificationRequestFragment': RequestRow_VerificationRequestFragment } }
+    )> }, verificationCounts: Array<{ __typename: 'VerificationCount', state: VerificationState, total: number, red: number }>, recordTypeForms: Array<{ __typename: 'RecordTypeForm', recordType: string, label: string }> };
+
+export const ActOutcome_ApplicationResultFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<ActOutcome_ApplicationResultFragment, unknown>;
+export const MaterialsSection_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MaterialsSection_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedByName"}}]}}]}}]} as unknown as DocumentNode<MaterialsSection_ApplicationFragment, unknown>;
+export const RequestRow_VerificationRequestFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestRow_VerificationRequest"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lamp"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"recordTypeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"relationCode"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"isAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<RequestRow_VerificationRequestFragment, unknown>;
+export const AccountActions_AccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountActions_Account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]} as unknown as DocumentNode<AccountActions_AccountFragment, unknown>;
+export const AccountFilters_AgencyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountFilters_Agency"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]} as unknown as DocumentNode<AccountFilters_AgencyFragment, unknown>;
+export const AccountTable_AccountFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountTable_Account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}},{"kind":"Field","name":{"kind":"Name","value":"mandates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}}]} as unknown as DocumentNode<AccountTable_AccountFragment, unknown>;
+export const AssignMandateForm_AgencyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssignMandateForm_Agency"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}}]} as unknown as DocumentNode<AssignMandateForm_AgencyFragment, unknown>;
+export const AssignMandateForm_CommunityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssignMandateForm_Community"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Community"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AssignMandateForm_CommunityFragment, unknown>;
+export const MandateTable_MandateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MandateTable_Mandate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<MandateTable_MandateFragment, unknown>;
+export const ActionBar_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionBar_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"applicationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"guaranteeType"}},{"kind":"Field","name":{"kind":"Name","value":"householdSize"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"isAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ActionBar_ApplicationFragment, unknown>;
+export const CaseHead_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseHead_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"applicationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"guaranteeType"}},{"kind":"Field","name":{"kind":"Name","value":"householdSize"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateSince"}},{"kind":"Field","name":{"kind":"Name","value":"resumeState"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lamp"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionCode"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionServedOn"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<CaseHead_ApplicationFragment, unknown>;
+export const ComparisonSection_PersonComparisonFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparisonSection_PersonComparison"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PersonComparison"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isDifferent"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]} as unknown as DocumentNode<ComparisonSection_PersonComparisonFragment, unknown>;
+export const CorrectionsSection_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CorrectionsSection_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"fromState"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"request"}}]}}]}}]}}]} as unknown as DocumentNode<CorrectionsSection_ApplicationFragment, unknown>;
+export const DeclaredSection_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclaredSection_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"isAdult"}},{"kind":"Field","name":{"kind":"Name","value":"hasDeclared"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyFen"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"homes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"useType"}},{"kind":"Field","name":{"kind":"Name","value":"floorAreaSquareMetres"}},{"kind":"Field","name":{"kind":"Name","value":"tenure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"manner"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"transferredOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vaultEntryId"}},{"kind":"Field","name":{"kind":"Name","value":"maskedPlate"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"displacementMillilitres"}},{"kind":"Field","name":{"kind":"Name","value":"isTurbocharged"}},{"kind":"Field","name":{"kind":"Name","value":"purchasePriceFen"}},{"kind":"Field","name":{"kind":"Name","value":"isDisabledAdapted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"businesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"subscribedFen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeclaredSection_ApplicationFragment, unknown>;
+export const MembersSection_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembersSection_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isApplicant"}},{"kind":"Field","name":{"kind":"Name","value":"relationCode"}},{"kind":"Field","name":{"kind":"Name","value":"isAdult"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"idType"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"maskedPhone"}},{"kind":"Field","name":{"kind":"Name","value":"consentSignedOn"}},{"kind":"Field","name":{"kind":"Name","value":"hasDeclared"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"maritalCode"}},{"kind":"Field","name":{"kind":"Name","value":"employer"}},{"kind":"Field","name":{"kind":"Name","value":"currentAddress"}},{"kind":"Field","name":{"kind":"Name","value":"idReason"}},{"kind":"Field","name":{"kind":"Name","value":"hasUnverifiableIncome"}}]}}]}}]}}]} as unknown as DocumentNode<MembersSection_ApplicationFragment, unknown>;
+export const NoticesSection_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticesSection_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"objections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isAnonymous"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"concludedAt"}}]}}]}}]}}]} as unknown as DocumentNode<NoticesSection_ApplicationFragment, unknown>;
+export const ProcessSection_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcessSection_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actionLabel"}},{"kind":"Field","name":{"kind":"Name","value":"fromState"}},{"kind":"Field","name":{"kind":"Name","value":"toState"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"agencyName"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCode"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"tookDays"}},{"kind":"Field","name":{"kind":"Name","value":"wasOverdue"}}]}}]}}]} as unknown as DocumentNode<ProcessSection_ApplicationFragment, unknown>;
+export const StateSection_ApplicationStateDiagramFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StateSection_ApplicationStateDiagram"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationStateDiagram"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}}]} as unknown as DocumentNode<StateSection_ApplicationStateDiagramFragment, unknown>;
+export const SurveysSection_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveysSection_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"surveys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"visitedOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstSurveyor"}},{"kind":"Field","name":{"kind":"Name","value":"secondSurveyor"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"photoIds"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"seen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"livingSituation"}},{"kind":"Field","name":{"kind":"Name","value":"neighbourOpinion"}},{"kind":"Field","name":{"kind":"Name","value":"residents"}}]}}]}}]}}]} as unknown as DocumentNode<SurveysSection_ApplicationFragment, unknown>;
+export const SuspicionsSection_SuspicionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SuspicionsSection_Suspicion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Suspicion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ruleCode"}},{"kind":"Field","name":{"kind":"Name","value":"ruleVersion"}},{"kind":"Field","name":{"kind":"Name","value":"ruleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"concludedAt"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]} as unknown as DocumentNode<SuspicionsSection_SuspicionFragment, unknown>;
+export const VerificationSection_VerificationRequestFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerificationSection_VerificationRequest"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"recordTypeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lamp"}},{"kind":"Field","name":{"kind":"Name","value":"dataAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}}]} as unknown as DocumentNode<VerificationSection_VerificationRequestFragment, unknown>;
+export const ApplicationRow_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationRow_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"applicationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"guaranteeType"}},{"kind":"Field","name":{"kind":"Name","value":"householdSize"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lamp"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ApplicationRow_ApplicationFragment, unknown>;
+export const ApplicationsFilter_CommunityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationsFilter_Community"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Community"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<ApplicationsFilter_CommunityFragment, unknown>;
+export const AgencyDuties_MechanismItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyDuties_MechanismItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MechanismItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"items"}}]}}]} as unknown as DocumentNode<AgencyDuties_MechanismItemFragment, unknown>;
+export const AgencyPosts_MandateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyPosts_Mandate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<AgencyPosts_MandateFragment, unknown>;
+export const AgencyRecords_VerificationScopeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyRecords_VerificationScope"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationScope"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}}]}}]} as unknown as DocumentNode<AgencyRecords_VerificationScopeFragment, unknown>;
+export const AgencyTable_AgencyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyTable_Agency"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}}]} as unknown as DocumentNode<AgencyTable_AgencyFragment, unknown>;
+export const AgencyTable_MandateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyTable_Mandate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<AgencyTable_MandateFragment, unknown>;
+export const MechanismChart_AgencyFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MechanismChart_Agency"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MechanismChart_AgencyFragment, unknown>;
+export const MechanismChart_CommunityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MechanismChart_Community"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Community"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subdistrict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<MechanismChart_CommunityFragment, unknown>;
+export const MechanismChart_MandateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MechanismChart_Mandate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<MechanismChart_MandateFragment, unknown>;
+export const MechanismItems_MechanismItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MechanismItems_MechanismItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MechanismItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"items"}}]}}]} as unknown as DocumentNode<MechanismItems_MechanismItemFragment, unknown>;
+export const NotificationItem_NotificationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationItem_Notification"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]} as unknown as DocumentNode<NotificationItem_NotificationFragment, unknown>;
+export const OwnPosts_MandateFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnPosts_Mandate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<OwnPosts_MandateFragment, unknown>;
+export const OwnSessions_SignedInSessionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnSessions_SignedInSession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignedInSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}}]}}]} as unknown as DocumentNode<OwnSessions_SignedInSessionFragment, unknown>;
+export const Recusal_DeclaredRelativeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recusal_DeclaredRelative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeclaredRelative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}}]}}]} as unknown as DocumentNode<Recusal_DeclaredRelativeFragment, unknown>;
+export const ConsentStep_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentStep_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isApplicant"}},{"kind":"Field","name":{"kind":"Name","value":"isAdult"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"consentSignedOn"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}}]}}]} as unknown as DocumentNode<ConsentStep_ApplicationFragment, unknown>;
+export const DeclareStep_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclareStep_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"isAdult"}},{"kind":"Field","name":{"kind":"Name","value":"hasDeclared"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyFen"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"homes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"useType"}},{"kind":"Field","name":{"kind":"Name","value":"floorAreaSquareMetres"}},{"kind":"Field","name":{"kind":"Name","value":"tenure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"manner"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"transferredOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"displacementMillilitres"}},{"kind":"Field","name":{"kind":"Name","value":"isTurbocharged"}},{"kind":"Field","name":{"kind":"Name","value":"purchasePriceFen"}},{"kind":"Field","name":{"kind":"Name","value":"isDisabledAdapted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"businesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"subscribedFen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeclareStep_ApplicationFragment, unknown>;
+export const MembersStep_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembersStep_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isApplicant"}},{"kind":"Field","name":{"kind":"Name","value":"relationCode"}},{"kind":"Field","name":{"kind":"Name","value":"isAdult"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]} as unknown as DocumentNode<MembersStep_ApplicationFragment, unknown>;
+export const ReviewStep_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReviewStep_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"applicationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"guaranteeType"}},{"kind":"Field","name":{"kind":"Name","value":"householdSize"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"isAdult"}},{"kind":"Field","name":{"kind":"Name","value":"hasDeclared"}},{"kind":"Field","name":{"kind":"Name","value":"consentSignedOn"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"isAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ReviewStep_ApplicationFragment, unknown>;
+export const StartForm_CommunityFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StartForm_Community"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Community"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<StartForm_CommunityFragment, unknown>;
+export const NoticeActions_PublicNoticeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeActions_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<NoticeActions_PublicNoticeFragment, unknown>;
+export const NoticeFacts_PublicNoticeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeFacts_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"authenticityCode"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"dayUnit"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedByName"}},{"kind":"Field","name":{"kind":"Name","value":"releasedByName"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"offlineAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"objectionPhone"}},{"kind":"Field","name":{"kind":"Name","value":"objectionAddress"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<NoticeFacts_PublicNoticeFragment, unknown>;
+export const ObjectionCard_ObjectionFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionCard_Objection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isAnonymous"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"concludedAt"}},{"kind":"Field","name":{"kind":"Name","value":"concludedByName"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ObjectionCard_ObjectionFragment, unknown>;
+export const NoticeObjections_PublicNoticeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeObjections_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"objections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionCard_Objection"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionCard_Objection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isAnonymous"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"concludedAt"}},{"kind":"Field","name":{"kind":"Name","value":"concludedByName"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<NoticeObjections_PublicNoticeFragment, unknown>;
+export const NoticeText_PublicNoticeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeText_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scanFindings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"offset"}},{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}}]}}]}}]} as unknown as DocumentNode<NoticeText_PublicNoticeFragment, unknown>;
+export const NoticeRow_PublicNoticeFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeRow_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"dayUnit"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedByName"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"scanFindings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<NoticeRow_PublicNoticeFragment, unknown>;
+export const CalendarExceptions_CalendarDayFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarExceptions_CalendarDay"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<CalendarExceptions_CalendarDayFragment, unknown>;
+export const CalendarYear_CalendarDayFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarYear_CalendarDay"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]} as unknown as DocumentNode<CalendarYear_CalendarDayFragment, unknown>;
+export const SetParameterForm_SetupChecklistItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SetParameterForm_SetupChecklistItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetupChecklistItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"nationalValue"}},{"kind":"Field","name":{"kind":"Name","value":"strictness"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<SetParameterForm_SetupChecklistItemFragment, unknown>;
+export const ParameterDetail_SetupChecklistItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParameterDetail_SetupChecklistItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetupChecklistItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mustBeSetLocally"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"basisDocument"}},{"kind":"Field","name":{"kind":"Name","value":"basisArticle"}},{"kind":"Field","name":{"kind":"Name","value":"nationalValue"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SetParameterForm_SetupChecklistItem"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SetParameterForm_SetupChecklistItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetupChecklistItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"nationalValue"}},{"kind":"Field","name":{"kind":"Name","value":"strictness"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<ParameterDetail_SetupChecklistItemFragment, unknown>;
+export const ParameterDetail_PolicyParameterFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParameterDetail_PolicyParameter"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyParameter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"docTitle"}},{"kind":"Field","name":{"kind":"Name","value":"docNo"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}}]}}]} as unknown as DocumentNode<ParameterDetail_PolicyParameterFragment, unknown>;
+export const ParameterTable_SetupChecklistItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParameterTable_SetupChecklistItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetupChecklistItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<ParameterTable_SetupChecklistItemFragment, unknown>;
+export const ParameterTable_PolicyParameterFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParameterTable_PolicyParameter"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyParameter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"docTitle"}},{"kind":"Field","name":{"kind":"Name","value":"docNo"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}}]}}]} as unknown as DocumentNode<ParameterTable_PolicyParameterFragment, unknown>;
+export const SetupProgress_SetupChecklistItemFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SetupProgress_SetupChecklistItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetupChecklistItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mustBeSetLocally"}}]}}]} as unknown as DocumentNode<SetupProgress_SetupChecklistItemFragment, unknown>;
+export const SurveyForm_ApplicationFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyForm_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"householdSize"}}]}}]} as unknown as DocumentNode<SurveyForm_ApplicationFragment, unknown>;
+export const AnswerForm_VerificationRequestFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerForm_VerificationRequest"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"isAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<AnswerForm_VerificationRequestFragment, unknown>;
+export const RecordFields_RecordFieldFormFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordFields_RecordFieldForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordFieldForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"maxLength"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<RecordFields_RecordFieldFormFragment, unknown>;
+export const AnswerForm_RecordTypeFormFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerForm_RecordTypeForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordTypeForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"answerField"}},{"kind":"Field","name":{"kind":"Name","value":"allowsSeveral"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordFields_RecordFieldForm"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordFields_RecordFieldForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordFieldForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"maxLength"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}}]} as unknown as DocumentNode<AnswerForm_RecordTypeFormFragment, unknown>;
+export const RequestFacts_VerificationRequestFragmentDoc = {"kind":"Document","definitions":[{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestFacts_VerificationRequest"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"relationCode"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"dataAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}}]}}]}}]} as unknown as DocumentNode<RequestFacts_VerificationRequestFragment, unknown>;
 export const ViewerDocument = {"__meta__":{"hash":"sha256:fc032a020c56e235dc95e749824150d98503d1d3ed92fff2e8808263d1eb50c6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}},{"kind":"Field","name":{"kind":"Name","value":"permissions"}},{"kind":"Field","name":{"kind":"Name","value":"mandates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ViewerQuery, ViewerQueryVariables>;
 export const SignOutDocument = {"__meta__":{"hash":"sha256:069a1b8e98a7b9042981945779d89382aff065d09a064088ec5efc2d6f5fdbfd"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signOut"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignOutPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signedOut"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SignOutMutation, SignOutMutationVariables>;
+export const ChangePasswordDocument = {"__meta__":{"hash":"sha256:73d7db90ea9764448a4921551cc45b1ccc51f13ac917a62e6629a09f505b8205"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ChangePassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePasswordInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"changePassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ChangePasswordPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<ChangePasswordMutation, ChangePasswordMutationVariables>;
+export const SendFeedbackDocument = {"__meta__":{"hash":"sha256:250694c166e1086af475e5eb84878f01296d65fc49ce64576fe8580222bb18d6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SendFeedback"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SendFeedbackInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sendFeedback"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SendFeedbackPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"feedbackId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SendFeedbackMutation, SendFeedbackMutationVariables>;
+export const OfficeCountsDocument = {"__meta__":{"hash":"sha256:50787ac72fff6c15e927eb37b92d7866f87b06314db620f533690608759b70e2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"OfficeCounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"cases"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"requests"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"notices"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unreadNotificationCount"}},{"kind":"Field","name":{"kind":"Name","value":"worklistCounts"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"cases"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"communityId"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lamp"}},{"kind":"Field","name":{"kind":"Name","value":"isMyTurn"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verificationCounts"},"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"requests"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"total"}}]}},{"kind":"Field","name":{"kind":"Name","value":"publicNotices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"ObjectValue","fields":[{"kind":"ObjectField","name":{"kind":"Name","value":"states"},"value":{"kind":"ListValue","values":[{"kind":"EnumValue","value":"RELEASE_REVIEW"}]}}]}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"1"}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"notices"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}}]}}]} as unknown as DocumentNode<OfficeCountsQuery, OfficeCountsQueryVariables>;
+export const PreferencesDocument = {"__meta__":{"hash":"sha256:64cc68fc42e92a56317620ecd892930fe60ad700c110ef6ca258c72f9fbfcd37"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"preferences"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}}]}}]}}]} as unknown as DocumentNode<PreferencesQuery, PreferencesQueryVariables>;
+export const SavePreferenceDocument = {"__meta__":{"hash":"sha256:5881f51687d7278ba9ea25e66dc2ebb6f298f2469ded55ffe7cf479e9dd2821d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SavePreference"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SavePreferenceInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"savePreference"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SavePreferencePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SavePreferenceMutation, SavePreferenceMutationVariables>;
+export const ResetPasswordDocument = {"__meta__":{"hash":"sha256:94170292254f6d022878189f819209b19db6b95d622d3f29b6f96954ee97cf53"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResetPassword"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdministerAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resetPassword"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResetPasswordPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"initialPassword"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<ResetPasswordMutation, ResetPasswordMutationVariables>;
+export const DisableAccountDocument = {"__meta__":{"hash":"sha256:b82cb5cca6b1c570199b76a43e37d1958cbd68f1d629039316b3d7ff072772c0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DisableAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AdministerAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"disableAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DisableAccountPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<DisableAccountMutation, DisableAccountMutationVariables>;
+export const AccountDocument = {"__meta__":{"hash":"sha256:3629f291cb4d39790200ae11a95b90aba315e3bca437e97f51b4759b503c1d6c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Account"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountActions_Account"}},{"kind":"Field","name":{"kind":"Name","value":"mandates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MandateTable_Mandate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssignMandateForm_Agency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"communities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AssignMandateForm_Community"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountActions_Account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MandateTable_Mandate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssignMandateForm_Agency"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AssignMandateForm_Community"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Community"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<AccountQuery, AccountQueryVariables>;
+export const AccountsDocument = {"__meta__":{"hash":"sha256:e61941a275b504857dc1808a3525ca7f63f2655b75957cc95b55e65fd8dc7c09"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Accounts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"AccountFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accounts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountTable_Account"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextCursor"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AccountFilters_Agency"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountTable_Account"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Account"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"mustChangePassword"}},{"kind":"Field","name":{"kind":"Name","value":"mandates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AccountFilters_Agency"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}}]} as unknown as DocumentNode<AccountsQuery, AccountsQueryVariables>;
+export const AssignMandateDocument = {"__meta__":{"hash":"sha256:8a0f1133304281ca76da35b74d02d2d4c25d039e1ca3999a692cef95903933b6"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AssignMandate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AssignMandateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"assignMandate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AssignMandatePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mandate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AssignMandateMutation, AssignMandateMutationVariables>;
+export const CreateAccountDocument = {"__meta__":{"hash":"sha256:1ed40609e06ec362ee583c99421d0340090100b003c82792dbb291a1d12535ce"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateAccount"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAccountInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createAccount"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateAccountPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"initialPassword"}},{"kind":"Field","name":{"kind":"Name","value":"account"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<CreateAccountMutation, CreateAccountMutationVariables>;
+export const CompleteMandateDocument = {"__meta__":{"hash":"sha256:d2f8a16ddb1a0c7de1c343c7e981dbed0c5b4998e0920435541133665bd2e003"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CompleteMandate"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteMandateInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"completeMandate"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CompleteMandatePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"mandate"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<CompleteMandateMutation, CompleteMandateMutationVariables>;
+export const AcceptApplicationDocument = {"__meta__":{"hash":"sha256:101b524b25378a3a531deac27671f2f514dd3a02b541582d26c0dd087f5b49da"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AcceptApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"acceptApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AcceptApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"queryCode"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<AcceptApplicationMutation, AcceptApplicationMutationVariables>;
+export const SubmitApplicationDocument = {"__meta__":{"hash":"sha256:ab5fbdcbcea3955755dba3e757b1c327a2ff8be7cdb2100d3b23a5051c8fe778"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"submitApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<SubmitApplicationMutation, SubmitApplicationMutationVariables>;
+export const StartApplicationReviewDocument = {"__meta__":{"hash":"sha256:7ed6902d18cff54497f6c5cd5d9c916e37b938a24c24214c4996626df3833134"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"StartApplicationReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"startApplicationReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<StartApplicationReviewMutation, StartApplicationReviewMutationVariables>;
+export const ResubmitApplicationDocument = {"__meta__":{"hash":"sha256:791a48259b72d8932d90778eeac38571a322e2bc809a1861dbbd37801249e1f7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResubmitApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"resubmitApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<ResubmitApplicationMutation, ResubmitApplicationMutationVariables>;
+export const PassCommunityReviewDocument = {"__meta__":{"hash":"sha256:0cd71a66179bdaa722f3cb1f150c63e6ce0b95cd43f7e14da533801169ffc9a2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PassCommunityReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationOpinionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"passCommunityReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<PassCommunityReviewMutation, PassCommunityReviewMutationVariables>;
+export const PassSubdistrictReviewDocument = {"__meta__":{"hash":"sha256:0faad30092989750dfaaa8ee0072030d32ba069aa6c84618e847bec6c924bff2"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"PassSubdistrictReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationOpinionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"passSubdistrictReview"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<PassSubdistrictReviewMutation, PassSubdistrictReviewMutationVariables>;
+export const RecommendApplicationDocument = {"__meta__":{"hash":"sha256:be134aba3478e6a76feb532597513a72881d524b142f7563bb256769d25df23e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecommendApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationOpinionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"recommendApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<RecommendApplicationMutation, RecommendApplicationMutationVariables>;
+export const ApproveApplicationDocument = {"__meta__":{"hash":"sha256:d72e24458e5bbf763c27b69c8d9cdc5276f67a4373d73645c3e7193105fe57d3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ApproveApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationOpinionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"approveApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<ApproveApplicationMutation, ApproveApplicationMutationVariables>;
+export const RequestReconsiderationDocument = {"__meta__":{"hash":"sha256:6029a5ec4d0eec14d969513cab78d95dc23056a210a6d5b32e8604d748e5e88b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RequestReconsideration"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationOpinionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"requestReconsideration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<RequestReconsiderationMutation, RequestReconsiderationMutationVariables>;
+export const ReopenApplicationDocument = {"__meta__":{"hash":"sha256:653c011daf56e09dc56b8f57dc1f77f838bbb7ed3cdebcdedeffcbb6fa1b0529"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReopenApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationOpinionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"reopenApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<ReopenApplicationMutation, ReopenApplicationMutationVariables>;
+export const WithdrawApplicationDocument = {"__meta__":{"hash":"sha256:8c80a678c0e0cdc87ca2ed8878f2d77826c0d165df7766b40742c088ed91a004"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"WithdrawApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationOpinionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"withdrawApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<WithdrawApplicationMutation, WithdrawApplicationMutationVariables>;
+export const DeclineApplicationDocument = {"__meta__":{"hash":"sha256:51a9779715d8cfa858fcaabab4f8746d4db3ab7c995df77831327d51829f57f5"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclineApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"declineApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<DeclineApplicationMutation, DeclineApplicationMutationVariables>;
+export const RejectApplicationDocument = {"__meta__":{"hash":"sha256:c9f8c3dc7d8fcf669adbceee9a07219fe4d385dcecec8f2eb44e0233e32efdff"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RejectApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"rejectApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<RejectApplicationMutation, RejectApplicationMutationVariables>;
+export const UpholdRejectionDocument = {"__meta__":{"hash":"sha256:01ec4f640f8101eb90dda102200d269fe9fc19f3c7222d9e7e452847f97361a4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"UpholdRejection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"upholdRejection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<UpholdRejectionMutation, UpholdRejectionMutationVariables>;
+export const CancelRegistrationDocument = {"__meta__":{"hash":"sha256:04c44b3e1a39d75b8f54b9f111360e3827ae79ae98a2b1e676e3a5d5f13af360"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CancelRegistration"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationReasonInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","alias":{"kind":"Name","value":"result"},"name":{"kind":"Name","value":"cancelRegistration"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<CancelRegistrationMutation, CancelRegistrationMutationVariables>;
+export const ApplicationCaseDocument = {"__meta__":{"hash":"sha256:38ba4b9ab3957c5f0cfaf0940535063a1bd06879b83d98bf3b21482e21165128"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ApplicationCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"verified"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"confidential"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CaseHead_Application"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembersSection_Application"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeclaredSection_Application"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MaterialsSection_Application"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticesSection_Application"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CorrectionsSection_Application"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveysSection_Application"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ProcessSection_Application"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActionBar_Application"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicationStateDiagram"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StateSection_ApplicationStateDiagram"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verificationMatrix"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"verified"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"VerificationSection_VerificationRequest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"comparison"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"confidential"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ComparisonSection_PersonComparison"}}]}},{"kind":"Field","name":{"kind":"Name","value":"suspicions"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"caseId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"directives":[{"kind":"Directive","name":{"kind":"Name","value":"include"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"if"},"value":{"kind":"Variable","name":{"kind":"Name","value":"confidential"}}}]}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SuspicionsSection_Suspicion"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CaseHead_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"applicationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"receiptNumber"}},{"kind":"Field","name":{"kind":"Name","value":"guaranteeType"}},{"kind":"Field","name":{"kind":"Name","value":"householdSize"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"stateSince"}},{"kind":"Field","name":{"kind":"Name","value":"resumeState"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lamp"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionCode"}},{"kind":"Field","name":{"kind":"Name","value":"rejectionServedOn"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"registeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembersSection_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isApplicant"}},{"kind":"Field","name":{"kind":"Name","value":"relationCode"}},{"kind":"Field","name":{"kind":"Name","value":"isAdult"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"idType"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"maskedPhone"}},{"kind":"Field","name":{"kind":"Name","value":"consentSignedOn"}},{"kind":"Field","name":{"kind":"Name","value":"hasDeclared"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}}]}},{"kind":"Field","name":{"kind":"Name","value":"profile"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"bornOn"}},{"kind":"Field","name":{"kind":"Name","value":"maritalCode"}},{"kind":"Field","name":{"kind":"Name","value":"employer"}},{"kind":"Field","name":{"kind":"Name","value":"currentAddress"}},{"kind":"Field","name":{"kind":"Name","value":"idReason"}},{"kind":"Field","name":{"kind":"Name","value":"hasUnverifiableIncome"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclaredSection_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"isAdult"}},{"kind":"Field","name":{"kind":"Name","value":"hasDeclared"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyFen"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"homes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"useType"}},{"kind":"Field","name":{"kind":"Name","value":"floorAreaSquareMetres"}},{"kind":"Field","name":{"kind":"Name","value":"tenure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"manner"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"transferredOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"vaultEntryId"}},{"kind":"Field","name":{"kind":"Name","value":"maskedPlate"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"displacementMillilitres"}},{"kind":"Field","name":{"kind":"Name","value":"isTurbocharged"}},{"kind":"Field","name":{"kind":"Name","value":"purchasePriceFen"}},{"kind":"Field","name":{"kind":"Name","value":"isDisabledAdapted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"businesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"subscribedFen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MaterialsSection_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedByName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticesSection_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"notices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"objections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isAnonymous"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"concludedAt"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CorrectionsSection_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"fromState"}},{"kind":"Field","name":{"kind":"Name","value":"issuedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"request"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveysSection_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"surveys"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"visitedOn"}},{"kind":"Field","name":{"kind":"Name","value":"firstSurveyor"}},{"kind":"Field","name":{"kind":"Name","value":"secondSurveyor"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"photoIds"}},{"kind":"Field","name":{"kind":"Name","value":"recordedAt"}},{"kind":"Field","name":{"kind":"Name","value":"seen"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"livingSituation"}},{"kind":"Field","name":{"kind":"Name","value":"neighbourOpinion"}},{"kind":"Field","name":{"kind":"Name","value":"residents"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ProcessSection_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"steps"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"actionLabel"}},{"kind":"Field","name":{"kind":"Name","value":"fromState"}},{"kind":"Field","name":{"kind":"Name","value":"toState"}},{"kind":"Field","name":{"kind":"Name","value":"actorName"}},{"kind":"Field","name":{"kind":"Name","value":"agencyName"}},{"kind":"Field","name":{"kind":"Name","value":"opinion"}},{"kind":"Field","name":{"kind":"Name","value":"reasonCode"}},{"kind":"Field","name":{"kind":"Name","value":"at"}},{"kind":"Field","name":{"kind":"Name","value":"tookDays"}},{"kind":"Field","name":{"kind":"Name","value":"wasOverdue"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActionBar_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"applicationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"guaranteeType"}},{"kind":"Field","name":{"kind":"Name","value":"householdSize"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"isAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StateSection_ApplicationStateDiagram"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationStateDiagram"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"states"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"Field","name":{"kind":"Name","value":"edges"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"from"}},{"kind":"Field","name":{"kind":"Name","value":"to"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"VerificationSection_VerificationRequest"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"recordTypeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lamp"}},{"kind":"Field","name":{"kind":"Name","value":"dataAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}}]}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"records"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ComparisonSection_PersonComparison"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PersonComparison"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"personId"}},{"kind":"Field","name":{"kind":"Name","value":"personName"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isDifferent"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SuspicionsSection_Suspicion"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Suspicion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"ruleCode"}},{"kind":"Field","name":{"kind":"Name","value":"ruleVersion"}},{"kind":"Field","name":{"kind":"Name","value":"ruleTitle"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"summary"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"raisedAt"}},{"kind":"Field","name":{"kind":"Name","value":"concludedAt"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"evidence"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"declared"}},{"kind":"Field","name":{"kind":"Name","value":"answered"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"Field","name":{"kind":"Name","value":"asOf"}}]}}]}}]} as unknown as DocumentNode<ApplicationCaseQuery, ApplicationCaseQueryVariables>;
+export const ReturnApplicationDocument = {"__meta__":{"hash":"sha256:929694d307a42b30edae67236ef7c3645fe511a28ba5bbe6b895162422c774f7"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"returnApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<ReturnApplicationMutation, ReturnApplicationMutationVariables>;
+export const ServeRejectionDocument = {"__meta__":{"hash":"sha256:95a4bfbb64a175e2fd3737d036d3e8590f1cdda4b5b69bcec8b06dab53b60210"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ServeRejection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ServeRejectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"serveRejection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<ServeRejectionMutation, ServeRejectionMutationVariables>;
+export const ConcludeSuspicionDocument = {"__meta__":{"hash":"sha256:fb54718cb85704ba9c5ab5dadfd82b15fbc5a4c4a5938a1aed7326730f8244b0"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConcludeSuspicion"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConcludeSuspicionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"concludeSuspicion"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConcludeSuspicionPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"suspicion"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"concludedAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]}}]} as unknown as DocumentNode<ConcludeSuspicionMutation, ConcludeSuspicionMutationVariables>;
+export const ApplicationsDocument = {"__meta__":{"hash":"sha256:e32d4eabc9969377e2f45e4deeaa4846534eafa5aea9c3723ca391d945173a91"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Applications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationFilter"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"first"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"applications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"Variable","name":{"kind":"Name","value":"first"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApplicationRow_Application"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextCursor"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"communities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ApplicationsFilter_Community"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationRow_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"applicationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"guaranteeType"}},{"kind":"Field","name":{"kind":"Name","value":"householdSize"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"lamp"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"createdAt"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ApplicationsFilter_Community"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Community"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]} as unknown as DocumentNode<ApplicationsQuery, ApplicationsQueryVariables>;
+export const AgencyDocument = {"__meta__":{"hash":"sha256:05a9b32ff2345b7c16972fc3eb5f0067974d3535764376d6bfcebec4c8c7bcd3"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Agency"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}},{"kind":"Field","name":{"kind":"Name","value":"dataBasis"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"duties"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyDuties_MechanismItem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verificationScopes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyRecords_VerificationScope"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"directory"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"agencyId"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyPosts_Mandate"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyDuties_MechanismItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MechanismItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"items"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyRecords_VerificationScope"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationScope"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"enabled"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyPosts_Mandate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}}]} as unknown as DocumentNode<AgencyQuery, AgencyQueryVariables>;
+export const DirectoryDocument = {"__meta__":{"hash":"sha256:9525019f84e72d255802600b1a50432f248c622d7de21de227464dd1236e17f9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Directory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"agencies"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MechanismChart_Agency"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyTable_Agency"}}]}},{"kind":"Field","name":{"kind":"Name","value":"communities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MechanismChart_Community"}}]}},{"kind":"Field","name":{"kind":"Name","value":"directory"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MechanismChart_Mandate"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AgencyTable_Mandate"}}]}},{"kind":"Field","name":{"kind":"Name","value":"mechanismItems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MechanismItems_MechanismItem"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MechanismChart_Agency"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"shortName"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isMember"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"parent"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyTable_Agency"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Agency"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MechanismChart_Community"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Community"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"subdistrict"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MechanismChart_Mandate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AgencyTable_Mandate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}},{"kind":"Field","name":{"kind":"Name","value":"holder"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MechanismItems_MechanismItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MechanismItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"clause"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"items"}}]}}]} as unknown as DocumentNode<DirectoryQuery, DirectoryQueryVariables>;
+export const MeDocument = {"__meta__":{"hash":"sha256:6e67fc8fd4c02f2c1faea0c5388070f7e470c6031b7194ba99ed943d5362ca62"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Me"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"viewer"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"loginName"}},{"kind":"Field","name":{"kind":"Name","value":"displayName"}},{"kind":"Field","name":{"kind":"Name","value":"mandates"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnPosts_Mandate"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"mySessions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"OwnSessions_SignedInSession"}}]}},{"kind":"Field","name":{"kind":"Name","value":"relatives"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"Recusal_DeclaredRelative"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnPosts_Mandate"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Mandate"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"post"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"OwnSessions_SignedInSession"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignedInSession"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"startedAt"}},{"kind":"Field","name":{"kind":"Name","value":"lastSeenAt"}},{"kind":"Field","name":{"kind":"Name","value":"userAgent"}},{"kind":"Field","name":{"kind":"Name","value":"isCurrent"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"Recusal_DeclaredRelative"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeclaredRelative"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"relation"}},{"kind":"Field","name":{"kind":"Name","value":"declaredAt"}}]}}]} as unknown as DocumentNode<MeQuery, MeQueryVariables>;
+export const MarkNotificationReadDocument = {"__meta__":{"hash":"sha256:8a3f7017d43d27e283f891d2e0a94336ffb1e43727132e796ae99d01ed9cce5c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"MarkNotificationRead"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"MarkNotificationReadInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"markNotificationRead"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"MarkNotificationReadPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notification"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<MarkNotificationReadMutation, MarkNotificationReadMutationVariables>;
+export const NotificationsDocument = {"__meta__":{"hash":"sha256:e97940cf5fe9845711a11eb14ea91b943f0cb9b78351fc7de59b6fcac2758d38"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Notifications"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Boolean"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"unreadNotificationCount"}},{"kind":"Field","name":{"kind":"Name","value":"notifications"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"unreadOnly"},"value":{"kind":"Variable","name":{"kind":"Name","value":"unreadOnly"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"20"}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NotificationItem_Notification"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextCursor"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NotificationItem_Notification"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Notification"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"link"}},{"kind":"Field","name":{"kind":"Name","value":"sentAt"}},{"kind":"Field","name":{"kind":"Name","value":"readAt"}}]}}]} as unknown as DocumentNode<NotificationsQuery, NotificationsQueryVariables>;
+export const DeclareOwnIdNumberDocument = {"__meta__":{"hash":"sha256:2bfe5630cee425d76940dcafe4d1c843fc6f9e73b0e14632305ff3909bae7c00"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclareOwnIdNumber"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclareOwnIdNumberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declareOwnIdNumber"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeclareOwnIdNumberPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"accountId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeclareOwnIdNumberMutation, DeclareOwnIdNumberMutationVariables>;
+export const EndSessionDocument = {"__meta__":{"hash":"sha256:b16643539f1a98aaca7750837ad11ad3f703f8ef5c60f87605fd3bfbe0dfc107"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EndSession"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EndSessionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"endSession"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EndSessionPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"sessionId"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<EndSessionMutation, EndSessionMutationVariables>;
+export const DeclareRelativeDocument = {"__meta__":{"hash":"sha256:aabb636722c2d3d846326aa8e64e1dae4d8825a0782a2a8c1d86c21b7b67bf25"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclareRelative"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclareRelativeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declareRelative"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"DeclareRelativePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"relative"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<DeclareRelativeMutation, DeclareRelativeMutationVariables>;
+export const RecordConsentDocument = {"__meta__":{"hash":"sha256:be5b32b03bd4e57cff4ee1b4423c2b9c042fea5fd07ac653bd8ae7bc5163d309"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordConsent"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordConsentInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordConsent"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<RecordConsentMutation, RecordConsentMutationVariables>;
+export const DeclareFactsDocument = {"__meta__":{"hash":"sha256:364d46fb96b392d1cb3175f83932742c912edf59c90b4f233fc92caa63897e2f"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"DeclareFacts"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"DeclareFactsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"declareFacts"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<DeclareFactsMutation, DeclareFactsMutationVariables>;
+export const EditApplicationDocument = {"__meta__":{"hash":"sha256:f1cbd1e5f22bfdf1341fcbb2ee0649906850022b0bf1efd57f66da039e097a78"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"EditApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"applicationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"corrections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"round"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"subject"}},{"kind":"Field","name":{"kind":"Name","value":"request"}}]}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MembersStep_Application"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"DeclareStep_Application"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ConsentStep_Application"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"MaterialsSection_Application"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ReviewStep_Application"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MembersStep_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isApplicant"}},{"kind":"Field","name":{"kind":"Name","value":"relationCode"}},{"kind":"Field","name":{"kind":"Name","value":"isAdult"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"DeclareStep_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"isAdult"}},{"kind":"Field","name":{"kind":"Name","value":"hasDeclared"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"declared"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"incomes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"monthlyFen"}},{"kind":"Field","name":{"kind":"Name","value":"payer"}}]}},{"kind":"Field","name":{"kind":"Name","value":"homes"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"useType"}},{"kind":"Field","name":{"kind":"Name","value":"floorAreaSquareMetres"}},{"kind":"Field","name":{"kind":"Name","value":"tenure"}}]}},{"kind":"Field","name":{"kind":"Name","value":"transfers"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"manner"}},{"kind":"Field","name":{"kind":"Name","value":"address"}},{"kind":"Field","name":{"kind":"Name","value":"transferredOn"}}]}},{"kind":"Field","name":{"kind":"Name","value":"vehicles"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"model"}},{"kind":"Field","name":{"kind":"Name","value":"displacementMillilitres"}},{"kind":"Field","name":{"kind":"Name","value":"isTurbocharged"}},{"kind":"Field","name":{"kind":"Name","value":"purchasePriceFen"}},{"kind":"Field","name":{"kind":"Name","value":"isDisabledAdapted"}}]}},{"kind":"Field","name":{"kind":"Name","value":"businesses"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"uscc"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"role"}},{"kind":"Field","name":{"kind":"Name","value":"subscribedFen"}}]}},{"kind":"Field","name":{"kind":"Name","value":"assets"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"amountFen"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ConsentStep_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"isApplicant"}},{"kind":"Field","name":{"kind":"Name","value":"isAdult"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"consentSignedOn"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"MaterialsSection_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"fileName"}},{"kind":"Field","name":{"kind":"Name","value":"contentType"}},{"kind":"Field","name":{"kind":"Name","value":"byteSize"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedAt"}},{"kind":"Field","name":{"kind":"Name","value":"uploadedByName"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ReviewStep_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"applicationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"guaranteeType"}},{"kind":"Field","name":{"kind":"Name","value":"householdSize"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"members"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"leftAt"}},{"kind":"Field","name":{"kind":"Name","value":"isAdult"}},{"kind":"Field","name":{"kind":"Name","value":"hasDeclared"}},{"kind":"Field","name":{"kind":"Name","value":"consentSignedOn"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"attachments"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"isAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<EditApplicationQuery, EditApplicationQueryVariables>;
+export const AddHouseholdMemberDocument = {"__meta__":{"hash":"sha256:add515681a2f5d1f831dc283557be6fff621b6033626d24c696b84786bd60539"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AddHouseholdMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AddHouseholdMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"addHouseholdMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<AddHouseholdMemberMutation, AddHouseholdMemberMutationVariables>;
+export const RemoveHouseholdMemberDocument = {"__meta__":{"hash":"sha256:e57611f1ca168e69c34a1552b82e3c8e0cd05c188b5e4e3b625b1c502a12ce9d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RemoveHouseholdMember"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RemoveHouseholdMemberInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"removeHouseholdMember"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<RemoveHouseholdMemberMutation, RemoveHouseholdMemberMutationVariables>;
+export const IntakeDeskDocument = {"__meta__":{"hash":"sha256:329f041b6d2e98869846a7fa8ddeea14c394ba63946ca740a563d3b0bb9ce611"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"IntakeDesk"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"communities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"StartForm_Community"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"StartForm_Community"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Community"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"agency"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}}]} as unknown as DocumentNode<IntakeDeskQuery, IntakeDeskQueryVariables>;
+export const SubmitAtDeskDocument = {"__meta__":{"hash":"sha256:6ea791e06188404d0e0d1e6eb89a575fd1d1c2be892b13c99db7daf369395d19"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SubmitAtDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"submitApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<SubmitAtDeskMutation, SubmitAtDeskMutationVariables>;
+export const ResubmitAtDeskDocument = {"__meta__":{"hash":"sha256:a7a26d476b18fa251493e16da74436a58b4befb458824eb138524c8c252ae501"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResubmitAtDesk"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationActInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resubmitApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<ResubmitAtDeskMutation, ResubmitAtDeskMutationVariables>;
+export const CreateApplicationDocument = {"__meta__":{"hash":"sha256:aff0bdb29b349c835d49230a56fd5cd43d4fc6c5e4c4bf5845981450bde9925d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateApplication"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateApplicationInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createApplication"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<CreateApplicationMutation, CreateApplicationMutationVariables>;
+export const ConcludeObjectionDocument = {"__meta__":{"hash":"sha256:8f652441cce7e0a5bdf8ce39251dca9a90002ea82aa8d532d9ee4a54baab8c78"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ConcludeObjection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ConcludeObjectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"concludeObjection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ConcludeObjectionPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionCard_Objection"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionCard_Objection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isAnonymous"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"concludedAt"}},{"kind":"Field","name":{"kind":"Name","value":"concludedByName"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<ConcludeObjectionMutation, ConcludeObjectionMutationVariables>;
+export const PublicNoticeDocument = {"__meta__":{"hash":"sha256:31a49d600add6e932c1305f05e1f106dd926a66cffc2709a41a29d95542aa717"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"PublicNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publicNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeActions_PublicNotice"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeFacts_PublicNotice"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeText_PublicNotice"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeObjections_PublicNotice"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionCard_Objection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isAnonymous"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"concludedAt"}},{"kind":"Field","name":{"kind":"Name","value":"concludedByName"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeActions_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeFacts_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"authenticityCode"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"dayUnit"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedByName"}},{"kind":"Field","name":{"kind":"Name","value":"releasedByName"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"offlineAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"objectionPhone"}},{"kind":"Field","name":{"kind":"Name","value":"objectionAddress"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeText_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scanFindings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"offset"}},{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeObjections_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"objections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionCard_Objection"}}]}}]}}]} as unknown as DocumentNode<PublicNoticeQuery, PublicNoticeQueryVariables>;
+export const CreateObjectionDocument = {"__meta__":{"hash":"sha256:21329a280b5251e76838898606f76b581dccd863007af7f3ffbee636f156928b"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"CreateObjection"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"CreateObjectionInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"createObjection"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CreateObjectionPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeObjections_PublicNotice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"objection"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ObjectionCard_Objection"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Objection"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"isAnonymous"}},{"kind":"Field","name":{"kind":"Name","value":"receivedAt"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"content"}},{"kind":"Field","name":{"kind":"Name","value":"contact"}},{"kind":"Field","name":{"kind":"Name","value":"conclusion"}},{"kind":"Field","name":{"kind":"Name","value":"concludedAt"}},{"kind":"Field","name":{"kind":"Name","value":"concludedByName"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeObjections_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"objections"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ObjectionCard_Objection"}}]}}]}}]} as unknown as DocumentNode<CreateObjectionMutation, CreateObjectionMutationVariables>;
+export const ReleaseNoticeDocument = {"__meta__":{"hash":"sha256:1b389b18e43ad32e382d41d98d5b59a16b9cd5eca6cff2a55c5d89fb89c28432"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReleaseNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"releaseNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReleaseNoticePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeActions_PublicNotice"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeText_PublicNotice"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeFacts_PublicNotice"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeActions_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeText_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scanFindings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"offset"}},{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeFacts_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"authenticityCode"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"dayUnit"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedByName"}},{"kind":"Field","name":{"kind":"Name","value":"releasedByName"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"offlineAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"objectionPhone"}},{"kind":"Field","name":{"kind":"Name","value":"objectionAddress"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReleaseNoticeMutation, ReleaseNoticeMutationVariables>;
+export const ResubmitNoticeDocument = {"__meta__":{"hash":"sha256:48d5ca2ed4009ebdf3f9c415cff2bf1606384897ea643b2c369844a7f086c3b9"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ResubmitNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ResubmitNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"resubmitNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ResubmitNoticePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeActions_PublicNotice"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeText_PublicNotice"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeFacts_PublicNotice"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeActions_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeText_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"Field","name":{"kind":"Name","value":"scanFindings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}},{"kind":"Field","name":{"kind":"Name","value":"part"}},{"kind":"Field","name":{"kind":"Name","value":"line"}},{"kind":"Field","name":{"kind":"Name","value":"offset"}},{"kind":"Field","name":{"kind":"Name","value":"length"}},{"kind":"Field","name":{"kind":"Name","value":"excerpt"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeFacts_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"authenticityCode"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"dayUnit"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedByName"}},{"kind":"Field","name":{"kind":"Name","value":"releasedByName"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"offlineAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"objectionPhone"}},{"kind":"Field","name":{"kind":"Name","value":"objectionAddress"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ResubmitNoticeMutation, ResubmitNoticeMutationVariables>;
+export const ReturnNoticeDocument = {"__meta__":{"hash":"sha256:ef5dcc6d65d927f22907e373e1d3a2b4af4fc1061d4ad33bf2b7b332bd5a60b4"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"ReturnNotice"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnNoticeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"returnNotice"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ReturnNoticePayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"notice"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeActions_PublicNotice"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeFacts_PublicNotice"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeActions_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"body"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"allowed"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeFacts_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"authenticityCode"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"dayUnit"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedByName"}},{"kind":"Field","name":{"kind":"Name","value":"releasedByName"}},{"kind":"Field","name":{"kind":"Name","value":"publishedAt"}},{"kind":"Field","name":{"kind":"Name","value":"offlineAt"}},{"kind":"Field","name":{"kind":"Name","value":"returnReason"}},{"kind":"Field","name":{"kind":"Name","value":"objectionPhone"}},{"kind":"Field","name":{"kind":"Name","value":"objectionAddress"}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReturnNoticeMutation, ReturnNoticeMutationVariables>;
+export const ReleaseReviewDocument = {"__meta__":{"hash":"sha256:72dbf1fae2df97b56a4befdd8d8a69aeea2d5b2c1fc8e27388d738acc6498c7d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"ReleaseReview"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNoticeFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"publicNotices"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"NoticeRow_PublicNotice"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextCursor"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"communities"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"NoticeRow_PublicNotice"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PublicNotice"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"publicNumber"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"level"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"days"}},{"kind":"Field","name":{"kind":"Name","value":"dayUnit"}},{"kind":"Field","name":{"kind":"Name","value":"endsOn"}},{"kind":"Field","name":{"kind":"Name","value":"submittedAt"}},{"kind":"Field","name":{"kind":"Name","value":"submittedByName"}},{"kind":"Field","name":{"kind":"Name","value":"openObjections"}},{"kind":"Field","name":{"kind":"Name","value":"scanFindings"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"severity"}}]}},{"kind":"Field","name":{"kind":"Name","value":"community"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}}]}}]} as unknown as DocumentNode<ReleaseReviewQuery, ReleaseReviewQueryVariables>;
+export const CalendarDocument = {"__meta__":{"hash":"sha256:ceb781b95b808aefaf22deb373a7ab8764c05e57e95b16b09e51fe6347f25f65"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Calendar"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"year"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"Int"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"calendar"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"year"},"value":{"kind":"Variable","name":{"kind":"Name","value":"year"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalendarYear_CalendarDay"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"CalendarExceptions_CalendarDay"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarYear_CalendarDay"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"note"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"CalendarExceptions_CalendarDay"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"CalendarDay"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"note"}},{"kind":"Field","name":{"kind":"Name","value":"source"}}]}}]} as unknown as DocumentNode<CalendarQuery, CalendarQueryVariables>;
+export const EditCalendarDayDocument = {"__meta__":{"hash":"sha256:b059429a3a5113a272563c4460cc6c3d07ac40f5d5e163408f19899fcd423d47"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"EditCalendarDay"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"EditCalendarDayInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"editCalendarDay"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"EditCalendarDayPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"calendarDay"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"day"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<EditCalendarDayMutation, EditCalendarDayMutationVariables>;
+export const ParametersDocument = {"__meta__":{"hash":"sha256:de2dcdabfa02e56893a67f372db18ae29ad43a8cf58f2fd06ba555592c32c941"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"Parameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setupChecklist"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"group"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParameterTable_SetupChecklistItem"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParameterDetail_SetupChecklistItem"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SetupProgress_SetupChecklistItem"}}]}},{"kind":"Field","name":{"kind":"Name","value":"policyParameters"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParameterTable_PolicyParameter"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ParameterDetail_PolicyParameter"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SetParameterForm_SetupChecklistItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetupChecklistItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"nationalValue"}},{"kind":"Field","name":{"kind":"Name","value":"strictness"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParameterTable_SetupChecklistItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetupChecklistItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParameterDetail_SetupChecklistItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetupChecklistItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"title"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mustBeSetLocally"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"basisDocument"}},{"kind":"Field","name":{"kind":"Name","value":"basisArticle"}},{"kind":"Field","name":{"kind":"Name","value":"nationalValue"}},{"kind":"Field","name":{"kind":"Name","value":"choices"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SetParameterForm_SetupChecklistItem"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SetupProgress_SetupChecklistItem"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetupChecklistItem"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"mustBeSetLocally"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParameterTable_PolicyParameter"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyParameter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"key"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"docTitle"}},{"kind":"Field","name":{"kind":"Name","value":"docNo"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ParameterDetail_PolicyParameter"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"PolicyParameter"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"validFrom"}},{"kind":"Field","name":{"kind":"Name","value":"validUntil"}},{"kind":"Field","name":{"kind":"Name","value":"docTitle"}},{"kind":"Field","name":{"kind":"Name","value":"docNo"}},{"kind":"Field","name":{"kind":"Name","value":"article"}},{"kind":"Field","name":{"kind":"Name","value":"approvedBy"}},{"kind":"Field","name":{"kind":"Name","value":"isSample"}},{"kind":"Field","name":{"kind":"Name","value":"enteredAt"}}]}}]} as unknown as DocumentNode<ParametersQuery, ParametersQueryVariables>;
+export const SetPolicyParameterDocument = {"__meta__":{"hash":"sha256:686ba45287b1ee8564d30d68aba198b4b3e8efc291589ab1848a34121dfc085c"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SetPolicyParameter"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SetPolicyParameterInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"setPolicyParameter"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SetPolicyParameterPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"warning"}},{"kind":"Field","name":{"kind":"Name","value":"parameter"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<SetPolicyParameterMutation, SetPolicyParameterMutationVariables>;
+export const RecordSurveyDocument = {"__meta__":{"hash":"sha256:91836af23e3c45e1361254a557587b1ea3756f3f9e251b659a313fa401a99960"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"RecordSurvey"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"RecordSurveyInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordSurvey"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"ActOutcome_ApplicationResult"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationResult"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ApplicationPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"ActionRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"StaleVersion"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}},{"kind":"Field","name":{"kind":"Name","value":"currentVersion"}}]}}]}}]} as unknown as DocumentNode<RecordSurveyMutation, RecordSurveyMutationVariables>;
+export const SurveyCaseDocument = {"__meta__":{"hash":"sha256:b78901a80fd8f89bc7625a8a49137dca39be066018500c068c6f11055ed21c3d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"SurveyCase"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"application"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"applicationNumber"}},{"kind":"Field","name":{"kind":"Name","value":"applicant"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}}]}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"SurveyForm_Application"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"SurveyForm_Application"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Application"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"householdSize"}}]}}]} as unknown as DocumentNode<SurveyCaseQuery, SurveyCaseQueryVariables>;
+export const SignForVerificationRequestDocument = {"__meta__":{"hash":"sha256:d76ecb38ec540577307bc763228de5d8c2055351108d320d115aa549bd61c8e1"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignForVerificationRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignForVerificationRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signForVerificationRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignForVerificationRequestPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerForm_VerificationRequest"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestRow_VerificationRequest"}},{"kind":"Field","name":{"kind":"Name","value":"version"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerForm_VerificationRequest"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"isAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestRow_VerificationRequest"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lamp"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"recordTypeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"relationCode"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"isAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<SignForVerificationRequestMutation, SignForVerificationRequestMutationVariables>;
+export const AnswerVerificationRequestDocument = {"__meta__":{"hash":"sha256:f802add5dfa4e591ffb07a753fe57cfbf94f548ef6980dcad72d987b5ace0a39"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerVerificationRequest"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerVerificationRequestInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answerVerificationRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerVerificationRequestPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"request"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerForm_VerificationRequest"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestRow_VerificationRequest"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestFacts_VerificationRequest"}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerForm_VerificationRequest"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"isAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestRow_VerificationRequest"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lamp"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"recordTypeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"relationCode"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"isAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestFacts_VerificationRequest"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"relationCode"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"dataAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}}]}}]}}]} as unknown as DocumentNode<AnswerVerificationRequestMutation, AnswerVerificationRequestMutationVariables>;
+export const VerificationAnswerDocument = {"__meta__":{"hash":"sha256:0921cbfa74d9bc4e6b938fb8c64d1ad9e0709315169a9abd27aa021479642f6e"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerificationAnswer"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"id"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"ID"}}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequestFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verificationRequest"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"id"},"value":{"kind":"Variable","name":{"kind":"Name","value":"id"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestRow_VerificationRequest"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestFacts_VerificationRequest"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerForm_VerificationRequest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verificationRequests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestRow_VerificationRequest"}}]}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordTypeForms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"AnswerForm_RecordTypeForm"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RecordFields_RecordFieldForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordFieldForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}},{"kind":"Field","name":{"kind":"Name","value":"unit"}},{"kind":"Field","name":{"kind":"Name","value":"help"}},{"kind":"Field","name":{"kind":"Name","value":"maxLength"}},{"kind":"Field","name":{"kind":"Name","value":"decimals"}},{"kind":"Field","name":{"kind":"Name","value":"options"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"value"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestRow_VerificationRequest"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lamp"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"recordTypeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"relationCode"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"isAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestFacts_VerificationRequest"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"scope"}},{"kind":"Field","name":{"kind":"Name","value":"legalBasis"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"relationCode"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"dataAsOf"}},{"kind":"Field","name":{"kind":"Name","value":"answeredAt"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerForm_VerificationRequest"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"isAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"AnswerForm_RecordTypeForm"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"RecordTypeForm"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"answerField"}},{"kind":"Field","name":{"kind":"Name","value":"allowsSeveral"}},{"kind":"Field","name":{"kind":"Name","value":"fields"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RecordFields_RecordFieldForm"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"kind"}},{"kind":"Field","name":{"kind":"Name","value":"isRequired"}}]}}]}}]} as unknown as DocumentNode<VerificationAnswerQuery, VerificationAnswerQueryVariables>;
+export const AnswerVerificationRequestsAlikeDocument = {"__meta__":{"hash":"sha256:a0aabad76346b6e7fd52faf167db5293dd4dde349839f910867805b649df1ed8"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"AnswerVerificationRequestsAlike"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerVerificationRequestsAlikeInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"answerVerificationRequestsAlike"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"AnswerVerificationRequestsPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verdicts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"requestId"}},{"kind":"Field","name":{"kind":"Name","value":"isAnswered"}},{"kind":"Field","name":{"kind":"Name","value":"refusal"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"InputRefused"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"problems"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"field"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]}}]} as unknown as DocumentNode<AnswerVerificationRequestsAlikeMutation, AnswerVerificationRequestsAlikeMutationVariables>;
+export const SignForVerificationRequestsDocument = {"__meta__":{"hash":"sha256:d582a4493d368b5f59b32c7d50a99b1c185afcbad99acd52c8678583f33b5a0d"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"mutation","name":{"kind":"Name","value":"SignForVerificationRequests"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"input"}},"type":{"kind":"NonNullType","type":{"kind":"NamedType","name":{"kind":"Name","value":"SignForVerificationRequestsInput"}}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signForVerificationRequests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"input"},"value":{"kind":"Variable","name":{"kind":"Name","value":"input"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"SignForVerificationRequestsPayload"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"signedIds"}}]}},{"kind":"InlineFragment","typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"Refusal"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"code"}},{"kind":"Field","name":{"kind":"Name","value":"message"}}]}}]}}]}}]} as unknown as DocumentNode<SignForVerificationRequestsMutation, SignForVerificationRequestsMutationVariables>;
+export const VerificationQueueDocument = {"__meta__":{"hash":"sha256:c9a7959b1bd0e3731b0f58359cbfd787503fcc8254e2f4848a757d45ff2e3663"},"kind":"Document","definitions":[{"kind":"OperationDefinition","operation":"query","name":{"kind":"Name","value":"VerificationQueue"},"variableDefinitions":[{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"filter"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequestFilter"}}},{"kind":"VariableDefinition","variable":{"kind":"Variable","name":{"kind":"Name","value":"after"}},"type":{"kind":"NamedType","name":{"kind":"Name","value":"String"}}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"verificationRequests"},"arguments":[{"kind":"Argument","name":{"kind":"Name","value":"filter"},"value":{"kind":"Variable","name":{"kind":"Name","value":"filter"}}},{"kind":"Argument","name":{"kind":"Name","value":"after"},"value":{"kind":"Variable","name":{"kind":"Name","value":"after"}}},{"kind":"Argument","name":{"kind":"Name","value":"first"},"value":{"kind":"IntValue","value":"50"}}],"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"items"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"FragmentSpread","name":{"kind":"Name","value":"RequestRow_VerificationRequest"}}]}},{"kind":"Field","name":{"kind":"Name","value":"nextCursor"}},{"kind":"Field","name":{"kind":"Name","value":"totalCount"}}]}},{"kind":"Field","name":{"kind":"Name","value":"verificationCounts"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"total"}},{"kind":"Field","name":{"kind":"Name","value":"red"}}]}},{"kind":"Field","name":{"kind":"Name","value":"recordTypeForms"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"label"}}]}}]}},{"kind":"FragmentDefinition","name":{"kind":"Name","value":"RequestRow_VerificationRequest"},"typeCondition":{"kind":"NamedType","name":{"kind":"Name","value":"VerificationRequest"}},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"version"}},{"kind":"Field","name":{"kind":"Name","value":"state"}},{"kind":"Field","name":{"kind":"Name","value":"lamp"}},{"kind":"Field","name":{"kind":"Name","value":"dueOn"}},{"kind":"Field","name":{"kind":"Name","value":"result"}},{"kind":"Field","name":{"kind":"Name","value":"recordType"}},{"kind":"Field","name":{"kind":"Name","value":"recordTypeLabel"}},{"kind":"Field","name":{"kind":"Name","value":"maskedIdNumber"}},{"kind":"Field","name":{"kind":"Name","value":"relationCode"}},{"kind":"Field","name":{"kind":"Name","value":"person"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"id"}},{"kind":"Field","name":{"kind":"Name","value":"name"}},{"kind":"Field","name":{"kind":"Name","value":"sex"}}]}},{"kind":"Field","name":{"kind":"Name","value":"availableActions"},"selectionSet":{"kind":"SelectionSet","selections":[{"kind":"Field","name":{"kind":"Name","value":"__typename"}},{"kind":"Field","name":{"kind":"Name","value":"action"}},{"kind":"Field","name":{"kind":"Name","value":"isAllowed"}},{"kind":"Field","name":{"kind":"Name","value":"label"}},{"kind":"Field","name":{"kind":"Name","value":"reason"}}]}}]}}]} as unknown as DocumentNode<VerificationQueueQuery, VerificationQueueQueryVariables>;

@@ -2,6 +2,7 @@ import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/i
 import type { ComparisonSection_PersonComparisonFragment } from '../../graphql/gql/graphql.js';
 import { formatDate } from '../../lib/dates.js';
 import { joinClasses } from '../../lib/join-classes.js';
+import { formatYuan } from '../../parts/money.js';
 import { comparisonStateNames } from '../../text/materials.js';
 import { FactSection } from '../../ui/fact-section.js';
 import { StateTag } from '../../ui/state-tag.js';
@@ -30,7 +31,8 @@ type Field = ComparisonSection_PersonComparisonFragment['fields'][number];
 /** Declared and answered side by side; what differs is marked by word and bar as well as by colour. */
 export function ComparisonSection({ rows }: { rows: readonly FragmentType<typeof comparisonFragment>[] }) {
   const persons = getFragmentData(comparisonFragment, rows).filter((person) => person.fields.length > 0);
-  if (persons.length === 0) return null;
+  // Before the first answer there is nothing to compare; 核查结果 says who is being asked.
+  if (!persons.some((person) => person.fields.some((field) => field.state !== 'NOT_CHECKED'))) return null;
   const different = persons.flatMap((person) => person.fields).filter((field) => field.isDifferent).length;
   return (
     <FactSection
@@ -66,7 +68,11 @@ export function ComparisonSection({ rows }: { rows: readonly FragmentType<typeof
 }
 
 function ComparedRow({ field }: { field: Field }) {
-  const withUnit = (value: string | null | undefined) => (value == null || value === '' ? '无' : `${value}${field.unit === '' ? '' : ` ${field.unit}`}`);
+  const withUnit = (value: string | null | undefined) => {
+    if (value == null || value === '') return '无';
+    // Money travels in fen; people read yuan.
+    return field.unit === '分' ? formatYuan(Number(value)) : `${value} ${field.unit}`;
+  };
   return (
     <tr className={joinClasses(field.isDifferent && styles['different'])}>
       <th scope="row">{field.label}</th>

@@ -106,7 +106,7 @@ export function DeclaredSection({ application }: { application: FragmentType<typ
       {shown.map((member) => (
         <div key={member.id} className={styles['declared']}>
           <h3>{member.person.name}</h3>
-          {member.declared == null ? (
+          {!member.hasDeclared || member.declared == null ? (
             <p className={styles['soft']}>{member.hasDeclared ? '已申报，您的岗位不能查看具体内容。' : '还没有申报。'}</p>
           ) : (
             <dl className={styles['declaredList']}>

@@ -36,7 +36,7 @@ export function ProcessSection({ application }: { application: FragmentType<type
       person: step.actorName,
       agency: step.agencyName ?? '系统自动办理',
       at: step.at,
-      duration: `${step.tookDays} 个工作日`,
+      duration: step.tookDays === 0 ? '不足 1 个工作日' : `${step.tookDays} 个工作日`,
       ...(opinion === '' ? {} : { opinion }),
       ...(step.wasOverdue ? { detail: <StateTag tone="bad" label="超期办理" /> } : {}),
     };

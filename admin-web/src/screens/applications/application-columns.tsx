@@ -4,7 +4,6 @@ import type { ApplicationRow_ApplicationFragment } from '../../graphql/gql/graph
 import { formatDate } from '../../lib/dates.js';
 import { DeadlineLamp } from '../../parts/deadline-lamp.js';
 import { applicationStateNames, applicationStateTones, guaranteeTypeNames } from '../../text/applications.js';
-import { DeadlineText } from '../../ui/deadline-text.js';
 import { StateTag } from '../../ui/state-tag.js';
 import type { GridColumn } from '../../ui/worklist-grid/grid-types.js';
 
@@ -54,22 +53,30 @@ export const applicationColumns: readonly GridColumn<ApplicationRow>[] = [
   {
     id: 'number',
     title: '编号',
-    width: 140,
+    width: 124,
     cell: (row) => (
       <a href={caseHref(row.id)} tabIndex={-1}>
         {row.applicationNumber}
       </a>
     ),
   },
-  { id: 'applicant', title: '申请人', width: 110, cell: (row) => row.applicant?.name ?? '—' },
-  { id: 'idNumber', title: '证件号（掩码）', width: 190, cell: (row) => row.maskedIdNumber ?? '—' },
-  { id: 'category', title: '保障类别', width: 250, cell: (row) => guaranteeTypeNames[row.guaranteeType] },
+  { id: 'applicant', title: '申请人', width: 120, cell: (row) => row.applicant?.name ?? '—' },
+  { id: 'idNumber', title: '证件号（掩码）', width: 176, cell: (row) => row.maskedIdNumber ?? '—' },
+  { id: 'category', title: '保障类别', width: 190, cell: (row) => guaranteeTypeNames[row.guaranteeType] },
   { id: 'size', title: '人口', width: 72, align: 'end', cell: (row) => row.householdSize },
-  { id: 'community', title: '社区', width: 130, cell: (row) => row.community.name },
-  { id: 'state', title: '环节', width: 120, cell: stateOf },
-  { id: 'lamp', title: '时限灯', width: 140, cell: (row) => <Deadline row={row} /> },
-  { id: 'due', title: '截止', width: 220, cell: (row) => (row.dueOn == null ? '—' : <DeadlineText date={row.dueOn} />) },
-  { id: 'submitted', title: '提交日期', width: 140, cell: (row) => (row.submittedAt == null ? '未提交' : formatDate(row.submittedAt)) },
+  { id: 'community', title: '社区', width: 104, cell: (row) => row.community.name },
+  { id: 'state', title: '环节', width: 100, cell: stateOf },
+  {
+    id: 'lamp',
+    title: '时限灯和截止',
+    width: 250,
+    cell: (row) => (
+      <>
+        <Deadline row={row} /> {row.dueOn == null ? '' : formatDate(row.dueOn)}
+      </>
+    ),
+  },
+  { id: 'submitted', title: '提交日期', width: 130, cell: (row) => (row.submittedAt == null ? '未提交' : formatDate(row.submittedAt)) },
   { id: 'created', title: '建立日期', width: 140, hiddenAtFirst: true, cell: (row) => formatDate(row.createdAt) },
 ];
 

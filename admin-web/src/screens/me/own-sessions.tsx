@@ -6,6 +6,7 @@ import { assertNever } from '../../lib/assert-never.js';
 import { formatInstant } from '../../lib/dates.js';
 import { describeBrowser } from '../../lib/describe-browser.js';
 import { noAnswerText } from '../../lib/show-refusal.js';
+import { newRequestKey } from '../../parts/request-key.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -47,7 +48,7 @@ export function OwnSessions({ sessions, onEnded }: OwnSessionsProps) {
   const rows = sessions.map((session) => getFragmentData(sessionFragment, session));
   const handleEnd = async (sessionId: string) => {
     setBusyId(sessionId);
-    const { data } = await end({ input: { idempotencyKey: crypto.randomUUID(), sessionId } });
+    const { data } = await end({ input: { idempotencyKey: newRequestKey(), sessionId } });
     setBusyId(null);
     const result = data?.endSession;
     if (result === undefined) return setMessage(noAnswerText);

@@ -26,14 +26,14 @@ function typedText(field: EntryField, value: unknown): string {
 }
 
 /** What was declared before, as it would be typed. Plates come back masked and are typed again. */
-export function startDeclaration(declared: Declared): DeclarationValues {
+export function startDeclaration(declared: Declared, hasDeclared: boolean): DeclarationValues {
   const startKind = (kind: KindName): KindValues => {
     const stored: readonly object[] = declared?.[kind] ?? [];
     const entries = stored.map((one) => {
       const values = Object.entries(one);
       return Object.fromEntries(kinds[kind].fields.map((field) => [field.name, typedText(field, values.find(([name]) => name === field.name)?.[1])]));
     });
-    return { none: declared != null && entries.length === 0, entries };
+    return { none: hasDeclared && entries.length === 0, entries };
   };
   const { incomes, homes, transfers, vehicles, businesses, assets } = Object.fromEntries(kindNames.map((kind) => [kind, startKind(kind)])) as DeclarationValues;
   return { incomes, homes, transfers, vehicles, businesses, assets };

@@ -130,7 +130,7 @@ interface DeclareFormProps {
 const nothing = Object.fromEntries(kindNames.map((kind) => [kind, { none: true, entries: [] }])) as unknown as DeclarationValues;
 
 function DeclareForm({ id, version, member, account, onSaved, onReload }: DeclareFormProps) {
-  const fields = useFields<DeclarationValues>(() => startDeclaration(member.declared));
+  const fields = useFields<DeclarationValues>(() => startDeclaration(member.declared, member.hasDeclared));
   const draft = useDraft(account, `declare/${id}/${member.person.id}`, fields.values, fields.change);
   const { send, isBusy } = useCommand(declareDocument, (data) => readActOutcome(data.declareFacts));
   const submit = async () => {

@@ -1,6 +1,4 @@
-import { canDo, type RequestRow } from '../../parts/verification/request-row.js';
-
-export const isWaiting = (row: RequestRow): boolean => canDo(row, 'signFor', 'answer', 'reanswer');
+import { isWaiting, type RequestRow } from '../../parts/verification/request-row.js';
 
 /** The next one that waits after `id`, in the order of the list; from the top when none follows; null when it was the last. */
 export function findNextRequest(rows: readonly RequestRow[], id: string): RequestRow | null {

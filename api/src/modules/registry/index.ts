@@ -22,3 +22,5 @@ export { DeclarationsInput } from './graphql/declarations.type.js';
 export { HouseholdMember as HouseholdMemberType, Person as PersonType, PersonInput as PersonInputType } from './graphql/household.type.js';
 export { VaultResolver } from './graphql/vault.resolver.js';
 export { householdMemberRead, personRead } from './service/read-models.js';
+export { pinyinOf } from './service/register-person.js';
+export { vaultContext } from './service/vault.js';

@@ -27,7 +27,8 @@ export class IntakeResolver {
       shows: { application: applicationRead },
       input,
       run: acceptApplication,
-      answer: ({ applicationId, queryCode }) => ({ application: applicationId, queryCode }),
+      answer: ({ applicationId }) => ({ application: applicationId }),
+      once: ({ queryCode }) => ({ queryCode }),
     });
   }
 

@@ -1,0 +1,193 @@
+import { useState } from 'react';
+import { Controller, useWatch } from 'react-hook-form';
+import { useMutation } from 'urql';
+import * as z from 'zod/mini';
+import { getFragmentData, graphql } from '../../graphql/gql/index.js';
+import type { FragmentType } from '../../graphql/gql/index.js';
+import type { PostKind } from '../../graphql/gql/graphql.js';
+import { assertNever } from '../../lib/assert-never.js';
+import { listRefusals, noAnswerText } from '../../lib/show-refusal.js';
+import { useAttemptKey } from '../../parts/use-attempt-key.js';
+import { postNames } from '../../text/posts.js';
+import { Button } from '../../ui/button.js';
+import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
+import { Form, FormRow, useSchemaForm } from '../../ui/form.js';
+import { Select } from '../../ui/select-field.js';
+
+const agencyFragment = graphql(`
+  fragment AssignMandateForm_Agency on Agency {
+    id
+    name
+    kind
+  }
+`);
+
+const communityFragment = graphql(`
+  fragment AssignMandateForm_Community on Community {
+    id
+    name
+    agency {
+      id
+    }
+  }
+`);
+
+const assignMandateDocument = graphql(`
+  mutation AssignMandate($input: AssignMandateInput!) {
+    assignMandate(input: $input) {
+      ... on AssignMandatePayload {
+        mandate {
+          id
+        }
+      }
+      ... on Refusal {
+        code
+        message
+      }
+      ... on InputRefused {
+        problems {
+          field
+          message
+        }
+      }
+    }
+  }
+`);
+
+const posts = Object.keys(postNames) as PostKind[];
+const schema = z.object({
+  post: z.string().check(z.minLength(1, '请选择岗位')),
+  agencyId: z.string().check(z.minLength(1, '请选择单位')),
+  communityId: z.string(),
+});
+type Values = z.infer<typeof schema>;
+const empty: Values = { post: '', agencyId: '', communityId: '' };
+
+/** Which field a refusal of the rules belongs to. */
+const fieldOfCode: Readonly<Record<string, keyof Values>> = {
+  POST_NOT_AT_AGENCY: 'agencyId',
+  COMMUNITY_REQUIRED: 'communityId',
+  COMMUNITY_MISMATCH: 'communityId',
+  POST_HELD_ALREADY: 'post',
+  POSTS_CONFLICT: 'post',
+};
+
+interface AssignMandateFormProps {
+  accountId: string;
+  agencies: readonly FragmentType<typeof agencyFragment>[];
+  communities: readonly FragmentType<typeof communityFragment>[];
+  onDone: () => void;
+}
+
+export function AssignMandateForm({ accountId, agencies, communities, onDone }: AssignMandateFormProps) {
+  const form = useSchemaForm(schema, empty);
+  const attempt = useAttemptKey();
+  const [, assign] = useMutation(assignMandateDocument);
+  /** Set when the post has one holder already: the server's sentence names the person, and a hand-over is the person's choice. */
+  const [taken, setTaken] = useState<{ message: string; values: Values } | null>(null);
+  const [isDone, setDone] = useState(false);
+  const { control, formState } = form;
+  const { errors, isSubmitting } = formState;
+  const agencyId = useWatch({ control, name: 'agencyId' });
+  const agencyOptions = agencies
+    .map((agency) => getFragmentData(agencyFragment, agency))
+    .filter(({ kind }) => kind !== 'COLLECTIVE')
+    .map(({ id, name }) => ({ value: id, label: name }));
+  const communityOptions = communities
+    .map((community) => getFragmentData(communityFragment, community))
+    .filter(({ agency }) => agency.id === agencyId)
+    .map(({ id, name }) => ({ value: id, label: name }));
+  const send = async (values: Values, handOver: boolean) => {
+    setDone(false);
+    const { data } = await assign({
+      input: {
+        idempotencyKey: attempt.key,
+        accountId,
+        post: values.post as PostKind,
+        agencyId: values.agencyId,
+        communityId: communityOptions.some(({ value }) => value === values.communityId) ? values.communityId : null,
+        handOver,
+      },
+    });
+    setTaken(null);
+    const result = data?.assignMandate;
+    if (result === undefined) return form.showRefusal({ message: noAnswerText });
+    switch (result.__typename) {
+      case 'AssignMandatePayload':
+        attempt.renew();
+        form.reset(empty);
+        setDone(true);
+        return onDone();
+      case 'ActionRefused': {
+        attempt.renew();
+        if (result.code === 'POST_TAKEN' && !handOver) return setTaken({ message: result.message, values });
+        return form.showRefusal({ message: result.message, field: fieldOfCode[result.code] });
+      }
+      case 'InputRefused':
+      case 'StaleVersion':
+        return listRefusals(result).forEach(form.showRefusal);
+      default:
+        return assertNever(result);
+    }
+  };
+  return (
+    <>
+      <Form
+        form={form}
+        label="办理任职"
+        onSubmit={(values) => send(values, false)}
+        actions={
+          <Button type="submit" tone="primary" busy={isSubmitting}>
+            办理任职
+          </Button>
+        }
+      >
+        {isDone && <p role="status">已任职，此人下次登录即可办理这个岗位的业务。</p>}
+        <FormRow>
+          <SelectOf control={control} name="post" label="岗位" options={posts.map((post) => ({ value: post, label: postNames[post] }))} error={errors.post?.message} />
+          <SelectOf control={control} name="agencyId" label="单位" options={agencyOptions} error={errors.agencyId?.message} />
+        </FormRow>
+        {communityOptions.length > 0 && (
+          <SelectOf control={control} name="communityId" label="社区" options={communityOptions} error={errors.communityId?.message} />
+        )}
+      </Form>
+      <ConfirmConsequence
+        open={taken !== null}
+        title="这个岗位已有人担任，办理交接？"
+        consequences={[taken?.message ?? '', '原任职人立即退出登录，不再有这个岗位。']}
+        confirmLabel="交接"
+        onConfirm={() => (taken === null ? undefined : send(taken.values, true))}
+        onCancel={() => setTaken(null)}
+      />
+    </>
+  );
+}
+
+interface SelectOfProps {
+  control: ReturnType<typeof useSchemaForm<Values>>['control'];
+  name: keyof Values;
+  label: string;
+  options: readonly { value: string; label: string }[];
+  error: string | undefined;
+}
+
+function SelectOf({ control, name, label, options, error }: SelectOfProps) {
+  return (
+    <Controller
+      control={control}
+      name={name}
+      render={({ field }) => (
+        <Select
+          id={name}
+          label={label}
+          searchable
+          options={options}
+          value={field.value === '' ? null : field.value}
+          onChange={(value) => field.onChange(value ?? '')}
+          onBlur={field.onBlur}
+          error={error}
+        />
+      )}
+    />
+  );
+}

@@ -1,0 +1,50 @@
+import { getFragmentData, graphql } from '../../graphql/gql/index.js';
+import type { FragmentType } from '../../graphql/gql/index.js';
+import { DeadlineLamp } from '../../parts/deadline-lamp.js';
+import { applicationStateNames } from '../../text/applications.js';
+import { DeadlineText } from '../../ui/deadline-text.js';
+import styles from './home.module.css';
+
+export const caseLinesFragment = graphql(`
+  fragment CaseLines_Application on Application {
+    id
+    applicationNumber
+    state
+    lamp
+    dueOn
+    applicant {
+      id
+      name
+    }
+    community {
+      id
+      name
+    }
+  }
+`);
+
+/** One case a line, the whole line one click. */
+export function CaseLines({ cases }: { cases: readonly FragmentType<typeof caseLinesFragment>[] }) {
+  return (
+    <ol className={styles['lines']}>
+      {cases
+        .map((one) => getFragmentData(caseLinesFragment, one))
+        .map(({ id, applicationNumber, state, lamp, dueOn, applicant, community }) => (
+          <li key={id}>
+            <a href={`/work/applications/${id}`} className={styles['line']}>
+              <span className={styles['subject']}>
+                <strong>{applicant?.name ?? '未填写申请人'}</strong> {applicationNumber}
+              </span>
+              <span>
+                {community.name}，{applicationStateNames[state]}
+              </span>
+              <span className={styles['due']}>
+                <DeadlineLamp lamp={lamp} dueOn={dueOn} />
+                {dueOn == null ? '没有时限' : <DeadlineText date={dueOn} />}
+              </span>
+            </a>
+          </li>
+        ))}
+    </ol>
+  );
+}

@@ -1,0 +1,28 @@
+import { hasPermission, type Session } from '../../lib/session.js';
+
+const turnPermissions = ['review.community', 'review.subdistrict', 'review.county', 'review.approval'];
+
+/** Which parts of the one query a role asks for: nothing the server would refuse, nothing the page would not show. */
+export function listNeeds(session: Session) {
+  const may = (permission: string) => hasPermission(session, permission);
+  const cases = may('application.read');
+  const hasTurn = turnPermissions.some(may);
+  const ofAgency = may('verification.read') && !cases;
+  const countyWide = cases && may('verification.read') && (!hasTurn || may('review.county'));
+  return {
+    cases,
+    hasTurn,
+    requests: ofAgency,
+    byAgency: countyWide,
+    notices: may('publicNotice.read'),
+    releases: may('publicNotice.release'),
+    reviews: may('review.county'),
+    approves: may('review.approval'),
+    surveys: may('survey.create'),
+    suspicions: may('household.readConfidential') && (may('review.county') || may('supervision.read')),
+    setup: may('policyParameter.read') && !may('supervision.read'),
+    accounts: may('account.read'),
+  };
+}
+
+export type HomeNeeds = ReturnType<typeof listNeeds>;

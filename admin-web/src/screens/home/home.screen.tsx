@@ -1,0 +1,222 @@
+import { createLazyRoute, useRouteContext, useSearch } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { graphql } from '../../graphql/gql/gql.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { StatGrid } from '../../ui/panel.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { StatLink } from '../../ui/stat-link.js';
+import { HomeList } from './home-list.js';
+import { listNeeds } from './home-needs.js';
+import { listHomeNumbers } from './home-numbers.js';
+import { OverdueByUnit } from './overdue-by-unit.js';
+import { SuspicionsByRule } from './suspicions-by-rule.js';
+import { toCounts } from './to-counts.js';
+import { UrgentCases } from './urgent-cases.js';
+import { UrgentNotices } from './urgent-notices.js';
+import { UrgentRequests } from './urgent-requests.js';
+import { toCaseFilter, toRequestFilter } from './url-state.js';
+
+export const Route = createLazyRoute('/office/')({ component: HomeScreen });
+
+const homeDocument = graphql(`
+  query Home(
+    $cases: Boolean!
+    $requests: Boolean!
+    $byAgency: Boolean!
+    $notices: Boolean!
+    $releases: Boolean!
+    $reviews: Boolean!
+    $approves: Boolean!
+    $surveys: Boolean!
+    $suspicions: Boolean!
+    $setup: Boolean!
+    $accounts: Boolean!
+    $hasCaseList: Boolean!
+    $hasRequestList: Boolean!
+    $urgentFilter: ApplicationFilter!
+    $caseFilter: ApplicationFilter
+    $requestFilter: VerificationRequestFilter
+    $after: String
+  ) {
+    worklistCounts @include(if: $cases) {
+      communityId
+      state
+      lamp
+      isMyTurn
+      total
+    }
+    verificationCounts @include(if: $requests) {
+      state
+      total
+      yellow
+      red
+    }
+    verificationCountsByAgency @include(if: $byAgency) {
+      agencyId
+      total
+      yellow
+      red
+    }
+    toReview: applications(filter: { isRecommended: false }, first: 1) @include(if: $reviews) {
+      totalCount
+    }
+    toSurvey: applications(filter: { isSurveyed: false }, first: 1) @include(if: $surveys) {
+      totalCount
+    }
+    recommended: applications(filter: { isRecommended: true }, first: 1) @include(if: $approves) {
+      totalCount
+    }
+    suspicious: applications(filter: { suspicionRule: "ANY" }, first: 1) @include(if: $suspicions) {
+      totalCount
+    }
+    suspicionCounts @include(if: $suspicions) {
+      ...SuspicionsByRule_SuspicionCount
+    }
+    toRelease: publicNotices(filter: { states: [RELEASE_REVIEW] }, first: 5) @include(if: $releases) {
+      totalCount
+      items {
+        id
+        ...UrgentNotices_PublicNotice
+      }
+    }
+    returnedNotices: publicNotices(filter: { states: [RETURNED] }, first: 1) @include(if: $notices) {
+      totalCount
+    }
+    runningNotices: publicNotices(filter: { states: [PUBLISHED] }, first: 1) @include(if: $notices) {
+      totalCount
+    }
+    setupChecklist @include(if: $setup) {
+      key
+      state
+    }
+    allAccounts: accounts(first: 1) @include(if: $accounts) {
+      totalCount
+    }
+    disabledAccounts: accounts(filter: { state: "DISABLED" }, first: 1) @include(if: $accounts) {
+      totalCount
+    }
+    agencies {
+      id
+      shortName
+      isMember
+    }
+    communities {
+      id
+      name
+    }
+    directory {
+      id
+      post
+      agency {
+        id
+      }
+    }
+    urgentCases: applications(filter: $urgentFilter, first: 5) @include(if: $cases) {
+      items {
+        id
+        ...CaseLines_Application
+      }
+    }
+    urgentRequests: verificationRequests(filter: { states: [SENT, SIGNED_FOR, DISPUTED] }, first: 5) @include(if: $requests) {
+      items {
+        id
+        ...RequestLines_VerificationRequest
+      }
+    }
+    listedCases: applications(filter: $caseFilter, first: 50, after: $after) @include(if: $hasCaseList) {
+      totalCount
+      nextCursor
+      items {
+        id
+        ...CaseLines_Application
+      }
+    }
+    listedRequests: verificationRequests(filter: $requestFilter, first: 50, after: $after) @include(if: $hasRequestList) {
+      totalCount
+      nextCursor
+      items {
+        id
+        ...RequestLines_VerificationRequest
+      }
+    }
+  }
+`);
+
+function HomeScreen() {
+  const { session } = useRouteContext({ from: '/office' });
+  const search = useSearch({ from: '/office/' });
+  const { hasTurn, ...needs } = listNeeds(session);
+  const caseFilter = needs.cases ? toCaseFilter(search) : null;
+  const requestFilter = needs.byAgency ? toRequestFilter(search) : null;
+  const { post } = session.currentRole;
+  const urgentFilter = post === 'COUNTY_APPROVER' ? { isRecommended: true } : hasTurn ? { myTurn: true } : { lamps: ['RED' as const] };
+  const [{ data, error, stale }, refetch] = useQuery({
+    query: homeDocument,
+    variables: {
+      ...needs,
+      hasCaseList: caseFilter !== null,
+      hasRequestList: requestFilter !== null,
+      urgentFilter,
+      caseFilter,
+      requestFilter,
+      after: search.after ?? null,
+    },
+    requestPolicy: 'cache-and-network',
+  });
+  const contents = () => {
+    if (error !== undefined && data === undefined) return <ErrorState onRetry={() => refetch({ requestPolicy: 'network-only' })} />;
+    if (data === undefined) return <Skeleton lines={8} />;
+    const counts = toCounts(data);
+    const listed = data.listedCases ?? data.listedRequests;
+    return (
+      <>
+        <StatGrid label="我的数字">
+          {listHomeNumbers(post, counts).map(({ label, value, unit, href, note }) => (
+            <StatLink key={label} href={href} label={label} value={value > 1000 ? '1000+' : value} unit={unit} note={note} />
+          ))}
+        </StatGrid>
+        {search.list !== undefined && listed != null && (
+          <HomeList
+            search={search}
+            agencies={data.agencies}
+            total={listed.totalCount}
+            nextCursor={listed.nextCursor ?? null}
+            cases={data.listedCases?.items}
+            requests={data.listedRequests?.items}
+          />
+        )}
+        {data.urgentCases != null && <UrgentCases cases={data.urgentCases.items} hasTurn={hasTurn} />}
+        {data.urgentRequests != null && <UrgentRequests requests={data.urgentRequests.items} />}
+        {data.toRelease != null && <UrgentNotices notices={data.toRelease.items} />}
+        {needs.byAgency && (
+          <OverdueByUnit
+            cases={data.worklistCounts ?? []}
+            communities={data.communities}
+            requests={data.verificationCountsByAgency ?? []}
+            agencies={data.agencies}
+          />
+        )}
+        {data.suspicionCounts != null && <SuspicionsByRule counts={data.suspicionCounts} />}
+      </>
+    );
+  };
+  return (
+    <>
+      <PageHeader
+        title={`${session.personName}，您好`}
+        action="首页"
+        beside={
+          <span>
+            {session.agencyName}，{session.currentRole.name}
+            {stale && '（正在更新）'}
+          </span>
+        }
+      />
+      {session.roles.length === 0 && (
+        <p>您的账号还没有岗位，暂时不能办理业务。请联系系统管理员办理任职；下面是机制的公开情况。</p>
+      )}
+      {contents()}
+    </>
+  );
+}

@@ -1,0 +1,49 @@
+import type { ApplicationFilter, VerificationRequestFilter } from '../../graphql/gql/graphql.js';
+
+/** Lists the home page opens below its numbers, because the question is its own: the worklist has no such filter. */
+export const homeLists = ['toReview', 'toSurvey', 'recommended', 'suspicions', 'agency'] as const;
+export type HomeListName = (typeof homeLists)[number];
+
+export interface HomeSearch {
+  list?: HomeListName | undefined;
+  /** Code of a rule, for suspicions. */
+  rule?: string | undefined;
+  /** Code of an agency, for its overdue requests. */
+  unit?: string | undefined;
+  after?: string | undefined;
+}
+
+export function parseHomeSearch(raw: Record<string, unknown>): HomeSearch {
+  const list = homeLists.find((known) => known === raw['list']);
+  if (list === undefined) return {};
+  const rule = typeof raw['rule'] === 'string' && /^R\d{2}$/.test(raw['rule']) ? raw['rule'] : undefined;
+  const unit = typeof raw['unit'] === 'string' && /^[A-Z0-9_]{1,40}$/.test(raw['unit']) ? raw['unit'] : undefined;
+  const after = typeof raw['after'] === 'string' && raw['after'] !== '' ? raw['after'] : undefined;
+  return {
+    list,
+    ...(rule === undefined ? {} : { rule }),
+    ...(unit === undefined ? {} : { unit }),
+    ...(after === undefined ? {} : { after }),
+  };
+}
+
+/** The filter behind a number and behind its list: one place, so that they cannot differ. */
+export function toCaseFilter({ list, rule }: HomeSearch): ApplicationFilter | null {
+  switch (list) {
+    case 'toReview':
+      return { isRecommended: false };
+    case 'toSurvey':
+      return { isSurveyed: false };
+    case 'recommended':
+      return { isRecommended: true };
+    case 'suspicions':
+      return { suspicionRule: rule ?? 'ANY' };
+    case 'agency':
+    case undefined:
+      return null;
+  }
+}
+
+export function toRequestFilter({ list, unit }: HomeSearch): VerificationRequestFilter | null {
+  return list === 'agency' ? { lamps: ['RED'], agencyIds: unit === undefined ? null : [unit] } : null;
+}

@@ -1,0 +1,125 @@
+import { useNavigate, useRouteContext, useSearch } from '@tanstack/react-router';
+import { useMemo, useState } from 'react';
+import { useQuery } from 'urql';
+import { readRequestId } from '../../graphql/client.js';
+import { getFragmentData } from '../../graphql/gql/fragment-masking.js';
+import { graphql } from '../../graphql/gql/gql.js';
+import type { ReleaseReviewQuery } from '../../graphql/gql/graphql.js';
+import { queryStatusOf } from '../../graphql/query-status.js';
+import { defaultLayout } from '../../lib/grid-layout.js';
+import { clearFilters, formatSearchText, type ListSearch } from '../../lib/list-search.js';
+import { noticeLevelNames, noticeStateNames } from '../../text/notices.js';
+import { ButtonLink } from '../../ui/button.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ErrorState, NoPermission } from '../../ui/error-state.js';
+import { describeFilters, FilterBar, type FilterDefinition } from '../../ui/filter-bar.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { ViewSwitcher } from '../../ui/view-switcher.js';
+import { WorklistGrid } from '../../ui/worklist-grid/worklist-grid.js';
+import { findingCount, noticeColumns, noticeRowFragment, type NoticeRow } from './notice-columns.js';
+import { noticeViews, readNoticeView, toNoticeFilter } from './url-state.js';
+import styles from './release-review.module.css';
+
+const releaseReviewDocument = graphql(`
+  query ReleaseReview($filter: PublicNoticeFilter, $after: String) {
+    publicNotices(filter: $filter, after: $after, first: 50) {
+      items {
+        id
+        ...NoticeRow_PublicNotice
+      }
+      nextCursor
+      totalCount
+    }
+    communities {
+      id
+      name
+    }
+  }
+`);
+
+const address = (search: ListSearch) => `/work/notices${formatSearchText({ ...search })}`;
+const noSelection: ReadonlySet<string> = new Set();
+
+export function ReleaseReviewScreen() {
+  const search = useSearch({ from: '/office/work/notices' });
+  const navigate = useNavigate();
+  const { session } = useRouteContext({ from: '/office' });
+  const variables = useMemo(() => ({ filter: toNoticeFilter(search), after: search.after ?? null }), [search]);
+  const [query, refetch] = useQuery({ query: releaseReviewDocument, variables, requestPolicy: 'cache-and-network' });
+  const [layout, setLayout] = useState(() => defaultLayout(noticeColumns));
+  const { data, error } = query;
+  const status = queryStatusOf(query);
+  const filters = useMemo(() => listFilters(search, data), [search, data]);
+  const rows = useMemo(() => (data?.publicNotices.items ?? []).map((item) => getFragmentData(noticeRowFragment, item)), [data]);
+  const handleChange = (next: ListSearch) => void navigate({ to: '/work/notices', search: next });
+  const handleOpen = (row: NoticeRow) => void navigate({ to: '/work/notices/$id', params: { id: row.id } });
+  const page = data?.publicNotices;
+
+  return (
+    <div className={styles['screen']}>
+      <PageHeader title="公示" crumbs={[{ label: '待办与办理', href: '/work' }]} />
+      <ViewSwitcher label="公示视图" views={listViews(search)} current={readNoticeView(search)} />
+      <FilterBar search={search} onChange={handleChange} filters={filters} keywordHint="完整的公示编号" />
+      <WorklistGrid
+        label="公示"
+        status={status}
+        rows={rows}
+        getRowId={(row) => row.id}
+        getRowLabel={(row) => `${row.publicNumber} ${row.community.name}`}
+        columns={noticeColumns}
+        onSortChange={() => undefined}
+        layout={layout}
+        onLayoutChange={setLayout}
+        selected={noSelection}
+        onSelectedChange={() => undefined}
+        onOpen={handleOpen}
+        onMainAction={handleOpen}
+        cardLines={(row) => [
+          `${row.publicNumber}　${row.community.name}`,
+          noticeStateNames[row.state],
+          noticeLevelNames[row.level],
+          `机器扫描：${findingCount(row)}`,
+        ]}
+        toolbar={<span>{page?.totalCount == null ? '' : `共 ${page.totalCount > 1000 ? '1000 多' : page.totalCount} 份，新提交的在前`}</span>}
+        filterFieldId="filter-keyword"
+        empty={
+          <EmptyState
+            title={readNoticeView(search) === 'review' ? '没有等待办理的公示' : '没有符合条件的公示'}
+            filters={describeFilters(search, filters).map((chip) => chip.text)}
+            onClearFilters={() => handleChange(clearFilters(search))}
+          />
+        }
+        failure={
+          status === 'forbidden' ? (
+            <NoPermission subject="公示" roleName={session.currentRole.name} headingLevel={3} />
+          ) : (
+            <ErrorState requestId={error === undefined ? undefined : readRequestId(error)} onRetry={() => refetch({ requestPolicy: 'network-only' })} />
+          )
+        }
+      />
+      {(search.after !== undefined || page?.nextCursor != null) && (
+        <nav aria-label="翻页" className={styles['pager']}>
+          {search.after !== undefined && <ButtonLink href={address({ ...search, after: undefined })}>第一页</ButtonLink>}
+          {page?.nextCursor != null && <ButtonLink href={address({ ...search, after: page.nextCursor })}>下一页</ButtonLink>}
+        </nav>
+      )}
+    </div>
+  );
+}
+
+function listFilters(search: ListSearch, data: ReleaseReviewQuery | undefined): FilterDefinition[] {
+  return [
+    { key: 'status', label: '状态', options: noticeViews[readNoticeView(search)].map((state) => ({ value: state, label: noticeStateNames[state] })) },
+    { key: 'level', label: '级别', options: Object.entries(noticeLevelNames).map(([value, label]) => ({ value, label })) },
+    { key: 'community', label: '社区', options: (data?.communities ?? []).map(({ id, name }) => ({ value: id, label: name })) },
+  ];
+}
+
+function listViews(search: ListSearch) {
+  const to = (view: string | undefined) => address({ ...search, status: undefined, after: undefined, view });
+  return [
+    { id: 'review', name: '待办理', href: to(undefined) },
+    { id: 'running', name: '公示中', href: to('running') },
+    { id: 'all', name: '全部', href: to('all') },
+  ];
+}

@@ -1,0 +1,206 @@
+import { useEffect, useState } from 'react';
+import { Controller, useWatch } from 'react-hook-form';
+import { useMutation } from 'urql';
+import * as z from 'zod/mini';
+import { getFragmentData, graphql } from '../../graphql/gql/index.js';
+import type { FragmentType } from '../../graphql/gql/index.js';
+import { assertNever } from '../../lib/assert-never.js';
+import { formatDate } from '../../lib/dates.js';
+import { deleteDraft, findDraft, saveDraft } from '../../lib/draft-storage.js';
+import { isLooser } from '../../lib/parameter-strictness.js';
+import { listRefusals, noAnswerText } from '../../lib/show-refusal.js';
+import { useAttemptKey } from '../../parts/use-attempt-key.js';
+import { formatParameterValue, unitOf } from '../../text/parameters.js';
+import { Button } from '../../ui/button.js';
+import { RadioGroup } from '../../ui/choice-field.js';
+import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
+import { DateField } from '../../ui/date-field.js';
+import { Form, FormRow, useSchemaForm } from '../../ui/form.js';
+import { Notice } from '../../ui/panel.js';
+import { NumberField, TextField } from '../../ui/text-field.js';
+
+const itemFragment = graphql(`
+  fragment SetParameterForm_SetupChecklistItem on SetupChecklistItem {
+    key
+    title
+    unit
+    nationalValue
+    strictness
+    choices {
+      value
+      label
+    }
+  }
+`);
+
+const setParameterDocument = graphql(`
+  mutation SetPolicyParameter($input: SetPolicyParameterInput!) {
+    setPolicyParameter(input: $input) {
+      ... on SetPolicyParameterPayload {
+        warning
+        parameter {
+          id
+        }
+      }
+      ... on Refusal {
+        code
+        message
+      }
+      ... on InputRefused {
+        problems {
+          field
+          message
+        }
+      }
+    }
+  }
+`);
+
+const filled = (message: string, longest: number) =>
+  z.string().check(z.trim(), z.minLength(1, message), z.maxLength(longest, `最多 ${longest} 字`));
+
+const schema = z.object({
+  value: z.string().check(z.trim(), z.minLength(1, '请填写或选择新的值')),
+  validFrom: z.string().check(z.minLength(1, '请填写施行日期')),
+  docTitle: filled('请填写文件名称', 200),
+  docNo: filled('请填写文号', 80),
+  article: filled('请填写条款，如 第三条', 60),
+  approvedBy: filled('请填写批准单位', 100),
+});
+type Values = z.infer<typeof schema>;
+const empty: Values = { value: '', validFrom: '', docTitle: '', docNo: '', article: '', approvedBy: '' };
+
+interface SetParameterFormProps {
+  item: FragmentType<typeof itemFragment>;
+  /** The present version's first day; a new one starts later. */
+  currentFrom: string | undefined;
+  accountName: string;
+  onSet: () => void;
+}
+
+/** What the person types in yuan is kept in fen; anything that is not a number goes to the server as it is and comes back refused. */
+function storedValue(typed: string, perShown: number): string {
+  const amount = Number(typed);
+  return typed.trim() !== '' && Number.isFinite(amount) ? String(Math.round(amount * perShown * 1e6) / 1e6) : typed;
+}
+
+export function SetParameterForm({ item: masked, currentFrom, accountName, onSet }: SetParameterFormProps) {
+  const item = getFragmentData(itemFragment, masked);
+  const form = useSchemaForm(schema, empty);
+  const attempt = useAttemptKey();
+  const [, set] = useMutation(setParameterDocument);
+  const [asked, setAsked] = useState<Values | null>(null);
+  const [doneText, setDoneText] = useState<string | null>(null);
+  const draftName = `parameter-${item.key}`;
+  const { reset, formState, control } = form;
+  const { errors, isSubmitting } = formState;
+  useEffect(() => {
+    void findDraft(accountName, draftName).then((draft) => draft !== null && reset({ ...empty, ...draft.values }));
+  }, [accountName, draftName, reset]);
+  const { name: unitName, perShown } = unitOf(item.unit);
+  const typed = Number(storedValue(useWatch({ control, name: 'value' }), perShown));
+  const looser = item.nationalValue != null && Number.isFinite(typed) && isLooser(typed, item.nationalValue, item.strictness);
+  const show = (value: string) => formatParameterValue(value, item.unit, item.choices);
+  const keep = () => void saveDraft(accountName, draftName, form.getValues());
+
+  const handleConfirm = async (values: Values) => {
+    const { data } = await set({
+      input: { ...values, idempotencyKey: attempt.key, key: item.key, value: storedValue(values.value, perShown) },
+    });
+    setAsked(null);
+    const result = data?.setPolicyParameter;
+    if (result === undefined) return form.showRefusal({ message: noAnswerText });
+    switch (result.__typename) {
+      case 'SetPolicyParameterPayload':
+        attempt.renew();
+        await deleteDraft(accountName, draftName);
+        reset(empty);
+        setDoneText(`已设置。${result.warning ?? ''}`);
+        return onSet();
+      case 'ActionRefused':
+      case 'InputRefused':
+      case 'StaleVersion':
+        return listRefusals(result).forEach(form.showRefusal);
+      default:
+        return assertNever(result);
+    }
+  };
+  return (
+    <>
+      <Form
+        form={form}
+        label={`设置${item.title}`}
+        onSubmit={(values) => setAsked(values)}
+        actions={
+          <Button type="submit" tone="primary" busy={isSubmitting}>
+            设置新的值
+          </Button>
+        }
+      >
+        {doneText !== null && <p role="status">{doneText}</p>}
+        <FormRow>
+          {item.choices.length > 0 ? (
+            <RadioGroup
+              id="value"
+              label="新的值"
+              choices={item.choices}
+              error={errors.value?.message}
+              {...form.register('value', { onBlur: keep })}
+            />
+          ) : (
+            <NumberField
+              id="value"
+              label="新的值"
+              decimals
+              {...(unitName === '' ? {} : { unit: unitName })}
+              error={errors.value?.message}
+              {...form.register('value', { onBlur: keep })}
+            />
+          )}
+          <Controller
+            control={control}
+            name="validFrom"
+            render={({ field }) => (
+              <DateField
+                id="validFrom"
+                label="施行日期"
+                {...(currentFrom === undefined ? {} : { hint: `应晚于现行值的${formatDate(currentFrom)}` })}
+                value={field.value === '' ? null : field.value}
+                onChange={(value) => field.onChange(value ?? '')}
+                onBlur={field.onBlur}
+                error={errors.validFrom?.message}
+              />
+            )}
+          />
+        </FormRow>
+        {looser && item.nationalValue != null && (
+          <Notice tone="attention">
+            比国家规定（{show(String(item.nationalValue))}）宽。请先核对本县文件依据；仍要设置的，这条提示会随版本留存。
+          </Notice>
+        )}
+        <TextField id="docTitle" label="文件名称" error={errors.docTitle?.message} {...form.register('docTitle', { onBlur: keep })} />
+        <FormRow>
+          <TextField id="docNo" label="文号" error={errors.docNo?.message} {...form.register('docNo', { onBlur: keep })} />
+          <TextField id="article" label="条款" error={errors.article?.message} {...form.register('article', { onBlur: keep })} />
+        </FormRow>
+        <TextField id="approvedBy" label="批准单位" error={errors.approvedBy?.message} {...form.register('approvedBy', { onBlur: keep })} />
+      </Form>
+      <ConfirmConsequence
+        open={asked !== null}
+        title={`确认设置“${item.title}”？`}
+        consequences={
+          asked === null
+            ? []
+            : [
+                `自${formatDate(asked.validFrom)}起为 ${show(storedValue(asked.value, perShown))}，旧值到前一天为止。`,
+                '已经作出的决定仍按当时的值，不会改变；新版本不能删除，只能再设置下一版本。',
+                ...(looser ? ['这个值比国家规定宽，提示会留存。'] : []),
+              ]
+        }
+        confirmLabel="设置"
+        onConfirm={() => (asked === null ? undefined : handleConfirm(asked))}
+        onCancel={() => setAsked(null)}
+      />
+    </>
+  );
+}

@@ -1,0 +1,1 @@
+export const measureBrowser = async (_b: unknown, _r: number): Promise<void> => undefined;

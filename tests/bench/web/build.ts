@@ -1,0 +1,1 @@
+export const buildForBench = async () => ({ product: '' });

@@ -1,0 +1,1 @@
+export const printSizes = (_folder: string): void => undefined;

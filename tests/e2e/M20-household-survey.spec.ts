@@ -1,0 +1,57 @@
+import { expect, test } from './journey.js';
+import { CasePage } from './pages/case-page.js';
+import { ReleaseDesk } from './pages/release-desk.js';
+import { PHOTO } from './photo.js';
+
+test.use({ seed: 'subdistrictReview' });
+
+test('二(二)20：街道两名调查员用手机入户调查，审核并公示', async ({ county }) => {
+  const surveyor = await county.person('jiedao1', 'phone');
+  const page = new CasePage(surveyor);
+
+  await test.step('at the door, on a 360 px phone', async () => {
+    await surveyor.open(`/work/applications/${county.caseId}/survey`);
+    await surveyor.seesSoundPage('survey on a phone');
+    await surveyor.fill('第二名调查员', '冯演民');
+    await surveyor.fill(/实际居住人数/u, '3');
+    await surveyor.fill('居住情况', '租住一室一厅，三十二平方米，夫妻和儿子同住。');
+    await surveyor.fill(/邻里意见/u, '邻居说一家三口住了三年。');
+    await surveyor.page.getByLabel('拍照', { exact: true }).last().setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: PHOTO });
+    await surveyor.reads('现场照片（1 张）');
+    await surveyor.click('与申报一致', 'radio');
+    await surveyor.seesSoundPage('filled survey on a phone');
+    await surveyor.click('提交调查表');
+    await surveyor.page.waitForURL(new RegExp(`/work/applications/${county.caseId}(#surveys)?$`, 'u'));
+    await expect(page.section('surveys')).toContainText('与申报一致');
+  });
+
+  await test.step('the same clerk passes the review', async () => {
+    await page.act('审核通过', (form) => surveyor.fill('审核意见', '经入户调查，情况属实，同意上报。', form));
+    await page.isIn('街道公示');
+    await surveyor.seesSoundPage('case on a phone');
+  });
+
+  await test.step('the notice is released and anybody reads it', async () => {
+    const reviewer = await county.person('shuju1');
+    const release = new ReleaseDesk(reviewer);
+    await release.openWaiting();
+    await release.release();
+    const visitor = await county.visitor('phone');
+    await visitor.open('/public/notices?level=SUBDISTRICT');
+    await visitor.reads('街道');
+    await visitor.seesSoundPage('notices on a phone');
+  });
+
+  await test.step('the county reads what the surveyors saw; the photo opens', async () => {
+    const county2 = await county.person('shenhe1');
+    const there = await new CasePage(county2).open(county.caseId);
+    const survey = there.section('surveys');
+    await expect(survey).toContainText('冯演民');
+    await expect(survey).toContainText('实际居住 3 人');
+    await expect(survey).toContainText('租住一室一厅');
+    const href = await survey.getByRole('link', { name: '照片 1' }).getAttribute('href');
+    const photo = await county2.page.request.get(href ?? '');
+    expect(photo.status()).toBe(200);
+    expect(photo.headers()['content-type']).toContain('image/png');
+  });
+});

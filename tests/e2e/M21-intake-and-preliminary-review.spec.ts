@@ -1,0 +1,85 @@
+import { inventedIdNumber } from '../support/factories/people.js';
+import { expect, test } from './journey.js';
+import { CasePage } from './pages/case-page.js';
+import { IntakeDesk } from './pages/intake-desk.js';
+import { ReleaseDesk } from './pages/release-desk.js';
+import { PHOTO } from './photo.js';
+
+const applicant = { name: '王试宁', idNumber: inventedIdNumber('1985-04-01', 'FEMALE', 40), marital: '离婚', phone: '19900001234' };
+const son = { name: '王例川', idNumber: inventedIdNumber('2015-06-01', 'MALE', 41), marital: '未婚', relation: '子' };
+
+test('二(二)21：社区受理申请、初审、公示并上报街道', async ({ county }) => {
+  const clerk = await county.person('shequ1');
+  const desk = new IntakeDesk(clerk);
+  const page = new CasePage(clerk);
+
+  await test.step('the clerk takes the family in', async () => {
+    await desk.open();
+    await clerk.seesSoundPage('new application');
+    await desk.start(applicant);
+    await desk.addMember(son);
+    await desk.goTo('收入财产申报');
+    await desk.declareWage(applicant.name, '2300', '示例县演示百货店');
+    await desk.goTo('同意书');
+    await desk.recordConsents();
+    await desk.goTo('材料');
+    await desk.upload('身份证明', '身份证.png', PHOTO);
+    await desk.goTo('核对并提交');
+    await clerk.reads('2 人');
+    await clerk.seesSoundPage('check and submit');
+    await clerk.click('提交申请');
+    await page.isIn('已提交');
+  });
+  const { caseId } = page;
+  const receipt = await test.step('accepts, and hands out the receipt', () => page.accept());
+  expect(receipt.receiptNumber).not.toBe('');
+  expect(receipt.queryCode).not.toBe('');
+  await page.isIn('已受理');
+
+  await test.step('the applicant reads the progress without an account', async () => {
+    const visitor = await county.visitor();
+    await visitor.open('/public/progress');
+    await visitor.fill('受理回执号', receipt.receiptNumber);
+    await visitor.fill('查询码', receipt.queryCode);
+    await visitor.click('查询');
+    await visitor.reads('已受理');
+    await expect(visitor.page.locator('body')).not.toContainText(applicant.name);
+  });
+
+  await test.step('preliminary review; the opinion goes into the notice', async () => {
+    await page.act('开始初审');
+    await page.isIn('社区初审');
+    await page.act('初审通过', (form) => clerk.fill('初审意见', '材料齐全，情况属实，同意上报。', form));
+    await page.isIn('社区公示');
+    await page.lastStepIs('材料齐全，情况属实，同意上报。');
+  });
+
+  await test.step('数据服务中心 releases the notice, and a neighbour reads it', async () => {
+    const reviewer = await county.person('shuju1');
+    const release = new ReleaseDesk(reviewer);
+    await release.openWaiting();
+    await reviewer.reads('材料齐全，情况属实，同意上报');
+    await release.release();
+    const neighbour = await county.visitor();
+    await neighbour.open('/public/notices');
+    await neighbour.reads('梧桐里社区');
+    await neighbour.page.getByRole('list').getByRole('heading', { level: 2 }).getByRole('link').first().click();
+    await neighbour.reads('审核意见：材料齐全，情况属实，同意上报。');
+    await neighbour.reads('家庭人口：2 人');
+  });
+
+  await test.step('after seven days without objection the case is with the subdistrict', async () => {
+    await county.passDays(8);
+    const street = await county.person('jiedao1');
+    const there = await new CasePage(street).open(caseId);
+    await there.isIn('街道审核');
+    await there.lastStepIs('社区公示期满');
+    await street.reads('初审通过');
+    await street.reads(applicant.name);
+    await expect(there.section('members')).not.toContainText(applicant.idNumber);
+    await expect(there.section('declared')).toContainText('2,300');
+    await street.open('/work/applications');
+    await street.reads(applicant.name);
+    await street.seesSoundPage('worklist of the subdistrict');
+  });
+});

@@ -1,0 +1,55 @@
+import { expect, type Locator } from '@playwright/test';
+import type { Person } from '../person.js';
+
+/** The queue and the answer form of an agency's data contact (部门数据员). */
+export class AgencyDesk {
+  constructor(private readonly contact: Person) {}
+
+  async openQueue(): Promise<void> {
+    await this.contact.open('/work/verification');
+    await this.grid.waitFor();
+  }
+
+  get grid(): Locator {
+    return this.contact.page.getByRole('grid', { name: '核验待办' });
+  }
+
+  /** Signs for everything on the page at once. */
+  async signForAll(count: number): Promise<void> {
+    await this.contact.click(`签收本页待签收的 ${count} 件`);
+    await this.contact.reads(`已签收 ${count} 件`);
+  }
+
+  async openRequest(name: string, recordType: string): Promise<void> {
+    await this.grid.getByRole('row').filter({ hasText: name }).filter({ hasText: recordType }).getByRole('link').first().click();
+    await this.form(recordType).waitFor();
+  }
+
+  form(recordType: string): Locator {
+    return this.contact.page.getByRole('form', { name: `答复${recordType}` });
+  }
+
+  async choose(result: string): Promise<void> {
+    await this.contact.page.getByRole('radio', { name: new RegExp(`^${result}`, 'u') }).click();
+  }
+
+  async save(): Promise<void> {
+    await this.contact.click(/^(签收并)?答复(，办下一件)?$/u);
+  }
+
+  /** A plain answer without a record. */
+  async answer(name: string, recordType: string, result: string): Promise<void> {
+    await this.openQueue();
+    await this.openRequest(name, recordType);
+    await this.choose(result);
+    await this.save();
+    await this.isAnswered(name, recordType, result);
+  }
+
+  async isAnswered(name: string, recordType: string, result: string): Promise<void> {
+    await this.contact.open('/work/verification?view=done');
+    const row = this.grid.getByRole('row').filter({ hasText: name }).filter({ hasText: recordType });
+    await expect(row).toContainText('已答复');
+    await expect(row).toContainText(result);
+  }
+}

@@ -1,0 +1,87 @@
+import { expect, type Locator } from '@playwright/test';
+import type { Person } from '../person.js';
+
+export interface DeskPerson {
+  readonly name: string;
+  readonly idNumber: string;
+  readonly marital: string;
+  readonly relation?: string;
+  readonly phone?: string;
+}
+
+/** The five steps of taking an application in (受理窗口). */
+export class IntakeDesk {
+  constructor(private readonly clerk: Person) {}
+
+  async open(): Promise<void> {
+    await this.clerk.open('/work/applications/new');
+  }
+
+  async fillStart(applicant: DeskPerson, guaranteeType: string): Promise<void> {
+    await this.clerk.pick('保障类别', guaranteeType);
+    await this.fillPerson(applicant);
+  }
+
+  async start(applicant: DeskPerson, guaranteeType = '城镇中等偏下收入住房困难家庭'): Promise<void> {
+    await this.fillStart(applicant, guaranteeType);
+    await this.clerk.click('保存并继续');
+    await this.clerk.page.waitForURL(/\/edit\?step=members/u);
+  }
+
+  async addMember(member: DeskPerson): Promise<void> {
+    await this.clerk.click('增加家庭成员');
+    const form = this.clerk.page.getByRole('form', { name: '增加家庭成员' });
+    await this.fillPerson(member, form);
+    if (member.relation) await this.clerk.pick('与申请人的关系', member.relation, form);
+    await this.clerk.click('保存这名成员');
+    await form.waitFor({ state: 'detached' });
+    await this.clerk.reads(member.name);
+  }
+
+  async goTo(step: '收入财产申报' | '同意书' | '材料' | '核对并提交' | '家庭成员'): Promise<void> {
+    await this.clerk.click(new RegExp(`\\d ${step}`, 'u'), 'link', this.clerk.page.getByRole('navigation', { name: '受理步骤' }));
+    await this.clerk.page.getByRole('link', { name: new RegExp(`\\d ${step}`, 'u') }).and(this.clerk.page.locator('[aria-current="step"]')).waitFor();
+  }
+
+  /** The form of one person's declaration, opened by their tab. */
+  async declarationOf(name: string): Promise<Locator> {
+    const tab = this.clerk.page.getByRole('tab', { name: new RegExp(`^${name}`, 'u') });
+    if ((await tab.getAttribute('aria-selected')) !== 'true') await tab.click();
+    const form = this.clerk.page.getByRole('form', { name: `${name}的申报` });
+    await form.waitFor();
+    return form;
+  }
+
+  /** A wage, and nothing else. */
+  async declareWage(name: string, yuan: string, payer: string): Promise<void> {
+    const form = await this.declarationOf(name);
+    const incomes = form.getByRole('region', { name: '收入', exact: true });
+    await this.clerk.click('填写一项收入', 'button', incomes);
+    await this.clerk.pick('种类', /工资/u, incomes);
+    await this.clerk.fill(/月均金额/u, yuan, incomes);
+    await this.clerk.fill(/来源/u, payer, incomes);
+    await this.clerk.click('其余都没有', 'button', form);
+    await this.clerk.click(`保存${name}的申报`, 'button', form);
+    await form.waitFor({ state: 'detached' });
+  }
+
+  async recordConsents(): Promise<void> {
+    await this.clerk.click(/人都已签字|登记.+已签字/u);
+    await expect(this.clerk.page.getByRole('button', { name: /已签字/u })).toHaveCount(0);
+  }
+
+  /** A scan under a kind of material; waits until it is on the list. */
+  async upload(kind: string, fileName: string, content: Buffer): Promise<void> {
+    await this.clerk.pick('材料种类', kind);
+    await this.clerk.page.getByLabel('选择材料文件').setInputFiles({ name: fileName, mimeType: 'image/png', buffer: content });
+    await expect(this.clerk.page.locator('section#materials').getByRole('link', { name: new RegExp(fileName, 'u') })).toBeVisible();
+  }
+
+  async fillPerson(person: DeskPerson, within: Locator | Person['page'] = this.clerk.page): Promise<void> {
+    const { clerk } = this;
+    await clerk.fill('姓名', person.name, within);
+    await clerk.fill('证件号码', person.idNumber, within);
+    await clerk.click(person.marital, 'radio', within);
+    if (person.phone !== undefined) await clerk.fill(/手机号/u, person.phone, within);
+  }
+}

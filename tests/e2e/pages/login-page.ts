@@ -1,0 +1,12 @@
+import type { Page } from '@playwright/test';
+import { PASSWORD } from '../accounts.js';
+
+export class LoginPage {
+  constructor(private readonly page: Page) {}
+
+  async signIn(loginName: string, password = PASSWORD): Promise<void> {
+    await this.page.getByLabel('账号', { exact: true }).fill(loginName);
+    await this.page.getByLabel('密码', { exact: true }).fill(password);
+    await this.page.getByRole('button', { name: '登录', exact: true }).click();
+  }
+}

@@ -1,0 +1,121 @@
+import { devices, expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import type { LoginName } from './accounts.js';
+import { LoginPage } from './pages/login-page.js';
+import { countViolations } from './accessibility.js';
+
+/** A desk, or the narrowest phone that is still common. */
+export type Device = 'desk' | 'phone';
+
+const screens = {
+  desk: { viewport: { width: 1440, height: 900 } },
+  phone: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, userAgent: devices['Pixel 5'].userAgent },
+} as const;
+
+interface Arrival {
+  readonly baseURL: string;
+  readonly device: Device;
+  readonly loginName: LoginName | null;
+  readonly storageState: string | undefined;
+  readonly now: Date;
+}
+
+/** Somebody at a browser of their own. */
+export class Person {
+  readonly troubles: string[] = [];
+  private clicked = 0;
+
+  private constructor(
+    readonly page: Page,
+    private readonly context: BrowserContext,
+    private readonly arrival: Arrival,
+  ) {
+    const who = arrival.loginName ?? 'visitor';
+    page.on('pageerror', (error) => this.troubles.push(`${who}: ${error.stack ?? error.message}`));
+    page.on('response', (response) => {
+      if (response.status() >= 500) this.troubles.push(`${who}: ${response.status()} ${response.url()}`);
+    });
+  }
+
+  static async arrive(browser: Browser, arrival: Arrival): Promise<Person> {
+    const { baseURL, device, storageState, now } = arrival;
+    const context = await browser.newContext({
+      baseURL,
+      locale: 'zh-CN',
+      timezoneId: 'Asia/Shanghai',
+      ...screens[device],
+      ...(storageState === undefined ? {} : { storageState }),
+    });
+    await context.addInitScript(watchLayoutShifts);
+    // The pages tell “还剩 2 天” by the browser's clock: it shows what the county's shows.
+    await context.clock.setFixedTime(now);
+    return new Person(await context.newPage(), context, arrival);
+  }
+
+  async setClock(now: Date): Promise<void> {
+    await this.context.clock.setFixedTime(now);
+  }
+
+  /** Opens an address of the product, signing in again when the session is over, and waits for the page's heading. */
+  async open(path: string): Promise<void> {
+    await this.page.goto(path);
+    const heading = this.page.getByRole('heading', { level: 1 });
+    await heading.first().waitFor();
+    const { loginName } = this.arrival;
+    if (loginName !== null && new URL(this.page.url()).pathname === '/login') {
+      await new LoginPage(this.page).signIn(loginName);
+      await this.page.waitForURL((url) => url.pathname !== '/login');
+      await heading.first().waitFor();
+    }
+  }
+
+  async click(name: string | RegExp, role: 'button' | 'link' | 'tab' | 'radio' | 'checkbox' = 'button', within: Page | Locator = this.page): Promise<void> {
+    this.clicked += 1;
+    await within.getByRole(role, { name, exact: typeof name === 'string' }).first().click();
+  }
+
+  /** Clicks since the last call: compared with UX.md's targets. */
+  takeClicks(): number {
+    const clicks = this.clicked;
+    this.clicked = 0;
+    return clicks;
+  }
+
+  async fill(label: string | RegExp, text: string, within: Page | Locator = this.page): Promise<void> {
+    await within.getByLabel(label, { exact: typeof label === 'string' }).first().fill(text);
+  }
+
+  /** Picks an option of a select of the design system. */
+  async pick(label: string | RegExp, option: string | RegExp, within: Page | Locator = this.page): Promise<void> {
+    await within.getByRole('textbox', { name: label }).or(within.getByRole('combobox', { name: label })).first().click();
+    await this.page.getByRole('option', { name: option, exact: typeof option === 'string' }).first().click();
+  }
+
+  /** The page says this somewhere a person can see. */
+  async reads(text: string | RegExp): Promise<void> {
+    await expect(this.page.locator('body')).toContainText(text);
+  }
+
+  /** Accessible in both themes, and on a phone nothing runs off to the side. */
+  async seesSoundPage(what: string): Promise<void> {
+    expect(await countViolations(this.page), what).toEqual([]);
+    const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+    expect(overflow, `${what}: no horizontal page scroll`).toBeLessThanOrEqual(0);
+  }
+
+  layoutShift(): Promise<number> {
+    return this.page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
+  }
+
+  async leave(): Promise<void> {
+    await this.context.close();
+  }
+}
+
+function watchLayoutShifts(): void {
+  const sum = window as unknown as { layoutShift: number };
+  sum.layoutShift = 0;
+  new PerformanceObserver((list) => {
+    for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
+      if (!entry.hadRecentInput) sum.layoutShift += entry.value;
+  }).observe({ type: 'layout-shift', buffered: true });
+}
