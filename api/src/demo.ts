@@ -13,7 +13,9 @@ const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 /** `npm run demo -- --households N`: the demonstration county, and beyond its told stories as many copies as asked for. */
 async function run(): Promise<void> {
-  const { values } = parseArgs({ options: { households: { type: 'string', default: String(TOLD_HOUSEHOLDS) } } });
+  const { values } = parseArgs({
+    options: { households: { type: 'string', default: String(TOLD_HOUSEHOLDS) } },
+  });
   const households = Number(values.households);
   if (!Number.isInteger(households) || households < 1 || households > 200_000) {
     throw new StartError('--households 应为 1 至 200000 的整数，例如 npm run demo -- --households 20000');
@@ -32,6 +34,8 @@ async function run(): Promise<void> {
 }
 
 run().catch((error: unknown) => {
-  process.stderr.write(`${error instanceof StartError ? error.message : String(error instanceof Error ? error.stack : error)}\n`);
+  process.stderr.write(
+    `${error instanceof StartError ? error.message : String(error instanceof Error ? error.stack : error)}\n`,
+  );
   process.exit(1);
 });

@@ -14,13 +14,18 @@ export interface Database {
 
 /** The embedded server, or the one the environment names; migrated either way. */
 export async function openDatabase(config: Config, say: (line: string) => void): Promise<Database> {
-  const embedded = config.ownerUrl ? null : await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
+  const embedded = config.ownerUrl
+    ? null
+    : await startEmbeddedPostgres({ dataDir: config.dataDir, log: say });
   const ownerUrl = config.ownerUrl ?? embedded?.ownerUrl ?? '';
   const name = new URL(ownerUrl).pathname.slice(1);
   const given = config.loginUrl ? new URL(config.loginUrl) : null;
   const roles = rolesOf(name, given?.username);
   const loginPassword = given ? decodeURIComponent(given.password) : randomBytes(24).toString('base64url');
-  const { applied } = await migrateDatabase(ownerUrl, roles, { loginPassword, claimsKey: config.keys.claims });
+  const { applied } = await migrateDatabase(ownerUrl, roles, {
+    loginPassword,
+    claimsKey: config.keys.claims,
+  });
   if (applied.length > 0) say(`数据库已更新：${applied.length} 项变更`);
   const login = given ?? new URL(ownerUrl);
   login.username = roles.login;

@@ -2,7 +2,7 @@ import { useEffect, useRef } from 'react';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../graphql/gql/gql.js';
 import { parseAppearance, type Appearance } from '../lib/appearance.js';
-import { newRequestKey } from '../parts/request-key.js';
+import { newRequestKey } from '../lib/request-key.js';
 import { useAppearance } from './use-appearance.js';
 
 const preferencesDocument = graphql(`

@@ -48,7 +48,7 @@ export function Select({
         searchable={searchable}
         {...(onSearch === undefined ? {} : { onSearchChange: onSearch, filter: ({ options: found }) => found })}
         clearable={clearable}
-        clearButtonProps={{ 'aria-label': `清除${texts.label}` }}
+        clearButtonProps={{ 'aria-label': `清除${texts.label}`, size: 'md' }}
         allowDeselect={false}
         limit={optionLimit}
         nothingFoundMessage="没有符合的选项"
@@ -81,7 +81,7 @@ export function MultiSelect({ options, value, onChange, placeholder = '全部', 
         placeholder={value.length === 0 ? placeholder : ''}
         searchable={searchable}
         clearable
-        clearButtonProps={{ 'aria-label': `清除${texts.label}` }}
+        clearButtonProps={{ 'aria-label': `清除${texts.label}`, size: 'md' }}
         limit={optionLimit}
         nothingFoundMessage="没有符合的选项"
         error={texts.error !== undefined}

@@ -15,7 +15,9 @@ export async function listAccountLines(owner: pg.Client): Promise<string[]> {
   const names = new Map(rows.map((row) => [row.post, row.names]));
   const lines = POST_KINDS.flatMap((post) => {
     const held = names.get(post);
-    return held ? [`  ${POST_PLACES[post].label.padEnd(12, '　')}${shortened(held).padEnd(38)}${TO_TRY[post]}`] : [];
+    return held
+      ? [`  ${POST_PLACES[post].label.padEnd(12, '　')}${shortened(held).padEnd(38)}${TO_TRY[post]}`]
+      : [];
   });
   return ['演示账号（全部是虚构人员）：', ...lines, `  密码都是 ${DEMO_PASSWORD}`];
 }

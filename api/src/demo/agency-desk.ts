@@ -1,5 +1,10 @@
 import type { App } from '../app.js';
-import { answerRequests, signForRequests, type AnswerRequest, type RecordTypeName } from '../modules/verification/index.js';
+import {
+  answerRequests,
+  signForRequests,
+  type AnswerRequest,
+  type RecordTypeName,
+} from '../modules/verification/index.js';
 import { done } from '../platform/outcome.js';
 import type { Work } from '../platform/work.js';
 import type { CountyStaff } from './county-staff.js';
@@ -18,17 +23,28 @@ interface RequestRow {
 }
 
 /** The agency's data contact signs for what was asked about these households. */
-export async function signForCases(app: App, staff: CountyStaff, agencyId: string, households: readonly HouseholdAtWork[]): Promise<void> {
+export async function signForCases(
+  app: App,
+  staff: CountyStaff,
+  agencyId: string,
+  households: readonly HouseholdAtWork[],
+): Promise<void> {
   const work = app.workAs(staff.dataContactOf(agencyId));
   await work.atomically(async () => {
     const requests = await requestsOf(work, agencyId, households, 'SENT');
-    for (const batch of batchesOf(requests)) insist(await signForRequests(work, { ids: batch.map(({ id }) => id) }), `${agencyId} signs`);
+    for (const batch of batchesOf(requests))
+      insist(await signForRequests(work, { ids: batch.map(({ id }) => id) }), `${agencyId} signs`);
     return done({});
   });
 }
 
 /** The same person looks the people up in the agency's registers and answers all of them together. */
-export async function answerCases(app: App, staff: CountyStaff, agencyId: string, households: readonly HouseholdAtWork[]): Promise<void> {
+export async function answerCases(
+  app: App,
+  staff: CountyStaff,
+  agencyId: string,
+  households: readonly HouseholdAtWork[],
+): Promise<void> {
   const work = app.workAs(staff.dataContactOf(agencyId));
   const byCase = new Map(households.map((household) => [household.applicationId, household]));
   await work.atomically(async () => {
@@ -56,7 +72,12 @@ function answerTo(request: RequestRow, household: HouseholdAtWork | undefined): 
   };
 }
 
-function requestsOf(work: Work, agencyId: string, households: readonly HouseholdAtWork[], state: string): Promise<RequestRow[]> {
+function requestsOf(
+  work: Work,
+  agencyId: string,
+  households: readonly HouseholdAtWork[],
+  state: string,
+): Promise<RequestRow[]> {
   return work.db.objects<RequestRow>({
     text: `select id, version, case_id, person_id, record_type from verification_requests
            where agency_id = $1 and state = $2 and case_id = any($3) order by id`,
@@ -65,5 +86,7 @@ function requestsOf(work: Work, agencyId: string, households: readonly Household
 }
 
 function batchesOf<T>(list: readonly T[]): T[][] {
-  return Array.from({ length: Math.ceil(list.length / AT_ONCE) }, (_, index) => list.slice(index * AT_ONCE, (index + 1) * AT_ONCE));
+  return Array.from({ length: Math.ceil(list.length / AT_ONCE) }, (_, index) =>
+    list.slice(index * AT_ONCE, (index + 1) * AT_ONCE),
+  );
 }

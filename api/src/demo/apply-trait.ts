@@ -9,7 +9,11 @@ type Change = (member: PlannedMember, invention: Invention) => PlannedMember;
 const OUTSIDER_BORN = '1984-05-17' as PlainDate;
 
 /** Gives the applicant one special fact; the rest of the family stays as it is. */
-export function applyTrait(household: PlannedHousehold, trait: Trait, invention: Invention): PlannedHousehold {
+export function applyTrait(
+  household: PlannedHousehold,
+  trait: Trait,
+  invention: Invention,
+): PlannedHousehold {
   const [applicant, ...others] = household.members;
   if (!applicant) throw new Error('a household has an applicant');
   return { ...household, members: [CHANGES[trait](applicant, invention), ...others] };
@@ -17,7 +21,10 @@ export function applyTrait(household: PlannedHousehold, trait: Trait, invention:
 
 const CHANGES: Readonly<Record<Trait, Change>> = {
   UNDECLARED_HOME: (member, { random, people, on }) =>
-    withRecords(member, 'PropertyRecord', { ...homeOf(member, random.between(68, 118), people.address(), on), rightStatus: 'CURRENT' }),
+    withRecords(member, 'PropertyRecord', {
+      ...homeOf(member, random.between(68, 118), people.address(), on),
+      rightStatus: 'CURRENT',
+    }),
   UNDECLARED_PRESALE: (member, { random, people, on }) =>
     withRecords(member, 'PresaleFiling', {
       contractNumber: `YS${random.between(100_000, 999_999)}`,
@@ -39,7 +46,14 @@ const CHANGES: Readonly<Record<Trait, Change>> = {
   DECLARED_CAR: (member, { people, on }) => {
     const plateNumber = people.plate();
     const model = '演示牌 轿车 2.5';
-    const vehicle = { plateNumber, model, displacementMillilitres: 2495, isTurbocharged: false, purchasePriceFen: 16_800_000, isDisabledAdapted: false };
+    const vehicle = {
+      plateNumber,
+      model,
+      displacementMillilitres: 2495,
+      isTurbocharged: false,
+      purchasePriceFen: 16_800_000,
+      isDisabledAdapted: false,
+    };
     const declared = declaring(member, (declarations) => ({ ...declarations, vehicles: [vehicle] }));
     return withRecords(declared, 'Vehicle', carOf(plateNumber, model, 2495, addYears(on, -4)));
   },
@@ -57,31 +71,25 @@ const CHANGES: Readonly<Record<Trait, Change>> = {
     });
   },
   UNDECLARED_INCOME: (member, invention) => withWage(member, invention, 1_450_000, 'ENTERPRISE'),
-  LOWER_WAGE_DECLARED: (member, invention) => withWage(declaringWage(member, 120_000), invention, 198_000, 'ENTERPRISE'),
-  PUBLIC_EMPLOYEE: (member, invention) => withWage(declaringWage(member, 215_000), invention, 215_000, 'PUBLIC_SECTOR'),
+  LOWER_WAGE_DECLARED: (member, invention) =>
+    withWage(declaringWage(member, 120_000), invention, 198_000, 'ENTERPRISE'),
+  PUBLIC_EMPLOYEE: (member, invention) =>
+    withWage(declaringWage(member, 215_000), invention, 215_000, 'PUBLIC_SECTOR'),
   HIDDEN_SPOUSE: (member, { random, people, on }) =>
-    withRecords(
-      { ...member, person: { ...member.person, maritalCode: '10' } },
-      'MarriageRecord',
-      {
-        event: 'MARRIED',
-        certNumber: `J610499-2021-${random.between(100, 99_999)}`,
-        registeredOn: addYears(on, -2),
-        spouseCitizenId: people.citizenId(OUTSIDER_BORN, member.person.sex === 'MALE' ? 'FEMALE' : 'MALE'),
-        office: '示例县民政局婚姻登记处',
-      },
-    ),
+    withRecords({ ...member, person: { ...member.person, maritalCode: '10' } }, 'MarriageRecord', {
+      event: 'MARRIED',
+      certNumber: `J610499-2021-${random.between(100, 99_999)}`,
+      registeredOn: addYears(on, -2),
+      spouseCitizenId: people.citizenId(OUTSIDER_BORN, member.person.sex === 'MALE' ? 'FEMALE' : 'MALE'),
+      office: '示例县民政局婚姻登记处',
+    }),
   RECENT_DIVORCE: (member, { random, on }) =>
-    withRecords(
-      { ...member, person: { ...member.person, maritalCode: '40' } },
-      'MarriageRecord',
-      {
-        event: 'DIVORCED',
-        certNumber: `L610499-${random.between(100, 99_999)}`,
-        registeredOn: addDays(on, -random.between(45, 280)),
-        office: '示例县民政局婚姻登记处',
-      },
-    ),
+    withRecords({ ...member, person: { ...member.person, maritalCode: '40' } }, 'MarriageRecord', {
+      event: 'DIVORCED',
+      certNumber: `L610499-${random.between(100, 99_999)}`,
+      registeredOn: addDays(on, -random.between(45, 280)),
+      office: '示例县民政局婚姻登记处',
+    }),
   // Every household with this trait gives the same number: an intermediary's, as it turns out at the desk.
   SHARED_PHONE: (member) => ({ ...member, person: { ...member.person, phone: '19900009999' } }),
 };
@@ -91,15 +99,25 @@ export function fitsTrait(household: PlannedHousehold, trait: Trait): boolean {
   const [applicant] = household.members;
   const hasSpouse = household.members.some(({ relationCode }) => relationCode === '10');
   if (trait === 'HIDDEN_SPOUSE' || trait === 'RECENT_DIVORCE') return !hasSpouse;
-  const employed = applicant?.registers.PensionInsurance?.some(({ scheme }) => scheme === 'ENTERPRISE') ?? false;
-  return trait === 'LOWER_WAGE_DECLARED' || trait === 'UNDECLARED_INCOME' || trait === 'PUBLIC_EMPLOYEE' ? employed : true;
+  const employed =
+    applicant?.registers.PensionInsurance?.some(({ scheme }) => scheme === 'ENTERPRISE') ?? false;
+  return trait === 'LOWER_WAGE_DECLARED' || trait === 'UNDECLARED_INCOME' || trait === 'PUBLIC_EMPLOYEE'
+    ? employed
+    : true;
 }
 
-function withRecords(member: PlannedMember, type: keyof Registers, record: Readonly<Record<string, unknown>>): PlannedMember {
+function withRecords(
+  member: PlannedMember,
+  type: keyof Registers,
+  record: Readonly<Record<string, unknown>>,
+): PlannedMember {
   return { ...member, registers: { ...member.registers, [type]: [record] } };
 }
 
-function declaring(member: PlannedMember, change: (declarations: Declarations) => Declarations): PlannedMember {
+function declaring(
+  member: PlannedMember,
+  change: (declarations: Declarations) => Declarations,
+): PlannedMember {
   if (!member.declarations) throw new Error('an applicant declares');
   return { ...member, declarations: change(member.declarations) };
 }
@@ -110,7 +128,12 @@ const declaringWage = (member: PlannedMember, monthlyFen: number): PlannedMember
     incomes: [{ kind: 'WAGE', monthlyFen, payer: member.person.employer ?? '用人单位' }],
   }));
 
-function withWage(member: PlannedMember, { random, on }: Invention, contributionBaseFen: number, scheme: string): PlannedMember {
+function withWage(
+  member: PlannedMember,
+  { random, on }: Invention,
+  contributionBaseFen: number,
+  scheme: string,
+): PlannedMember {
   return withRecords(member, 'PensionInsurance', {
     scheme,
     employerName: member.person.employer,
@@ -121,7 +144,12 @@ function withWage(member: PlannedMember, { random, on }: Invention, contribution
   });
 }
 
-function homeOf(member: PlannedMember, floorAreaSquareMetres: number, address: string, on: PlainDate): Readonly<Record<string, unknown>> {
+function homeOf(
+  member: PlannedMember,
+  floorAreaSquareMetres: number,
+  address: string,
+  on: PlainDate,
+): Readonly<Record<string, unknown>> {
   return {
     ownerCitizenId: member.person.idNumber,
     coOwnership: 'SOLE',
@@ -134,7 +162,12 @@ function homeOf(member: PlannedMember, floorAreaSquareMetres: number, address: s
   };
 }
 
-function carOf(plateNumber: string, model: string, displacementMillilitres: number, firstRegisteredOn: PlainDate): Readonly<Record<string, unknown>> {
+function carOf(
+  plateNumber: string,
+  model: string,
+  displacementMillilitres: number,
+  firstRegisteredOn: PlainDate,
+): Readonly<Record<string, unknown>> {
   return {
     plateNumber,
     plateTypeCode: '02',

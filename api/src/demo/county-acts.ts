@@ -12,7 +12,11 @@ interface VersionedRow {
 }
 
 /** The reviewer looks at every open suspicion of the case and writes down what became of it. */
-export async function concludeAllSuspicions(work: Work, household: HouseholdAtWork, confirmed: boolean): Promise<void> {
+export async function concludeAllSuspicions(
+  work: Work,
+  household: HouseholdAtWork,
+  confirmed: boolean,
+): Promise<void> {
   const conclusion = confirmed ? 'CONFIRMED' : 'CLEARED';
   await work.atomically(async () => {
     const open = await work.db.objects<VersionedRow>({
@@ -20,7 +24,12 @@ export async function concludeAllSuspicions(work: Work, household: HouseholdAtWo
       values: [household.applicationId],
     });
     for (const { id, version } of open) {
-      const input = { suspicionId: id, expectedVersion: version, conclusion, reason: SUSPICION_REASONS[conclusion] } as const;
+      const input = {
+        suspicionId: id,
+        expectedVersion: version,
+        conclusion,
+        reason: SUSPICION_REASONS[conclusion],
+      } as const;
       insist(await concludeSuspicion(work, input), `suspicion of household ${household.number}`);
     }
     return done({});

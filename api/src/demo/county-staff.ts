@@ -25,7 +25,11 @@ export class CountyStaff {
     readonly communities: readonly CountyCommunity[],
   ) {}
 
-  add(account: DemoAccount, accountId: string, communitiesOf: Readonly<Record<string, readonly string[]>>): void {
+  add(
+    account: DemoAccount,
+    accountId: string,
+    communitiesOf: Readonly<Record<string, readonly string[]>>,
+  ): void {
     const { post, agencyId, communityId, displayName } = account;
     const posts = [{ post, agencyId, communityId }];
     this.actors.set(
@@ -44,11 +48,15 @@ export class CountyStaff {
 
   /** The agencies that are asked about applicants, in one order. */
   answeringAgencies(): string[] {
-    return this.accounts.filter(({ post, agencyId }) => post === 'DATA_CONTACT' && !TENANTS_ONLY.has(agencyId)).map(({ agencyId }) => agencyId);
+    return this.accounts
+      .filter(({ post, agencyId }) => post === 'DATA_CONTACT' && !TENANTS_ONLY.has(agencyId))
+      .map(({ agencyId }) => agencyId);
   }
 
   dataContactOf(agencyId: string): Actor {
-    const contact = this.accounts.find((account) => account.post === 'DATA_CONTACT' && account.agencyId === agencyId);
+    const contact = this.accounts.find(
+      (account) => account.post === 'DATA_CONTACT' && account.agencyId === agencyId,
+    );
     if (!contact) throw new Error(`${agencyId} has no data contact`);
     return this.actorOf(contact);
   }
@@ -93,7 +101,10 @@ async function readAgencies(work: Work) {
   });
   const subdistricts = new Set(communities.map(({ subdistrictId }) => subdistrictId));
   const communitiesOf = Object.fromEntries(
-    [...subdistricts].map((id) => [id, communities.filter(({ subdistrictId }) => subdistrictId === id).map((one) => one.id)]),
+    [...subdistricts].map((id) => [
+      id,
+      communities.filter(({ subdistrictId }) => subdistrictId === id).map((one) => one.id),
+    ]),
   );
   const members = agencies.filter(({ isMember }) => isMember);
   return { accounts: listDemoAccounts({ members, communities }), communities, communitiesOf };

@@ -62,7 +62,12 @@ export function listDemoAccounts({ members, communities }: CountyAgencies): Demo
     })),
   );
   const seats = SEATS.flatMap(({ stem, post, agencyId, count }) =>
-    Array.from({ length: count }, (_, index) => ({ loginName: `${stem}${index + 1}`, post, agencyId, communityId: null })),
+    Array.from({ length: count }, (_, index) => ({
+      loginName: `${stem}${index + 1}`,
+      post,
+      agencyId,
+      communityId: null,
+    })),
   );
   const liaisons = members.map(({ id }, index) => ({
     loginName: `lianluo${index + 1}`,
@@ -70,7 +75,10 @@ export function listDemoAccounts({ members, communities }: CountyAgencies): Demo
     agencyId: id,
     communityId: null,
   }));
-  return [...clerks, ...seats, ...liaisons].map((account, index) => ({ ...account, displayName: staffName(index) }));
+  return [...clerks, ...seats, ...liaisons].map((account, index) => ({
+    ...account,
+    displayName: staffName(index),
+  }));
 }
 
 /** What a visitor tries with each post, shown in the table at the start. */

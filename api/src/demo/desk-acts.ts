@@ -19,7 +19,11 @@ const MINUTE = 60_000;
  * The clerk's hour with a family: everybody, what they declare and their consents, in one transaction. The clock moves on
  * between the entries; the entity manager forgets after each, because every use case loads for itself.
  */
-export async function enterHousehold(work: Work, household: HouseholdAtWork, clock: SettableClock): Promise<void> {
+export async function enterHousehold(
+  work: Work,
+  household: HouseholdAtWork,
+  clock: SettableClock,
+): Promise<void> {
   const { plan, communityId } = household;
   const [applicant, ...others] = plan.members;
   if (!applicant) throw new Error('a household has an applicant');
@@ -34,7 +38,8 @@ export async function enterHousehold(work: Work, household: HouseholdAtWork, clo
       );
     }
     household.personIds = await personIdsOf(work, household.applicationId);
-    for (const [index, member] of plan.members.entries()) await declareAndConsent(work, household, clock, { index, member });
+    for (const [index, member] of plan.members.entries())
+      await declareAndConsent(work, household, clock, { index, member });
     return done({});
   });
 }
@@ -48,26 +53,47 @@ async function declareAndConsent(
   const [applicantId = ''] = household.personIds;
   const personId = household.personIds[index] ?? '';
   const { declarations, isAdult } = member;
-  if (declarations) await onNextVersion(work, household, clock, (act) => declareFacts(work, { ...act, personId, declarations }));
+  if (declarations)
+    await onNextVersion(work, household, clock, (act) =>
+      declareFacts(work, { ...act, personId, declarations }),
+    );
   await onNextVersion(work, household, clock, (act) =>
-    recordHouseholdConsent(work, { ...act, personId, signedByPersonId: isAdult ? personId : applicantId, signedOn: work.today() }),
+    recordHouseholdConsent(work, {
+      ...act,
+      personId,
+      signedByPersonId: isAdult ? personId : applicantId,
+      signedOn: work.today(),
+    }),
   );
 }
 
 /** The applicant brings what was missing: the applicant's declarations are entered anew, and the case goes back to its level. */
-export async function correctHousehold(work: Work, household: HouseholdAtWork, clock: SettableClock): Promise<void> {
+export async function correctHousehold(
+  work: Work,
+  household: HouseholdAtWork,
+  clock: SettableClock,
+): Promise<void> {
   const [applicant] = household.plan.members;
   const [personId = ''] = household.personIds;
   await work.atomically(async () => {
     const declarations = applicant?.declarations;
-    if (declarations) await onNextVersion(work, household, clock, (act) => declareFacts(work, { ...act, personId, declarations }));
+    if (declarations)
+      await onNextVersion(work, household, clock, (act) =>
+        declareFacts(work, { ...act, personId, declarations }),
+      );
     await onNextVersion(work, household, clock, (act) => resubmitApplication(work, act));
     return done({});
   });
 }
 
-export async function submitHousehold(work: Work, household: HouseholdAtWork, clock: SettableClock): Promise<void> {
-  await work.atomically(async () => onNextVersion(work, household, clock, (act) => submitApplication(work, act)));
+export async function submitHousehold(
+  work: Work,
+  household: HouseholdAtWork,
+  clock: SettableClock,
+): Promise<void> {
+  await work.atomically(async () =>
+    onNextVersion(work, household, clock, (act) => submitApplication(work, act)),
+  );
 }
 
 interface Act {

@@ -12,7 +12,13 @@ export const DEMO_SEED = 'zhulian-demo-1';
 type Say = (line: string) => void;
 
 /** Loads the demonstration county into a database without agencies. Does nothing otherwise; true when it was loaded. */
-export async function loadOnFirstStart(config: Config, database: Database, say: Say, now: Date, households = TOLD_HOUSEHOLDS): Promise<boolean> {
+export async function loadOnFirstStart(
+  config: Config,
+  database: Database,
+  say: Say,
+  now: Date,
+  households = TOLD_HOUSEHOLDS,
+): Promise<boolean> {
   const state = await withOwner(database, countyState);
   if (state === 'PRESENT') return false;
   if (state === 'UNFINISHED') {
@@ -21,7 +27,9 @@ export async function loadOnFirstStart(config: Config, database: Database, say: 
   } else {
     say('首次启动：正在建立演示县（约一分钟）……');
   }
-  await withOwner(database, (owner) => owner.query(`insert into number_series (name, last) values ($1, 0)`, [LOADING]));
+  await withOwner(database, (owner) =>
+    owner.query(`insert into number_series (name, last) values ($1, 0)`, [LOADING]),
+  );
   const { app, clock } = await openDemoApp(config, database, DEMO_SEED);
   try {
     const table = await loadDemoCounty(app, { seed: DEMO_SEED, households, now, clock, log: say });

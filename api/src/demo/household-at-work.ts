@@ -22,7 +22,13 @@ export interface HouseholdAtWork {
 }
 
 /** The same people handle a case from beginning to end, and nobody at two levels of it. */
-export function assignHousehold(number: number, plan: PlannedHousehold, story: PlannedStory, staff: CountyStaff, seed: string): HouseholdAtWork {
+export function assignHousehold(
+  number: number,
+  plan: PlannedHousehold,
+  story: PlannedStory,
+  staff: CountyStaff,
+  seed: string,
+): HouseholdAtWork {
   const random = new SeededRandom(`${seed}|hands|${number}`);
   const community = random.pick(staff.communities);
   return {

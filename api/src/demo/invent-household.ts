@@ -30,7 +30,14 @@ const SHARES: readonly (readonly [GuaranteeKind, number])[] = [
   ['MIGRANT_WORKER', 0.13],
 ];
 
-const NOTHING: Declarations = { incomes: [], homes: [], transfers: [], vehicles: [], businesses: [], assets: [] };
+const NOTHING: Declarations = {
+  incomes: [],
+  homes: [],
+  transfers: [],
+  vehicles: [],
+  businesses: [],
+  assets: [],
+};
 
 /** Invents a family whose registers agree with what it declares. */
 export function inventHousehold(invention: Invention): PlannedHousehold {
@@ -39,7 +46,9 @@ export function inventHousehold(invention: Invention): PlannedHousehold {
   const roles = rolesOf(guaranteeType, random);
   const surname = people.surname();
   const address = people.address();
-  const members = roles.map((role) => inventMember(invention, role, { guaranteeType, address, surname, roles }));
+  const members = roles.map((role) =>
+    inventMember(invention, role, { guaranteeType, address, surname, roles }),
+  );
   return { guaranteeType, address, members: withMarriage(invention, members) };
 }
 
@@ -63,7 +72,13 @@ function rolesOf(kind: GuaranteeKind, random: SeededRandom): Role[] {
   });
   const children = Array.from({ length: random.between(1, 2) }, (): Role => {
     const isSon = random.happens(0.5);
-    return { sex: isSon ? 'MALE' : 'FEMALE', relationCode: isSon ? '20' : '30', ages: [2, 14], livelihood: 'CHILD', maritalCode: '10' };
+    return {
+      sex: isSon ? 'MALE' : 'FEMALE',
+      relationCode: isSon ? '20' : '30',
+      ages: [2, 14],
+      livelihood: 'CHILD',
+      maritalCode: '10',
+    };
   });
   const spouse = (ages: readonly [number, number], livelihood: Livelihood): Role => ({
     sex: sex === 'MALE' ? 'FEMALE' : 'MALE',
@@ -74,14 +89,20 @@ function rolesOf(kind: GuaranteeKind, random: SeededRandom): Role[] {
   });
   if (kind === 'NEW_EMPLOYEE') return [head([22, 27], 'EMPLOYEE', '10')];
   if (kind === 'EXTREME_POVERTY') return [head([62, 80], 'ASSISTED', random.pick(['10', '30']))];
-  if (kind === 'MIGRANT_WORKER') return [head([27, 45], 'EMPLOYEE', '20'), spouse([26, 44], 'ODD_JOBS'), ...children];
+  if (kind === 'MIGRANT_WORKER')
+    return [head([27, 45], 'EMPLOYEE', '20'), spouse([26, 44], 'ODD_JOBS'), ...children];
   if (kind === 'MINIMUM_LIVING')
     return random.happens(0.5)
       ? [head([30, 50], 'ASSISTED', '40'), ...children]
       : [head([60, 74], 'ASSISTED', '20'), spouse([58, 72], 'ASSISTED')];
   if (random.happens(0.3)) return [head([61, 76], 'PENSIONER', '20'), spouse([60, 74], 'PENSIONER')];
-  if (random.happens(0.35)) return [head([31, 52], random.pick(['EMPLOYEE', 'ODD_JOBS'] as const), random.pick(['10', '40', '30']))];
-  return [head([29, 48], 'EMPLOYEE', '20'), spouse([28, 46], random.pick(['EMPLOYEE', 'ODD_JOBS'] as const)), ...children];
+  if (random.happens(0.35))
+    return [head([31, 52], random.pick(['EMPLOYEE', 'ODD_JOBS'] as const), random.pick(['10', '40', '30']))];
+  return [
+    head([29, 48], 'EMPLOYEE', '20'),
+    spouse([28, 46], random.pick(['EMPLOYEE', 'ODD_JOBS'] as const)),
+    ...children,
+  ];
 }
 
 interface Family {
@@ -116,7 +137,10 @@ function inventMember(invention: Invention, role: Role, family: Family): Planned
     relationCode: role.relationCode,
     isAdult: !isChild,
     declarations: isChild ? null : declarationsOf(role, incomeFen, family, employer?.name ?? null, random),
-    registers: { ...registersOf({ role, family, person, incomeFen, employer }, invention), ...rareRegisters(role, person, invention) },
+    registers: {
+      ...registersOf({ role, family, person, incomeFen, employer }, invention),
+      ...rareRegisters(role, person, invention),
+    },
   };
 }
 
@@ -137,9 +161,27 @@ function monthlyIncome(role: Role, heads: number, random: SeededRandom): number 
   }
 }
 
-function declarationsOf(role: Role, monthlyFen: number, family: Family, employer: string | null, random: SeededRandom): Declarations {
-  const kinds = { EMPLOYEE: 'WAGE', ODD_JOBS: 'WAGE', PENSIONER: 'PENSION', ASSISTED: 'TRANSFER', CHILD: 'TRANSFER' } as const;
-  const payers = { EMPLOYEE: employer ?? '用人单位', ODD_JOBS: '零工', PENSIONER: '养老保险基金', ASSISTED: '社会救助', CHILD: '无' };
+function declarationsOf(
+  role: Role,
+  monthlyFen: number,
+  family: Family,
+  employer: string | null,
+  random: SeededRandom,
+): Declarations {
+  const kinds = {
+    EMPLOYEE: 'WAGE',
+    ODD_JOBS: 'WAGE',
+    PENSIONER: 'PENSION',
+    ASSISTED: 'TRANSFER',
+    CHILD: 'TRANSFER',
+  } as const;
+  const payers = {
+    EMPLOYEE: employer ?? '用人单位',
+    ODD_JOBS: '零工',
+    PENSIONER: '养老保险基金',
+    ASSISTED: '社会救助',
+    CHILD: '无',
+  };
   const income = { kind: kinds[role.livelihood], monthlyFen, payer: payers[role.livelihood] };
   if (role.relationCode !== '01') return { ...NOTHING, incomes: [income] };
   const floorAreaSquareMetres = random.between(18, 55);
@@ -160,33 +202,69 @@ interface Livelihoods {
   readonly employer: { readonly uscc: string; readonly name: string } | null;
 }
 
-function registersOf({ role, family, person, incomeFen, employer }: Livelihoods, { random, on }: Invention): Registers {
+function registersOf(
+  { role, family, person, incomeFen, employer }: Livelihoods,
+  { random, on }: Invention,
+): Registers {
   const registers: { -readonly [Name in keyof Registers]: Registers[Name] } = {};
   if (family.guaranteeType === 'MIGRANT_WORKER') {
     if (role.livelihood !== 'CHILD')
-      registers.ResidencePermit = [{ permitNumber: `JZ${random.between(100_000, 999_999)}`, address: family.address, issuedOn: addYears(on, -2), status: 'VALID' }];
+      registers.ResidencePermit = [
+        {
+          permitNumber: `JZ${random.between(100_000, 999_999)}`,
+          address: family.address,
+          issuedOn: addYears(on, -2),
+          status: 'VALID',
+        },
+      ];
   } else {
     registers.HukouRecord = [hukouOf(role, person, family, random)];
   }
   if (employer) {
-    const worked = { status: 'ACTIVE', paidMonths: random.between(13, 160), lastPaidMonth: addDays(on, -35).slice(0, 7) };
+    const worked = {
+      status: 'ACTIVE',
+      paidMonths: random.between(13, 160),
+      lastPaidMonth: addDays(on, -35).slice(0, 7),
+    };
     registers.PensionInsurance = [
-      { scheme: 'ENTERPRISE', employerName: employer.name, employerCreditCode: employer.uscc, contributionBaseFen: incomeFen, ...worked },
+      {
+        scheme: 'ENTERPRISE',
+        employerName: employer.name,
+        employerCreditCode: employer.uscc,
+        contributionBaseFen: incomeFen,
+        ...worked,
+      },
     ];
   } else if (role.livelihood === 'ODD_JOBS' || (role.livelihood === 'ASSISTED' && role.ages[0] < 60)) {
-    registers.PensionInsurance = [{ scheme: 'RESIDENT', status: 'ACTIVE', paidMonths: random.between(12, 140) }];
+    registers.PensionInsurance = [
+      { scheme: 'RESIDENT', status: 'ACTIVE', paidMonths: random.between(12, 140) },
+    ];
   }
-  if (role.livelihood === 'PENSIONER') registers.PensionBenefit = [{ monthlyFen: incomeFen, startsOn: addYears(on, -1), payStatus: 'PAYING' }];
+  if (role.livelihood === 'PENSIONER')
+    registers.PensionBenefit = [{ monthlyFen: incomeFen, startsOn: addYears(on, -1), payStatus: 'PAYING' }];
   if (role.livelihood === 'ASSISTED') {
-    const assistanceType = family.guaranteeType === 'EXTREME_POVERTY' ? 'DISPERSED_EXTREME_POVERTY' : 'URBAN_MINIMUM_LIVING';
+    const assistanceType =
+      family.guaranteeType === 'EXTREME_POVERTY' ? 'DISPERSED_EXTREME_POVERTY' : 'URBAN_MINIMUM_LIVING';
     registers.SocialAssistance = [
-      { assistanceType, certNumber: `JZ${random.between(10_000, 99_999)}`, coveredPersons: family.roles.length, monthlyFen: incomeFen, startsOn: addYears(on, -3), status: 'ACTIVE' },
+      {
+        assistanceType,
+        certNumber: `JZ${random.between(10_000, 99_999)}`,
+        coveredPersons: family.roles.length,
+        monthlyFen: incomeFen,
+        startsOn: addYears(on, -3),
+        status: 'ACTIVE',
+      },
     ];
   }
   return registers;
 }
 
-function hukouOf(role: Role, person: PersonInput, family: Family, random: SeededRandom): Readonly<Record<string, unknown>> {
+function hukouOf(
+  role: Role,
+  person: PersonInput,
+  family: Family,
+  random: SeededRandom,
+): Readonly<Record<string, unknown>> {
   return {
     hukouNumber: `H${random.between(100_000, 999_999)}`,
     isHead: role.relationCode === '01',
@@ -207,12 +285,20 @@ function rareRegisters(role: Role, person: PersonInput, { random, on }: Inventio
   if (random.happens(0.06)) {
     const [category, grade] = [random.between(1, 7), random.between(1, 4)];
     registers.DisabilityCert = [
-      { disabilityCertNumber: `${person.idNumber}${category}${grade}`, category: String(category), grade: String(grade), validUntil: addYears(on, 5), status: 'VALID' },
+      {
+        disabilityCertNumber: `${person.idNumber}${category}${grade}`,
+        category: String(category),
+        grade: String(grade),
+        validUntil: addYears(on, 5),
+        status: 'VALID',
+      },
     ];
   }
   if (role.livelihood === 'CHILD') return registers;
-  if (role.sex === 'MALE' && random.happens(0.06)) registers.VeteranStatus = [{ veteranType: 'VETERAN', hasRegularPension: random.happens(0.2) }];
-  if (random.happens(0.01)) registers.ModelWorker = [{ level: 'COUNTY', awardedBy: '示例县总工会', awardYear: 2015 }];
+  if (role.sex === 'MALE' && random.happens(0.06))
+    registers.VeteranStatus = [{ veteranType: 'VETERAN', hasRegularPension: random.happens(0.2) }];
+  if (random.happens(0.01))
+    registers.ModelWorker = [{ level: 'COUNTY', awardedBy: '示例县总工会', awardYear: 2015 }];
   return registers;
 }
 
@@ -225,11 +311,22 @@ function withMarriage({ random, on }: Invention, members: readonly PlannedMember
     const other = spouses.find((spouse) => spouse !== member);
     const office = '示例县民政局婚姻登记处';
     if (maritalCode === '20' && other) {
-      const married = { event: 'MARRIED', certNumber, registeredOn: addYears(on, -random.between(4, 15)), spouseCitizenId: other.person.idNumber, office };
+      const married = {
+        event: 'MARRIED',
+        certNumber,
+        registeredOn: addYears(on, -random.between(4, 15)),
+        spouseCitizenId: other.person.idNumber,
+        office,
+      };
       return { ...member, registers: { ...member.registers, MarriageRecord: [married] } };
     }
     if (maritalCode !== '40') return member;
-    const divorced = { event: 'DIVORCED', certNumber: certNumber.replace('J', 'L'), registeredOn: addYears(on, -random.between(3, 9)), office };
+    const divorced = {
+      event: 'DIVORCED',
+      certNumber: certNumber.replace('J', 'L'),
+      registeredOn: addYears(on, -random.between(3, 9)),
+      office,
+    };
     return { ...member, registers: { ...member.registers, MarriageRecord: [divorced] } };
   });
 }

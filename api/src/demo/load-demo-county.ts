@@ -34,7 +34,9 @@ export async function loadDemoCounty(app: App, options: DemoCountyOptions): Prom
   const from = addMonths(plainDateInShanghai(now), -HISTORY_MONTHS);
   clock.set(startOfDayInShanghai(from));
   const { staff, calendar } = await foundCounty(app);
-  log(`演示县：${staff.accounts.length} 个账号、${staff.communities.length} 个社区已建立，正在生成 ${options.households} 户的办理过程……`);
+  log(
+    `演示县：${staff.accounts.length} 个账号、${staff.communities.length} 个社区已建立，正在生成 ${options.households} 户的办理过程……`,
+  );
   const county = planCounty({ ...options, from, calendar, staff });
   await tellStories({ app, clock, staff, ...county, log });
   clock.set(now);
@@ -43,9 +45,15 @@ export async function loadDemoCounty(app: App, options: DemoCountyOptions): Prom
 }
 
 async function foundCounty(app: App): Promise<{ staff: CountyStaff; calendar: WorkingCalendar }> {
-  insist(await loadMechanism(app.workAsSystem('demonstration county', ['mechanism.load']), mechanismFolder), 'mechanism');
+  insist(
+    await loadMechanism(app.workAsSystem('demonstration county', ['mechanism.load']), mechanismFolder),
+    'mechanism',
+  );
   await giveContacts(app);
-  insist(await loadSampleParameters(app.workAsSystem('demonstration county', ['policyParameter.create'])), 'parameters');
+  insist(
+    await loadSampleParameters(app.workAsSystem('demonstration county', ['policyParameter.create'])),
+    'parameters',
+  );
   const staff = await appointStaff(app);
   const work = app.workAsSystem('demonstration county', []);
   let calendar: WorkingCalendar = {};

@@ -15,7 +15,11 @@ const noJobs: JobQueue = { send: () => Promise.resolve() };
 const operations = fileURLToPath(new URL('../../../schema/operations.json', import.meta.url));
 
 /** The product on the same database, with a clock that can be moved and seeded ids; closed when the county is loaded. */
-export async function openDemoApp(config: Config, database: Database, seed: string): Promise<{ app: App; clock: SettableClock }> {
+export async function openDemoApp(
+  config: Config,
+  database: Database,
+  seed: string,
+): Promise<{ app: App; clock: SettableClock }> {
   const clock = new SettableClock(new Date(0));
   const app = await createApp({
     databaseUrl: database.loginUrl,

@@ -8,7 +8,7 @@ import { InventedPeople } from './invented-people.js';
 import { planStory, type PlannedStory } from './plan-story.js';
 import { UNDECLARED, type PlannedHousehold, type Trait } from './planned-household.js';
 import { SeededRandom } from './seeded-random.js';
-import { kindsFor } from './story-kinds.js';
+import { kindsFor, type Detour } from './story-kinds.js';
 import type { TimedStep } from './story-steps.js';
 
 export interface CountyPlan {
@@ -57,8 +57,12 @@ export function planCounty(planning: CountyPlanning): CountyPlan {
   const given = giveTraits(stories, new InventedPeople(random), random);
   const plans = given.map(({ plan }) => plan);
   const differing = given.filter(({ trait }) => trait !== null && isUndeclared(trait)).length;
-  const households = stories.map((story, number) => assignHousehold(number, planOf(plans, number), story, staff, seed));
-  const steps = households.flatMap(({ number, story }) => story.steps.map((timed) => ({ ...timed, household: number })));
+  const households = stories.map((story, number) =>
+    assignHousehold(number, planOf(plans, number), story, staff, seed),
+  );
+  const steps = households.flatMap(({ number, story }) =>
+    story.steps.map((timed) => ({ ...timed, household: number })),
+  );
   steps.sort((left, right) => left.at.getTime() - right.at.getTime() || left.household - right.household);
   const sweeps = [...new Set(stories.flatMap((story) => story.sweeps))].sort();
   return { households, steps, sweeps, differing };
@@ -72,31 +76,49 @@ interface Given {
 const isUndeclared = (trait: Trait): boolean => UNDECLARED.some((undeclared) => undeclared === trait);
 
 function giveTraits(stories: readonly PlannedStory[], people: InventedPeople, random: SeededRandom): Given[] {
-  const waiting = traitsFor(stories.length);
-  return stories.map((story) => {
+  const traits = chooseTraits(stories, random);
+  return stories.map((story, number) => {
     const invention: Invention = { random, people, on: story.startsOn };
-    const plain = inventHousehold(invention);
-    if (!story.reachesCountyReview) return { plan: plain, trait: null };
-    // A rejection by the county needs a fact that speaks for it; others get one while there are some to give.
-    const isRejected = ['REJECTED', 'REJECTED_UNSERVED', 'RECONSIDERED', 'UPHELD'].includes(story.kind.detour);
-    const trait = isRejected || random.happens(0.4) ? takeFitting(waiting, plain) : null;
-    return { plan: trait ? applyTrait(plain, trait, invention) : plain, trait };
+    const trait = traits.get(number) ?? null;
+    if (!trait) return { plan: inventHousehold(invention), trait };
+    return { plan: applyTrait(inventFitting(trait, invention), trait, invention), trait };
   });
 }
 
-/** Enough of each even in a small county. The first to give a shared number is not found: nobody else has it yet. */
-function traitsFor(households: number): Trait[] {
-  const random = new SeededRandom(`traits|${households}`);
-  const traits = (Object.entries(TRAITS_OF_400) as [Trait, number][]).flatMap(([trait, of400]) =>
-    Array.from({ length: Math.max(trait === 'SHARED_PHONE' ? 8 : 4, Math.round((of400 * households) / 400)) }, () => trait),
+/** Which story gets which special fact. A rejection by the county comes first: it needs a fact that speaks for it. */
+function chooseTraits(stories: readonly PlannedStory[], random: SeededRandom): Map<number, Trait> {
+  const checked = stories.flatMap(({ reachesCountyReview }, number) => (reachesCountyReview ? [number] : []));
+  const isRejected = (number: number) => REJECTIONS.has(stories[number]?.kind.detour ?? 'NONE');
+  const order = [
+    ...checked.filter(isRejected),
+    ...random.shuffled(checked.filter((number) => !isRejected(number))),
+  ];
+  const traits = random.shuffled(traitsFor(stories.length));
+  return new Map(
+    traits.flatMap((trait, index) => (index < order.length ? [[order[index] ?? 0, trait] as const] : [])),
   );
-  return random.shuffled(traits);
 }
 
-function takeFitting(waiting: Trait[], household: PlannedHousehold): Trait | null {
-  const index = waiting.findIndex((trait) => fitsTrait(household, trait));
-  const [trait] = index < 0 ? [] : waiting.splice(index, 1);
-  return trait ?? null;
+const REJECTIONS: ReadonlySet<Detour> = new Set(['REJECTED', 'REJECTED_UNSERVED', 'RECONSIDERED', 'UPHELD']);
+
+/** Enough of each even in a small county. The first to give a shared number is not found: nobody else has it yet. */
+function traitsFor(households: number): Trait[] {
+  return (Object.entries(TRAITS_OF_400) as [Trait, number][]).flatMap(([trait, of400]) =>
+    Array.from(
+      { length: Math.max(trait === 'SHARED_PHONE' ? 7 : 3, Math.round((of400 * households) / 400)) },
+      () => trait,
+    ),
+  );
+}
+
+const MOST_TRIES = 200;
+
+function inventFitting(trait: Trait, invention: Invention): PlannedHousehold {
+  for (let tries = 0; tries < MOST_TRIES; tries += 1) {
+    const household = inventHousehold(invention);
+    if (fitsTrait(household, trait)) return household;
+  }
+  throw new Error(`no household fits ${trait}`);
 }
 
 function planOf(plans: readonly PlannedHousehold[], number: number): PlannedHousehold {

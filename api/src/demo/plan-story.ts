@@ -25,8 +25,17 @@ export interface PlanningTable {
 }
 
 const LEVELS: readonly StoryLevel[] = ['COMMUNITY', 'SUBDISTRICT', 'COUNTY'];
-const REVIEW_STAGE = { INTAKE: 'SUBMITTED', COMMUNITY: 'COMMUNITY_REVIEW', SUBDISTRICT: 'SUBDISTRICT_REVIEW', COUNTY: 'COUNTY_REVIEW' } as const;
-const PUBLICITY_STAGE = { COMMUNITY: 'COMMUNITY_PUBLICITY', SUBDISTRICT: 'SUBDISTRICT_PUBLICITY', COUNTY: 'COUNTY_PUBLICITY' } as const;
+const REVIEW_STAGE = {
+  INTAKE: 'SUBMITTED',
+  COMMUNITY: 'COMMUNITY_REVIEW',
+  SUBDISTRICT: 'SUBDISTRICT_REVIEW',
+  COUNTY: 'COUNTY_REVIEW',
+} as const;
+const PUBLICITY_STAGE = {
+  COMMUNITY: 'COMMUNITY_PUBLICITY',
+  SUBDISTRICT: 'SUBDISTRICT_PUBLICITY',
+  COUNTY: 'COUNTY_PUBLICITY',
+} as const;
 
 /** When what happens in one household's story. Two plannings with the same table and number are equal. */
 export function planStory(kind: StoryKind, household: number, table: PlanningTable): PlannedStory {
@@ -42,7 +51,12 @@ export function planStory(kind: StoryKind, household: number, table: PlanningTab
 }
 
 /** The day of the last act of an open story; yesterday for one that is over. */
-function lastDayOf(kind: StoryKind, today: PlainDate, random: SeededRandom, calendar: WorkingCalendar): PlainDate {
+function lastDayOf(
+  kind: StoryKind,
+  today: PlainDate,
+  random: SeededRandom,
+  calendar: WorkingCalendar,
+): PlainDate {
   if (!kind.openSince) return addDays(today, -1);
   const days = random.between(...kind.openSince);
   if (!isPublicity(kind)) return workingDaysBack(addDays(today, -1), days - 1, calendar);
@@ -73,7 +87,9 @@ function movedToTarget(story: PlannedStory, target: PlainDate): PlannedStory {
   const last = story.steps.at(-1);
   const swept = story.sweeps.at(-1);
   if (!last || 'agencyId' in last.step || (swept && swept >= plainDateInShanghai(last.at))) return story;
-  const moved = new Date(`${target}T${new Date(last.at.getTime() + 8 * 3_600_000).toISOString().slice(11, 23)}+08:00`);
+  const moved = new Date(
+    `${target}T${new Date(last.at.getTime() + 8 * 3_600_000).toISOString().slice(11, 23)}+08:00`,
+  );
   return { ...story, steps: [...story.steps.slice(0, -1), { ...last, at: moved }] };
 }
 
@@ -82,7 +98,13 @@ function tell(kind: StoryKind, household: number, table: PlanningTable, startsOn
   const timeline = new StoryTimeline(startsOn, table.calendar, random);
   const teller = new Teller(timeline, random, table, household);
   teller.tell(kind);
-  return { kind, startsOn, steps: timeline.steps, sweeps: timeline.sweeps, reachesCountyReview: teller.stages.has('COUNTY_REVIEW') };
+  return {
+    kind,
+    startsOn,
+    steps: timeline.steps,
+    sweeps: timeline.sweeps,
+    reachesCountyReview: teller.stages.has('COUNTY_REVIEW'),
+  };
 }
 
 class Teller {
@@ -134,14 +156,21 @@ class Teller {
       case 'SUBDISTRICT_REVIEW':
         return void timeline.runOut();
       case 'SUBDISTRICT_NOTICE':
-        return void timeline.wait(1, 3).act({ do: 'survey' }).wait(0, this.sometimesLate(2)).act({ do: 'passReview', level: 'SUBDISTRICT' });
+        return void timeline
+          .wait(1, 3)
+          .act({ do: 'survey' })
+          .wait(0, this.sometimesLate(2))
+          .act({ do: 'passReview', level: 'SUBDISTRICT' });
       case 'JOINT_VERIFICATION':
         timeline.runOut();
         return detour === 'HALF_ANSWERED' ? this.halfAnswered() : undefined;
       case 'COUNTY_REVIEW':
         return void timeline.agenciesAnswer(this.table.agencyIds);
       case 'RECOMMENDED':
-        return void timeline.wait(1, 4).act({ do: 'concludeSuspicions', confirmed: false }).act({ do: 'recommend' });
+        return void timeline
+          .wait(1, 4)
+          .act({ do: 'concludeSuspicions', confirmed: false })
+          .act({ do: 'recommend' });
       case 'COUNTY_NOTICE':
         return void timeline.wait(1, this.sometimesLate(4)).act({ do: 'passReview', level: 'COUNTY' });
       case 'WAITLISTED':
@@ -193,7 +222,11 @@ class Teller {
   }
 
   private withdrawalStage(): Stage {
-    return (['SUBMITTED', 'COMMUNITY_PUBLICITY', 'SUBDISTRICT_REVIEW', 'COUNTY_REVIEW'] as const)[this.household % 4] ?? 'SUBMITTED';
+    return (
+      (['SUBMITTED', 'COMMUNITY_PUBLICITY', 'SUBDISTRICT_REVIEW', 'COUNTY_REVIEW'] as const)[
+        this.household % 4
+      ] ?? 'SUBMITTED'
+    );
   }
 
   private ended(act: 'withdraw' | 'cancel', least: number, most: number): boolean {

@@ -14,7 +14,12 @@ export interface PlannedMember {
 }
 
 export type GuaranteeKind =
-  'LOW_INCOME' | 'MINIMUM_LIVING' | 'EXTREME_POVERTY' | 'MARGINAL_LOW_INCOME' | 'NEW_EMPLOYEE' | 'MIGRANT_WORKER';
+  | 'LOW_INCOME'
+  | 'MINIMUM_LIVING'
+  | 'EXTREME_POVERTY'
+  | 'MARGINAL_LOW_INCOME'
+  | 'NEW_EMPLOYEE'
+  | 'MIGRANT_WORKER';
 
 /** A family as it really is (its registers) and as it declares itself. The first member is the applicant. */
 export interface PlannedHousehold {

@@ -1,5 +1,9 @@
 import type { App } from '../app.js';
-import { APPLICATION_STATES, applicationStateLabels, type ApplicationState } from '../modules/application/index.js';
+import {
+  APPLICATION_STATES,
+  applicationStateLabels,
+  type ApplicationState,
+} from '../modules/application/index.js';
 import { done } from '../platform/outcome.js';
 import type { Work } from '../platform/work.js';
 
@@ -37,13 +41,17 @@ export async function checkPromises(app: App, differing: number): Promise<County
 export function brokenPromises(table: CountyTable): string[] {
   const broken: string[] = [];
   for (const state of APPLICATION_STATES) {
-    if (table.states[state] < LEAST) broken.push(`“${applicationStateLabels[state]}”只有 ${table.states[state]} 户`);
+    if (table.states[state] < LEAST)
+      broken.push(`“${applicationStateLabels[state]}”只有 ${table.states[state]} 户`);
   }
-  for (const rule of RULES) if ((table.hits[rule] ?? 0) < LEAST) broken.push(`${rule} 只在 ${table.hits[rule] ?? 0} 户命中`);
-  for (const [lamp, count] of Object.entries(table.lamps)) if (count < LEAST) broken.push(`${lamp} 灯只有 ${count} 件`);
+  for (const rule of RULES)
+    if ((table.hits[rule] ?? 0) < LEAST) broken.push(`${rule} 只在 ${table.hits[rule] ?? 0} 户命中`);
+  for (const [lamp, count] of Object.entries(table.lamps))
+    if (count < LEAST) broken.push(`${lamp} 灯只有 ${count} 件`);
   const share = (label: string, count: number, least: number, most: number) => {
     const percent = (count * 100) / table.households;
-    if (percent < least || percent > most) broken.push(`${label}占 ${percent.toFixed(1)}%，应为 ${least}% 至 ${most}%`);
+    if (percent < least || percent > most)
+      broken.push(`${label}占 ${percent.toFixed(1)}%，应为 ${least}% 至 ${most}%`);
   };
   // A small county cannot keep the shares and three of every state both.
   if (table.households < 300) return broken;
@@ -56,7 +64,10 @@ export function brokenPromises(table: CountyTable): string[] {
 
 async function countCounty(work: Work, differing: number): Promise<CountyTable> {
   const states = await counts(work, 'select state, count(*)::int from applications group by state');
-  const hits = await counts(work, 'select rule_code, count(distinct case_id)::int from suspicions group by rule_code');
+  const hits = await counts(
+    work,
+    'select rule_code, count(distinct case_id)::int from suspicions group by rule_code',
+  );
   const steps = await counts(
     work,
     `select action, count(distinct case_id)::int from application_steps
@@ -75,7 +86,9 @@ async function countCounty(work: Work, differing: number): Promise<CountyTable> 
   const of = (from: Readonly<Record<string, number>>, key: string) => from[key] ?? 0;
   return {
     households: Object.values(states).reduce((sum, count) => sum + count, 0),
-    states: Object.fromEntries(APPLICATION_STATES.map((state) => [state, of(states, state)])) as CountyTable['states'],
+    states: Object.fromEntries(
+      APPLICATION_STATES.map((state) => [state, of(states, state)]),
+    ) as CountyTable['states'],
     rejected: of(rejected, 'all'),
     corrected: of(steps, 'return'),
     objected: of(steps, 'openObjection'),
@@ -85,7 +98,11 @@ async function countCounty(work: Work, differing: number): Promise<CountyTable> 
   };
 }
 
-async function counts(work: Work, text: string, values: readonly unknown[] = []): Promise<Record<string, number>> {
+async function counts(
+  work: Work,
+  text: string,
+  values: readonly unknown[] = [],
+): Promise<Record<string, number>> {
   const rows = await work.db.rows({ text, values });
   return Object.fromEntries(rows.map(([key, count]) => [String(key), Number(count)]));
 }
@@ -93,7 +110,8 @@ async function counts(work: Work, text: string, values: readonly unknown[] = [])
 /** The table as lines for the terminal. */
 export function printCountyTable(table: CountyTable): string[] {
   const percent = (count: number) => `${((count * 100) / table.households).toFixed(1)}%`;
-  const line = (label: string, count: number) => `  ${label.padEnd(10, '　')}${String(count).padStart(6)}  ${percent(count).padStart(6)}`;
+  const line = (label: string, count: number) =>
+    `  ${label.padEnd(10, '　')}${String(count).padStart(6)}  ${percent(count).padStart(6)}`;
   return [
     `演示县构成（共 ${table.households} 户）`,
     ...APPLICATION_STATES.map((state) => line(applicationStateLabels[state], table.states[state])),

@@ -1,5 +1,10 @@
 import type { App } from '../app.js';
-import { concludeObjection, createObjection, releaseNotice, submitObjection } from '../modules/publicity/index.js';
+import {
+  concludeObjection,
+  createObjection,
+  releaseNotice,
+  submitObjection,
+} from '../modules/publicity/index.js';
 import { PUBLIC_ACTOR } from '../platform/auth/actor.js';
 import { refuse } from '../platform/outcome.js';
 import type { Work } from '../platform/work.js';
@@ -17,7 +22,9 @@ interface NoticeRow {
 export async function releaseNoticeOf(work: Work, household: HouseholdAtWork): Promise<void> {
   const outcome = await work.atomically(async () => {
     const notice = await noticeIn(work, household, 'RELEASE_REVIEW');
-    return notice ? releaseNotice(work, { noticeId: notice.id, expectedVersion: notice.version }) : noNotice();
+    return notice
+      ? releaseNotice(work, { noticeId: notice.id, expectedVersion: notice.version })
+      : noNotice();
   });
   insist(outcome, `release for household ${household.number}`);
 }
@@ -40,7 +47,11 @@ export async function objectTo(app: App, household: HouseholdAtWork, atDesk: boo
   insist(outcome, `objection to household ${household.number}`);
 }
 
-export async function concludeObjectionOf(work: Work, household: HouseholdAtWork, valid: boolean): Promise<void> {
+export async function concludeObjectionOf(
+  work: Work,
+  household: HouseholdAtWork,
+  valid: boolean,
+): Promise<void> {
   const result = valid ? 'VALID' : 'INVALID';
   const outcome = await work.atomically(async () => {
     const [objection] = await work.db.objects<{ id: string; version: number }>({
@@ -49,12 +60,21 @@ export async function concludeObjectionOf(work: Work, household: HouseholdAtWork
     });
     if (!objection) return noNotice();
     const { id: objectionId, version: expectedVersion } = objection;
-    return concludeObjection(work, { objectionId, expectedVersion, result, conclusion: OBJECTION_CONCLUSIONS[result] });
+    return concludeObjection(work, {
+      objectionId,
+      expectedVersion,
+      result,
+      conclusion: OBJECTION_CONCLUSIONS[result],
+    });
   });
   insist(outcome, `conclusion for household ${household.number}`);
 }
 
-async function noticeIn(work: Work, { applicationId }: HouseholdAtWork, state: string): Promise<NoticeRow | null> {
+async function noticeIn(
+  work: Work,
+  { applicationId }: HouseholdAtWork,
+  state: string,
+): Promise<NoticeRow | null> {
   const [notice] = await work.db.objects<NoticeRow>({
     text: 'select id, version, public_number from public_notices where case_id = $1 and state = $2',
     values: [applicationId, state],

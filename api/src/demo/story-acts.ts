@@ -61,12 +61,28 @@ export async function performStep(stage: Stage, household: HouseholdAtWork, step
 
 type SimpleStep = Exclude<
   StoryStep,
-  { do: 'enter' | 'submit' | 'correct' | 'release' | 'object' | 'concludeObjection' | 'concludeSuspicions' | 'dispute' }
+  {
+    do:
+      | 'enter'
+      | 'submit'
+      | 'correct'
+      | 'release'
+      | 'object'
+      | 'concludeObjection'
+      | 'concludeSuspicions'
+      | 'dispute';
+  }
 >;
 
-async function performAct({ app, clock }: Stage, household: HouseholdAtWork, step: SimpleStep): Promise<void> {
+async function performAct(
+  { app, clock }: Stage,
+  household: HouseholdAtWork,
+  step: SimpleStep,
+): Promise<void> {
   const work = app.workAs(actorOf(household, step));
-  await work.atomically(() => onNextVersion<object>(work, household, clock, (act) => carryOut(work, household, step, act)));
+  await work.atomically(() =>
+    onNextVersion<object>(work, household, clock, (act) => carryOut(work, household, step, act)),
+  );
 }
 
 function actorOf(household: HouseholdAtWork, step: SimpleStep): Actor {
@@ -98,7 +114,9 @@ function actorOf(household: HouseholdAtWork, step: SimpleStep): Actor {
 }
 
 function reviewerAt(household: HouseholdAtWork, level: StoryLevel): Actor {
-  return { COMMUNITY: household.clerk, SUBDISTRICT: household.subdistrictClerk, COUNTY: household.reviewer }[level];
+  return { COMMUNITY: household.clerk, SUBDISTRICT: household.subdistrictClerk, COUNTY: household.reviewer }[
+    level
+  ];
 }
 
 interface Act {
@@ -106,7 +124,12 @@ interface Act {
   readonly expectedVersion: number;
 }
 
-function carryOut(work: Work, household: HouseholdAtWork, step: SimpleStep, act: Act): Promise<Outcome<object>> {
+function carryOut(
+  work: Work,
+  household: HouseholdAtWork,
+  step: SimpleStep,
+  act: Act,
+): Promise<Outcome<object>> {
   const { random } = household;
   const reasoned = ([reasonCode, opinion]: readonly [string, string]) => ({ ...act, reasonCode, opinion });
   switch (step.do) {
@@ -119,13 +142,20 @@ function carryOut(work: Work, household: HouseholdAtWork, step: SimpleStep, act:
     case 'survey':
       return recordSurvey(work, surveyOf(work, household, act));
     case 'passReview': {
-      const pass = { COMMUNITY: passCommunityReview, SUBDISTRICT: passSubdistrictReview, COUNTY: approveApplication }[step.level];
+      const pass = {
+        COMMUNITY: passCommunityReview,
+        SUBDISTRICT: passSubdistrictReview,
+        COUNTY: approveApplication,
+      }[step.level];
       return pass(work, { ...act, opinion: random.pick(text.PASS_OPINIONS[step.level]) });
     }
     case 'recommend':
       return recommendApplication(work, { ...act, opinion: random.pick(text.RECOMMENDATIONS) });
     case 'return':
-      return returnApplication(work, { ...act, items: random.shuffled(text.CORRECTION_ITEMS).slice(0, random.between(1, 3)) });
+      return returnApplication(work, {
+        ...act,
+        items: random.shuffled(text.CORRECTION_ITEMS).slice(0, random.between(1, 3)),
+      });
     case 'reject':
       return rejectApplication(work, reasoned(random.pick(text.REJECTIONS[step.level])));
     case 'serve':

@@ -50,14 +50,26 @@ export interface StoryKind {
   readonly openSince: readonly [number, number] | null;
 }
 
-const open = (name: string, of400: number, to: Stage, openSince: readonly [number, number], detour: Detour = 'NONE'): StoryKind => ({
+const open = (
+  name: string,
+  of400: number,
+  to: Stage,
+  openSince: readonly [number, number],
+  detour: Detour = 'NONE',
+): StoryKind => ({
   name,
   of400,
   to,
   detour,
   openSince,
 });
-const over = (name: string, of400: number, to: Stage, detour: Detour): StoryKind => ({ name, of400, to, detour, openSince: null });
+const over = (name: string, of400: number, to: Stage, detour: Detour): StoryKind => ({
+  name,
+  of400,
+  to,
+  detour,
+  openSince: null,
+});
 
 /** Every state at least three times; the open ones leave some green, some yellow and some red. */
 export const STORY_KINDS: readonly StoryKind[] = [
@@ -98,6 +110,7 @@ export function kindsFor(households: number): StoryKind[] {
   const special = STORY_KINDS.flatMap((kind) =>
     Array.from({ length: Math.max(3, Math.round((kind.of400 * households) / 400)) }, () => kind),
   );
-  if (special.length > households) throw new Error(`a county of ${households} households is too small for every story`);
+  if (special.length > households)
+    throw new Error(`a county of ${households} households is too small for every story`);
   return [...special, ...Array.from({ length: households - special.length }, () => WAITLISTED)];
 }

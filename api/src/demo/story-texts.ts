@@ -3,12 +3,28 @@ import type { StoryLevel } from './story-steps.js';
 /** What people write in the demonstration county. No names, no numbers: opinions stand in public notices. */
 
 export const PASS_OPINIONS: Readonly<Record<StoryLevel, readonly string[]>> = {
-  COMMUNITY: ['材料齐全，家庭情况与走访一致，初审通过。', '经核对申报材料和居住情况，符合申请条件，同意上报。', '邻里走访无异议，初审通过。'],
-  SUBDISTRICT: ['入户调查情况与申报一致，审核通过。', '经入户调查，住房困难情况属实，同意上报。', '调查核实无误，审核通过。'],
-  COUNTY: ['经联审联查，符合保障条件，予以核准。', '收入、住房、财产均在标准以内，同意核准。', '核查结果与审核意见一致，予以核准。'],
+  COMMUNITY: [
+    '材料齐全，家庭情况与走访一致，初审通过。',
+    '经核对申报材料和居住情况，符合申请条件，同意上报。',
+    '邻里走访无异议，初审通过。',
+  ],
+  SUBDISTRICT: [
+    '入户调查情况与申报一致，审核通过。',
+    '经入户调查，住房困难情况属实，同意上报。',
+    '调查核实无误，审核通过。',
+  ],
+  COUNTY: [
+    '经联审联查，符合保障条件，予以核准。',
+    '收入、住房、财产均在标准以内，同意核准。',
+    '核查结果与审核意见一致，予以核准。',
+  ],
 };
 
-export const RECOMMENDATIONS = ['部门核查结果齐全，疑点已逐项核清，建议核准。', '家庭收入和住房面积均在标准以内，建议核准。', '信息比对无影响资格的情形，建议核准。'] as const;
+export const RECOMMENDATIONS = [
+  '部门核查结果齐全，疑点已逐项核清，建议核准。',
+  '家庭收入和住房面积均在标准以内，建议核准。',
+  '信息比对无影响资格的情形，建议核准。',
+] as const;
 
 export const REJECTIONS: Readonly<Record<StoryLevel, readonly (readonly [string, string])[]>> = {
   COMMUNITY: [
@@ -58,13 +74,25 @@ export const SUSPICION_REASONS = {
 export const RECONSIDERATION_REQUEST = '申请人认为核查信息已过时，补交了最新证明，请求复核。';
 export const UPHELD_REASON = '复核补交材料后，原认定事实没有变化，维持原决定。';
 export const REOPENED_REASON = '补交材料证明原核查信息有误，撤销驳回，重新审核。';
-export const WITHDRAWALS = ['申请人另有住处，自愿撤回申请。', '申请人外出务工，暂不申请。', '家庭成员有变化，撤回后另行申请。'] as const;
+export const WITHDRAWALS = [
+  '申请人另有住处，自愿撤回申请。',
+  '申请人外出务工，暂不申请。',
+  '家庭成员有变化，撤回后另行申请。',
+] as const;
 export const CANCELLATIONS: readonly (readonly [string, string])[] = [
   ['GIVEN_UP', '申请人书面放弃轮候登记。'],
   ['CONDITIONS_CHANGED', '家庭已购买住房，不再符合保障条件。'],
   ['DECEASED', '申请人去世，家庭其他成员书面同意取消登记。'],
 ];
 
-export const LIVING_SITUATIONS = ['租住一间平房，厨卫共用，面积与申报一致。', '借住亲属住房，一家同住一室，情况属实。', '租住单元房一间，与他人合用，面积与申报一致。'] as const;
-export const NEIGHBOUR_OPINIONS = ['邻居反映该户长期在此居住，生活困难。', '邻居对其申请没有意见。', '邻居证实家庭人口与申报一致。'] as const;
+export const LIVING_SITUATIONS = [
+  '租住一间平房，厨卫共用，面积与申报一致。',
+  '借住亲属住房，一家同住一室，情况属实。',
+  '租住单元房一间，与他人合用，面积与申报一致。',
+] as const;
+export const NEIGHBOUR_OPINIONS = [
+  '邻居反映该户长期在此居住，生活困难。',
+  '邻居对其申请没有意见。',
+  '邻居证实家庭人口与申报一致。',
+] as const;
 export const DISPUTE_REASON = '答复的登记时间早于申请人提供的材料，请重新核对。';

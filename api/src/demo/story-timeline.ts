@@ -45,7 +45,12 @@ export class StoryTimeline {
 
   /** An act on the present day, in office hours, after the one before. */
   act(step: StoryStep): this {
-    const drawn = instantAt(this.day, this.random.between(9, 16), this.random.between(0, 59), this.random.between(0, 59));
+    const drawn = instantAt(
+      this.day,
+      this.random.between(9, 16),
+      this.random.between(0, 59),
+      this.random.between(0, 59),
+    );
     const earliest = this.last.getTime() + this.random.between(6, 25) * MINUTE;
     this.last = new Date(Math.max(drawn.getTime(), earliest));
     this.steps.push({ at: this.last, step });

@@ -50,7 +50,8 @@ async function tellStep(telling: Telling, next: number, { household, step, at }:
     return 1;
   }
   const together: HouseholdAtWork[] = [];
-  for (let index = next; isSameDesk(steps[index], step, at); index += 1) together.push(get(households, steps[index]?.household ?? 0));
+  for (let index = next; isSameDesk(steps[index], step, at); index += 1)
+    together.push(get(households, steps[index]?.household ?? 0));
   const desk = step.do === 'signFor' ? signForCases : answerCases;
   await desk(app, staff, step.agencyId, together);
   return together.length;

@@ -26,10 +26,20 @@ export class ReleaseDesk {
     return this.reviewer.page.getByRole('list', { name: '机器扫描的发现' });
   }
 
+  /** 发布, with the question what it will do. */
   async release(): Promise<void> {
-    await this.reviewer.click(/^发布/u);
-    const confirm = this.reviewer.page.getByRole('dialog').getByRole('button', { name: /确认发布|发布/u });
-    if (await confirm.isVisible().catch(() => false)) await confirm.click();
-    await expect(this.reviewer.page.locator('main')).toContainText('公示中');
+    await this.reviewer.click('发布');
+    await this.reviewer.click('确认发布');
+    await this.isIn('公示中');
+  }
+
+  async return(reason: string): Promise<void> {
+    await this.reviewer.fill('退回原因', reason);
+    await this.reviewer.click('退回修改');
+    await this.isIn('已退回修改');
+  }
+
+  async isIn(state: string): Promise<void> {
+    await expect(this.reviewer.page.getByRole('heading', { level: 1 }).locator('xpath=following-sibling::*[1]')).toHaveText(state);
   }
 }

@@ -7,7 +7,7 @@ import type { FragmentType } from '../../graphql/gql/index.js';
 import type { PostKind } from '../../graphql/gql/graphql.js';
 import { assertNever } from '../../lib/assert-never.js';
 import { listRefusals, noAnswerText } from '../../lib/show-refusal.js';
-import { useAttemptKey } from '../../parts/use-attempt-key.js';
+import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { postNames } from '../../text/posts.js';
 import { Button } from '../../ui/button.js';
 import { ConfirmConsequence } from '../../ui/confirm-consequence.js';

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { graphql } from '../../graphql/gql/gql.js';
 import { assertNever } from '../../lib/assert-never.js';
 import { listRefusals, noAnswerText } from '../../lib/show-refusal.js';
-import { useAttemptKey } from '../../parts/use-attempt-key.js';
+import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Form, useSchemaForm } from '../../ui/form.js';
 import { TextField } from '../../ui/text-field.js';

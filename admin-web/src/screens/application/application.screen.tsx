@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
 import { graphql } from '../../graphql/gql/index.js';
 import type { ApplicationCaseQuery } from '../../graphql/gql/graphql.js';
+import { today } from '../../lib/dates.js';
 import { hasPermission, type Session } from '../../lib/session.js';
 import { placeInQueue, readQueue } from '../../parts/case-queue.js';
 import { MaterialsSection } from '../../parts/materials-section.js';
@@ -27,7 +28,7 @@ import { VerificationSection } from './verification-section.js';
 export const Route = createLazyRoute('/office/work/applications/$id')({ component: ApplicationScreen });
 
 const caseDocument = graphql(`
-  query ApplicationCase($id: ID!, $verified: Boolean!, $confidential: Boolean!) {
+  query ApplicationCase($id: ID!, $verified: Boolean!, $confidential: Boolean!, $year: Int!, $nextYear: Int!) {
     application(id: $id) {
       id
       state
@@ -40,6 +41,12 @@ const caseDocument = graphql(`
       ...SurveysSection_Application
       ...ProcessSection_Application
       ...ActionBar_Application
+    }
+    thisYear: calendar(year: $year) {
+      ...CaseHead_CalendarDay
+    }
+    nextYear: calendar(year: $nextYear) {
+      ...CaseHead_CalendarDay
     }
     applicationStateDiagram {
       ...StateSection_ApplicationStateDiagram
@@ -63,9 +70,10 @@ export function ApplicationScreen() {
   const { id } = useParams({ from: '/office/work/applications/$id' });
   const verified = hasPermission(session, 'verification.read');
   const confidential = hasPermission(session, 'household.readConfidential');
+  const year = Number(today().slice(0, 4));
   const [{ data, error, fetching }, execute] = useQuery({
     query: caseDocument,
-    variables: { id, verified, confidential },
+    variables: { id, verified, confidential, year, nextYear: year + 1 },
     requestPolicy: 'cache-and-network',
   });
   const reload = () => execute({ requestPolicy: 'network-only' });
@@ -95,7 +103,7 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
   const requests = data.verificationMatrix ?? [];
   return (
     <div className={styles['screen']}>
-      <CaseHead application={application} place={place} />
+      <CaseHead application={application} calendar={[...data.thisYear, ...data.nextYear]} place={place} />
       <Anchors hasVerification={requests.length > 0} />
       <div className={styles['columns']}>
         <div className={styles['column']}>

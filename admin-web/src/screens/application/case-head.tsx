@@ -1,10 +1,11 @@
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import { formatDate, formatInstant } from '../../lib/dates.js';
 import type { QueuePlace } from '../../parts/case-queue.js';
-import { DeadlineLamp, describeDeadline } from '../../parts/deadline-lamp.js';
+import { describeDeadline } from '../../parts/deadline-lamp.js';
 import { applicationStateNames, applicationStateTones, guaranteeTypeNames } from '../../text/applications.js';
 import { describeReason } from '../../text/reasons.js';
 import { ButtonLink } from '../../ui/button.js';
+import { LampTag } from '../../ui/lamp-tag.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { StateTag } from '../../ui/state-tag.js';
 import styles from './application.module.css';
@@ -37,12 +38,22 @@ export const caseHeadFragment = graphql(`
   }
 `);
 
+export const caseCalendarFragment = graphql(`
+  fragment CaseHead_CalendarDay on CalendarDay {
+    day
+    kind
+  }
+`);
+
 interface CaseHeadProps {
+  /** Days off and days worked in exchange, of this year and the next. */
+  calendar: readonly FragmentType<typeof caseCalendarFragment>[];
   application: FragmentType<typeof caseHeadFragment>;
   place: QueuePlace | null;
 }
 
-export function CaseHead({ application: masked, place }: CaseHeadProps) {
+export function CaseHead({ application: masked, calendar, place }: CaseHeadProps) {
+  const listed = getFragmentData(caseCalendarFragment, calendar);
   const application = getFragmentData(caseHeadFragment, masked);
   const name = application.applicant?.name ?? '未填申请人';
   const stateName = applicationStateNames[application.state];
@@ -60,8 +71,8 @@ export function CaseHead({ application: masked, place }: CaseHeadProps) {
         actions={place !== null && <QueueSteps place={place} />}
       />
       <p className={styles['lampLine']}>
-        <DeadlineLamp lamp={application.lamp} dueOn={application.dueOn} />
-        <strong>{describeDeadline(stateName, application.lamp, application.dueOn)}</strong>
+        {application.lamp != null && <LampTag lamp={application.lamp} />}
+        <strong>{describeDeadline(stateName, application.dueOn, listed)}</strong>
         {application.dueOn != null && <span className={styles['soft']}>截止 {formatDate(application.dueOn)}</span>}
       </p>
       <dl className={styles['headFacts']}>

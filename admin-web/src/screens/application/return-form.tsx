@@ -85,14 +85,18 @@ export function ReturnForm({ applicationId, expectedVersion, label, account, onD
               error={fields.problemOf(`items.${index}.request`)}
             />
             {items.length > 1 && (
-              <Button size="small" tone="quiet" onClick={() => setItems(items.filter((_one, at) => at !== index))}>
-                删去第{index + 1}项
-              </Button>
+              <div>
+                <Button size="small" tone="quiet" onClick={() => setItems(items.filter((_one, at) => at !== index))}>
+                  删去第{index + 1}项
+                </Button>
+              </div>
             )}
           </li>
         ))}
       </ol>
-      <Button onClick={() => setItems([...items, emptyItem])}>再加一项</Button>
+      <div>
+        <Button onClick={() => setItems([...items, emptyItem])}>再加一项</Button>
+      </div>
       <TextArea id="opinion" label="给申请人的说明" optional rows={2} value={opinion} onChange={(event) => fields.change({ opinion: event.target.value })} />
     </ActFrame>
   );

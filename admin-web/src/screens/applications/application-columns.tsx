@@ -60,23 +60,23 @@ export const applicationColumns: readonly GridColumn<ApplicationRow>[] = [
       </a>
     ),
   },
-  { id: 'applicant', title: '申请人', width: 120, cell: (row) => row.applicant?.name ?? '—' },
-  { id: 'idNumber', title: '证件号（掩码）', width: 176, cell: (row) => row.maskedIdNumber ?? '—' },
-  { id: 'category', title: '保障类别', width: 190, cell: (row) => guaranteeTypeNames[row.guaranteeType] },
+  { id: 'applicant', title: '申请人', width: 112, cell: (row) => row.applicant?.name ?? '—' },
+  { id: 'idNumber', title: '证件号（掩码）', width: 172, cell: (row) => row.maskedIdNumber ?? '—' },
+  { id: 'category', title: '保障类别', width: 166, cell: (row) => guaranteeTypeNames[row.guaranteeType] },
   { id: 'size', title: '人口', width: 72, align: 'end', cell: (row) => row.householdSize },
-  { id: 'community', title: '社区', width: 104, cell: (row) => row.community.name },
+  { id: 'community', title: '社区', width: 100, cell: (row) => row.community.name },
   { id: 'state', title: '环节', width: 100, cell: stateOf },
   {
     id: 'lamp',
     title: '时限灯和截止',
-    width: 250,
+    width: 206,
     cell: (row) => (
       <>
-        <Deadline row={row} /> {row.dueOn == null ? '' : formatDate(row.dueOn)}
+        <Deadline row={row} /> {row.dueOn == null ? '' : formatDate(row.dueOn).replace(/^\d+年/, '')}
       </>
     ),
   },
-  { id: 'submitted', title: '提交日期', width: 130, cell: (row) => (row.submittedAt == null ? '未提交' : formatDate(row.submittedAt)) },
+  { id: 'submitted', title: '提交日期', width: 126, cell: (row) => (row.submittedAt == null ? '未提交' : formatDate(row.submittedAt)) },
   { id: 'created', title: '建立日期', width: 140, hiddenAtFirst: true, cell: (row) => formatDate(row.createdAt) },
 ];
 

@@ -5,7 +5,7 @@ import type { FragmentType } from '../../graphql/gql/index.js';
 import { assertNever } from '../../lib/assert-never.js';
 import { formatInstant } from '../../lib/dates.js';
 import { noAnswerText } from '../../lib/show-refusal.js';
-import { useAttemptKey } from '../../parts/use-attempt-key.js';
+import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { Button } from '../../ui/button.js';
 import { StateTag } from '../../ui/state-tag.js';
 import styles from './notifications.module.css';

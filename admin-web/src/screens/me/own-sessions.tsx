@@ -6,7 +6,7 @@ import { assertNever } from '../../lib/assert-never.js';
 import { formatInstant } from '../../lib/dates.js';
 import { describeBrowser } from '../../lib/describe-browser.js';
 import { noAnswerText } from '../../lib/show-refusal.js';
-import { newRequestKey } from '../../parts/request-key.js';
+import { newRequestKey } from '../../lib/request-key.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';

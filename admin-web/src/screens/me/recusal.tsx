@@ -6,7 +6,7 @@ import type { FragmentType } from '../../graphql/gql/index.js';
 import { assertNever } from '../../lib/assert-never.js';
 import { formatDate } from '../../lib/dates.js';
 import { listRefusals, noAnswerText } from '../../lib/show-refusal.js';
-import { useAttemptKey } from '../../parts/use-attempt-key.js';
+import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';

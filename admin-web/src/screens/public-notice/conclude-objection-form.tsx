@@ -4,7 +4,7 @@ import { graphql } from '../../graphql/gql/gql.js';
 import type { ObjectionConclusion } from '../../graphql/gql/graphql.js';
 import { assertNever } from '../../lib/assert-never.js';
 import { noAnswerText } from '../../lib/show-refusal.js';
-import { useAttemptKey } from '../../parts/use-attempt-key.js';
+import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { objectionConclusionNames } from '../../text/notices.js';
 import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choice-field.js';

@@ -4,7 +4,7 @@ import { graphql } from '../../graphql/gql/gql.js';
 import { assertNever } from '../../lib/assert-never.js';
 import { formatDate } from '../../lib/dates.js';
 import { noAnswerText } from '../../lib/show-refusal.js';
-import { useAttemptKey } from '../../parts/use-attempt-key.js';
+import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { Button } from '../../ui/button.js';
 import { Checkbox } from '../../ui/choice-field.js';
 import { ErrorSummary } from '../../ui/error-summary.js';

@@ -4,7 +4,7 @@ import { graphql } from '../../graphql/gql/gql.js';
 import { assertNever } from '../../lib/assert-never.js';
 import { deleteDraft, findDraft, saveDraft } from '../../lib/draft-storage.js';
 import { noAnswerText } from '../../lib/show-refusal.js';
-import { useAttemptKey } from '../../parts/use-attempt-key.js';
+import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea, TextField } from '../../ui/text-field.js';

@@ -4,7 +4,7 @@ import { graphql } from '../../graphql/gql/gql.js';
 import type { DayKind } from '../../graphql/gql/graphql.js';
 import { assertNever } from '../../lib/assert-never.js';
 import { listRefusals, noAnswerText } from '../../lib/show-refusal.js';
-import { useAttemptKey } from '../../parts/use-attempt-key.js';
+import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choice-field.js';
 import { Form, useSchemaForm } from '../../ui/form.js';
@@ -47,8 +47,11 @@ interface EditDayFormProps {
   onClose: () => void;
 }
 
+/** A day is opened to be made an exception: the other kind is what the person comes for. */
+const isWeekend = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay() % 6 === 0;
+
 export function EditDayForm({ day, kind, note = '', source = '', onSaved, onClose }: EditDayFormProps) {
-  const form = useSchemaForm(schema, { ...(kind === undefined ? {} : { kind }), note, source });
+  const form = useSchemaForm(schema, { kind: kind ?? (isWeekend(day) ? 'WORKDAY' : 'HOLIDAY'), note, source });
   const attempt = useAttemptKey();
   const [, edit] = useMutation(editDayDocument);
   const { errors, isSubmitting } = form.formState;

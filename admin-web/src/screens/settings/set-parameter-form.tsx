@@ -9,7 +9,7 @@ import { formatDate } from '../../lib/dates.js';
 import { deleteDraft, findDraft, saveDraft } from '../../lib/draft-storage.js';
 import { isLooser } from '../../lib/parameter-strictness.js';
 import { listRefusals, noAnswerText } from '../../lib/show-refusal.js';
-import { useAttemptKey } from '../../parts/use-attempt-key.js';
+import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { formatParameterValue, unitOf } from '../../text/parameters.js';
 import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choice-field.js';

@@ -40,7 +40,7 @@ export function SurveyPhotos({ uploads, photoIds, error, onRemove }: SurveyPhoto
               <a href={`/files/${photoId}`} target="_blank" rel="noreferrer">
                 <img src={`/files/${photoId}`} alt={`现场照片 ${index + 1}`} loading="lazy" />
               </a>
-              <Button size="small" tone="quiet" onClick={() => onRemove(photoId)} aria-label={`不用照片 ${index + 1}`}>
+              <Button size="small" tone="quiet" onClick={() => onRemove(photoId)} aria-label={`不用这张（照片 ${index + 1}）`}>
                 不用这张
               </Button>
             </li>

@@ -7,7 +7,8 @@ import styles from './verification-answer.module.css';
 
 export function RequestList({ rows, currentId, search }: { rows: readonly RequestRow[]; currentId: string; search: AnswerSearch }) {
   const current = useRef<HTMLAnchorElement>(null);
-  useEffect(() => current.current?.scrollIntoView({ block: 'nearest' }), [currentId]);
+  // Newer browsers return a promise here; an effect may return only its own undoing.
+  useEffect(() => void current.current?.scrollIntoView({ block: 'nearest' }), [currentId]);
   return (
     <nav aria-label="核查请求" className={styles['list']}>
       <ul>

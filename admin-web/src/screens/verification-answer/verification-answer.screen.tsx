@@ -123,7 +123,7 @@ interface AnswerPanelProps {
 function AnswerPanel({ data, account, asOf, backHref, nextHref, onAsOfChange, onSaved, onReload }: AnswerPanelProps) {
   const top = useRef<HTMLDivElement>(null);
   // A new request is a new page to a screen reader and to the keys 1 to 5.
-  useEffect(() => top.current?.focus(), []);
+  useEffect(() => void top.current?.focus(), []);
   const request = data.verificationRequest;
   const type = data.recordTypeForms.find(({ recordType }) => recordType === getFragmentData(requestRowFragment, request)?.recordType);
   const row = getFragmentData(requestRowFragment, request);

@@ -5,7 +5,7 @@ import { assertNever } from '../../lib/assert-never.js';
 import { today } from '../../lib/dates.js';
 import { fieldIdOf, type FormProblem } from '../../lib/form-errors.js';
 import { noAnswerText } from '../../lib/show-refusal.js';
-import { useAttemptKey } from '../../parts/use-attempt-key.js';
+import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import type { RequestRow } from '../../parts/verification/request-row.js';
 import { answerResultHints, answerResultNames } from '../../text/verification.js';
 import { Button } from '../../ui/button.js';

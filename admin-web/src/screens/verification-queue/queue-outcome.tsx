@@ -12,7 +12,7 @@ export interface Outcome {
 /** What the last bulk step did, row by row; stays until it is put away. */
 export function QueueOutcome({ outcome, onClose }: { outcome: Outcome; onClose: () => void }) {
   const box = useRef<HTMLDivElement>(null);
-  useEffect(() => box.current?.focus(), [outcome]);
+  useEffect(() => void box.current?.focus(), [outcome]);
   const failed = outcome.verdicts?.filter(({ reason }) => reason !== null) ?? [];
   const done = outcome.verdicts?.filter(({ reason }) => reason === null) ?? [];
   return (

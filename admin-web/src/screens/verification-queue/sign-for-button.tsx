@@ -3,7 +3,7 @@ import { useMutation } from 'urql';
 import { graphql } from '../../graphql/gql/gql.js';
 import { assertNever } from '../../lib/assert-never.js';
 import { noAnswerText } from '../../lib/show-refusal.js';
-import { useAttemptKey } from '../../parts/use-attempt-key.js';
+import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { Button } from '../../ui/button.js';
 
 const signForRequestsDocument = graphql(`

@@ -1,4 +1,4 @@
-import { IconBell, IconHome, IconListCheck, IconSearch, IconUser } from '@tabler/icons-react';
+import { IconBell, IconHome, IconListCheck, IconSearch, IconUser, type Icon } from '@tabler/icons-react';
 import { isCurrentPath } from '../../lib/current-path.js';
 import styles from './app-shell.module.css';
 
@@ -9,8 +9,15 @@ interface BottomBarProps {
   canSearch: boolean;
 }
 
+interface BottomEntry {
+  href: string;
+  name: string;
+  Icon: Icon;
+  count?: number;
+}
+
 export function BottomBar({ currentPath, taskHref, taskCount, canSearch }: BottomBarProps) {
-  const entries = [
+  const entries: readonly BottomEntry[] = [
     { href: '/', name: '首页', Icon: IconHome },
     ...(taskHref === undefined ? [] : [{ href: taskHref, name: '待办', Icon: IconListCheck, count: taskCount }]),
     canSearch ? { href: '/search', name: '搜索', Icon: IconSearch } : { href: '/me/notifications', name: '消息', Icon: IconBell },
@@ -22,12 +29,12 @@ export function BottomBar({ currentPath, taskHref, taskCount, canSearch }: Botto
   return (
     <nav className={styles['bottom']} aria-label="底部菜单">
       <ul>
-        {entries.map(({ href, name, Icon, ...rest }) => (
+        {entries.map(({ href, name, Icon, count = 0 }) => (
           <li key={href}>
             <a href={href} aria-current={innermost?.href === href ? 'page' : undefined}>
               <Icon size={22} aria-hidden="true" />
               {name}
-              {'count' in rest && rest.count > 0 && <span className={styles['badge']}>{rest.count}</span>}
+              {count > 0 && <span className={styles['badge']}>{count > 99 ? '99+' : count}</span>}
             </a>
           </li>
         ))}

@@ -15,7 +15,13 @@ export function copiedId(id: string, { copy, days }: CopyOf): string {
   const time = (parseInt(hex.slice(0, 12), 16) + days * DAY_MS).toString(16).padStart(12, '0');
   const last = ((parseInt(hex.slice(24), 16) ^ copy) >>> 0).toString(16).padStart(8, '0');
   const moved = `${time}${hex.slice(12, 24)}${last}`;
-  return [moved.slice(0, 8), moved.slice(8, 12), moved.slice(12, 16), moved.slice(16, 20), moved.slice(20)].join('-');
+  return [
+    moved.slice(0, 8),
+    moved.slice(8, 12),
+    moved.slice(12, 16),
+    moved.slice(16, 20),
+    moved.slice(20),
+  ].join('-');
 }
 
 /** One expression without a FROM, not strict: PostgreSQL then writes it into the statement instead of calling it a million times. */
@@ -26,6 +32,8 @@ create function pg_temp.copied_id(id uuid, days int, copy int) returns uuid lang
     || lpad(to_hex(('x' || right(id::text, 8))::bit(32)::bigint # copy::bigint), 8, '0'))::uuid
 $$`;
 
-export const movedInstant = (instant: string, days: number): string => new Date(Date.parse(instant) + days * DAY_MS).toISOString();
+export const movedInstant = (instant: string, days: number): string =>
+  new Date(Date.parse(instant) + days * DAY_MS).toISOString();
 
-export const movedDate = (date: string, days: number): string => movedInstant(`${date}T00:00:00.000Z`, days).slice(0, 10);
+export const movedDate = (date: string, days: number): string =>
+  movedInstant(`${date}T00:00:00.000Z`, days).slice(0, 10);

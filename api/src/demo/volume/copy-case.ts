@@ -36,7 +36,9 @@ interface RenewedSecret {
 /** Another family with the same story: new names and numbers, really encrypted; every other value moved in time. */
 export function copyCase(template: TemplateCase, copyOf: CopyOf, copying: Copying): GivenRows {
   const { keys, ids, people } = copying;
-  const names = new Map(template.persons.map(({ id, name, sex }) => [id, { old: name, new: people.name(sex) }]));
+  const names = new Map(
+    template.persons.map(({ id, name, sex }) => [id, { old: name, new: people.name(sex) }]),
+  );
   const secrets = renewSecrets(template, copyOf, copying);
   const renew = renewal(template, copyOf, names, secrets);
   const householdId = copiedId(template.householdId, copyOf);
@@ -51,7 +53,11 @@ export function copyCase(template: TemplateCase, copyOf: CopyOf, copying: Copyin
       });
   const applicant = names.get(template.applicantId);
   return {
-    persons: template.persons.map(({ id }) => [id, names.get(id)?.new ?? '', pinyinOf(names.get(id)?.new ?? '')]),
+    persons: template.persons.map(({ id }) => [
+      id,
+      names.get(id)?.new ?? '',
+      pinyinOf(names.get(id)?.new ?? ''),
+    ]),
     households: [[template.householdId, wrapped]],
     applications: [[template.id, ...numbersOf(template, copyOf, copying)]],
     vault_entries: template.secrets.map(({ id }) => vaultRow(id, secrets, copyOf, keys)),
@@ -65,7 +71,10 @@ export function copyCase(template: TemplateCase, copyOf: CopyOf, copying: Copyin
           text
             .replaceAll(notice.publicNumber, codes[0])
             .replaceAll(notice.authenticityCode, codes[1])
-            .replaceAll(`申请人：${maskName(applicant?.old ?? '')}`, `申请人：${maskName(applicant?.new ?? '')}`),
+            .replaceAll(
+              `申请人：${maskName(applicant?.old ?? '')}`,
+              `申请人：${maskName(applicant?.new ?? '')}`,
+            ),
           copyOf.days,
         );
       return [notice.id, ...codes, rewrite(notice.title), rewrite(notice.body)];
@@ -74,17 +83,34 @@ export function copyCase(template: TemplateCase, copyOf: CopyOf, copying: Copyin
   };
 }
 
-function renewSecrets(template: TemplateCase, { days }: CopyOf, { keys, people }: Copying): Map<string, RenewedSecret> {
+function renewSecrets(
+  template: TemplateCase,
+  { days }: CopyOf,
+  { keys, people }: Copying,
+): Map<string, RenewedSecret> {
   const sexes = new Map(template.persons.map(({ id, sex }) => [id, sex]));
   return new Map(
     template.secrets.map((secret) => {
       const value = renewedValue(secret, sexes.get(secret.personId) ?? 'MALE', days, people);
-      return [secret.id, { id: secret.id, value, blindIndex: keys.blindIndex(secret.kind, value), masked: MASKS[secret.kind](value) }];
+      return [
+        secret.id,
+        {
+          id: secret.id,
+          value,
+          blindIndex: keys.blindIndex(secret.kind, value),
+          masked: MASKS[secret.kind](value),
+        },
+      ];
     }),
   );
 }
 
-function renewedValue({ kind, value }: TemplateSecret, sex: 'MALE' | 'FEMALE', days: number, people: InventedPeople): string {
+function renewedValue(
+  { kind, value }: TemplateSecret,
+  sex: 'MALE' | 'FEMALE',
+  days: number,
+  people: InventedPeople,
+): string {
   switch (kind) {
     case 'ID_NUMBER': {
       const bornOn = `${value.slice(6, 10)}-${value.slice(10, 12)}-${value.slice(12, 14)}`;
@@ -99,24 +125,43 @@ function renewedValue({ kind, value }: TemplateSecret, sex: 'MALE' | 'FEMALE', d
   }
 }
 
-function vaultRow(id: string, secrets: ReadonlyMap<string, RenewedSecret>, copyOf: CopyOf, keys: KeyRing): readonly unknown[] {
+function vaultRow(
+  id: string,
+  secrets: ReadonlyMap<string, RenewedSecret>,
+  copyOf: CopyOf,
+  keys: KeyRing,
+): readonly unknown[] {
   const renewed = secrets.get(id);
   if (!renewed) throw new Error('every secret is renewed');
-  return [id, keys.seal(renewed.value, vaultContext(copiedId(id, copyOf))).ciphertext, renewed.blindIndex, renewed.masked];
+  return [
+    id,
+    keys.seal(renewed.value, vaultContext(copiedId(id, copyOf))).ciphertext,
+    renewed.blindIndex,
+    renewed.masked,
+  ];
 }
 
 const QUERY_CODE_LENGTH = 8;
 
-function numbersOf(template: TemplateCase, { days }: CopyOf, { keys, ids, nextNumber }: Copying): [string, string | null, Buffer | null] {
+function numbersOf(
+  template: TemplateCase,
+  { days }: CopyOf,
+  { keys, ids, nextNumber }: Copying,
+): [string, string | null, Buffer | null] {
   const year = (templateYear: number) => (days === 0 ? templateYear : yearMoved(templateYear, days));
   const applicationNumber = nextNumber(`A${year(template.createdYear)}`);
   if (template.receiptYear === null) return [applicationNumber, null, null];
   const receiptNumber = nextNumber(`S${year(template.receiptYear)}`);
-  return [applicationNumber, receiptNumber, keys.blindIndex('QUERY_CODE', `${receiptNumber}|${ids.code(QUERY_CODE_LENGTH)}`)];
+  return [
+    applicationNumber,
+    receiptNumber,
+    keys.blindIndex('QUERY_CODE', `${receiptNumber}|${ids.code(QUERY_CODE_LENGTH)}`),
+  ];
 }
 
 /** Good enough for a number: the middle of the year, moved. */
-const yearMoved = (year: number, days: number): number => Number(movedDate(`${year}-07-01`, days).slice(0, 4));
+const yearMoved = (year: number, days: number): number =>
+  Number(movedDate(`${year}-07-01`, days).slice(0, 4));
 
 const TOKENS = /[0-9a-f]{8}(?:-[0-9a-f]{4}){3}-[0-9a-f]{12}|"\d{4}-\d{2}-\d{2}(?:T[\d:.]+Z)?"/gu;
 
@@ -128,7 +173,8 @@ function renewal(
   secrets: ReadonlyMap<string, RenewedSecret>,
 ): (text: string) => string {
   const own = new Set([template.id, template.householdId, ...template.persons.map(({ id }) => id)]);
-  for (const list of [template.secrets, template.sealed, template.notices, template.events]) for (const { id } of list) own.add(id);
+  for (const list of [template.secrets, template.sealed, template.notices, template.events])
+    for (const { id } of list) own.add(id);
   const texts = new Map<string, string>();
   for (const name of names.values()) texts.set(`"${name.old}"`, `"${name.new}"`);
   for (const secret of template.secrets) {

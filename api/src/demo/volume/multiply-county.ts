@@ -21,7 +21,13 @@ const WEEKS_BACK = 52;
 const SERIAL_DIGITS = 6;
 
 /** Copies finished stories, set by set, until the county has so many households. Each set is one transaction. */
-export async function multiplyCounty({ owner, keys, seed, households, log }: Multiplication): Promise<number> {
+export async function multiplyCounty({
+  owner,
+  keys,
+  seed,
+  households,
+  log,
+}: Multiplication): Promise<number> {
   const { rows } = await owner.query<{ total: number; copied: number }>(
     `select (select count(*)::int from applications) as total, coalesce((select last from number_series where name = 'DEMO-COPIES'), 0) as copied`,
   );
@@ -41,7 +47,9 @@ export async function multiplyCounty({ owner, keys, seed, households, log }: Mul
   let made = 0;
   for (let copy = 1; total + made < households; copy += 1) {
     const set = templates.slice(0, households - total - made);
-    await inTransaction(owner, () => copySet(owner, set, { copy, days: -7 * (1 + (copy % WEEKS_BACK)) }, copying));
+    await inTransaction(owner, () =>
+      copySet(owner, set, { copy, days: -7 * (1 + (copy % WEEKS_BACK)) }, copying),
+    );
     made += set.length;
     if (copy % 10 === 0 || total + made >= households) log(`演示县：已有 ${total + made} 户`);
   }
@@ -50,7 +58,12 @@ export async function multiplyCounty({ owner, keys, seed, households, log }: Mul
   return made;
 }
 
-async function copySet(owner: pg.Client, set: readonly TemplateCase[], copyOf: CopyOf, copying: Copying): Promise<void> {
+async function copySet(
+  owner: pg.Client,
+  set: readonly TemplateCase[],
+  copyOf: CopyOf,
+  copying: Copying,
+): Promise<void> {
   const given = set.map((template) => copyCase(template, copyOf, copying));
   const scope = [copyOf.days, copyOf.copy, set.map(({ id }) => id)];
   await copyPersons(owner, given, copyOf);
@@ -62,7 +75,11 @@ async function copySet(owner: pg.Client, set: readonly TemplateCase[], copyOf: C
   await copyEvents(owner, given, copyOf);
 }
 
-async function copyPersons(owner: pg.Client, given: readonly GivenRows[], { days, copy }: CopyOf): Promise<void> {
+async function copyPersons(
+  owner: pg.Client,
+  given: readonly GivenRows[],
+  { days, copy }: CopyOf,
+): Promise<void> {
   await owner.query(
     `insert into persons (id, name, pinyin, sex, registered_at, version)
      select pg_temp.copied_id(t.id, $1, $2), v.name, v.pinyin, t.sex, t.registered_at + make_interval(days => $1), t.version
@@ -72,7 +89,11 @@ async function copyPersons(owner: pg.Client, given: readonly GivenRows[], { days
 }
 
 /** The canonical bytes are the event; the columns beside them only serve searching. */
-async function copyEvents(owner: pg.Client, given: readonly GivenRows[], { days, copy }: CopyOf): Promise<void> {
+async function copyEvents(
+  owner: pg.Client,
+  given: readonly GivenRows[],
+  { days, copy }: CopyOf,
+): Promise<void> {
   await owner.query(
     `insert into audit_events (id, type, occurred_at, actor_id, agency_id, object_type, object_id, case_id, canonical)
      select pg_temp.copied_id(t.id, $1, $2), t.type, t.occurred_at + make_interval(days => $1), t.actor_id, t.agency_id, t.object_type,
@@ -88,7 +109,9 @@ function columnsOf(given: readonly GivenRows[], table: string, width: number): u
   return Array.from({ length: width }, (_, column) => rows.map((row) => row[column]));
 }
 
-async function readSeries(owner: pg.Client): Promise<{ next(name: string): string; last: Map<string, number> }> {
+async function readSeries(
+  owner: pg.Client,
+): Promise<{ next(name: string): string; last: Map<string, number> }> {
   const { rows } = await owner.query<{ name: string; last: number }>('select name, last from number_series');
   const last = new Map(rows.map((row) => [row.name, row.last]));
   const next = (name: string): string => {

@@ -64,12 +64,24 @@ export async function readTemplates(owner: pg.Client, keys: KeyRing): Promise<Te
   const persons = await byCase(
     `select m.case_id, p.id, p.name, p.sex from household_members m join persons p on p.id = m.person_id where m.case_id = any($1) order by p.id`,
   );
-  const secrets = await byCase(`select case_id, id, person_id, kind, ciphertext, suite, blind_index, masked from vault_entries where case_id = any($1) order by id`);
-  const facts = await byCase(`select case_id, 'confidential_facts' as "table", id, suite, ciphertext from confidential_facts where case_id = any($1) order by id`);
-  const records = await byCase(`select case_id, 'agency_records' as "table", id, suite, ciphertext from agency_records where case_id = any($1) order by id`);
-  const objections = await byCase(`select case_id, 'objections' as "table", id, suite, ciphertext from objections where case_id = any($1) order by id`);
-  const notices = await byCase(`select case_id, id, public_number, authenticity_code, title, body from public_notices where case_id = any($1) order by id`);
-  const events = await byCase(`select case_id, id, convert_from(canonical, 'UTF8') as canonical from audit_events where case_id = any($1) order by id`);
+  const secrets = await byCase(
+    `select case_id, id, person_id, kind, ciphertext, suite, blind_index, masked from vault_entries where case_id = any($1) order by id`,
+  );
+  const facts = await byCase(
+    `select case_id, 'confidential_facts' as "table", id, suite, ciphertext from confidential_facts where case_id = any($1) order by id`,
+  );
+  const records = await byCase(
+    `select case_id, 'agency_records' as "table", id, suite, ciphertext from agency_records where case_id = any($1) order by id`,
+  );
+  const objections = await byCase(
+    `select case_id, 'objections' as "table", id, suite, ciphertext from objections where case_id = any($1) order by id`,
+  );
+  const notices = await byCase(
+    `select case_id, id, public_number, authenticity_code, title, body from public_notices where case_id = any($1) order by id`,
+  );
+  const events = await byCase(
+    `select case_id, id, convert_from(canonical, 'UTF8') as canonical from audit_events where case_id = any($1) order by id`,
+  );
   return cases.map((row) => {
     const id = String(row['id']);
     const householdId = String(row['household_id']);
@@ -81,11 +93,16 @@ export async function readTemplates(owner: pg.Client, keys: KeyRing): Promise<Te
       applicantId: String(row['applicant_id']),
       createdYear: (row['created_at'] as Date).getUTCFullYear(),
       receiptYear: row['receipt_number'] === null ? null : Number(String(row['receipt_number']).slice(1, 5)),
-      persons: (persons.get(id) ?? []).map(({ id: personId, name, sex }) => ({ id: personId, name, sex }) as TemplatePerson),
+      persons: (persons.get(id) ?? []).map(
+        ({ id: personId, name, sex }) => ({ id: personId, name, sex }) as TemplatePerson,
+      ),
       secrets: (secrets.get(id) ?? []).map((entry) => secretOf(entry, keys)),
       sealed: sealed.map((entry) => sealedOf(entry, key)),
       notices: (notices.get(id) ?? []).map(noticeOf),
-      events: (events.get(id) ?? []).map((event) => ({ id: String(event['id']), canonical: String(event['canonical']) })),
+      events: (events.get(id) ?? []).map((event) => ({
+        id: String(event['id']),
+        canonical: String(event['canonical']),
+      })),
     };
   });
 }
@@ -105,7 +122,10 @@ function secretOf(row: Row, keys: KeyRing): TemplateSecret {
 function sealedOf(row: Row, key: Buffer): TemplateSealed {
   const table = row['table'] as TemplateSealed['table'];
   const id = String(row['id']);
-  const value = openFromRow(key, table, id, { suite: String(row['suite']), ciphertext: row['ciphertext'] as Buffer });
+  const value = openFromRow(key, table, id, {
+    suite: String(row['suite']),
+    ciphertext: row['ciphertext'] as Buffer,
+  });
   return { table, id, text: JSON.stringify(value) };
 }
 

@@ -31,6 +31,8 @@ export interface LevelShape<V extends Viewer> {
   conditions(parts: StatementParts<V>, alias: string): readonly Sql[];
   /** ORDER BY and LIMIT. */
   tail(parts: StatementParts<V>, alias: string): Sql;
+  /** One row at most: its children are asked for by one key. */
+  readonly isSingle?: boolean;
   /** Column that names the parent. */
   readonly group?: string;
   /** Expressions a cursor is made of. */
@@ -45,7 +47,10 @@ class LevelDraft<V extends Viewer> {
   readonly computed: ComputedPlan<V>[] = [];
   private readonly slots = new Map<string, number>();
 
-  constructor(readonly parts: StatementParts<V>) {}
+  constructor(
+    readonly parts: StatementParts<V>,
+    readonly isSingle: boolean,
+  ) {}
 
   add(expression: Sql): number {
     return this.columns.push(expression) - 1;
@@ -75,7 +80,7 @@ export function compileLevel<V extends Viewer>(
   shape: LevelShape<V>,
 ): LevelPlan<V> {
   const parts = new StatementParts(compilation.viewer);
-  const draft = new LevelDraft(parts);
+  const draft = new LevelDraft(parts, shape.isSingle ?? false);
   const alias = parts.nextAlias();
   const root = compileNode(compilation, draft, model, nodes, alias, -1);
   const group = shape.group === undefined ? -1 : draft.column(alias, shape.group);
@@ -185,19 +190,21 @@ function compileField<V extends Viewer>(
       return;
     }
     case 'toMany': {
-      const level = compileLevel(place.compilation, plan.model(), nodes, childShape(plan));
+      const level = compileLevel(place.compilation, plan.model(), nodes, childShape(plan, draft.isSingle));
       const slot = draft.column(alias, plan.local ?? place.model.key);
       out.manies.push({ index: draft.manies.push({ field, level }) - 1, slot });
     }
   }
 }
 
-function childShape<V extends Viewer>(plan: ToManyField<V>): LevelShape<V> {
+/** For one parent `= $1`: of an array of unknown length PostgreSQL expects ten keys, and plans every execution anew. */
+function childShape<V extends Viewer>(plan: ToManyField<V>, ofOne: boolean): LevelShape<V> {
   const { key } = plan.model();
   return {
     group: plan.foreign,
     conditions: (parts, alias) => {
-      const ofParents = sql`${columnOf(alias, plan.foreign)} = ANY(${parts.parents()})`;
+      const foreign = columnOf(alias, plan.foreign);
+      const ofParents = ofOne ? sql`${foreign} = ${parts.onlyParent()}` : sql`${foreign} = ANY(${parts.parents()})`;
       return plan.where ? [ofParents, sql`(${plan.where(alias)})`] : [ofParents];
     },
     tail: (_parts, alias) => orderClause(alias, totalOrder(plan.orderBy, key)),

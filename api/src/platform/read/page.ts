@@ -48,12 +48,12 @@ export async function readPage<V extends Viewer, Row extends object>(
   const order = totalOrder(request.orderBy, model.key);
   const seal = sealOf(model.type, order, session.cursorKey);
   const values = after === null ? [] : decodeCursor(seal, after, order.length);
-  const shape: PageShape = { where, order, continued: after !== null };
-  const key = ['page', model.id, where?.strings, order, shape.continued];
+  const shape: PageShape = { where, order, continued: after !== null, limit: first + 1 };
+  const key = ['page', model.id, where?.strings, order, shape.continued, first];
   const plan = planFor(session, selection, key, (compilation) =>
     compilePage(compilation, pageTypeOf(selection), model, shape),
   );
-  const run = runOf(session, where, first + 1, values);
+  const run = runOf(session, where, values);
   const totalCount = plan.count ? await countRows(session, plan.count, run) : null;
   const found = plan.level ? await runPage(session, plan.level, run) : { objects: [], rows: [] };
   const last = found.rows.length > first ? found.rows[first - 1] : undefined;

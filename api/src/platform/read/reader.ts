@@ -101,11 +101,11 @@ async function readList<V extends Viewer, Row extends object>(
 ): Promise<Row[]> {
   if (!Number.isInteger(limit) || limit < 1) throw new PlanError(`not a limit: ${limit}`);
   const condition = where?.(TOP) ?? null;
-  const key = [name, model.id, condition?.strings, orderBy];
+  const key = [name, model.id, condition?.strings, orderBy, limit];
   const level = planFor(session, selection, key, (compilation) =>
-    compileLevel(compilation, model, nodes, listShape(model, condition, orderBy)),
+    compileLevel(compilation, model, nodes, listShape(model, condition, orderBy, limit)),
   );
-  const { objects } = await runLevel(session, level, runOf(session, condition, limit, []));
+  const { objects } = await runLevel(session, level, runOf(session, condition, []));
   // The plan's columns are the model's: this is where rows get the type their declaration promised.
   return objects as Row[];
 }

@@ -49,8 +49,7 @@ export function refuseForbidden<V extends Viewer>(
 export function runOf<V extends Viewer>(
   session: Session<V>,
   condition: Sql | null,
-  limit: number,
   after: readonly string[],
 ): Run<V> {
-  return { viewer: session.viewer, where: condition?.values ?? [], limit, after, parents: [] };
+  return { viewer: session.viewer, where: condition?.values ?? [], after, parents: [] };
 }

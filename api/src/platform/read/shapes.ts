@@ -14,15 +14,23 @@ export const TOP = 't0';
 /** A total beyond this is "1000+": counting on would read the whole scope for a number nobody needs. */
 export const COUNT_CAP = 1001;
 
+/**
+ * A limit is text, not a parameter: PostgreSQL guesses a tenth of the table for a parameter, never finds its prepared
+ * plan good enough and plans every execution anew.
+ */
+const limitTo = (limit: number): Sql => raw(`LIMIT ${limit}`);
+
 export function listShape<V extends Viewer>(
   model: ReadModel<V>,
   where: Sql | null,
   orderBy: readonly Order[],
+  limit: number,
 ): LevelShape<V> {
   const order = orderBy.length > 0 ? orderClause(TOP, totalOrder(orderBy, model.key)) : empty;
   return {
     conditions: (parts) => (where ? [parts.where(where)] : []),
-    tail: (parts) => sql`${order} LIMIT ${parts.limit()}`,
+    tail: () => sql`${order} ${limitTo(limit)}`,
+    isSingle: limit === 1,
   };
 }
 
@@ -31,6 +39,7 @@ export interface PageShape {
   readonly order: readonly Order[];
   /** True when the page starts behind a cursor. */
   readonly continued: boolean;
+  readonly limit: number;
 }
 
 /** A keyset page. A scope in several branches is read branch by branch, each in index order, and merged. */
@@ -40,8 +49,8 @@ export function pageShape<V extends Viewer>(model: ReadModel<V>, viewer: V, page
     ...(page.where ? [parts.where(page.where)] : []),
     ...(page.continued ? [behind(alias, page.order, (index) => parts.after(index))] : []),
   ];
-  const tail = (parts: StatementParts<V>, alias: string): Sql =>
-    sql`${orderClause(alias, page.order)} LIMIT ${parts.limit()}`;
+  const tail = (_parts: StatementParts<V>, alias: string): Sql =>
+    sql`${orderClause(alias, page.order)} ${limitTo(page.limit)}`;
   const order = (alias: string): Sql[] => orderTexts(alias, page.order);
   if (branches < 2) return { conditions: keyset, tail, order };
   return {

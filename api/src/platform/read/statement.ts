@@ -8,7 +8,6 @@ export interface Run<V extends Viewer> {
   readonly viewer: V;
   /** The values of the caller's own condition; its text is part of the plan's key. */
   readonly where: readonly unknown[];
-  readonly limit: number;
   /** Order values of the last row of the page before. */
   readonly after: readonly string[];
   /** Keys of the level above. */
@@ -68,12 +67,13 @@ export class StatementParts<V extends Viewer> {
     )})`;
   }
 
-  limit(): Slot<V> {
-    return new Slot((run) => run.limit);
-  }
-
   parents(): Slot<V> {
     return new Slot((run) => run.parents);
+  }
+
+  /** The key of a level above that has one row at most. */
+  onlyParent(): Slot<V> {
+    return new Slot((run) => run.parents[0]);
   }
 
   after(index: number): Slot<V> {
