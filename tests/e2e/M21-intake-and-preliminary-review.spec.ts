@@ -21,7 +21,7 @@ test('二(二)21：社区受理申请、初审、公示并上报街道', async (
     await desk.goTo('收入财产申报');
     await desk.declareWage(applicant.name, '2300', '示例县演示百货店');
     await desk.goTo('同意书');
-    await desk.recordConsents();
+    await desk.recordConsents(2);
     await desk.goTo('材料');
     await desk.upload('身份证明', '身份证.png', PHOTO);
     await desk.goTo('核对并提交');

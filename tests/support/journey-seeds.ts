@@ -100,6 +100,24 @@ function aHousehold({ staff, product }: Field): HouseholdAtWork {
   } as unknown as HouseholdAtWork;
 }
 
+/** A county that asks 卫健局 about applicants too: which agency answers what is configuration (ADR 0007). */
+async function healthAsked(field: Field): Promise<SeedFacts> {
+  const work = field.app.workAsSystem('journeys', []);
+  await work.atomically(async () => {
+    for (const recordType of ['DeathRecord', 'HealthCategory'])
+      work.em.create(field.product.VerificationScope, {
+        id: work.newId(),
+        agencyId: 'HEALTH',
+        recordType,
+        scope: 'APPLICANT',
+        clause: '二(二)8',
+        enabled: true,
+      });
+    return Promise.resolve({ refused: false as const });
+  });
+  return familyAt('JOINT_VERIFICATION')(field);
+}
+
 /** How each kind of county comes about. Every one begins with the base county: mechanism, parameters, contacts, accounts. */
 export const seeds = {
   empty: () => Promise.resolve({ caseIds: [] }),
@@ -110,6 +128,7 @@ export const seeds = {
   communityPublicity: familyAt('COMMUNITY_PUBLICITY'),
   subdistrictReview: familyAt('SUBDISTRICT_REVIEW'),
   jointVerification: familyAt('JOINT_VERIFICATION'),
+  healthAsked,
   countyReview: familyAt('COUNTY_REVIEW'),
   recommended: familyAt('RECOMMENDED'),
   waitlisted: familyAt('WAITLISTED'),

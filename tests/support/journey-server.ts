@@ -117,7 +117,7 @@ class JourneyServer {
     const login = new URL(databaseUrl(this.postgres.ownerUrl, database));
     login.username = templateRoles.login;
     login.password = loginPassword;
-    const clock = new product.SettableClock(at);
+    const clock = runningClock(product, at);
     const app = await product.createApp({
       databaseUrl: login.href,
       roles: templateRoles,
@@ -139,6 +139,23 @@ class JourneyServer {
     if (!county) throw new Error(`no county ${id} is open`);
     return county;
   }
+}
+
+/** Starts at an instant and runs: two steps of a person never happen in the same millisecond. */
+function runningClock(product: Product, at: Date): SettableClock {
+  class RunningClock extends product.SettableClock {
+    private since = performance.now();
+
+    override now(): Date {
+      return new Date(super.now().getTime() + performance.now() - this.since);
+    }
+
+    override set(instant: Date): void {
+      super.set(instant);
+      this.since = performance.now();
+    }
+  }
+  return new RunningClock(at);
 }
 
 /** Orders of the journeys to their server; nothing of it exists in the product. */

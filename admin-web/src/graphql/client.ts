@@ -13,7 +13,7 @@ export interface ClientHooks {
 function isSignedOut(error: CombinedError): boolean {
   const response: unknown = error.response;
   const status = response instanceof Response ? response.status : undefined;
-  return status === 401 || error.graphQLErrors.some((one) => one.extensions['code'] === 'UNAUTHENTICATED');
+  return status === 401 || error.graphQLErrors.some((one) => one.extensions['code'] === 'SIGN_IN_REQUIRED');
 }
 
 export function readRequestId(error: CombinedError): string | undefined {

@@ -36,5 +36,11 @@ export interface QueuePlace {
 export function placeInQueue(queue: CaseQueue | null, id: string): QueuePlace | null {
   const index = queue?.ids.indexOf(id) ?? -1;
   if (queue === null || index < 0) return null;
-  return { listHref: queue.href, position: index + 1, total: queue.ids.length, previousId: queue.ids[index - 1], nextId: queue.ids[index + 1] };
+  return {
+    listHref: queue.href,
+    position: index + 1,
+    total: queue.ids.length,
+    previousId: queue.ids[index - 1],
+    nextId: queue.ids[index + 1],
+  };
 }

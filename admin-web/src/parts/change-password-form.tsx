@@ -32,7 +32,9 @@ const changePasswordDocument = graphql(`
 const schema = z
   .object({
     currentPassword: z.string().check(z.minLength(1, '请填写现用密码')),
-    newPassword: z.string().check(z.minLength(10, '新密码至少 10 个字符'), z.maxLength(128, '新密码最多 128 个字符')),
+    newPassword: z
+      .string()
+      .check(z.minLength(10, '新密码至少 10 个字符'), z.maxLength(128, '新密码最多 128 个字符')),
     repeatedPassword: z.string(),
   })
   .check(

@@ -34,7 +34,9 @@ interface MaterialsSectionProps {
 export const acceptedFiles = 'image/jpeg,image/png,image/webp,application/pdf';
 
 function formatSize(bytes: number): string {
-  return bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  return bytes < 1024 * 1024
+    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
 export function MaterialsSection({ application: masked, mayAdd, onChanged }: MaterialsSectionProps) {
@@ -86,7 +88,16 @@ function AddMaterials({ caseId, onChanged }: { caseId: string; onChanged: () => 
         <Button id="material-add" aria-describedby="material-hint" onClick={() => input.current?.click()}>
           选择文件并上传
         </Button>
-        <input ref={input} type="file" hidden tabIndex={-1} multiple accept={acceptedFiles} aria-label="选择材料文件" onChange={handleFiles} />
+        <input
+          ref={input}
+          type="file"
+          hidden
+          tabIndex={-1}
+          multiple
+          accept={acceptedFiles}
+          aria-label="选择材料文件"
+          onChange={handleFiles}
+        />
       </div>
       <p id="material-hint" className={styles['soft']}>
         JPG、PNG 或 PDF，每个不超过 20 MB，可以一次选几个。选好后立即上传。

@@ -7,6 +7,9 @@ export function parseYuan(text: string): number | null {
 }
 
 export function formatYuan(fen: number): string {
-  const yuan = (fen / 100).toLocaleString('zh-CN', { minimumFractionDigits: fen % 100 === 0 ? 0 : 2, maximumFractionDigits: 2 });
+  const yuan = (fen / 100).toLocaleString('zh-CN', {
+    minimumFractionDigits: fen % 100 === 0 ? 0 : 2,
+    maximumFractionDigits: 2,
+  });
   return `${yuan} 元`;
 }

@@ -20,7 +20,12 @@ export function UploadList({ uploads, onRetry, onRemove }: UploadListProps) {
           {upload.status === 'sending' ? (
             <>
               <span className={styles['soft']}>已上传 {Math.round(upload.share * 100)}%</span>
-              <progress className={styles['progress']} value={upload.share} max={1} aria-label={`${upload.file.name}的上传进度`} />
+              <progress
+                className={styles['progress']}
+                value={upload.share}
+                max={1}
+                aria-label={`${upload.file.name}的上传进度`}
+              />
             </>
           ) : (
             <>

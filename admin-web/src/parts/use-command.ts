@@ -26,7 +26,9 @@ export function useCommand<Data, Variables extends { input: Keyed }, Payload>(
       const variables = { input: { ...input, idempotencyKey: key.current } } as unknown as Variables;
       const { data, error } = await client.mutation(document, variables).toPromise();
       if (data == null) {
-        const message = error?.graphQLErrors[0]?.message ?? '没有收到服务器的答复，请检查网络后再次提交；重复提交只办理一次。';
+        const message =
+          error?.graphQLErrors[0]?.message ??
+          '没有收到服务器的答复，请检查网络后再次提交；重复提交只办理一次。';
         return { kind: 'failed', message, requestId: error === undefined ? undefined : readRequestId(error) };
       }
       key.current = newRequestKey();

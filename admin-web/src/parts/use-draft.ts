@@ -49,7 +49,10 @@ export function useDraft<Values extends object>(
     if (text === first.current) return undefined;
     isChanged.current = true;
     const timer = setTimeout(() => {
-      if (isReady.current) saveDraft(account, form, JSON.parse(text) as Record<string, unknown>, secretFields).catch(() => undefined);
+      if (isReady.current)
+        saveDraft(account, form, JSON.parse(text) as Record<string, unknown>, secretFields).catch(
+          () => undefined,
+        );
     }, pause);
     return () => clearTimeout(timer);
   }, [account, form, text]);

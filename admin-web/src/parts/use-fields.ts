@@ -18,7 +18,10 @@ export interface Fields<Values> {
 }
 
 /** A form whose problems come from the server by path (`vehicles.0.plateNumber`) as well as from a look at the shape. */
-export function useFields<Values extends object>(initial: Values | (() => Values), idPrefix = ''): Fields<Values> {
+export function useFields<Values extends object>(
+  initial: Values | (() => Values),
+  idPrefix = '',
+): Fields<Values> {
   const [values, setValues] = useState<Values>(initial);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
   const [attempt, setAttempt] = useState(0);
@@ -37,14 +40,20 @@ export function useFields<Values extends object>(initial: Values | (() => Values
     },
     replace: setValues,
     problemOf: (path) => problems.find((problem) => problem.field === path)?.message,
-    problems: problems.map(({ field, message }) => ({ fieldId: field === '' ? undefined : fieldIdOf(`${idPrefix}${field}`), message })),
+    problems: problems.map(({ field, message }) => ({
+      fieldId: field === '' ? undefined : fieldIdOf(`${idPrefix}${field}`),
+      message,
+    })),
     attempt,
     isStale,
     note,
     refuse: (refusal) => {
       setStale(refusal.kind === 'stale');
       const listed = refusal.kind === 'refused' ? refusal.problems : [];
-      const reference = refusal.kind === 'failed' && refusal.requestId !== undefined ? `（请求编号 ${refusal.requestId}）` : '';
+      const reference =
+        refusal.kind === 'failed' && refusal.requestId !== undefined
+          ? `（请求编号 ${refusal.requestId}）`
+          : '';
       note(listed.length > 0 ? listed : [{ field: '', message: refusal.message + reference }]);
     },
     clear: () => {

@@ -23,7 +23,13 @@ export function useUploads(caseId: string, onDone: (id: string) => void) {
     line.current = line.current.then(async () => {
       change(upload.key, { status: 'sending', message: '', share: 0 });
       const { file, kind, key } = upload;
-      const outcome = await sendFile({ caseId, kind, file, requestKey: key, onProgress: (share) => change(key, { share }) });
+      const outcome = await sendFile({
+        caseId,
+        kind,
+        file,
+        requestKey: key,
+        onProgress: (share) => change(key, { share }),
+      });
       if (outcome.kind === 'failed') {
         change(key, { status: 'failed', message: outcome.message });
         return;
@@ -33,10 +39,24 @@ export function useUploads(caseId: string, onDone: (id: string) => void) {
     });
   };
   const send = (files: readonly File[], kind: string) => {
-    const added = files.map((file): Upload => ({ key: newRequestKey(), file, kind, share: 0, status: 'sending', message: '', id: null }));
+    const added = files.map((file): Upload => ({
+      key: newRequestKey(),
+      file,
+      kind,
+      share: 0,
+      status: 'sending',
+      message: '',
+      id: null,
+    }));
     setUploads((old) => [...old, ...added]);
     added.forEach(run);
   };
   const remove = (key: string) => setUploads((old) => old.filter((upload) => upload.key !== key));
-  return { uploads, send, retry: run, remove, isSending: uploads.some((upload) => upload.status === 'sending') };
+  return {
+    uploads,
+    send,
+    retry: run,
+    remove,
+    isSending: uploads.some((upload) => upload.status === 'sending'),
+  };
 }

@@ -32,7 +32,13 @@ const sendFeedbackDocument = graphql(`
 `);
 
 const schema = z.object({
-  text: z.string().check(z.trim(), z.minLength(5, '请写明遇到的问题或建议，至少 5 个字'), z.maxLength(2000, '最多 2000 字，请精简后再提交')),
+  text: z
+    .string()
+    .check(
+      z.trim(),
+      z.minLength(5, '请写明遇到的问题或建议，至少 5 个字'),
+      z.maxLength(2000, '最多 2000 字，请精简后再提交'),
+    ),
 });
 
 interface FeedbackDrawerProps {

@@ -46,7 +46,12 @@ export function OfficeFrame() {
       watermark={`${session.personName} ${session.agencyName} ${formatInstant(new Date().toISOString())}`}
     >
       {session.mustChangePassword ? <FirstPassword onChanged={handlePasswordChanged} /> : <Outlet />}
-      <FeedbackDrawer open={hasFeedback} onClose={() => setFeedback(false)} page={currentPath} accountName={session.accountName} />
+      <FeedbackDrawer
+        open={hasFeedback}
+        onClose={() => setFeedback(false)}
+        page={currentPath}
+        accountName={session.accountName}
+      />
     </AppShell>
   );
 }

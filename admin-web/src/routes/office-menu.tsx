@@ -28,7 +28,13 @@ const entries: readonly OfficeEntry[] = [
   { href: '/', name: '首页', Icon: IconHome, permission: 'session.read' },
   { href: '/work/applications', name: '申请', Icon: IconFiles, permission: 'application.read' },
   { href: '/work/applications/new', name: '新建申请', Icon: IconFilePlus, permission: 'application.create' },
-  { href: '/work/verification', name: '部门核验', Icon: IconChecklist, permission: 'verification.read', unless: 'application.create' },
+  {
+    href: '/work/verification',
+    name: '部门核验',
+    Icon: IconChecklist,
+    permission: 'verification.read',
+    unless: 'application.create',
+  },
   { href: '/work/notices', name: '公示', Icon: IconSpeakerphone, permission: 'publicNotice.read' },
   { href: '/admin/accounts', name: '账号与任职', Icon: IconUserCog, permission: 'account.read' },
   { href: '/org', name: '机制与通讯录', Icon: IconAddressBook, permission: 'mechanism.read' },
@@ -38,7 +44,10 @@ const entries: readonly OfficeEntry[] = [
 
 export function listMenu(session: Session): MenuEntry[] {
   return entries
-    .filter(({ permission, unless }) => hasPermission(session, permission) && (unless === undefined || !hasPermission(session, unless)))
+    .filter(
+      ({ permission, unless }) =>
+        hasPermission(session, permission) && (unless === undefined || !hasPermission(session, unless)),
+    )
     .slice(0, 7)
     .map(({ href, name, Icon: Sign }) => ({ href, name, icon: <Sign size={20} aria-hidden="true" /> }));
 }

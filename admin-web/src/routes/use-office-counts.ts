@@ -37,7 +37,8 @@ const sum = (rows: readonly { total: number }[]) => rows.reduce((all, { total })
 export function useOfficeCounts(session: Session): OfficeCounts {
   const answers = hasPermission(session, 'verification.answer');
   const releases = hasPermission(session, 'publicNotice.release');
-  const reviews = hasPermission(session, 'application.return') || hasPermission(session, 'application.create');
+  const reviews =
+    hasPermission(session, 'application.return') || hasPermission(session, 'application.create');
   const [{ data }, refetch] = useQuery({
     query: countsDocument,
     variables: { cases: reviews, requests: answers, notices: releases },

@@ -31,7 +31,10 @@ const savePreferenceDocument = graphql(`
 const preferenceKey = 'appearance';
 
 /** The choice follows the person to another computer. The browser's own copy only avoids a flash before the answer is here. */
-export function useSavedAppearance(): { appearance: Appearance; changeAppearance: (next: Appearance) => void } {
+export function useSavedAppearance(): {
+  appearance: Appearance;
+  changeAppearance: (next: Appearance) => void;
+} {
   const { appearance, changeAppearance } = useAppearance();
   const [{ data }] = useQuery({ query: preferencesDocument });
   const [, save] = useMutation(savePreferenceDocument);
@@ -47,7 +50,9 @@ export function useSavedAppearance(): { appearance: Appearance; changeAppearance
     changeAppearance: (next) => {
       isApplied.current = true;
       changeAppearance(next);
-      void save({ input: { idempotencyKey: newRequestKey(), key: preferenceKey, value: JSON.stringify(next) } });
+      void save({
+        input: { idempotencyKey: newRequestKey(), key: preferenceKey, value: JSON.stringify(next) },
+      });
     },
   };
 }

@@ -35,9 +35,19 @@ export const incomeKindNames: Record<IncomeKind, string> = {
   PENSION: '养老金',
 };
 
-export const homeUseNames: Record<HomeUseType, string> = { RESIDENTIAL: '住宅', COMMERCIAL: '商业', OFFICE: '办公', PARKING: '车位' };
+export const homeUseNames: Record<HomeUseType, string> = {
+  RESIDENTIAL: '住宅',
+  COMMERCIAL: '商业',
+  OFFICE: '办公',
+  PARKING: '车位',
+};
 
-export const homeTenureNames: Record<HomeTenure, string> = { OWNED: '自有', RENTED: '租住', BORROWED: '借住', PRESALE: '已网签未登记' };
+export const homeTenureNames: Record<HomeTenure, string> = {
+  OWNED: '自有',
+  RENTED: '租住',
+  BORROWED: '借住',
+  PRESALE: '已网签未登记',
+};
 
 export const transferMannerNames: Record<TransferManner, string> = {
   SALE: '出售',
@@ -54,9 +64,18 @@ export const businessRoleNames: Record<BusinessRole, string> = {
   EXECUTIVE: '高管',
 };
 
-export const assetKindNames: Record<AssetKind, string> = { DEPOSIT: '存款', SECURITIES: '证券', INSURANCE: '保险', OTHER: '其他' };
+export const assetKindNames: Record<AssetKind, string> = {
+  DEPOSIT: '存款',
+  SECURITIES: '证券',
+  INSURANCE: '保险',
+  OTHER: '其他',
+};
 
-export const noticeLevelNames: Record<NoticeLevel, string> = { COMMUNITY: '社区初审公示', SUBDISTRICT: '街道审核公示', COUNTY: '县级审核公示' };
+export const noticeLevelNames: Record<NoticeLevel, string> = {
+  COMMUNITY: '社区初审公示',
+  SUBDISTRICT: '街道审核公示',
+  COUNTY: '县级审核公示',
+};
 
 export const noticeStateNames: Record<NoticeState, string> = {
   RELEASE_REVIEW: '待发布审核',
@@ -66,7 +85,11 @@ export const noticeStateNames: Record<NoticeState, string> = {
   CANCELLED: '已撤销',
 };
 
-export const objectionStateNames: Record<ObjectionState, string> = { RECEIVED: '核查中', VALID: '异议成立', INVALID: '异议不成立' };
+export const objectionStateNames: Record<ObjectionState, string> = {
+  RECEIVED: '核查中',
+  VALID: '异议成立',
+  INVALID: '异议不成立',
+};
 
 export const answerResultNames: Record<AnswerResult, string> = {
   NO_RECORD: '无记录',
@@ -96,6 +119,14 @@ export const comparisonStateNames: Record<ComparisonState, string> = {
   NOT_CHECKED: '未核查',
 };
 
-export const severityNames: Record<SuspicionSeverity, string> = { INFO: '提示', CHECK: '须核查', SERIOUS: '超过标准' };
+export const severityNames: Record<SuspicionSeverity, string> = {
+  INFO: '提示',
+  CHECK: '须核查',
+  SERIOUS: '超过标准',
+};
 
-export const suspicionStateNames: Record<SuspicionState, string> = { RAISED: '待核查', CONFIRMED: '属实', CLEARED: '排除' };
+export const suspicionStateNames: Record<SuspicionState, string> = {
+  RAISED: '待核查',
+  CONFIRMED: '属实',
+  CLEARED: '排除',
+};

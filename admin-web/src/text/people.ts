@@ -60,9 +60,34 @@ export const relationNames: Record<string, string> = {
 };
 
 /** The relations a desk meets every day stand first in the list. */
-const common = ['10', '20', '30', '51', '52', '55', '56', '53', '54', '61', '62', '41', '42', '43', '44', '71', '73', '75', '77', '97', '99'];
+const common = [
+  '10',
+  '20',
+  '30',
+  '51',
+  '52',
+  '55',
+  '56',
+  '53',
+  '54',
+  '61',
+  '62',
+  '41',
+  '42',
+  '43',
+  '44',
+  '71',
+  '73',
+  '75',
+  '77',
+  '97',
+  '99',
+];
 
-export const relationOptions = [...common, ...Object.keys(relationNames).filter((code) => !common.includes(code) && code !== '01')].map((value) => ({
+export const relationOptions = [
+  ...common,
+  ...Object.keys(relationNames).filter((code) => !common.includes(code) && code !== '01'),
+].map((value) => ({
   value,
   label: relationNames[value] ?? value,
 }));
@@ -80,7 +105,10 @@ export const maritalNames: Record<string, string> = {
 };
 
 /** 初婚、再婚、复婚 are read as married; the desk asks no more than it needs. */
-export const maritalChoices = ['10', '20', '30', '40', '90'].map((value) => ({ value, label: maritalNames[value] ?? value }));
+export const maritalChoices = ['10', '20', '30', '40', '90'].map((value) => ({
+  value,
+  label: maritalNames[value] ?? value,
+}));
 
 /** 证件类型. */
 export const idTypeNames: Record<IdType, string> = {

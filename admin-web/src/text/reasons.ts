@@ -35,8 +35,24 @@ const applicable: Record<'decline' | 'reject' | 'uphold' | 'cancel', readonly Re
     'GIVEN_UP',
     'OTHER',
   ],
-  uphold: ['INCOME_OVER_LINE', 'HOUSING_OVER_LINE', 'VEHICLE_OVER_LINE', 'ASSET_OVER_LINE', 'FALSE_DECLARATION', 'NOT_ELIGIBLE_GROUP', 'OTHER'],
-  cancel: ['GIVEN_UP', 'DECEASED', 'INCOME_OVER_LINE', 'HOUSING_OVER_LINE', 'VEHICLE_OVER_LINE', 'ASSET_OVER_LINE', 'OTHER'],
+  uphold: [
+    'INCOME_OVER_LINE',
+    'HOUSING_OVER_LINE',
+    'VEHICLE_OVER_LINE',
+    'ASSET_OVER_LINE',
+    'FALSE_DECLARATION',
+    'NOT_ELIGIBLE_GROUP',
+    'OTHER',
+  ],
+  cancel: [
+    'GIVEN_UP',
+    'DECEASED',
+    'INCOME_OVER_LINE',
+    'HOUSING_OVER_LINE',
+    'VEHICLE_OVER_LINE',
+    'ASSET_OVER_LINE',
+    'OTHER',
+  ],
 };
 
 export function listReasonOptions(action: keyof typeof applicable): { value: string; label: string }[] {

@@ -46,8 +46,9 @@ export function inventHousehold(invention: Invention): PlannedHousehold {
   const roles = rolesOf(guaranteeType, random);
   const surname = people.surname();
   const address = people.address();
+  const names = new Set<string>();
   const members = roles.map((role) =>
-    inventMember(invention, role, { guaranteeType, address, surname, roles }),
+    inventMember(invention, role, { guaranteeType, address, surname, roles, names }),
   );
   return { guaranteeType, address, members: withMarriage(invention, members) };
 }
@@ -110,13 +111,17 @@ interface Family {
   readonly address: string;
   readonly surname: string;
   readonly roles: readonly Role[];
+  /** Given out in this family so far. */
+  readonly names: Set<string>;
 }
 
 function inventMember(invention: Invention, role: Role, family: Family): PlannedMember {
   const { random, people, on } = invention;
   const isChild = role.livelihood === 'CHILD';
   const bornOn = addDays(addYears(on, -random.between(role.ages[0], role.ages[1])), -random.between(20, 330));
-  const name = people.name(role.sex, role.relationCode === '10' ? people.surname() : family.surname);
+  const surname = role.relationCode === '10' ? people.surname() : family.surname;
+  const name = people.name(role.sex, surname, family.names);
+  family.names.add(name);
   const citizenId = people.citizenId(bornOn, role.sex);
   const employer = role.livelihood === 'EMPLOYEE' ? people.business() : null;
   const person: PersonInput = {

@@ -46,8 +46,12 @@ export class InventedPeople {
     return this.random.pick(SURNAMES);
   }
 
-  name(sex: InventedSex, surname = this.surname()): string {
-    return `${surname}${this.random.pick(MIDDLES)}${this.random.pick(LAST_CHARACTERS[sex])}`;
+  /** A name nobody in `taken` has: no two of one family are called the same. */
+  name(sex: InventedSex, surname: string, taken: ReadonlySet<string>): string {
+    for (;;) {
+      const name = `${surname}${this.random.pick(MIDDLES)}${this.random.pick(LAST_CHARACTERS[sex])}`;
+      if (!taken.has(name)) return name;
+    }
   }
 
   /** 18 digits with a right check character: odd serials are men's, even ones women's. */

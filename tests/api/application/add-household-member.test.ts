@@ -16,11 +16,16 @@ const county = describeMutation('addHouseholdMember', {
 
 it('counts the household and knows who is of age on the day', async () => {
   const made = await anApplication(county()).entered();
-  const child = aPerson({ bornOn: '2008-07-09' });
-  const adult = aPerson({ bornOn: '2008-07-08' });
+  const child = aPerson({ bornOn: '2008-07-09', name: '王小雨' });
+  const adult = aPerson({ bornOn: '2008-07-08', name: '王大雨' });
   await made.does('clerk', 'addHouseholdMember', { member: child });
   expect(await made.does('clerk', 'addHouseholdMember', { member: adult })).toMatchObject({ householdSize: 3 });
-  expect((await made.members()).map(({ isAdult }) => isAdult)).toEqual([true, false, true]);
+  const rows = await county().rows<{ name: string; isAdult: boolean }>(
+    `select p.name, m.is_adult as "isAdult" from household_members m join persons p on p.id = m.person_id where m.case_id = $1 and not m.is_applicant`,
+    [made.id],
+  );
+  expect(rows).toHaveLength(2);
+  expect(rows).toEqual(expect.arrayContaining([{ name: child.name, isAdult: false }, { name: adult.name, isAdult: true }]));
 });
 
 it('refuses somebody who is a member already', async () => {

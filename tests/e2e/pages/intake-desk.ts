@@ -65,8 +65,8 @@ export class IntakeDesk {
     await form.waitFor({ state: 'detached' });
   }
 
-  async recordConsents(): Promise<void> {
-    await this.clerk.click(/人都已签字|登记.+已签字/u);
+  async recordConsents(persons: number): Promise<void> {
+    await this.clerk.click(`${persons} 人都已签字`);
     await expect(this.clerk.page.getByRole('button', { name: /已签字/u })).toHaveCount(0);
   }
 

@@ -116,7 +116,11 @@ export function AccountActions({ account: masked, onDone }: AccountActionsProps)
   };
   return (
     <>
-      <ErrorSummary problems={refusal === null ? [] : [{ message: refusal.message }]} attempt={tries} title="没有办理" />
+      <ErrorSummary
+        problems={refusal === null ? [] : [{ message: refusal.message }]}
+        attempt={tries}
+        title="没有办理"
+      />
       {refusal?.isStale === true && <Button onClick={onDone}>重新载入账号</Button>}
       {told !== null && <InitialPassword loginName={account.loginName} password={told.password} />}
       <div className={styles['actions']}>
@@ -136,7 +140,11 @@ export function AccountActions({ account: masked, onDone }: AccountActionsProps)
       <ConfirmConsequence
         open={asked === 'disable'}
         title={`确认停用${account.displayName}的账号？`}
-        consequences={['此人不能再登录，现有登录立即结束。', '全部现任岗位到此结束，历史保留。', '停用后不能重新启用；再来工作时须新建账号。']}
+        consequences={[
+          '此人不能再登录，现有登录立即结束。',
+          '全部现任岗位到此结束，历史保留。',
+          '停用后不能重新启用；再来工作时须新建账号。',
+        ]}
         confirmLabel="停用账号"
         tone="danger"
         onConfirm={handleDisable}

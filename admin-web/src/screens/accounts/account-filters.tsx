@@ -22,11 +22,17 @@ interface AccountFiltersProps {
 }
 
 export function AccountFilters({ search: { kw, state, agency }, agencies, onChange }: AccountFiltersProps) {
-  const options = agencies.map((one) => getFragmentData(agencyFragment, one)).map(({ id, shortName }) => ({ value: id, label: shortName }));
+  const options = agencies
+    .map((one) => getFragmentData(agencyFragment, one))
+    .map(({ id, shortName }) => ({ value: id, label: shortName }));
   return (
     <search aria-label="筛选账号">
       <div className={styles['filters']}>
-        <KeywordForm key={kw ?? ''} keyword={kw ?? ''} onSubmit={(text) => onChange({ state, agency, kw: text === '' ? undefined : text })} />
+        <KeywordForm
+          key={kw ?? ''}
+          keyword={kw ?? ''}
+          onSubmit={(text) => onChange({ state, agency, kw: text === '' ? undefined : text })}
+        />
         <Select
           id="account-state"
           label="状态"
@@ -34,7 +40,9 @@ export function AccountFilters({ search: { kw, state, agency }, agencies, onChan
           clearable
           options={['ACTIVE', 'DISABLED'].map((value) => ({ value, label: nameAccountState(value) }))}
           value={state ?? null}
-          onChange={(value) => onChange({ kw, agency, state: value === 'ACTIVE' || value === 'DISABLED' ? value : undefined })}
+          onChange={(value) =>
+            onChange({ kw, agency, state: value === 'ACTIVE' || value === 'DISABLED' ? value : undefined })
+          }
         />
         <Select
           id="account-agency"
@@ -46,7 +54,9 @@ export function AccountFilters({ search: { kw, state, agency }, agencies, onChan
           value={agency ?? null}
           onChange={(value) => onChange({ kw, state, agency: value ?? undefined })}
         />
-        {(kw !== undefined || state !== undefined || agency !== undefined) && <Button onClick={() => onChange({})}>清除筛选条件</Button>}
+        {(kw !== undefined || state !== undefined || agency !== undefined) && (
+          <Button onClick={() => onChange({})}>清除筛选条件</Button>
+        )}
       </div>
     </search>
   );

@@ -34,7 +34,11 @@ export function AccountTable({ accounts }: { accounts: readonly FragmentType<typ
       rows={rows}
       getRowId={(row) => row.id}
       columns={[
-        { id: 'name', title: '姓名', cell: (row) => <a href={`/admin/accounts/${row.id}`}>{row.displayName}</a> },
+        {
+          id: 'name',
+          title: '姓名',
+          cell: (row) => <a href={`/admin/accounts/${row.id}`}>{row.displayName}</a>,
+        },
         { id: 'login', title: '登录名', cell: (row) => row.loginName },
         {
           id: 'posts',
@@ -50,8 +54,13 @@ export function AccountTable({ accounts }: { accounts: readonly FragmentType<typ
           title: '状态',
           cell: (row) => (
             <>
-              <StateTag label={nameAccountState(row.state)} tone={row.state === 'ACTIVE' ? 'good' : 'neutral'} />{' '}
-              {row.state === 'ACTIVE' && row.mustChangePassword && <StateTag label="初始密码未修改" tone="attention" />}
+              <StateTag
+                label={nameAccountState(row.state)}
+                tone={row.state === 'ACTIVE' ? 'good' : 'neutral'}
+              />{' '}
+              {row.state === 'ACTIVE' && row.mustChangePassword && (
+                <StateTag label="初始密码未修改" tone="attention" />
+              )}
             </>
           ),
         },

@@ -50,14 +50,20 @@ const crumbs = [
 function AccountScreen() {
   const { session } = useRouteContext({ from: '/office' });
   const { id } = useParams({ from: '/office/admin/accounts/$id' });
-  const [{ data, error }, refetch] = useQuery({ query: accountDocument, variables: { id }, requestPolicy: 'cache-and-network' });
+  const [{ data, error }, refetch] = useQuery({
+    query: accountDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
   const reload = () => refetch({ requestPolicy: 'network-only' });
   if (data === undefined || data.account == null) {
     const failed = error !== undefined;
     return (
       <>
         <PageHeader title="账号" crumbs={crumbs} />
-        {isForbidden(error) && <NoPermission subject="账号与任职" roleName={session.currentRole.name} headingLevel={3} />}
+        {isForbidden(error) && (
+          <NoPermission subject="账号与任职" roleName={session.currentRole.name} headingLevel={3} />
+        )}
         {failed && !isForbidden(error) && <ErrorState onRetry={reload} />}
         {!failed && data === undefined && <Skeleton lines={8} />}
         {!failed && data !== undefined && <EmptyState title="没有这个账号">请从账号列表中选择。</EmptyState>}
@@ -75,7 +81,9 @@ function AccountScreen() {
         crumbs={crumbs}
         beside={<StateTag label={nameAccountState(account.state)} tone={isActive ? 'good' : 'neutral'} />}
       />
-      {isOwn && <Notice>这是您自己的账号。按三员分立，管理员不能办理自己的账号，请由另一名系统管理员办理。</Notice>}
+      {isOwn && (
+        <Notice>这是您自己的账号。按三员分立，管理员不能办理自己的账号，请由另一名系统管理员办理。</Notice>
+      )}
       <FactSection
         id="about"
         title="账号"
@@ -85,14 +93,25 @@ function AccountScreen() {
           { label: '密码', value: account.mustChangePassword ? '初始密码，本人尚未修改' : '本人已修改' },
         ]}
       >
-        {hasPermission(session, 'account.edit') && !isOwn && isActive && <AccountActions account={account} onDone={reload} />}
+        {hasPermission(session, 'account.edit') && !isOwn && isActive && (
+          <AccountActions account={account} onDone={reload} />
+        )}
       </FactSection>
       <Panel id="mandates" title="任职">
-        <MandateTable mandates={account.mandates} canComplete={hasPermission(session, 'mandate.complete') && !isOwn} onDone={reload} />
+        <MandateTable
+          mandates={account.mandates}
+          canComplete={hasPermission(session, 'mandate.complete') && !isOwn}
+          onDone={reload}
+        />
       </Panel>
       {hasPermission(session, 'mandate.assign') && !isOwn && isActive && (
         <Panel id="assign" title="办理任职">
-          <AssignMandateForm accountId={account.id} agencies={agencies} communities={communities} onDone={reload} />
+          <AssignMandateForm
+            accountId={account.id}
+            agencies={agencies}
+            communities={communities}
+            onDone={reload}
+          />
         </Panel>
       )}
     </>

@@ -42,14 +42,18 @@ function AccountsScreen() {
   const { kw, state, agency, after } = search;
   const [{ data, error, fetching }, refetch] = useQuery({
     query: accountsDocument,
-    variables: { filter: { keyword: kw ?? null, state: state ?? null, agencyId: agency ?? null }, after: after ?? null },
+    variables: {
+      filter: { keyword: kw ?? null, state: state ?? null, agencyId: agency ?? null },
+      after: after ?? null,
+    },
     requestPolicy: 'cache-and-network',
   });
   const reload = () => refetch({ requestPolicy: 'network-only' });
   const clear = () => void navigate({ search: {} });
   const total = data?.accounts.totalCount;
   const contents = () => {
-    if (isForbidden(error)) return <NoPermission subject="账号与任职" roleName={session.currentRole.name} headingLevel={3} />;
+    if (isForbidden(error))
+      return <NoPermission subject="账号与任职" roleName={session.currentRole.name} headingLevel={3} />;
     if (error !== undefined && data === undefined) return <ErrorState onRetry={reload} />;
     if (data === undefined) return <Skeleton lines={8} />;
     const { items, nextCursor } = data.accounts;
@@ -63,9 +67,15 @@ function AccountsScreen() {
       <>
         <AccountTable accounts={items} />
         <div className={styles['pages']}>
-          {after !== undefined && <ButtonLink href={`/admin/accounts${formatSearchText({ kw, state, agency })}`}>回到第一页</ButtonLink>}
+          {after !== undefined && (
+            <ButtonLink href={`/admin/accounts${formatSearchText({ kw, state, agency })}`}>
+              回到第一页
+            </ButtonLink>
+          )}
           {nextCursor != null && (
-            <ButtonLink href={`/admin/accounts${formatSearchText({ kw, state, agency, after: nextCursor })}`}>下一页</ButtonLink>
+            <ButtonLink href={`/admin/accounts${formatSearchText({ kw, state, agency, after: nextCursor })}`}>
+              下一页
+            </ButtonLink>
           )}
         </div>
       </>
@@ -85,7 +95,11 @@ function AccountsScreen() {
           )
         }
       />
-      <AccountFilters search={search} agencies={data?.agencies ?? []} onChange={(next) => void navigate({ search: next })} />
+      <AccountFilters
+        search={search}
+        agencies={data?.agencies ?? []}
+        onChange={(next) => void navigate({ search: next })}
+      />
       {contents()}
       <Drawer open={isCreating} onClose={() => setCreating(false)} title="新建账号">
         {isCreating && <CreateAccountForm onCreated={reload} onClose={() => setCreating(false)} />}

@@ -105,7 +105,9 @@ export function AssignMandateForm({ accountId, agencies, communities, onDone }: 
         accountId,
         post: values.post as PostKind,
         agencyId: values.agencyId,
-        communityId: communityOptions.some(({ value }) => value === values.communityId) ? values.communityId : null,
+        communityId: communityOptions.some(({ value }) => value === values.communityId)
+          ? values.communityId
+          : null,
         handOver,
       },
     });
@@ -144,11 +146,29 @@ export function AssignMandateForm({ accountId, agencies, communities, onDone }: 
       >
         {isDone && <p role="status">已任职，此人下次登录即可办理这个岗位的业务。</p>}
         <FormRow>
-          <SelectOf control={control} name="post" label="岗位" options={posts.map((post) => ({ value: post, label: postNames[post] }))} error={errors.post?.message} />
-          <SelectOf control={control} name="agencyId" label="单位" options={agencyOptions} error={errors.agencyId?.message} />
+          <SelectOf
+            control={control}
+            name="post"
+            label="岗位"
+            options={posts.map((post) => ({ value: post, label: postNames[post] }))}
+            error={errors.post?.message}
+          />
+          <SelectOf
+            control={control}
+            name="agencyId"
+            label="单位"
+            options={agencyOptions}
+            error={errors.agencyId?.message}
+          />
         </FormRow>
         {communityOptions.length > 0 && (
-          <SelectOf control={control} name="communityId" label="社区" options={communityOptions} error={errors.communityId?.message} />
+          <SelectOf
+            control={control}
+            name="communityId"
+            label="社区"
+            options={communityOptions}
+            error={errors.communityId?.message}
+          />
         )}
       </Form>
       <ConfirmConsequence

@@ -37,7 +37,9 @@ const createAccountDocument = graphql(`
 
 const schema = z.object({
   displayName: z.string().check(z.trim(), z.minLength(2, '请填写姓名')),
-  loginName: z.string().check(z.trim(), z.minLength(3, '登录名为 3 至 30 位，以字母开头'), z.maxLength(30, '登录名最多 30 位')),
+  loginName: z
+    .string()
+    .check(z.trim(), z.minLength(3, '登录名为 3 至 30 位，以字母开头'), z.maxLength(30, '登录名最多 30 位')),
 });
 
 interface CreateAccountFormProps {
@@ -61,7 +63,10 @@ export function CreateAccountForm({ onCreated, onClose }: CreateAccountFormProps
         setMade({ ...result.account, password: result.initialPassword ?? null });
         return onCreated();
       case 'ActionRefused':
-        return form.showRefusal({ message: result.message, ...(result.code === 'LOGIN_NAME_TAKEN' ? { field: 'loginName' } : {}) });
+        return form.showRefusal({
+          message: result.message,
+          ...(result.code === 'LOGIN_NAME_TAKEN' ? { field: 'loginName' } : {}),
+        });
       case 'InputRefused':
       case 'StaleVersion':
         return listRefusals(result).forEach(form.showRefusal);
@@ -96,7 +101,13 @@ export function CreateAccountForm({ onCreated, onClose }: CreateAccountFormProps
         </>
       }
     >
-      <TextField id="displayName" label="姓名" autoComplete="off" error={errors.displayName?.message} {...form.register('displayName')} />
+      <TextField
+        id="displayName"
+        label="姓名"
+        autoComplete="off"
+        error={errors.displayName?.message}
+        {...form.register('displayName')}
+      />
       <TextField
         id="loginName"
         label="登录名"

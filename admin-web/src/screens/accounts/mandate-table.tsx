@@ -67,7 +67,8 @@ export function MandateTable({ mandates, canComplete, onDone }: MandateTableProp
   const [askedId, setAskedId] = useState<string | null>(null);
   const [problem, setProblem] = useState<{ message: string; attempt: number } | null>(null);
   const asked = rows.find(({ id }) => id === askedId);
-  const refuse = (message: string) => setProblem((before) => ({ message, attempt: (before?.attempt ?? 0) + 1 }));
+  const refuse = (message: string) =>
+    setProblem((before) => ({ message, attempt: (before?.attempt ?? 0) + 1 }));
   const handleComplete = async () => {
     if (asked === undefined) return;
     const { data } = await complete({
@@ -94,17 +95,29 @@ export function MandateTable({ mandates, canComplete, onDone }: MandateTableProp
   const name = asked === undefined ? '' : `${asked.agency.shortName}${postNames[asked.post]}`;
   return (
     <>
-      <ErrorSummary problems={problem === null ? [] : [{ message: problem.message }]} attempt={problem?.attempt ?? 0} title="任职没有结束" />
+      <ErrorSummary
+        problems={problem === null ? [] : [{ message: problem.message }]}
+        attempt={problem?.attempt ?? 0}
+        title="任职没有结束"
+      />
       <DataTable
         caption="任职"
         rows={rows}
         getRowId={(row) => row.id}
         columns={[
           { id: 'post', title: '岗位', cell: (row) => postNames[row.post] },
-          { id: 'agency', title: '单位', cell: (row) => <a href={`/org/${row.agency.id}`}>{row.agency.name}</a> },
+          {
+            id: 'agency',
+            title: '单位',
+            cell: (row) => <a href={`/org/${row.agency.id}`}>{row.agency.name}</a>,
+          },
           { id: 'community', title: '社区', cell: (row) => row.community?.name ?? '不限社区' },
           { id: 'from', title: '任职起', cell: (row) => formatDate(row.validFrom) },
-          { id: 'until', title: '任职止', cell: (row) => (row.validUntil == null ? '在任' : formatDate(row.validUntil)) },
+          {
+            id: 'until',
+            title: '任职止',
+            cell: (row) => (row.validUntil == null ? '在任' : formatDate(row.validUntil)),
+          },
           ...(canComplete
             ? [
                 {
@@ -112,7 +125,11 @@ export function MandateTable({ mandates, canComplete, onDone }: MandateTableProp
                   title: '操作',
                   cell: (row: (typeof rows)[number]) =>
                     row.validUntil == null ? (
-                      <Button size="small" aria-label={`结束任职：${row.agency.shortName}${postNames[row.post]}`} onClick={() => setAskedId(row.id)}>
+                      <Button
+                        size="small"
+                        aria-label={`结束任职：${row.agency.shortName}${postNames[row.post]}`}
+                        onClick={() => setAskedId(row.id)}
+                      >
                         结束任职
                       </Button>
                     ) : null,

@@ -53,7 +53,14 @@ function readAccepted({ acceptApplication: result }: AcceptApplicationMutation):
   switch (result.__typename) {
     case 'AcceptApplicationPayload': {
       const { receiptNumber, dueOn } = result.application;
-      return { kind: 'done', payload: { receiptNumber: receiptNumber ?? '', queryCode: result.queryCode ?? null, dueOn: dueOn ?? null } };
+      return {
+        kind: 'done',
+        payload: {
+          receiptNumber: receiptNumber ?? '',
+          queryCode: result.queryCode ?? null,
+          dueOn: dueOn ?? null,
+        },
+      };
     }
     case 'ActionRefused':
     case 'InputRefused':
@@ -68,9 +75,30 @@ interface AcceptFormProps extends Omit<ActFormProps, 'onDone'> {
   onAccepted: (receipt: ReceiptFacts) => void;
 }
 
-export function AcceptForm({ applicationId, expectedVersion, label, words, onAccepted, onReload, onCancel }: AcceptFormProps) {
+export function AcceptForm({
+  applicationId,
+  expectedVersion,
+  label,
+  words,
+  onAccepted,
+  onReload,
+  onCancel,
+}: AcceptFormProps) {
   const fields = useFields({});
   const { send, isBusy } = useCommand(acceptDocument, readAccepted);
-  const submit = async () => finish(await send({ applicationId, expectedVersion }), fields, (accepted) => onAccepted({ ...words, ...accepted }));
-  return <ActFrame {...actTexts.accept} {...fields} label={label} isBusy={isBusy} onReload={onReload} onSubmit={submit} onCancel={onCancel} />;
+  const submit = async () =>
+    finish(await send({ applicationId, expectedVersion }), fields, (accepted) =>
+      onAccepted({ ...words, ...accepted }),
+    );
+  return (
+    <ActFrame
+      {...actTexts.accept}
+      {...fields}
+      label={label}
+      isBusy={isBusy}
+      onReload={onReload}
+      onSubmit={submit}
+      onCancel={onCancel}
+    />
+  );
 }

@@ -1,4 +1,8 @@
-import type { ApplicationActInput, ApplicationOpinionInput, ApplicationReasonInput } from '../../graphql/gql/graphql.js';
+import type {
+  ApplicationActInput,
+  ApplicationOpinionInput,
+  ApplicationReasonInput,
+} from '../../graphql/gql/graphql.js';
 import { readActOutcome, type ActDone } from '../../parts/act-outcome.js';
 import type { Outcome } from '../../parts/outcome.js';
 import { useCommand } from '../../parts/use-command.js';
@@ -28,7 +32,11 @@ interface ActData {
 }
 
 /** Done closes the form; a refusal stays beside the fields. */
-export function finish<Payload>(outcome: Outcome<Payload>, fields: Pick<Fields<object>, 'refuse'>, onDone: (payload: Payload) => void): void {
+export function finish<Payload>(
+  outcome: Outcome<Payload>,
+  fields: Pick<Fields<object>, 'refuse'>,
+  onDone: (payload: Payload) => void,
+): void {
   if (outcome.kind === 'done') onDone(outcome.payload);
   else fields.refuse(outcome);
 }
@@ -41,7 +49,17 @@ export function PlainActForm({ action, ...props }: ActFormProps & { action: keyo
     (data) => readActOutcome(data.result),
   );
   const submit = async () => finish(await send({ applicationId, expectedVersion }), fields, onDone);
-  return <ActFrame {...actTexts[action]} {...fields} label={label} isBusy={isBusy} onReload={onReload} onSubmit={submit} onCancel={onCancel} />;
+  return (
+    <ActFrame
+      {...actTexts[action]}
+      {...fields}
+      label={label}
+      isBusy={isBusy}
+      onReload={onReload}
+      onSubmit={submit}
+      onCancel={onCancel}
+    />
+  );
 }
 
 export function OpinionActForm({ action, ...props }: ActFormProps & { action: keyof typeof opinionActs }) {
@@ -56,14 +74,23 @@ export function OpinionActForm({ action, ...props }: ActFormProps & { action: ke
   );
   const submit = async () => {
     const opinion = fields.values.opinion.trim();
-    if (opinion === '') return fields.note([{ field: 'opinion', message: `请填写${text.opinionLabel ?? '意见'}` }]);
+    if (opinion === '')
+      return fields.note([{ field: 'opinion', message: `请填写${text.opinionLabel ?? '意见'}` }]);
     return finish(await send({ applicationId, expectedVersion, opinion }), fields, () => {
       draft.discard();
       onDone();
     });
   };
   return (
-    <ActFrame {...text} {...fields} label={label} isBusy={isBusy} onReload={onReload} onSubmit={submit} onCancel={onCancel}>
+    <ActFrame
+      {...text}
+      {...fields}
+      label={label}
+      isBusy={isBusy}
+      onReload={onReload}
+      onSubmit={submit}
+      onCancel={onCancel}
+    >
       <OpinionTemplates templates={templates} onPick={(opinion) => fields.change({ opinion })} />
       <TextArea
         id="opinion"
@@ -95,13 +122,25 @@ export function ReasonActForm({ action, ...props }: ActFormProps & { action: key
       ...(opinion.trim().length < 5 ? [{ field: 'opinion', message: '请用不少于5个字写明具体理由' }] : []),
     ];
     if (reasonCode === null || missing.length > 0) return fields.note(missing);
-    return finish(await send({ applicationId, expectedVersion, reasonCode, opinion: opinion.trim() }), fields, () => {
-      draft.discard();
-      onDone();
-    });
+    return finish(
+      await send({ applicationId, expectedVersion, reasonCode, opinion: opinion.trim() }),
+      fields,
+      () => {
+        draft.discard();
+        onDone();
+      },
+    );
   };
   return (
-    <ActFrame {...text} {...fields} label={label} isBusy={isBusy} onReload={onReload} onSubmit={submit} onCancel={onCancel}>
+    <ActFrame
+      {...text}
+      {...fields}
+      label={label}
+      isBusy={isBusy}
+      onReload={onReload}
+      onSubmit={submit}
+      onCancel={onCancel}
+    >
       <Select
         id="reasonCode"
         label="原因"

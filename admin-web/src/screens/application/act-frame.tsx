@@ -21,7 +21,19 @@ interface ActFrameProps {
 
 /** The form of one step: what it will do, what has to be written, and the button that repeats its name. Ctrl+Enter submits. */
 export function ActFrame(props: ActFrameProps) {
-  const { label, tone, consequences, problems, attempt, isStale, isBusy, onReload, onSubmit, onCancel, children } = props;
+  const {
+    label,
+    tone,
+    consequences,
+    problems,
+    attempt,
+    isStale,
+    isBusy,
+    onReload,
+    onSubmit,
+    onCancel,
+    children,
+  } = props;
   const [isSent, setSent] = useState(false);
   const submit = () => {
     if (isBusy || isSent) return;
@@ -35,8 +47,7 @@ export function ActFrame(props: ActFrameProps) {
     }
   };
   return (
-    // The form passes on the keys of its fields; it is no control of its own.
-    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- it passes on the keys of its fields and is no control of its own
     <form
       noValidate
       aria-label={label}

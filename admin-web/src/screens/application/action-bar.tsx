@@ -86,14 +86,23 @@ export function ActionBar({ application: masked, session, place, onChanged }: Ac
     <section className={styles['bar']} aria-label="办理">
       {done !== null && <DoneNotice label={done} place={place} />}
       <div className={styles['barButtons']}>
-        {maySurvey && <ButtonLink href={`/work/applications/${application.id}/survey`}>录入入户调查</ButtonLink>}
+        {maySurvey && (
+          <ButtonLink href={`/work/applications/${application.id}/survey`}>录入入户调查</ButtonLink>
+        )}
         {mayEdit && <ButtonLink href={`/work/applications/${application.id}/edit`}>修改申请内容</ButtonLink>}
         {choices.map((choice) => (
-          <Button key={choice.action} tone={actTexts[choice.action].tone} disabledReason={choice.isAllowed ? undefined : (choice.reason ?? '现在不能办理')} onClick={() => setOpen(choice)}>
+          <Button
+            key={choice.action}
+            tone={actTexts[choice.action].tone}
+            disabledReason={choice.isAllowed ? undefined : (choice.reason ?? '现在不能办理')}
+            onClick={() => setOpen(choice)}
+          >
             {choice.label}
           </Button>
         ))}
-        {choices.length === 0 && !mayEdit && !maySurvey && <p className={styles['soft']}>这一环节没有需要您办理的事项。</p>}
+        {choices.length === 0 && !mayEdit && !maySurvey && (
+          <p className={styles['soft']}>这一环节没有需要您办理的事项。</p>
+        )}
       </div>
       {refused.length > 0 && (
         <ul className={styles['reasons']}>
@@ -104,7 +113,11 @@ export function ActionBar({ application: masked, session, place, onChanged }: Ac
           ))}
         </ul>
       )}
-      <Drawer open={open !== null} onClose={() => setOpen(null)} title={open === null ? '' : `${open.label} – ${words.applicant}家庭的申请`}>
+      <Drawer
+        open={open !== null}
+        onClose={() => setOpen(null)}
+        title={open === null ? '' : `${open.label} – ${words.applicant}家庭的申请`}
+      >
         {open !== null && (
           <ActForm
             key={open.action}

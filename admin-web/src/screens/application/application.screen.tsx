@@ -28,7 +28,13 @@ import { VerificationSection } from './verification-section.js';
 export const Route = createLazyRoute('/office/work/applications/$id')({ component: ApplicationScreen });
 
 const caseDocument = graphql(`
-  query ApplicationCase($id: ID!, $verified: Boolean!, $confidential: Boolean!, $year: Int!, $nextYear: Int!) {
+  query ApplicationCase(
+    $id: ID!
+    $verified: Boolean!
+    $confidential: Boolean!
+    $year: Int!
+    $nextYear: Int!
+  ) {
     application(id: $id) {
       id
       state
@@ -77,7 +83,8 @@ export function ApplicationScreen() {
     requestPolicy: 'cache-and-network',
   });
   const reload = () => execute({ requestPolicy: 'network-only' });
-  if (data === undefined && error !== undefined) return <ErrorState requestId={readRequestId(error)} onRetry={reload} />;
+  if (data === undefined && error !== undefined)
+    return <ErrorState requestId={readRequestId(error)} onRetry={reload} />;
   if (data === undefined || (fetching && data.application == null)) return <Skeleton lines={12} />;
   if (data.application == null) {
     return (
@@ -88,7 +95,9 @@ export function ApplicationScreen() {
       </EmptyState>
     );
   }
-  return <CasePage key={id} data={data} application={data.application} session={session} onChanged={reload} />;
+  return (
+    <CasePage key={id} data={data} application={data.application} session={session} onChanged={reload} />
+  );
 }
 
 interface CasePageProps {
@@ -112,7 +121,11 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
           <ComparisonSection rows={data.comparison ?? []} />
           <SuspicionsSection suspicions={data.suspicions ?? []} session={session} onChanged={onChanged} />
           <VerificationSection requests={requests} />
-          <MaterialsSection application={application} mayAdd={hasPermission(session, 'attachment.create')} onChanged={onChanged} />
+          <MaterialsSection
+            application={application}
+            mayAdd={hasPermission(session, 'attachment.create')}
+            onChanged={onChanged}
+          />
           <SurveysSection application={application} />
           <NoticesSection application={application} />
           <CorrectionsSection application={application} />
@@ -136,7 +149,9 @@ const sections = [
 ];
 
 function Anchors({ hasVerification }: { hasVerification: boolean }) {
-  const shown = hasVerification ? [...sections.slice(0, 2), { id: 'verification', name: '核查结果' }, ...sections.slice(2)] : sections;
+  const shown = hasVerification
+    ? [...sections.slice(0, 2), { id: 'verification', name: '核查结果' }, ...sections.slice(2)]
+    : sections;
   return (
     <nav aria-label="本页内容">
       <ul className={styles['anchors']}>

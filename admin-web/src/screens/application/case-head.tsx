@@ -73,7 +73,9 @@ export function CaseHead({ application: masked, calendar, place }: CaseHeadProps
       <p className={styles['lampLine']}>
         {application.lamp != null && <LampTag lamp={application.lamp} />}
         <strong>{describeDeadline(stateName, application.dueOn, listed)}</strong>
-        {application.dueOn != null && <span className={styles['soft']}>截止 {formatDate(application.dueOn)}</span>}
+        {application.dueOn != null && (
+          <span className={styles['soft']}>截止 {formatDate(application.dueOn)}</span>
+        )}
       </p>
       <dl className={styles['headFacts']}>
         <Fact label="申请编号" value={application.applicationNumber} />
@@ -86,11 +88,20 @@ export function CaseHead({ application: masked, calendar, place }: CaseHeadProps
         {application.resumeState != null && application.resumeState !== application.state && (
           <Fact label="结束后回到" value={applicationStateNames[application.resumeState]} />
         )}
-        {application.rejectionCode != null && <Fact label="驳回原因" value={describeReason(application.rejectionCode)} />}
         {application.rejectionCode != null && (
-          <Fact label="驳回通知送达" value={application.rejectionServedOn == null ? '尚未送达' : formatDate(application.rejectionServedOn)} />
+          <Fact label="驳回原因" value={describeReason(application.rejectionCode)} />
         )}
-        {application.registeredAt != null && <Fact label="轮候登记" value={formatDate(application.registeredAt)} />}
+        {application.rejectionCode != null && (
+          <Fact
+            label="驳回通知送达"
+            value={
+              application.rejectionServedOn == null ? '尚未送达' : formatDate(application.rejectionServedOn)
+            }
+          />
+        )}
+        {application.registeredAt != null && (
+          <Fact label="轮候登记" value={formatDate(application.registeredAt)} />
+        )}
       </dl>
     </div>
   );

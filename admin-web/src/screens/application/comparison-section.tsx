@@ -39,7 +39,13 @@ export function ComparisonSection({ rows }: { rows: readonly FragmentType<typeof
       id="comparison"
       title="申报与核查比对"
       facts={[]}
-      actions={different === 0 ? <StateTag tone="good" label="没有差异" /> : <StateTag tone="bad" label={`${different} 处差异`} />}
+      actions={
+        different === 0 ? (
+          <StateTag tone="good" label="没有差异" />
+        ) : (
+          <StateTag tone="bad" label={`${different} 处差异`} />
+        )
+      }
     >
       {persons.map((person) => (
         <div key={person.personId} className={styles['declared']}>

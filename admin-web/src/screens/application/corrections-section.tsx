@@ -23,7 +23,11 @@ export const correctionsFragment = graphql(`
   }
 `);
 
-export function CorrectionsSection({ application }: { application: FragmentType<typeof correctionsFragment> }) {
+export function CorrectionsSection({
+  application,
+}: {
+  application: FragmentType<typeof correctionsFragment>;
+}) {
   const { corrections } = getFragmentData(correctionsFragment, application);
   if (corrections.length === 0) return null;
   return (

@@ -2,7 +2,14 @@ import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/i
 import type { DeclaredSection_ApplicationFragment } from '../../graphql/gql/graphql.js';
 import { formatDate } from '../../lib/dates.js';
 import { formatYuan } from '../../parts/money.js';
-import { assetKindNames, businessRoleNames, homeTenureNames, homeUseNames, incomeKindNames, transferMannerNames } from '../../text/materials.js';
+import {
+  assetKindNames,
+  businessRoleNames,
+  homeTenureNames,
+  homeUseNames,
+  incomeKindNames,
+  transferMannerNames,
+} from '../../text/materials.js';
 import { FactSection } from '../../ui/fact-section.js';
 import styles from './application.module.css';
 
@@ -64,16 +71,24 @@ type Declared = NonNullable<DeclaredSection_ApplicationFragment['members'][numbe
 /** Each kind in one sentence an entry; an empty kind is a declaration of 无. */
 function listDeclared(declared: Declared): { label: string; lines: string[] }[] {
   return [
-    { label: '收入', lines: declared.incomes.map((one) => `${incomeKindNames[one.kind]} 每月 ${formatYuan(one.monthlyFen)}，来自${one.payer}`) },
+    {
+      label: '收入',
+      lines: declared.incomes.map(
+        (one) => `${incomeKindNames[one.kind]} 每月 ${formatYuan(one.monthlyFen)}，来自${one.payer}`,
+      ),
+    },
     {
       label: '房屋',
       lines: declared.homes.map(
-        (one) => `${homeTenureNames[one.tenure]}${homeUseNames[one.useType]} ${one.floorAreaSquareMetres} 平方米，${one.address}`,
+        (one) =>
+          `${homeTenureNames[one.tenure]}${homeUseNames[one.useType]} ${one.floorAreaSquareMetres} 平方米，${one.address}`,
       ),
     },
     {
       label: '近5年转出房屋',
-      lines: declared.transfers.map((one) => `${formatDate(one.transferredOn)} ${transferMannerNames[one.manner]}，${one.address}`),
+      lines: declared.transfers.map(
+        (one) => `${formatDate(one.transferredOn)} ${transferMannerNames[one.manner]}，${one.address}`,
+      ),
     },
     {
       label: '机动车',
@@ -92,9 +107,15 @@ function listDeclared(declared: Declared): { label: string; lines: string[] }[] 
     },
     {
       label: '经营主体',
-      lines: declared.businesses.map((one) => `${one.name}（${one.uscc}），${businessRoleNames[one.role]}，认缴 ${formatYuan(one.subscribedFen)}`),
+      lines: declared.businesses.map(
+        (one) =>
+          `${one.name}（${one.uscc}），${businessRoleNames[one.role]}，认缴 ${formatYuan(one.subscribedFen)}`,
+      ),
     },
-    { label: '金融资产', lines: declared.assets.map((one) => `${assetKindNames[one.kind]} ${formatYuan(one.amountFen)}`) },
+    {
+      label: '金融资产',
+      lines: declared.assets.map((one) => `${assetKindNames[one.kind]} ${formatYuan(one.amountFen)}`),
+    },
   ];
 }
 
@@ -107,13 +128,17 @@ export function DeclaredSection({ application }: { application: FragmentType<typ
         <div key={member.id} className={styles['declared']}>
           <h3>{member.person.name}</h3>
           {!member.hasDeclared || member.declared == null ? (
-            <p className={styles['soft']}>{member.hasDeclared ? '已申报，您的岗位不能查看具体内容。' : '还没有申报。'}</p>
+            <p className={styles['soft']}>
+              {member.hasDeclared ? '已申报，您的岗位不能查看具体内容。' : '还没有申报。'}
+            </p>
           ) : (
             <dl className={styles['declaredList']}>
               {listDeclared(member.declared).map(({ label, lines }) => (
                 <div key={label}>
                   <dt>{label}</dt>
-                  <dd>{lines.length === 0 ? '申报“无”' : lines.map((line, index) => <p key={index}>{line}</p>)}</dd>
+                  <dd>
+                    {lines.length === 0 ? '申报“无”' : lines.map((line, index) => <p key={index}>{line}</p>)}
+                  </dd>
                 </div>
               ))}
             </dl>

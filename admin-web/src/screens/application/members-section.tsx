@@ -47,7 +47,9 @@ export function MembersSection({ application }: { application: FragmentType<type
           <li key={member.id} className={styles['personCard']}>
             <div className={styles['personLine']}>
               <strong>{member.person.name}</strong>
-              <span>{member.isApplicant ? '申请人' : (relationNames[member.relationCode] ?? member.relationCode)}</span>
+              <span>
+                {member.isApplicant ? '申请人' : (relationNames[member.relationCode] ?? member.relationCode)}
+              </span>
               <span className={styles['soft']}>
                 {sexNames[member.person.sex]} · {member.isAdult ? '成年' : '未成年'}
               </span>
@@ -87,7 +89,9 @@ export function MembersSection({ application }: { application: FragmentType<type
           </li>
         ))}
       </ul>
-      {left.length > 0 && <p className={styles['soft']}>已移出：{left.map((member) => member.person.name).join('、')}</p>}
+      {left.length > 0 && (
+        <p className={styles['soft']}>已移出：{left.map((member) => member.person.name).join('、')}</p>
+      )}
     </FactSection>
   );
 }

@@ -33,7 +33,13 @@ export const noticesFragment = graphql(`
   }
 `);
 
-const tones = { RELEASE_REVIEW: 'running', RETURNED: 'attention', PUBLISHED: 'running', CLOSED: 'good', CANCELLED: 'neutral' } as const;
+const tones = {
+  RELEASE_REVIEW: 'running',
+  RETURNED: 'attention',
+  PUBLISHED: 'running',
+  CLOSED: 'good',
+  CANCELLED: 'neutral',
+} as const;
 
 export function NoticesSection({ application }: { application: FragmentType<typeof noticesFragment> }) {
   const { notices } = getFragmentData(noticesFragment, application);
@@ -46,7 +52,7 @@ export function NoticesSection({ application }: { application: FragmentType<type
             <div className={styles['personLine']}>
               <strong>{noticeLevelNames[notice.level]}</strong>
               <StateTag label={noticeStateNames[notice.state]} tone={tones[notice.state]} />
-              <span className={styles['soft']}>{notice.publicNumber}</span>
+              <a href={`/work/notices/${notice.id}`}>{notice.publicNumber}</a>
             </div>
             <p>{notice.title}</p>
             <p className={styles['soft']}>
@@ -56,14 +62,18 @@ export function NoticesSection({ application }: { application: FragmentType<type
                   ，公示到 <DeadlineText date={notice.endsOn} />
                 </>
               )}
-              {notice.objections.length > 0 ? `，异议 ${notice.objections.length} 件，未结 ${notice.openObjections} 件` : '，没有异议'}
+              {notice.objections.length > 0
+                ? `，异议 ${notice.objections.length} 件，未结 ${notice.openObjections} 件`
+                : '，没有异议'}
             </p>
-            {notice.returnReason != null && notice.state === 'RETURNED' && <p>退回原因：{notice.returnReason}</p>}
+            {notice.returnReason != null && notice.state === 'RETURNED' && (
+              <p>退回原因：{notice.returnReason}</p>
+            )}
             {notice.objections.map((objection) => (
               <div key={objection.id} className={styles['quote']}>
                 <p className={styles['soft']}>
-                  {formatDate(objection.receivedAt)} 收到{objection.isAnonymous ? '匿名' : '实名'}异议 · {objectionStateNames[objection.state]} · 核查期限{' '}
-                  {formatDate(objection.dueOn)}
+                  {formatDate(objection.receivedAt)} 收到{objection.isAnonymous ? '匿名' : '实名'}异议 ·{' '}
+                  {objectionStateNames[objection.state]} · 核查期限 {formatDate(objection.dueOn)}
                 </p>
                 {objection.content != null && <p>{objection.content}</p>}
                 {objection.conclusion != null && <p>结论：{objection.conclusion}</p>}

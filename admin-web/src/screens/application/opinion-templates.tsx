@@ -13,7 +13,12 @@ export function OpinionTemplates({ templates, onPick }: OpinionTemplatesProps) {
     <div className={styles['templates']} role="group" aria-label="常用意见">
       <p className={styles['soft']}>常用意见，点选后可以修改：</p>
       {templates.map((template) => (
-        <Button key={template} size="small" className={styles['template'] ?? ''} onClick={() => onPick(template)}>
+        <Button
+          key={template}
+          size="small"
+          className={styles['template'] ?? ''}
+          onClick={() => onPick(template)}
+        >
           {template}
         </Button>
       ))}

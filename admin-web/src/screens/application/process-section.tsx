@@ -43,7 +43,11 @@ export function ProcessSection({ application }: { application: FragmentType<type
   });
   return (
     <FactSection id="process" title="办理过程" facts={[]}>
-      {entries.length === 0 ? <p>还没有办理记录，提交后从这里看到每一步。</p> : <Timeline label="办理过程，新的在前" entries={entries} />}
+      {entries.length === 0 ? (
+        <p>还没有办理记录，提交后从这里看到每一步。</p>
+      ) : (
+        <Timeline label="办理过程，新的在前" entries={entries} />
+      )}
     </FactSection>
   );
 }

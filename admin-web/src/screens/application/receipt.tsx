@@ -27,7 +27,9 @@ export function Receipt({ receipt, onClose }: { receipt: ReceiptFacts; onClose: 
           <Line label="查询码" value={receipt.queryCode ?? '已在首次受理时出具'} strong />
           {receipt.dueOn !== null && <Line label="社区初审办结日" value={formatDate(receipt.dueOn)} />}
         </dl>
-        <p>凭回执号和查询码，可以在“进度查询”页面查看办理进度，不需要注册。查询码请妥善保管，不要告诉他人。</p>
+        <p>
+          凭回执号和查询码，可以在“进度查询”页面查看办理进度，不需要注册。查询码请妥善保管，不要告诉他人。
+        </p>
       </article>
       <p className={styles['note']}>查询码只显示这一次，请现在打印并交给申请人。</p>
       <div className={styles['buttons']}>

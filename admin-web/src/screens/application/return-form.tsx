@@ -34,28 +34,55 @@ const commonItems: readonly Item[] = [
 const emptyItem: Item = { subject: '', request: '' };
 
 /** One consolidated list a round (一次性告知): everything that is missing goes into it together. */
-export function ReturnForm({ applicationId, expectedVersion, label, account, onDone, onReload, onCancel }: ActFormProps) {
+export function ReturnForm({
+  applicationId,
+  expectedVersion,
+  label,
+  account,
+  onDone,
+  onReload,
+  onCancel,
+}: ActFormProps) {
   const fields = useFields<{ items: readonly Item[]; opinion: string }>({ items: [emptyItem], opinion: '' });
   const { items, opinion } = fields.values;
   const draft = useDraft(account, `act/${applicationId}/return`, fields.values, fields.change);
   const { send, isBusy } = useCommand(returnDocument, (data) => readActOutcome(data.returnApplication));
   const setItems = (next: readonly Item[]) => fields.change({ items: next });
-  const changeItem = (index: number, part: Partial<Item>) => setItems(items.map((item, at) => (at === index ? { ...item, ...part } : item)));
-  const addItem = (item: Item) => setItems([...items.filter((one) => one.subject !== '' || one.request !== ''), item]);
+  const changeItem = (index: number, part: Partial<Item>) =>
+    setItems(items.map((item, at) => (at === index ? { ...item, ...part } : item)));
+  const addItem = (item: Item) =>
+    setItems([...items.filter((one) => one.subject !== '' || one.request !== ''), item]);
   const submit = async () => {
     const missing = items.flatMap((item, index) => [
-      ...(item.subject.trim() === '' ? [{ field: `items.${index}.subject`, message: `请填写第${index + 1}项的补正事项` }] : []),
-      ...(item.request.trim() === '' ? [{ field: `items.${index}.request`, message: `请写明第${index + 1}项怎样补正` }] : []),
+      ...(item.subject.trim() === ''
+        ? [{ field: `items.${index}.subject`, message: `请填写第${index + 1}项的补正事项` }]
+        : []),
+      ...(item.request.trim() === ''
+        ? [{ field: `items.${index}.request`, message: `请写明第${index + 1}项怎样补正` }]
+        : []),
     ]);
     if (missing.length > 0) return fields.note(missing);
-    const sent = { applicationId, expectedVersion, items: items.map((item) => ({ ...item })), opinion: opinion.trim() === '' ? null : opinion.trim() };
+    const sent = {
+      applicationId,
+      expectedVersion,
+      items: items.map((item) => ({ ...item })),
+      opinion: opinion.trim() === '' ? null : opinion.trim(),
+    };
     return finish(await send(sent), fields, () => {
       draft.discard();
       onDone();
     });
   };
   return (
-    <ActFrame {...actTexts.return} {...fields} label={label} isBusy={isBusy} onReload={onReload} onSubmit={submit} onCancel={onCancel}>
+    <ActFrame
+      {...actTexts.return}
+      {...fields}
+      label={label}
+      isBusy={isBusy}
+      onReload={onReload}
+      onSubmit={submit}
+      onCancel={onCancel}
+    >
       <div className={styles['templates']} role="group" aria-label="常见补正事项">
         <p className={styles['soft']}>常见事项，点选加入清单：</p>
         {commonItems.map((item) => (
@@ -86,7 +113,11 @@ export function ReturnForm({ applicationId, expectedVersion, label, account, onD
             />
             {items.length > 1 && (
               <div>
-                <Button size="small" tone="quiet" onClick={() => setItems(items.filter((_one, at) => at !== index))}>
+                <Button
+                  size="small"
+                  tone="quiet"
+                  onClick={() => setItems(items.filter((_one, at) => at !== index))}
+                >
                   删去第{index + 1}项
                 </Button>
               </div>
@@ -97,7 +128,14 @@ export function ReturnForm({ applicationId, expectedVersion, label, account, onD
       <div>
         <Button onClick={() => setItems([...items, emptyItem])}>再加一项</Button>
       </div>
-      <TextArea id="opinion" label="给申请人的说明" optional rows={2} value={opinion} onChange={(event) => fields.change({ opinion: event.target.value })} />
+      <TextArea
+        id="opinion"
+        label="给申请人的说明"
+        optional
+        rows={2}
+        value={opinion}
+        onChange={(event) => fields.change({ opinion: event.target.value })}
+      />
     </ActFrame>
   );
 }

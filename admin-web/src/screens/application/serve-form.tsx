@@ -18,17 +18,41 @@ const serveDocument = graphql(`
   }
 `);
 
-export function ServeForm({ applicationId, expectedVersion, label, onDone, onReload, onCancel }: ActFormProps) {
+export function ServeForm({
+  applicationId,
+  expectedVersion,
+  label,
+  onDone,
+  onReload,
+  onCancel,
+}: ActFormProps) {
   const text = actTexts.serveRejection;
   const fields = useFields<{ servedOn: string | null; opinion: string }>({ servedOn: today(), opinion: '' });
   const { servedOn, opinion } = fields.values;
   const { send, isBusy } = useCommand(serveDocument, (data) => readActOutcome(data.serveRejection));
   const submit = async () => {
     if (servedOn === null) return fields.note([{ field: 'servedOn', message: '请填写送达日期' }]);
-    return finish(await send({ applicationId, expectedVersion, servedOn, opinion: opinion.trim() === '' ? null : opinion.trim() }), fields, onDone);
+    return finish(
+      await send({
+        applicationId,
+        expectedVersion,
+        servedOn,
+        opinion: opinion.trim() === '' ? null : opinion.trim(),
+      }),
+      fields,
+      onDone,
+    );
   };
   return (
-    <ActFrame {...text} {...fields} label={label} isBusy={isBusy} onReload={onReload} onSubmit={submit} onCancel={onCancel}>
+    <ActFrame
+      {...text}
+      {...fields}
+      label={label}
+      isBusy={isBusy}
+      onReload={onReload}
+      onSubmit={submit}
+      onCancel={onCancel}
+    >
       <DateField
         id="servedOn"
         label="送达日期"
@@ -37,8 +61,18 @@ export function ServeForm({ applicationId, expectedVersion, label, onDone, onRel
         onChange={(value) => fields.change({ servedOn: value })}
         error={fields.problemOf('servedOn')}
       />
-      <OpinionTemplates templates={text.templates ?? []} onPick={(picked) => fields.change({ opinion: picked })} />
-      <TextArea id="opinion" label="送达方式" optional rows={2} value={opinion} onChange={(event) => fields.change({ opinion: event.target.value })} />
+      <OpinionTemplates
+        templates={text.templates ?? []}
+        onPick={(picked) => fields.change({ opinion: picked })}
+      />
+      <TextArea
+        id="opinion"
+        label="送达方式"
+        optional
+        rows={2}
+        value={opinion}
+        onChange={(event) => fields.change({ opinion: event.target.value })}
+      />
     </ActFrame>
   );
 }

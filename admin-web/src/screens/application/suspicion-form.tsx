@@ -68,7 +68,10 @@ interface SuspicionFormProps {
 export function SuspicionForm({ suspicionId, version, title, onChanged }: SuspicionFormProps) {
   const [isOpen, setOpen] = useState(false);
   const prefix = `suspicion-${suspicionId}-`;
-  const fields = useFields<{ conclusion: 'CONFIRMED' | 'CLEARED' | null; reason: string }>({ conclusion: null, reason: '' }, prefix);
+  const fields = useFields<{ conclusion: 'CONFIRMED' | 'CLEARED' | null; reason: string }>(
+    { conclusion: null, reason: '' },
+    prefix,
+  );
   const { conclusion, reason } = fields.values;
   const { send, isBusy } = useCommand(concludeDocument, readConcluded);
   if (!isOpen) {
@@ -83,7 +86,9 @@ export function SuspicionForm({ suspicionId, version, title, onChanged }: Suspic
   const submit = async () => {
     const missing = [
       ...(conclusion === null ? [{ field: 'conclusion', message: '请选择结论' }] : []),
-      ...(reason.trim().length < 5 ? [{ field: 'reason', message: '请用不少于5个字写明核查经过和理由' }] : []),
+      ...(reason.trim().length < 5
+        ? [{ field: 'reason', message: '请用不少于5个字写明核查经过和理由' }]
+        : []),
     ];
     if (conclusion === null || missing.length > 0) return fields.note(missing);
     const outcome = await send({ suspicionId, expectedVersion: version, conclusion, reason: reason.trim() });
@@ -112,7 +117,9 @@ export function SuspicionForm({ suspicionId, version, title, onChanged }: Suspic
           { value: 'CONFIRMED', label: '属实' },
         ]}
         value={conclusion}
-        onChange={(event) => fields.change({ conclusion: event.target.value === 'CONFIRMED' ? 'CONFIRMED' : 'CLEARED' })}
+        onChange={(event) =>
+          fields.change({ conclusion: event.target.value === 'CONFIRMED' ? 'CONFIRMED' : 'CLEARED' })
+        }
         error={fields.problemOf('conclusion')}
       />
       <TextArea

@@ -59,7 +59,8 @@ export function SuspicionsSection({ suspicions: masked, session, onChanged }: Su
               <StateTag label={severityNames[suspicion.severity]} tone={severityTones[suspicion.severity]} />
               <StateTag label={suspicionStateNames[suspicion.state]} tone={stateTones[suspicion.state]} />
               <span className={styles['soft']}>
-                {suspicion.person?.name ?? '全家'} · 规则 {suspicion.ruleCode} 第 {suspicion.ruleVersion} 版 · {formatDate(suspicion.raisedAt)}
+                {suspicion.person?.name ?? '全家'} · 规则 {suspicion.ruleCode} 第 {suspicion.ruleVersion} 版 ·{' '}
+                {formatDate(suspicion.raisedAt)}
               </span>
             </div>
             <p>{suspicion.summary}</p>
@@ -67,11 +68,18 @@ export function SuspicionsSection({ suspicions: masked, session, onChanged }: Su
             {suspicion.conclusion != null && (
               <p className={styles['quote']}>
                 结论：{suspicion.conclusion}
-                {suspicion.concludedAt != null && <span className={styles['soft']}>（{formatInstant(suspicion.concludedAt)}）</span>}
+                {suspicion.concludedAt != null && (
+                  <span className={styles['soft']}>（{formatInstant(suspicion.concludedAt)}）</span>
+                )}
               </p>
             )}
             {suspicion.state === 'RAISED' && hasPermission(session, 'suspicion.conclude') && (
-              <SuspicionForm suspicionId={suspicion.id} version={suspicion.version} title={suspicion.ruleTitle} onChanged={onChanged} />
+              <SuspicionForm
+                suspicionId={suspicion.id}
+                version={suspicion.version}
+                title={suspicion.ruleTitle}
+                onChanged={onChanged}
+              />
             )}
           </li>
         ))}

@@ -38,7 +38,11 @@ type Request = VerificationSection_VerificationRequestFragment;
 const open = ['SENT', 'SIGNED_FOR', 'DISPUTED'];
 
 /** Every question put to an agency about every member, with its answer: the matrix as one list per person. */
-export function VerificationSection({ requests: masked }: { requests: readonly FragmentType<typeof verificationFragment>[] }) {
+export function VerificationSection({
+  requests: masked,
+}: {
+  requests: readonly FragmentType<typeof verificationFragment>[];
+}) {
   const requests = getFragmentData(verificationFragment, masked);
   if (requests.length === 0) return null;
   const persons = [...new Map(requests.map(({ person }) => [person.id, person.name]))];
@@ -48,7 +52,13 @@ export function VerificationSection({ requests: masked }: { requests: readonly F
       id="verification"
       title={`核查结果（${requests.length} 项）`}
       facts={[]}
-      actions={waiting === 0 ? <StateTag tone="good" label="全部答复" /> : <StateTag tone="attention" label={`${waiting} 项没有答复`} />}
+      actions={
+        waiting === 0 ? (
+          <StateTag tone="good" label="全部答复" />
+        ) : (
+          <StateTag tone="attention" label={`${waiting} 项没有答复`} />
+        )
+      }
     >
       {persons.map(([personId, name]) => (
         <div key={personId} className={styles['declared']}>
@@ -79,7 +89,9 @@ export function VerificationSection({ requests: masked }: { requests: readonly F
 }
 
 function RequestRow({ request }: { request: Request }) {
-  const notes = [request.reason, ...request.records.map(({ note }) => note)].filter((note) => note != null && note !== '');
+  const notes = [request.reason, ...request.records.map(({ note }) => note)].filter(
+    (note) => note != null && note !== '',
+  );
   return (
     <tr>
       <th scope="row">
@@ -94,7 +106,10 @@ function RequestRow({ request }: { request: Request }) {
           </>
         ) : (
           <>
-            <StateTag label={answerResultNames[request.result]} tone={request.result === 'HAS_RECORD' ? 'running' : 'neutral'} />{' '}
+            <StateTag
+              label={answerResultNames[request.result]}
+              tone={request.result === 'HAS_RECORD' ? 'running' : 'neutral'}
+            />{' '}
             {verificationStateNames[request.state]}
           </>
         )}

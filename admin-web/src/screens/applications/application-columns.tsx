@@ -32,7 +32,9 @@ export const applicationRowFragment = graphql(`
 
 export type ApplicationRow = ApplicationRow_ApplicationFragment;
 
-export function unmaskRows(rows: readonly FragmentType<typeof applicationRowFragment>[]): readonly ApplicationRow[] {
+export function unmaskRows(
+  rows: readonly FragmentType<typeof applicationRowFragment>[],
+): readonly ApplicationRow[] {
   return getFragmentData(applicationRowFragment, rows);
 }
 
@@ -76,8 +78,19 @@ export const applicationColumns: readonly GridColumn<ApplicationRow>[] = [
       </>
     ),
   },
-  { id: 'submitted', title: '提交日期', width: 126, cell: (row) => (row.submittedAt == null ? '未提交' : formatDate(row.submittedAt)) },
-  { id: 'created', title: '建立日期', width: 140, hiddenAtFirst: true, cell: (row) => formatDate(row.createdAt) },
+  {
+    id: 'submitted',
+    title: '提交日期',
+    width: 126,
+    cell: (row) => (row.submittedAt == null ? '未提交' : formatDate(row.submittedAt)),
+  },
+  {
+    id: 'created',
+    title: '建立日期',
+    width: 140,
+    hiddenAtFirst: true,
+    cell: (row) => formatDate(row.createdAt),
+  },
 ];
 
 /** Four short lines for a phone. */

@@ -22,7 +22,11 @@ export function listFilters(masked: Communities): readonly FilterDefinition[] {
   const communities = getFragmentData(filterCommunityFragment, masked);
   return [
     { key: 'status', label: '状态', options: listOptions(applicationStateNames) },
-    { key: 'community', label: '社区', options: communities.map(({ id, name }) => ({ value: id, label: name })) },
+    {
+      key: 'community',
+      label: '社区',
+      options: communities.map(({ id, name }) => ({ value: id, label: name })),
+    },
     { key: 'lamp', label: '时限灯', options: lamps.map((lamp) => ({ value: lamp, label: lampWords[lamp] })) },
   ];
 }
@@ -46,12 +50,15 @@ interface ApplicationsFilterProps {
 export function ApplicationsFilter({ search, filters, onChange }: ApplicationsFilterProps) {
   // The shared bar knows the shared part of the address only; what is ours is carried past it.
   const own: ApplicationsSearch = { category: search.category, from: search.from, to: search.to };
-  const change = (part: Partial<ApplicationsSearch>) => onChange({ ...changeFilters(search, {}), ...own, ...part });
+  const change = (part: Partial<ApplicationsSearch>) =>
+    onChange({ ...changeFilters(search, {}), ...own, ...part });
   const kept = describeFilters(search, filters).length;
   return (
     <FilterBar
       search={search}
-      onChange={(next) => onChange(kept > 1 && describeFilters(next, filters).length === 0 ? next : { ...next, ...own })}
+      onChange={(next) =>
+        onChange(kept > 1 && describeFilters(next, filters).length === 0 ? next : { ...next, ...own })
+      }
       filters={filters}
       keywordId="keyword"
       keywordHint="姓名、拼音首字母、编号或回执号"

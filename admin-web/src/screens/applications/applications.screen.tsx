@@ -15,7 +15,13 @@ import { PageHeader } from '../../ui/page-header.js';
 import { ViewSwitcher } from '../../ui/view-switcher.js';
 import type { GridStatus } from '../../ui/worklist-grid/grid-types.js';
 import { WorklistGrid } from '../../ui/worklist-grid/worklist-grid.js';
-import { applicationColumns, labelOf, listCardLines, unmaskRows, type ApplicationRow } from './application-columns.js';
+import {
+  applicationColumns,
+  labelOf,
+  listCardLines,
+  unmaskRows,
+  type ApplicationRow,
+} from './application-columns.js';
 import { ApplicationsFilter, describeSearch, listFilters } from './applications-filter.js';
 import styles from './applications.module.css';
 import { PageSteps } from './page-steps.js';
@@ -44,7 +50,13 @@ const applicationsDocument = graphql(`
 const listPath = '/work/applications';
 const pageSize = 50;
 const countedUpTo = 1000;
-const turnPermissions = ['review.community', 'review.subdistrict', 'review.county', 'review.approval', 'objection.conclude'];
+const turnPermissions = [
+  'review.community',
+  'review.subdistrict',
+  'review.county',
+  'review.approval',
+  'objection.conclude',
+];
 const nothingSelected: ReadonlySet<string> = new Set();
 const getRowId = (row: ApplicationRow) => row.id;
 
@@ -59,14 +71,19 @@ function useColumnLayout(search: ApplicationsSearch, onChange: (search: Applicat
     const usual = defaultLayout(applicationColumns);
     if (search.cols === undefined) return { ...usual, widths };
     const shown = search.cols;
-    return { order: [...shown, ...usual.order.filter((id) => !shown.includes(id))], hidden: usual.order.filter((id) => !shown.includes(id)), widths };
+    return {
+      order: [...shown, ...usual.order.filter((id) => !shown.includes(id))],
+      hidden: usual.order.filter((id) => !shown.includes(id)),
+      widths,
+    };
   }, [search.cols, widths]);
   const handleChange = (next: GridLayout) => {
     setWidths(next.widths);
     const usual = defaultLayout(applicationColumns);
     const visible = (one: GridLayout) => one.order.filter((id) => !one.hidden.includes(id));
     const isUsual = visible(next).join() === visible(usual).join();
-    if (visible(next).join() !== visible(layout).join()) onChange({ ...search, cols: isUsual ? undefined : visible(next) });
+    if (visible(next).join() !== visible(layout).join())
+      onChange({ ...search, cols: isUsual ? undefined : visible(next) });
   };
   return { layout, handleChange };
 }
@@ -82,7 +99,8 @@ function useApplications(search: ApplicationsSearch, session: Session) {
     requestPolicy: 'cache-and-network',
   });
   const isBusy = fetching || stale;
-  const status: GridStatus = error !== undefined ? 'error' : data === undefined ? 'loading' : isBusy ? 'refetching' : 'ready';
+  const status: GridStatus =
+    error !== undefined ? 'error' : data === undefined ? 'loading' : isBusy ? 'refetching' : 'ready';
   return { view, hasTurn, status, data, error, reload };
 }
 
@@ -112,7 +130,11 @@ export function ApplicationsScreen() {
       <PageHeader
         title="公租房申请"
         action="列表"
-        beside={status === 'loading' ? undefined : <span>{total > countedUpTo ? `超过 ${countedUpTo} 件` : `共 ${total} 件`}</span>}
+        beside={
+          status === 'loading' ? undefined : (
+            <span>{total > countedUpTo ? `超过 ${countedUpTo} 件` : `共 ${total} 件`}</span>
+          )
+        }
         actions={
           hasPermission(session, 'application.create') && (
             <ButtonLink tone="primary" href="/work/applications/new">
@@ -150,13 +172,22 @@ export function ApplicationsScreen() {
         onMainAction={handleOpen}
         cardLines={listCardLines}
         filterFieldId="keyword"
-        empty={<NoApplications isTurn={view === 'turn'} words={words} onClear={clear} allHref={viewHref('all')} />}
-        failure={<ErrorState requestId={error === undefined ? undefined : readRequestId(error)} onRetry={() => reload({ requestPolicy: 'network-only' })} />}
+        empty={
+          <NoApplications isTurn={view === 'turn'} words={words} onClear={clear} allHref={viewHref('all')} />
+        }
+        failure={
+          <ErrorState
+            requestId={error === undefined ? undefined : readRequestId(error)}
+            onRetry={() => reload({ requestPolicy: 'network-only' })}
+          />
+        }
       />
       {(search.after !== undefined || next !== null) && (
         <PageSteps
           shown={rows.length}
-          previousHref={search.after === undefined ? null : hrefOf({ ...search, after: findPreviousPage(search.after) })}
+          previousHref={
+            search.after === undefined ? null : hrefOf({ ...search, after: findPreviousPage(search.after) })
+          }
           nextHref={next === null ? null : hrefOf({ ...search, after: next })}
           onNext={() => next !== null && rememberPage(next, search.after)}
         />
@@ -173,7 +204,8 @@ interface NoApplicationsProps {
 }
 
 function NoApplications({ isTurn, words, onClear, allHref }: NoApplicationsProps) {
-  if (words.length > 0) return <EmptyState title="没有符合条件的申请" filters={words} onClearFilters={onClear} />;
+  if (words.length > 0)
+    return <EmptyState title="没有符合条件的申请" filters={words} onClearFilters={onClear} />;
   if (!isTurn) return <EmptyState title="您的工作范围内还没有申请" />;
   return (
     <EmptyState title="现在没有轮到您办理的申请">
@@ -183,4 +215,3 @@ function NoApplications({ isTurn, words, onClear, allHref }: NoApplicationsProps
     </EmptyState>
   );
 }
-

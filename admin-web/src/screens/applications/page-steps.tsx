@@ -12,7 +12,11 @@ interface PageStepsProps {
 export function PageSteps({ previousHref, nextHref, shown, onNext }: PageStepsProps) {
   return (
     <nav className={styles['pages']} aria-label="翻页">
-      {previousHref === null ? <Button disabledReason="已经是第一页">上一页</Button> : <ButtonLink href={previousHref}>上一页</ButtonLink>}
+      {previousHref === null ? (
+        <Button disabledReason="已经是第一页">上一页</Button>
+      ) : (
+        <ButtonLink href={previousHref}>上一页</ButtonLink>
+      )}
       <span>本页 {shown} 件</span>
       {nextHref === null ? (
         <Button disabledReason="已经是最后一页">下一页</Button>

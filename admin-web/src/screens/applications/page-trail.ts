@@ -15,7 +15,10 @@ function readTrail(): Trail {
 export function rememberPage(after: string, previous: string | undefined): void {
   try {
     const kept = Object.entries(readTrail()).slice(-longest);
-    sessionStorage.setItem(storageKey, JSON.stringify({ ...Object.fromEntries(kept), [after]: previous ?? '' }));
+    sessionStorage.setItem(
+      storageKey,
+      JSON.stringify({ ...Object.fromEntries(kept), [after]: previous ?? '' }),
+    );
   } catch {
     // Without storage 上一页 leads to the first page.
   }

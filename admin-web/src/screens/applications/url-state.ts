@@ -22,11 +22,14 @@ function readDay(value: unknown): string | undefined {
 
 export function parseApplicationsSearch(raw: Record<string, unknown>): ApplicationsSearch {
   const shared = parseListSearch(raw);
-  const category = typeof raw['category'] === 'string' && isType(raw['category']) ? raw['category'] : undefined;
+  const category =
+    typeof raw['category'] === 'string' && isType(raw['category']) ? raw['category'] : undefined;
   const own: ApplicationsSearch = { category, from: readDay(raw['from']), to: readDay(raw['to']) };
   const search: ApplicationsSearch = { ...shared, status: shared.status?.filter(isState), ...own };
   return Object.fromEntries(
-    Object.entries(search).filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0)),
+    Object.entries(search).filter(
+      ([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0),
+    ),
   );
 }
 
@@ -60,7 +63,10 @@ export const severityGroups: readonly { id: Severity; title: string }[] = [
   { id: 'none', title: '无时限' },
 ];
 
-export function severityOf(row: { lamp?: Lamp | null | undefined; dueOn?: string | null | undefined }, today: string): Severity {
+export function severityOf(
+  row: { lamp?: Lamp | null | undefined; dueOn?: string | null | undefined },
+  today: string,
+): Severity {
   if (row.lamp == null || row.dueOn == null) return 'none';
   if (row.lamp === 'RED') return 'overdue';
   if (row.dueOn === today) return 'today';

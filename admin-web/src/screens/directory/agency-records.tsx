@@ -32,7 +32,8 @@ export function AgencyRecords({ scopes }: { scopes: readonly FragmentType<typeof
           {
             id: 'enabled',
             title: '状态',
-            cell: (row) => (row.enabled ? <StateTag label="启用" tone="good" /> : <StateTag label="未启用" />),
+            cell: (row) =>
+              row.enabled ? <StateTag label="启用" tone="good" /> : <StateTag label="未启用" />,
           },
         ]}
         empty={

@@ -77,7 +77,9 @@ function AgencyScreen() {
         title={agency.name}
         action="单位"
         crumbs={crumbs}
-        beside={<StateTag label={agencyKindNames[agency.kind]} tone={agency.isMember ? 'running' : 'neutral'} />}
+        beside={
+          <StateTag label={agencyKindNames[agency.kind]} tone={agency.isMember ? 'running' : 'neutral'} />
+        }
       />
       <FactSection
         id="about"
@@ -87,7 +89,8 @@ function AgencyScreen() {
           { label: '机制条款', value: agency.clause },
           {
             label: '上级单位',
-            value: agency.parent == null ? '无' : <a href={`/org/${agency.parent.id}`}>{agency.parent.name}</a>,
+            value:
+              agency.parent == null ? '无' : <a href={`/org/${agency.parent.id}`}>{agency.parent.name}</a>,
           },
           { label: '提供数据的依据', value: agency.dataBasis, wide: true },
         ]}

@@ -34,11 +34,14 @@ function DirectoryScreen() {
   const { view = 'chart' } = useSearch({ from: '/office/org' });
   const [{ data, error }, refetch] = useQuery({ query: directoryDocument });
   const contents = () => {
-    if (error !== undefined && data === undefined) return <ErrorState onRetry={() => refetch({ requestPolicy: 'network-only' })} />;
+    if (error !== undefined && data === undefined)
+      return <ErrorState onRetry={() => refetch({ requestPolicy: 'network-only' })} />;
     if (data === undefined) return <Skeleton lines={10} />;
     switch (view) {
       case 'chart':
-        return <MechanismChart agencies={data.agencies} communities={data.communities} mandates={data.directory} />;
+        return (
+          <MechanismChart agencies={data.agencies} communities={data.communities} mandates={data.directory} />
+        );
       case 'list':
         return <AgencyTable agencies={data.agencies} mandates={data.directory} />;
       case 'items':

@@ -60,7 +60,9 @@ export function MechanismChart(props: MechanismChartProps) {
   const mandates = props.mandates.map((mandate) => getFragmentData(mandateFragment, mandate));
   const holders = (post: PostKind, agencyId?: string) =>
     mandates
-      .filter((mandate) => mandate.post === post && (agencyId === undefined || mandate.agency.id === agencyId))
+      .filter(
+        (mandate) => mandate.post === post && (agencyId === undefined || mandate.agency.id === agencyId),
+      )
       .map(({ holder }) => holder.displayName);
   const members = agencies.filter(({ isMember }) => isMember);
   return (
@@ -68,7 +70,9 @@ export function MechanismChart(props: MechanismChartProps) {
       <ul className={styles['top']} aria-label="联席会议领导">
         {leaderPosts.map((post) => (
           <li key={post} className={styles['leader']}>
-            <span className={styles['soft']}>{post === 'OFFICE_DIRECTOR' ? '联席会议办公室（设在住建局）主任' : postNames[post]}</span>
+            <span className={styles['soft']}>
+              {post === 'OFFICE_DIRECTOR' ? '联席会议办公室（设在住建局）主任' : postNames[post]}
+            </span>
             <strong>{holders(post).join('、') || '尚未任职'}</strong>
           </li>
         ))}
@@ -76,14 +80,18 @@ export function MechanismChart(props: MechanismChartProps) {
       <h2>成员单位（{members.length} 个）</h2>
       <ul className={styles['members']}>
         {members.map((member) => {
-          const children = agencies.filter(({ parent, kind }) => parent?.id === member.id && kind === 'SUB_UNIT');
+          const children = agencies.filter(
+            ({ parent, kind }) => parent?.id === member.id && kind === 'SUB_UNIT',
+          );
           const ofSubdistrict = communities.filter(({ subdistrict }) => subdistrict.id === member.id);
           return (
             <li key={member.id} className={styles['member']} data-wide={ofSubdistrict.length > 0}>
               <a href={`/org/${member.id}`} className={styles['name']}>
                 {member.shortName}
               </a>
-              <span className={styles['soft']}>联络员：{holders('LIAISON', member.id).join('、') || '尚未任职'}</span>
+              <span className={styles['soft']}>
+                联络员：{holders('LIAISON', member.id).join('、') || '尚未任职'}
+              </span>
               {children.length > 0 && (
                 <ul className={styles['below']} aria-label={`${member.shortName}的下属机构`}>
                   {children.map((child) => (

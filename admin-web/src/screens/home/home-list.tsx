@@ -49,7 +49,9 @@ export function HomeList({ search, agencies, total, nextCursor, cases, requests 
         {requests !== undefined && requests.length > 0 && <RequestLines requests={requests} opens="case" />}
         <div className={styles['pages']}>
           {after !== undefined && <ButtonLink href={`/${formatSearchText(base)}`}>回到第一页</ButtonLink>}
-          {nextCursor !== null && <ButtonLink href={`/${formatSearchText({ ...base, after: nextCursor })}`}>下一页</ButtonLink>}
+          {nextCursor !== null && (
+            <ButtonLink href={`/${formatSearchText({ ...base, after: nextCursor })}`}>下一页</ButtonLink>
+          )}
         </div>
       </Panel>
     </div>

@@ -2,7 +2,15 @@ import type { ApplicationState, Lamp, VerificationState } from '../../graphql/gq
 
 /** What the numbers are made of; a part the role may not see is absent. */
 export interface HomeCounts {
-  cases?: readonly { communityId: string; state: ApplicationState; lamp?: Lamp | null; isMyTurn: boolean; total: number }[] | undefined;
+  cases?:
+    | readonly {
+        communityId: string;
+        state: ApplicationState;
+        lamp?: Lamp | null;
+        isMyTurn: boolean;
+        total: number;
+      }[]
+    | undefined;
   requests?: readonly { state: VerificationState; total: number; yellow: number; red: number }[] | undefined;
   agencies?: readonly { agencyId: string; total: number; yellow: number; red: number }[] | undefined;
   toReview?: number | undefined;
@@ -32,18 +40,40 @@ const list = '/work/applications';
 const queue = '/work/verification';
 const sum = (rows: readonly { total: number }[]) => rows.reduce((all, { total }) => all + total, 0);
 
-function inState(counts: HomeCounts, label: string, states: readonly ApplicationState[], note?: string): HomeNumber {
+function inState(
+  counts: HomeCounts,
+  label: string,
+  states: readonly ApplicationState[],
+  note?: string,
+): HomeNumber {
   const value = sum((counts.cases ?? []).filter(({ state }) => states.includes(state)));
-  return { label, value, unit: '件', href: `${list}?view=all&status=${states.join(',')}`, ...(note === undefined ? {} : { note }) };
+  return {
+    label,
+    value,
+    unit: '件',
+    href: `${list}?view=all&status=${states.join(',')}`,
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 function withLamp(counts: HomeCounts, label: string, lamp: Lamp, turnOnly: boolean): HomeNumber {
   const rows = (counts.cases ?? []).filter((row) => row.lamp === lamp && (!turnOnly || row.isMyTurn));
-  return { label, value: sum(rows), unit: '件', href: `${list}?view=${turnOnly ? 'turn' : 'all'}&lamp=${lamp}` };
+  return {
+    label,
+    value: sum(rows),
+    unit: '件',
+    href: `${list}?view=${turnOnly ? 'turn' : 'all'}&lamp=${lamp}`,
+  };
 }
 
 function own(label: string, value: number | undefined, name: string, note?: string): HomeNumber {
-  return { label, value: value ?? 0, unit: '件', href: `/?list=${name}`, ...(note === undefined ? {} : { note }) };
+  return {
+    label,
+    value: value ?? 0,
+    unit: '件',
+    href: `/?list=${name}`,
+    ...(note === undefined ? {} : { note }),
+  };
 }
 
 function notices(label: string, value: number | undefined, state: string): HomeNumber {
@@ -54,7 +84,12 @@ function listRequests(counts: HomeCounts): HomeNumber[] {
   const rows = counts.requests ?? [];
   const at = (state: VerificationState) => sum(rows.filter((row) => row.state === state));
   const lamp = (key: 'yellow' | 'red') => rows.reduce((all, row) => all + row[key], 0);
-  const number = (label: string, value: number, query: string): HomeNumber => ({ label, value, unit: '件', href: `${queue}?${query}` });
+  const number = (label: string, value: number, query: string): HomeNumber => ({
+    label,
+    value,
+    unit: '件',
+    href: `${queue}?${query}`,
+  });
   return [
     number('待签收', at('SENT'), 'status=SENT'),
     number('待答复', at('SIGNED_FOR'), 'status=SIGNED_FOR'),
@@ -76,80 +111,99 @@ function listOverdue(counts: HomeCounts): HomeNumber[] {
   return [withLamp(counts, '超期申请', 'RED', false), own('超期核查请求', red, 'agency', '各单位尚未答复')];
 }
 
+type Asker = (counts: HomeCounts) => HomeNumber[];
+
+const askCommunity: Asker = (counts) => [
+  inState(counts, '待受理', ['SUBMITTED']),
+  inState(counts, '待初审', ['ACCEPTED', 'COMMUNITY_REVIEW']),
+  inState(counts, '待补正', ['CORRECTION_REQUIRED'], '等申请家庭补材料'),
+  inState(counts, '社区公示中', ['COMMUNITY_PUBLICITY']),
+  notices('公示被退回', counts.noticesReturned, 'RETURNED'),
+  inState(counts, '已驳回', ['REJECTED'], '含待送达'),
+  withLamp(counts, '临期', 'YELLOW', true),
+  withLamp(counts, '超期', 'RED', true),
+];
+
+const askSubdistrict: Asker = (counts) => [
+  inState(counts, '待审核', ['SUBDISTRICT_REVIEW']),
+  own('待入户', counts.toSurvey, 'toSurvey', '还没有成功入户'),
+  inState(counts, '街道公示中', ['SUBDISTRICT_PUBLICITY']),
+  notices('公示被退回', counts.noticesReturned, 'RETURNED'),
+  withLamp(counts, '临期', 'YELLOW', true),
+  withLamp(counts, '超期', 'RED', true),
+];
+
+const askReviewer: Asker = (counts) => [
+  own('等我提出审核意见', counts.toReview, 'toReview', '最早到期的在前'),
+  inState(counts, '核验未齐', ['JOINT_VERIFICATION']),
+  own('有待核查疑点', counts.suspicious, 'suspicions'),
+  inState(counts, '异议核查', ['OBJECTION_CHECK']),
+  ...listOverdue(counts),
+];
+
+const askApprover: Asker = (counts) => [
+  own('待核准', counts.recommended, 'recommended', '已提出审核意见'),
+  inState(counts, '复核申请', ['RECONSIDERATION']),
+  inState(counts, '县级公示中', ['COUNTY_PUBLICITY']),
+  inState(counts, '轮候登记', ['WAITLISTED']),
+  withLamp(counts, '临期', 'YELLOW', true),
+  withLamp(counts, '超期', 'RED', true),
+];
+
+const askOffice: Asker = (counts) => [
+  ...listOverdue(counts),
+  withLamp(counts, '临期申请', 'YELLOW', false),
+  inState(counts, '核验未齐', ['JOINT_VERIFICATION']),
+  {
+    label: '未按本县文件设置的参数',
+    value: counts.openParameters ?? 0,
+    unit: '项',
+    href: '/admin/parameters?state=open',
+  },
+  ...listMechanism(counts).slice(1),
+];
+
+const askSupervisor: Asker = (counts) => [
+  ...listOverdue(counts),
+  own('有待核查疑点', counts.suspicious, 'suspicions'),
+  inState(counts, '轮候登记', ['WAITLISTED'], '已核准并公示'),
+  inState(counts, '已驳回', ['REJECTED', 'UPHELD'], '含维持驳回'),
+  inState(counts, '不予受理', ['NOT_ACCEPTED']),
+];
+
+const askRelease: Asker = (counts) => [
+  notices('待发布审核', counts.noticesToRelease, 'RELEASE_REVIEW'),
+  notices('已退回修改', counts.noticesReturned, 'RETURNED'),
+  notices('公示中', counts.noticesRunning, 'PUBLISHED'),
+];
+
+const askAccounts: Asker = (counts) => [
+  { label: '账号', value: counts.accounts ?? 0, unit: '个', href: '/admin/accounts' },
+  {
+    label: '停用的账号',
+    value: counts.disabledAccounts ?? 0,
+    unit: '个',
+    href: '/admin/accounts?state=DISABLED',
+  },
+  ...listMechanism(counts),
+];
+
+const askers: Readonly<Record<string, Asker>> = {
+  COMMUNITY_CLERK: askCommunity,
+  SUBDISTRICT_CLERK: askSubdistrict,
+  COUNTY_REVIEWER: askReviewer,
+  COUNTY_APPROVER: askApprover,
+  OFFICE_CLERK: askOffice,
+  OFFICE_DIRECTOR: askOffice,
+  SUPERVISOR: askSupervisor,
+  DATA_CONTACT: listRequests,
+  LIAISON: listRequests,
+  RELEASE_REVIEWER: askRelease,
+  SYSTEM_ADMIN: askAccounts,
+  SECURITY_ADMIN: askAccounts,
+};
+
 /** The first questions of a post, each as a number that leads to exactly the things it counted. */
 export function listHomeNumbers(post: string, counts: HomeCounts): HomeNumber[] {
-  switch (post) {
-    case 'COMMUNITY_CLERK':
-      return [
-        inState(counts, '待受理', ['SUBMITTED']),
-        inState(counts, '待初审', ['ACCEPTED', 'COMMUNITY_REVIEW']),
-        inState(counts, '待补正', ['CORRECTION_REQUIRED'], '等申请家庭补材料'),
-        inState(counts, '社区公示中', ['COMMUNITY_PUBLICITY']),
-        notices('公示被退回', counts.noticesReturned, 'RETURNED'),
-        inState(counts, '已驳回', ['REJECTED'], '含待送达'),
-        withLamp(counts, '临期', 'YELLOW', true),
-        withLamp(counts, '超期', 'RED', true),
-      ];
-    case 'SUBDISTRICT_CLERK':
-      return [
-        inState(counts, '待审核', ['SUBDISTRICT_REVIEW']),
-        own('待入户', counts.toSurvey, 'toSurvey', '还没有成功入户'),
-        inState(counts, '街道公示中', ['SUBDISTRICT_PUBLICITY']),
-        notices('公示被退回', counts.noticesReturned, 'RETURNED'),
-        withLamp(counts, '临期', 'YELLOW', true),
-        withLamp(counts, '超期', 'RED', true),
-      ];
-    case 'COUNTY_REVIEWER':
-      return [
-        own('等我提出审核意见', counts.toReview, 'toReview', '最早到期的在前'),
-        inState(counts, '核验未齐', ['JOINT_VERIFICATION']),
-        own('有待核查疑点', counts.suspicious, 'suspicions'),
-        inState(counts, '异议核查', ['OBJECTION_CHECK']),
-        ...listOverdue(counts),
-      ];
-    case 'COUNTY_APPROVER':
-      return [
-        own('待核准', counts.recommended, 'recommended', '已提出审核意见'),
-        inState(counts, '复核申请', ['RECONSIDERATION']),
-        inState(counts, '县级公示中', ['COUNTY_PUBLICITY']),
-        inState(counts, '轮候登记', ['WAITLISTED']),
-        withLamp(counts, '临期', 'YELLOW', true),
-        withLamp(counts, '超期', 'RED', true),
-      ];
-    case 'OFFICE_CLERK':
-    case 'OFFICE_DIRECTOR':
-      return [
-        ...listOverdue(counts),
-        withLamp(counts, '临期申请', 'YELLOW', false),
-        inState(counts, '核验未齐', ['JOINT_VERIFICATION']),
-        { label: '未按本县文件设置的参数', value: counts.openParameters ?? 0, unit: '项', href: '/admin/parameters?state=open' },
-        ...listMechanism(counts).slice(1),
-      ];
-    case 'SUPERVISOR':
-      return [
-        ...listOverdue(counts),
-        own('有待核查疑点', counts.suspicious, 'suspicions'),
-        inState(counts, '轮候登记', ['WAITLISTED'], '已核准并公示'),
-        inState(counts, '已驳回', ['REJECTED', 'UPHELD'], '含维持驳回'),
-        inState(counts, '不予受理', ['NOT_ACCEPTED']),
-      ];
-    case 'DATA_CONTACT':
-    case 'LIAISON':
-      return listRequests(counts);
-    case 'RELEASE_REVIEWER':
-      return [
-        notices('待发布审核', counts.noticesToRelease, 'RELEASE_REVIEW'),
-        notices('已退回修改', counts.noticesReturned, 'RETURNED'),
-        notices('公示中', counts.noticesRunning, 'PUBLISHED'),
-      ];
-    case 'SYSTEM_ADMIN':
-    case 'SECURITY_ADMIN':
-      return [
-        { label: '账号', value: counts.accounts ?? 0, unit: '个', href: '/admin/accounts' },
-        { label: '停用的账号', value: counts.disabledAccounts ?? 0, unit: '个', href: '/admin/accounts?state=DISABLED' },
-        ...listMechanism(counts),
-      ];
-    default:
-      return listMechanism(counts);
-  }
+  return (askers[post] ?? listMechanism)(counts);
 }

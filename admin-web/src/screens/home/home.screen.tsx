@@ -118,7 +118,8 @@ const homeDocument = graphql(`
         ...CaseLines_Application
       }
     }
-    urgentRequests: verificationRequests(filter: { states: [SENT, SIGNED_FOR, DISPUTED] }, first: 5) @include(if: $requests) {
+    urgentRequests: verificationRequests(filter: { states: [SENT, SIGNED_FOR, DISPUTED] }, first: 5)
+      @include(if: $requests) {
       items {
         id
         ...RequestLines_VerificationRequest
@@ -132,7 +133,8 @@ const homeDocument = graphql(`
         ...CaseLines_Application
       }
     }
-    listedRequests: verificationRequests(filter: $requestFilter, first: 50, after: $after) @include(if: $hasRequestList) {
+    listedRequests: verificationRequests(filter: $requestFilter, first: 50, after: $after)
+      @include(if: $hasRequestList) {
       totalCount
       nextCursor
       items {
@@ -150,7 +152,12 @@ function HomeScreen() {
   const caseFilter = needs.cases ? toCaseFilter(search) : null;
   const requestFilter = needs.byAgency ? toRequestFilter(search) : null;
   const { post } = session.currentRole;
-  const urgentFilter = post === 'COUNTY_APPROVER' ? { isRecommended: true } : hasTurn ? { myTurn: true } : { lamps: ['RED' as const] };
+  const urgentFilter =
+    post === 'COUNTY_APPROVER'
+      ? { isRecommended: true }
+      : hasTurn
+        ? { myTurn: true }
+        : { lamps: ['RED' as const] };
   const [{ data, error, stale }, refetch] = useQuery({
     query: homeDocument,
     variables: {
@@ -165,7 +172,8 @@ function HomeScreen() {
     requestPolicy: 'cache-and-network',
   });
   const contents = () => {
-    if (error !== undefined && data === undefined) return <ErrorState onRetry={() => refetch({ requestPolicy: 'network-only' })} />;
+    if (error !== undefined && data === undefined)
+      return <ErrorState onRetry={() => refetch({ requestPolicy: 'network-only' })} />;
     if (data === undefined) return <Skeleton lines={8} />;
     const counts = toCounts(data);
     const listed = data.listedCases ?? data.listedRequests;
@@ -173,7 +181,14 @@ function HomeScreen() {
       <>
         <StatGrid label="我的数字">
           {listHomeNumbers(post, counts).map(({ label, value, unit, href, note }) => (
-            <StatLink key={label} href={href} label={label} value={value > 1000 ? '1000+' : value} unit={unit} note={note} />
+            <StatLink
+              key={label}
+              href={href}
+              label={label}
+              value={value > 1000 ? '1000+' : value}
+              unit={unit}
+              note={note}
+            />
           ))}
         </StatGrid>
         {search.list !== undefined && listed != null && (

@@ -21,28 +21,44 @@ interface UnitRow {
 
 /** What is red and whose: matters are counted by unit, never by person. */
 export function OverdueByUnit({ cases, communities, requests, agencies }: OverdueByUnitProps) {
-  const redIn = (id: string) => cases.filter((row) => row.communityId === id && row.lamp === 'RED').reduce((all, row) => all + row.total, 0);
+  const redIn = (id: string) =>
+    cases
+      .filter((row) => row.communityId === id && row.lamp === 'RED')
+      .reduce((all, row) => all + row.total, 0);
   const byCommunity = communities
-    .map(({ id, name }): UnitRow => ({ id, name, red: redIn(id), href: `/work/applications?view=all&community=${id}&lamp=RED` }))
+    .map(({ id, name }): UnitRow => ({
+      id,
+      name,
+      red: redIn(id),
+      href: `/work/applications?view=all&community=${id}&lamp=RED`,
+    }))
     .filter(({ red }) => red > 0)
     .sort((one, other) => other.red - one.red);
   const byAgency = requests
     .filter(({ red }) => red > 0)
-    .map(
-      ({ agencyId, red }): UnitRow => ({
-        id: agencyId,
-        name: agencies.find(({ id }) => id === agencyId)?.shortName ?? agencyId,
-        red,
-        href: `/?list=agency&unit=${agencyId}`,
-      }),
-    );
+    .map(({ agencyId, red }): UnitRow => ({
+      id: agencyId,
+      name: agencies.find(({ id }) => id === agencyId)?.shortName ?? agencyId,
+      red,
+      href: `/?list=agency&unit=${agencyId}`,
+    }));
   return (
     <div className={styles['columns']}>
       <Panel id="red-communities" title="超期申请，按社区">
-        <UnitTable caption="按社区的超期申请" unitTitle="社区" rows={byCommunity} emptyTitle="没有超期的申请" />
+        <UnitTable
+          caption="按社区的超期申请"
+          unitTitle="社区"
+          rows={byCommunity}
+          emptyTitle="没有超期的申请"
+        />
       </Panel>
       <Panel id="red-agencies" title="超期核查，按单位">
-        <UnitTable caption="按单位的超期核查" unitTitle="单位" rows={byAgency} emptyTitle="没有超期未答复的核查" />
+        <UnitTable
+          caption="按单位的超期核查"
+          unitTitle="单位"
+          rows={byAgency}
+          emptyTitle="没有超期未答复的核查"
+        />
       </Panel>
     </div>
   );

@@ -37,7 +37,10 @@ export function RequestLines({ requests, opens }: RequestLinesProps) {
         .map((one) => getFragmentData(requestLinesFragment, one))
         .map(({ id, caseId, state, lamp, dueOn, recordTypeLabel, person, agency }) => (
           <li key={id}>
-            <a href={opens === 'request' ? `/work/verification/${id}` : `/work/applications/${caseId}`} className={styles['line']}>
+            <a
+              href={opens === 'request' ? `/work/verification/${id}` : `/work/applications/${caseId}`}
+              className={styles['line']}
+            >
               <span className={styles['subject']}>
                 <strong>{person.name}</strong> {recordTypeLabel}
               </span>

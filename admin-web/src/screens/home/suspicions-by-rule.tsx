@@ -23,7 +23,12 @@ export function SuspicionsByRule({ counts }: { counts: readonly FragmentType<typ
         getRowId={(row) => row.ruleCode}
         columns={[
           { id: 'title', title: '规则', cell: (row) => row.ruleTitle },
-          { id: 'total', title: '申请', align: 'end', cell: (row) => <a href={`/?list=suspicions&rule=${row.ruleCode}`}>{row.total} 件</a> },
+          {
+            id: 'total',
+            title: '申请',
+            align: 'end',
+            cell: (row) => <a href={`/?list=suspicions&rule=${row.ruleCode}`}>{row.total} 件</a>,
+          },
         ]}
         empty={<EmptyState title="没有待核查的疑点" headingLevel={3} />}
       />

@@ -3,7 +3,9 @@ import type { HomeCounts } from './home-numbers.js';
 
 /** The answer as plain numbers. */
 export function toCounts(data: HomeQuery): HomeCounts {
-  const withLiaison = new Set(data.directory.filter(({ post }) => post === 'LIAISON').map(({ agency }) => agency.id));
+  const withLiaison = new Set(
+    data.directory.filter(({ post }) => post === 'LIAISON').map(({ agency }) => agency.id),
+  );
   return {
     cases: data.worklistCounts,
     requests: data.verificationCounts,
@@ -19,6 +21,7 @@ export function toCounts(data: HomeQuery): HomeCounts {
     disabledAccounts: data.disabledAccounts?.totalCount ?? undefined,
     openParameters: data.setupChecklist?.filter(({ state }) => state !== 'SET').length,
     mandates: data.directory.length,
-    membersWithoutLiaison: data.agencies.filter(({ id, isMember }) => isMember && !withLiaison.has(id)).length,
+    membersWithoutLiaison: data.agencies.filter(({ id, isMember }) => isMember && !withLiaison.has(id))
+      .length,
   };
 }

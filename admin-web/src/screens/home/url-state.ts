@@ -17,7 +17,8 @@ export function parseHomeSearch(raw: Record<string, unknown>): HomeSearch {
   const list = homeLists.find((known) => known === raw['list']);
   if (list === undefined) return {};
   const rule = typeof raw['rule'] === 'string' && /^R\d{2}$/.test(raw['rule']) ? raw['rule'] : undefined;
-  const unit = typeof raw['unit'] === 'string' && /^[A-Z0-9_]{1,40}$/.test(raw['unit']) ? raw['unit'] : undefined;
+  const unit =
+    typeof raw['unit'] === 'string' && /^[A-Z0-9_]{1,40}$/.test(raw['unit']) ? raw['unit'] : undefined;
   const after = typeof raw['after'] === 'string' && raw['after'] !== '' ? raw['after'] : undefined;
   return {
     list,

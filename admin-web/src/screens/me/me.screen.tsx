@@ -55,10 +55,22 @@ function MeScreen() {
         value={tab}
         onChange={handleTab}
         tabs={[
-          { id: 'posts', title: '任职', content: <OwnPosts loginName={viewer.loginName} mandates={viewer.mandates} /> },
+          {
+            id: 'posts',
+            title: '任职',
+            content: <OwnPosts loginName={viewer.loginName} mandates={viewer.mandates} />,
+          },
           { id: 'password', title: '修改密码', content: <ChangePasswordForm onChanged={reload} /> },
-          { id: 'sessions', title: '登录设备', content: <OwnSessions sessions={mySessions} onEnded={reload} /> },
-          { id: 'relatives', title: '回避申报', content: <Recusal relatives={relatives} onDeclared={reload} /> },
+          {
+            id: 'sessions',
+            title: '登录设备',
+            content: <OwnSessions sessions={mySessions} onEnded={reload} />,
+          },
+          {
+            id: 'relatives',
+            title: '回避申报',
+            content: <Recusal relatives={relatives} onDeclared={reload} />,
+          },
           {
             id: 'display',
             title: '显示设置',

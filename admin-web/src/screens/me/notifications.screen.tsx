@@ -55,7 +55,11 @@ function NotificationsScreen() {
         <div className={styles['pages']}>
           {after !== undefined && <ButtonLink href={base}>回到最新</ButtonLink>}
           {nextCursor != null && (
-            <ButtonLink href={`${base}${base.includes('?') ? '&' : '?'}after=${encodeURIComponent(nextCursor)}`}>更早的消息</ButtonLink>
+            <ButtonLink
+              href={`${base}${base.includes('?') ? '&' : '?'}after=${encodeURIComponent(nextCursor)}`}
+            >
+              更早的消息
+            </ButtonLink>
           )}
         </div>
       </>
@@ -63,7 +67,13 @@ function NotificationsScreen() {
   };
   return (
     <>
-      <PageHeader title="消息" crumbs={[{ label: '首页', href: '/' }, { label: '我的', href: '/me' }]} />
+      <PageHeader
+        title="消息"
+        crumbs={[
+          { label: '首页', href: '/' },
+          { label: '我的', href: '/me' },
+        ]}
+      />
       <ViewSwitcher
         label="消息范围"
         current={unreadOnly ? 'unread' : 'all'}

@@ -53,7 +53,9 @@ export function OwnIdNumberForm() {
       case 'ActionRefused':
       case 'InputRefused':
       case 'StaleVersion':
-        return listRefusals(result).forEach(({ message }) => form.showRefusal({ field: 'ownIdNumber', message }));
+        return listRefusals(result).forEach(({ message }) =>
+          form.showRefusal({ field: 'ownIdNumber', message }),
+        );
       default:
         return assertNever(result);
     }

@@ -39,14 +39,22 @@ export function OwnPosts({ loginName, mandates }: OwnPostsProps) {
         getRowId={(row) => row.id}
         columns={[
           { id: 'post', title: '岗位', cell: (row) => postNames[row.post] },
-          { id: 'agency', title: '单位', cell: (row) => <a href={`/org/${row.agency.id}`}>{row.agency.name}</a> },
+          {
+            id: 'agency',
+            title: '单位',
+            cell: (row) => <a href={`/org/${row.agency.id}`}>{row.agency.name}</a>,
+          },
           { id: 'community', title: '社区', cell: (row) => row.community?.name ?? '不限社区' },
           { id: 'from', title: '任职起', cell: (row) => formatDate(row.validFrom) },
           {
             id: 'state',
             title: '状态',
             cell: (row) =>
-              row.validUntil == null ? <StateTag label="在任" tone="good" /> : <StateTag label={`${formatDate(row.validUntil)}离任`} />,
+              row.validUntil == null ? (
+                <StateTag label="在任" tone="good" />
+              ) : (
+                <StateTag label={`${formatDate(row.validUntil)}离任`} />
+              ),
           },
         ]}
         empty={<EmptyState title="还没有任职">您的账号还没有岗位，请联系系统管理员办理任职。</EmptyState>}

@@ -46,7 +46,9 @@ const declareRelativeDocument = graphql(`
 `);
 
 const schema = z.object({
-  relation: z.string().check(z.trim(), z.minLength(1, '请填写与本人的关系，例如配偶'), z.maxLength(20, '最多 20 字')),
+  relation: z
+    .string()
+    .check(z.trim(), z.minLength(1, '请填写与本人的关系，例如配偶'), z.maxLength(20, '最多 20 字')),
   idNumber: z.string().check(z.trim(), z.regex(/^\d{17}[\dXx]$/, '身份证号应为 18 位，最后一位可以是 X')),
 });
 const empty = { relation: '', idNumber: '' };

@@ -45,7 +45,10 @@ const consentDocument = graphql(`
 `);
 
 /** 授权核查同意书 (办法 第八条): adults sign themselves, an adult of the household signs for a minor. */
-export function ConsentStep({ application: masked, onChanged }: StepProps & { application: FragmentType<typeof consentStepFragment> }) {
+export function ConsentStep({
+  application: masked,
+  onChanged,
+}: StepProps & { application: FragmentType<typeof consentStepFragment> }) {
   const { id, version, members, attachments } = getFragmentData(consentStepFragment, masked);
   const present = members.filter((member) => member.leftAt == null);
   const waiting = present.filter((member) => member.consentSignedOn == null);
@@ -61,7 +64,14 @@ export function ConsentStep({ application: masked, onChanged }: StepProps & { ap
     setMessage(null);
     for (const { person, isAdult } of persons) {
       const signedByPersonId = isAdult ? person.id : (applicant?.person.id ?? person.id);
-      const outcome = await send({ applicationId: id, expectedVersion, personId: person.id, signedByPersonId, signedOn: signedOn ?? today(), attachmentId: scanId });
+      const outcome = await send({
+        applicationId: id,
+        expectedVersion,
+        personId: person.id,
+        signedByPersonId,
+        signedOn: signedOn ?? today(),
+        attachmentId: scanId,
+      });
       if (outcome.kind !== 'done') {
         setMessage(`${person.name}：${outcome.message}`);
         break;
@@ -99,10 +109,17 @@ export function ConsentStep({ application: masked, onChanged }: StepProps & { ap
           <li key={member.id} className={styles['person']}>
             <span className={styles['line']}>
               <strong>{member.person.name}</strong>
-              {!member.isAdult && <span className={styles['soft']}>未成年，由{applicant?.person.name}代签</span>}
+              {!member.isAdult && (
+                <span className={styles['soft']}>未成年，由{applicant?.person.name}代签</span>
+              )}
             </span>
             {member.consentSignedOn == null ? (
-              <Button size="small" busy={isBusy} onClick={() => void record([member])} aria-label={`登记${member.person.name}已签字`}>
+              <Button
+                size="small"
+                busy={isBusy}
+                onClick={() => void record([member])}
+                aria-label={`登记${member.person.name}已签字`}
+              >
                 登记已签字
               </Button>
             ) : (

@@ -31,11 +31,18 @@ export function startDeclaration(declared: Declared, hasDeclared: boolean): Decl
     const stored: readonly object[] = declared?.[kind] ?? [];
     const entries = stored.map((one) => {
       const values = Object.entries(one);
-      return Object.fromEntries(kinds[kind].fields.map((field) => [field.name, typedText(field, values.find(([name]) => name === field.name)?.[1])]));
+      return Object.fromEntries(
+        kinds[kind].fields.map((field) => [
+          field.name,
+          typedText(field, values.find(([name]) => name === field.name)?.[1]),
+        ]),
+      );
     });
     return { none: hasDeclared && entries.length === 0, entries };
   };
-  const { incomes, homes, transfers, vehicles, businesses, assets } = Object.fromEntries(kindNames.map((kind) => [kind, startKind(kind)])) as DeclarationValues;
+  const { incomes, homes, transfers, vehicles, businesses, assets } = Object.fromEntries(
+    kindNames.map((kind) => [kind, startKind(kind)]),
+  ) as DeclarationValues;
   return { incomes, homes, transfers, vehicles, businesses, assets };
 }
 
@@ -53,7 +60,8 @@ export function checkShape(values: DeclarationValues): Problem[] {
   return kindNames.flatMap((kind) => {
     const { none, entries } = values[kind];
     if (none) return [];
-    if (entries.length === 0) return [{ field: kind, message: `${kinds[kind].title}：请填写，或点“没有此项”` }];
+    if (entries.length === 0)
+      return [{ field: kind, message: `${kinds[kind].title}：请填写，或点“没有此项”` }];
     return entries.flatMap((entry, index) =>
       kinds[kind].fields.flatMap((field) => {
         const message = problemWith(field, entry[field.name] ?? '');
@@ -76,6 +84,10 @@ export function toDeclarations(values: DeclarationValues): DeclarationsInput {
   const read = (kind: KindName) =>
     values[kind].none
       ? []
-      : values[kind].entries.map((entry) => Object.fromEntries(kinds[kind].fields.map((field) => [field.name, readValue(field, entry[field.name] ?? '')])));
+      : values[kind].entries.map((entry) =>
+          Object.fromEntries(
+            kinds[kind].fields.map((field) => [field.name, readValue(field, entry[field.name] ?? '')]),
+          ),
+        );
   return Object.fromEntries(kindNames.map((kind) => [kind, read(kind)])) as DeclarationsInput;
 }

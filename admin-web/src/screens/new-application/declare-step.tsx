@@ -8,7 +8,12 @@ import { useFields } from '../../parts/use-fields.js';
 import { Button } from '../../ui/button.js';
 import { Tabs } from '../../ui/tabs.js';
 import { kindNames } from './declaration-kinds.js';
-import { checkShape, startDeclaration, toDeclarations, type DeclarationValues } from './declaration-values.js';
+import {
+  checkShape,
+  startDeclaration,
+  toDeclarations,
+  type DeclarationValues,
+} from './declaration-values.js';
 import { KindFields } from './kind-fields.js';
 import type { StepProps } from './members-step.js';
 import { StepForm } from './step-form.js';
@@ -90,19 +95,28 @@ export function DeclareStep({ application: masked, account, openPersonId, onChan
   const adults = present.filter((member) => member.isAdult);
   const waiting = adults.filter((member) => !member.hasDeclared);
   const open = present.find((member) => member.person.id === openPersonId) ?? waiting[0] ?? present[0];
-  const show = (person: string) => void navigate({ to: '/work/applications/$id/edit', params: { id }, search: { step: 'declare', person } });
+  const show = (person: string) =>
+    void navigate({ to: '/work/applications/$id/edit', params: { id }, search: { step: 'declare', person } });
   const handleSaved = (saved: Member) => {
     onChanged();
     const next = waiting.find((member) => member.person.id !== saved.person.id);
     if (next !== undefined) show(next.person.id);
-    else void navigate({ to: '/work/applications/$id/edit', params: { id }, search: { step: nextStep('declare') } });
+    else
+      void navigate({
+        to: '/work/applications/$id/edit',
+        params: { id },
+        search: { step: nextStep('declare') },
+      });
   };
   if (open === undefined) return <p>还没有家庭成员。</p>;
   return (
     <>
       <h2>收入财产申报</h2>
       <p className={styles['soft']}>
-        {waiting.length === 0 ? '成年成员都已申报，可以修改后重新保存。' : `还没有申报：${waiting.map((member) => member.person.name).join('、')}。`}金额按元填写。
+        {waiting.length === 0
+          ? '成年成员都已申报，可以修改后重新保存。'
+          : `还没有申报：${waiting.map((member) => member.person.name).join('、')}。`}
+        金额按元填写。
       </p>
       <Tabs
         label="申报人"
@@ -111,7 +125,17 @@ export function DeclareStep({ application: masked, account, openPersonId, onChan
         tabs={present.map((member) => ({
           id: member.person.id,
           title: `${member.person.name}${member.hasDeclared ? ' ✓' : member.isAdult ? '' : '（未成年，可不报）'}`,
-          content: <DeclareForm key={member.person.id} id={id} version={version} member={member} account={account} onSaved={handleSaved} onReload={onChanged} />,
+          content: (
+            <DeclareForm
+              key={member.person.id}
+              id={id}
+              version={version}
+              member={member}
+              account={account}
+              onSaved={handleSaved}
+              onReload={onChanged}
+            />
+          ),
         }))}
       />
     </>
@@ -127,7 +151,9 @@ interface DeclareFormProps {
   onReload: () => void;
 }
 
-const nothing = Object.fromEntries(kindNames.map((kind) => [kind, { none: true, entries: [] }])) as unknown as DeclarationValues;
+const nothing = Object.fromEntries(
+  kindNames.map((kind) => [kind, { none: true, entries: [] }]),
+) as unknown as DeclarationValues;
 
 function DeclareForm({ id, version, member, account, onSaved, onReload }: DeclareFormProps) {
   const fields = useFields<DeclarationValues>(() => startDeclaration(member.declared, member.hasDeclared));
@@ -136,12 +162,19 @@ function DeclareForm({ id, version, member, account, onSaved, onReload }: Declar
   const submit = async () => {
     const problems = checkShape(fields.values);
     if (problems.length > 0) return fields.note(problems);
-    const outcome = await send({ applicationId: id, expectedVersion: version, personId: member.person.id, declarations: toDeclarations(fields.values) });
+    const outcome = await send({
+      applicationId: id,
+      expectedVersion: version,
+      personId: member.person.id,
+      declarations: toDeclarations(fields.values),
+    });
     if (outcome.kind !== 'done') return fields.refuse(outcome);
     draft.discard();
     return onSaved(member);
   };
-  const unanswered = kindNames.filter((kind) => !fields.values[kind].none && fields.values[kind].entries.length === 0);
+  const unanswered = kindNames.filter(
+    (kind) => !fields.values[kind].none && fields.values[kind].entries.length === 0,
+  );
   return (
     <StepForm
       label={`${member.person.name}的申报`}
@@ -155,12 +188,22 @@ function DeclareForm({ id, version, member, account, onSaved, onReload }: Declar
       onSubmit={() => void submit()}
       beside={
         unanswered.length > 0 && (
-          <Button onClick={() => fields.change(Object.fromEntries(unanswered.map((kind) => [kind, nothing[kind]])))}>其余都没有</Button>
+          <Button
+            onClick={() => fields.change(Object.fromEntries(unanswered.map((kind) => [kind, nothing[kind]])))}
+          >
+            其余都没有
+          </Button>
         )
       }
     >
       {kindNames.map((kind) => (
-        <KindFields key={kind} kind={kind} values={fields.values[kind]} problemOf={fields.problemOf} onChange={(next) => fields.change({ [kind]: next })} />
+        <KindFields
+          key={kind}
+          kind={kind}
+          values={fields.values[kind]}
+          problemOf={fields.problemOf}
+          onChange={(next) => fields.change({ [kind]: next })}
+        />
       ))}
     </StepForm>
   );

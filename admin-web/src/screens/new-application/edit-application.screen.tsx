@@ -18,7 +18,9 @@ import { ReviewStep } from './review-step.js';
 import styles from './new-application.module.css';
 import { stepHref, type EditStep } from './url-state.js';
 
-export const Route = createLazyRoute('/office/work/applications/$id/edit')({ component: EditApplicationScreen });
+export const Route = createLazyRoute('/office/work/applications/$id/edit')({
+  component: EditApplicationScreen,
+});
 
 const editDocument = graphql(`
   query EditApplication($id: ID!) {
@@ -54,9 +56,14 @@ export function EditApplicationScreen() {
   const { session } = useRouteContext({ from: '/office' });
   const { id } = useParams({ from: '/office/work/applications/$id/edit' });
   const { step = 'members', person } = useSearch({ from: '/office/work/applications/$id/edit' });
-  const [{ data, error, fetching }, execute] = useQuery({ query: editDocument, variables: { id }, requestPolicy: 'cache-and-network' });
+  const [{ data, error, fetching }, execute] = useQuery({
+    query: editDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
   const reload = () => execute({ requestPolicy: 'network-only' });
-  if (data === undefined && error !== undefined) return <ErrorState requestId={readRequestId(error)} onRetry={reload} />;
+  if (data === undefined && error !== undefined)
+    return <ErrorState requestId={readRequestId(error)} onRetry={reload} />;
   if (data === undefined || (fetching && data.application == null)) return <Skeleton lines={12} />;
   const { application } = data;
   if (application == null) return <EmptyState title="没有找到这件申请，或者不在您的工作范围内" />;
@@ -88,7 +95,13 @@ export function EditApplicationScreen() {
             </section>
           )}
           <section className={styles['panel']}>
-            <Step step={step} person={person} application={application} account={session.accountName} onChanged={reload} />
+            <Step
+              step={step}
+              person={person}
+              application={application}
+              account={session.accountName}
+              onChanged={reload}
+            />
           </section>
         </>
       ) : (

@@ -31,7 +31,11 @@ export function IntakeSteps({ current, applicationId }: IntakeStepsProps) {
                 {index + 2} {stepNames[step]}
               </span>
             ) : (
-              <a className={styles['step']} href={stepHref(applicationId, step)} aria-current={current === step ? 'step' : undefined}>
+              <a
+                className={styles['step']}
+                href={stepHref(applicationId, step)}
+                aria-current={current === step ? 'step' : undefined}
+              >
                 {index + 2} {stepNames[step]}
               </a>
             )}

@@ -22,17 +22,29 @@ export function KindFields({ kind, values, onChange, problemOf }: KindFieldsProp
   const { title, one, fields } = kinds[kind];
   const { none, entries } = values;
   const setEntry = (index: number, name: string, value: string) =>
-    onChange({ none: false, entries: entries.map((entry, at) => (at === index ? { ...entry, [name]: value } : entry)) });
+    onChange({
+      none: false,
+      entries: entries.map((entry, at) => (at === index ? { ...entry, [name]: value } : entry)),
+    });
   return (
     <section className={styles['kind']} aria-label={title}>
       <div className={styles['kindHead']}>
         <h3>{title}</h3>
         <div className={styles['line']}>
-          <Button id={kind} size="small" aria-pressed={none} tone={none ? 'primary' : 'secondary'} onClick={() => onChange({ none: !none, entries: [] })}>
+          <Button
+            id={kind}
+            size="small"
+            aria-pressed={none}
+            tone={none ? 'primary' : 'secondary'}
+            onClick={() => onChange({ none: !none, entries: [] })}
+          >
             {none ? '✓ 没有此项' : '没有此项'}
           </Button>
           {!none && (
-            <Button size="small" onClick={() => onChange({ none: false, entries: [...entries, emptyEntry(kind)] })}>
+            <Button
+              size="small"
+              onClick={() => onChange({ none: false, entries: [...entries, emptyEntry(kind)] })}
+            >
               {entries.length === 0 ? `填写${one}` : `再加${one}`}
             </Button>
           )}
@@ -54,7 +66,11 @@ export function KindFields({ kind, values, onChange, problemOf }: KindFieldsProp
             ))}
           </FormRow>
           <div>
-            <Button size="small" tone="quiet" onClick={() => onChange({ none: false, entries: entries.filter((_one, at) => at !== index) })}>
+            <Button
+              size="small"
+              tone="quiet"
+              onClick={() => onChange({ none: false, entries: entries.filter((_one, at) => at !== index) })}
+            >
               删去这一项
             </Button>
           </div>
@@ -86,14 +102,44 @@ function EntryInput({ field, id, value, error, onChange }: EntryInputProps) {
         />
       );
     case 'date':
-      return <DateField {...texts} max={today()} value={value === '' ? null : value} onChange={(next) => onChange(next ?? '')} />;
+      return (
+        <DateField
+          {...texts}
+          max={today()}
+          value={value === '' ? null : value}
+          onChange={(next) => onChange(next ?? '')}
+        />
+      );
     case 'flag':
-      return <Checkbox id={id} label={field.label} checked={value === 'yes'} onChange={(event) => onChange(event.target.checked ? 'yes' : '')} />;
+      return (
+        <Checkbox
+          id={id}
+          label={field.label}
+          checked={value === 'yes'}
+          onChange={(event) => onChange(event.target.checked ? 'yes' : '')}
+        />
+      );
     case 'yuan':
       return <NumberField {...texts} unit="元" decimals value={value} onChange={handle} />;
     case 'number':
-      return <NumberField {...texts} {...(field.unit === undefined ? {} : { unit: field.unit })} decimals value={value} onChange={handle} />;
+      return (
+        <NumberField
+          {...texts}
+          {...(field.unit === undefined ? {} : { unit: field.unit })}
+          decimals
+          value={value}
+          onChange={handle}
+        />
+      );
     case 'text':
-      return <TextField {...texts} autoComplete="off" {...(field.maxLength === undefined ? {} : { maxLength: field.maxLength })} value={value} onChange={handle} />;
+      return (
+        <TextField
+          {...texts}
+          autoComplete="off"
+          {...(field.maxLength === undefined ? {} : { maxLength: field.maxLength })}
+          value={value}
+          onChange={handle}
+        />
+      );
   }
 }

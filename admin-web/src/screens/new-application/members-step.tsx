@@ -52,7 +52,11 @@ export interface StepProps {
   onChanged: () => void;
 }
 
-export function MembersStep({ application: masked, account, onChanged }: StepProps & { application: FragmentType<typeof membersStepFragment> }) {
+export function MembersStep({
+  application: masked,
+  account,
+  onChanged,
+}: StepProps & { application: FragmentType<typeof membersStepFragment> }) {
   const { id, version, members } = getFragmentData(membersStepFragment, masked);
   const present = members.filter((member) => member.leftAt == null);
   const [isAdding, setAdding] = useState(false);
@@ -77,14 +81,28 @@ export function MembersStep({ application: masked, account, onChanged }: StepPro
               </span>
             </span>
             {!member.isApplicant && (
-              <Button size="small" tone="quiet" busy={remove.isBusy} onClick={() => void remove.run(member.id)} aria-label={`移出${member.person.name}`}>
+              <Button
+                size="small"
+                tone="quiet"
+                busy={remove.isBusy}
+                onClick={() => void remove.run(member.id)}
+                aria-label={`移出${member.person.name}`}
+              >
                 移出
               </Button>
             )}
           </li>
         ))}
       </ul>
-      {isAdding && <MemberForm id={id} version={version} account={account} onChanged={onChanged} onClose={() => setAdding(false)} />}
+      {isAdding && (
+        <MemberForm
+          id={id}
+          version={version}
+          account={account}
+          onChanged={onChanged}
+          onClose={() => setAdding(false)}
+        />
+      )}
       {!isAdding && (
         <div className={styles['buttons']}>
           <ButtonLink tone="primary" href={stepHref(id, 'declare')}>
@@ -116,12 +134,18 @@ interface MemberFormProps extends StepProps {
 
 function MemberForm({ id, version, account, onChanged, onClose }: MemberFormProps) {
   const fields = useFields(emptyPerson);
-  const draft = useDraft(account, `member/${id}`, fields.values, (stored) => fields.replace({ ...emptyPerson, ...stored }));
+  const draft = useDraft(account, `member/${id}`, fields.values, (stored) =>
+    fields.replace({ ...emptyPerson, ...stored }),
+  );
   const { send, isBusy } = useCommand(addDocument, (data) => readActOutcome(data.addHouseholdMember));
   const submit = async () => {
     const missing = listMissing(fields.values, '');
     if (missing.length > 0) return fields.note(missing);
-    const outcome = await send({ applicationId: id, expectedVersion: version, member: toPersonInput(fields.values) });
+    const outcome = await send({
+      applicationId: id,
+      expectedVersion: version,
+      member: toPersonInput(fields.values),
+    });
     if (outcome.kind !== 'done') return fields.refuse(outcome);
     draft.discard();
     onClose();
@@ -141,7 +165,13 @@ function MemberForm({ id, version, account, onChanged, onClose }: MemberFormProp
       beside={<Button onClick={onClose}>取消</Button>}
     >
       <h3>增加家庭成员</h3>
-      <PersonFields prefix="" person={fields.values} onChange={fields.change} problemOf={fields.problemOf} asksRelation />
+      <PersonFields
+        prefix=""
+        person={fields.values}
+        onChange={fields.change}
+        problemOf={fields.problemOf}
+        asksRelation
+      />
     </StepForm>
   );
 }

@@ -25,12 +25,19 @@ export function NewApplicationScreen() {
   const [{ data, error }, execute] = useQuery({ query: intakeDocument });
   return (
     <div className={styles['screen']}>
-      <PageHeader title="新建申请" action="受理" crumbs={[{ label: '公租房申请', href: '/work/applications' }]} />
+      <PageHeader
+        title="新建申请"
+        action="受理"
+        crumbs={[{ label: '公租房申请', href: '/work/applications' }]}
+      />
       <IntakeSteps current="start" applicationId={null} />
       <section className={styles['panel']}>
         {data !== undefined && <StartForm communities={data.communities} session={session} />}
         {data === undefined && error !== undefined && (
-          <ErrorState requestId={readRequestId(error)} onRetry={() => execute({ requestPolicy: 'network-only' })} />
+          <ErrorState
+            requestId={readRequestId(error)}
+            onRetry={() => execute({ requestPolicy: 'network-only' })}
+          />
         )}
         {data === undefined && error === undefined && <Skeleton lines={10} />}
       </section>

@@ -6,7 +6,7 @@ import { DateField } from '../../ui/date-field.js';
 import { FormRow } from '../../ui/form.js';
 import { Select } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
-import { emptyPerson, type PersonValues } from './person-values.js';
+import type { PersonValues } from './person-values.js';
 
 interface PersonFieldsProps {
   /** Path of this person in the form: `applicant.` */
@@ -17,10 +17,15 @@ interface PersonFieldsProps {
   asksRelation: boolean;
 }
 
+type FieldOf = (
+  name: keyof PersonValues,
+  label: string,
+) => { id: string; label: string; error: string | undefined };
+
 const idTypes = Object.entries(idTypeNames).map(([value, label]) => ({ value, label }));
 
 export function PersonFields({ prefix, person, onChange, problemOf, asksRelation }: PersonFieldsProps) {
-  const field = (name: keyof typeof emptyPerson, label: string) => ({
+  const field: FieldOf = (name, label) => ({
     id: `${prefix}${name}`.replaceAll('.', '-'),
     label,
     error: problemOf(`${prefix}${name}`),
@@ -33,7 +38,13 @@ export function PersonFields({ prefix, person, onChange, problemOf, asksRelation
   return (
     <>
       <FormRow>
-        <TextField {...field('name', '姓名')} autoComplete="off" maxLength={50} value={person.name} onChange={(event) => onChange({ name: event.target.value })} />
+        <TextField
+          {...field('name', '姓名')}
+          autoComplete="off"
+          maxLength={50}
+          value={person.name}
+          onChange={(event) => onChange({ name: event.target.value })}
+        />
         {asksRelation && (
           <Select
             {...field('relationCode', '与申请人的关系')}
@@ -49,7 +60,13 @@ export function PersonFields({ prefix, person, onChange, problemOf, asksRelation
           {...field('idType', '证件类型')}
           options={idTypes}
           value={person.idType}
-          onChange={(value) => onChange({ idType: idTypes.some((one) => one.value === value) ? (value as PersonValues['idType']) : 'RESIDENT_ID' })}
+          onChange={(value) =>
+            onChange({
+              idType: idTypes.some((one) => one.value === value)
+                ? (value as PersonValues['idType'])
+                : 'RESIDENT_ID',
+            })
+          }
         />
         <TextField
           {...field('idNumber', '证件号码')}
@@ -96,8 +113,32 @@ export function PersonFields({ prefix, person, onChange, problemOf, asksRelation
         value={person.maritalCode}
         onChange={(event) => onChange({ maritalCode: event.target.value })}
       />
+      <ContactFields field={field} person={person} onChange={onChange} />
+      <Checkbox
+        id={`${prefix}hasUnverifiableIncome`.replaceAll('.', '-')}
+        label="有零工等无法核实的收入"
+        checked={person.hasUnverifiableIncome}
+        onChange={(event) => onChange({ hasUnverifiableIncome: event.target.checked })}
+      />
+    </>
+  );
+}
+
+type ContactFieldsProps = Pick<PersonFieldsProps, 'person' | 'onChange'> & { field: FieldOf };
+
+/** None of it is needed to hand the application in; what the household gives saves a telephone call later. */
+function ContactFields({ field, person, onChange }: ContactFieldsProps) {
+  return (
+    <>
       <FormRow>
-        <TextField {...field('phone', '手机号')} optional inputMode="tel" autoComplete="off" value={person.phone} onChange={(event) => onChange({ phone: event.target.value })} />
+        <TextField
+          {...field('phone', '手机号')}
+          optional
+          inputMode="tel"
+          autoComplete="off"
+          value={person.phone}
+          onChange={(event) => onChange({ phone: event.target.value })}
+        />
         <TextField
           {...field('bankAccount', '银行账号')}
           optional
@@ -108,7 +149,13 @@ export function PersonFields({ prefix, person, onChange, problemOf, asksRelation
         />
       </FormRow>
       <FormRow>
-        <TextField {...field('employer', '工作单位')} optional maxLength={100} value={person.employer} onChange={(event) => onChange({ employer: event.target.value })} />
+        <TextField
+          {...field('employer', '工作单位')}
+          optional
+          maxLength={100}
+          value={person.employer}
+          onChange={(event) => onChange({ employer: event.target.value })}
+        />
         <TextField
           {...field('currentAddress', '现住址')}
           optional
@@ -117,12 +164,6 @@ export function PersonFields({ prefix, person, onChange, problemOf, asksRelation
           onChange={(event) => onChange({ currentAddress: event.target.value })}
         />
       </FormRow>
-      <Checkbox
-        id={`${prefix}hasUnverifiableIncome`.replaceAll('.', '-')}
-        label="有零工等无法核实的收入"
-        checked={person.hasUnverifiableIncome}
-        onChange={(event) => onChange({ hasUnverifiableIncome: event.target.checked })}
-      />
     </>
   );
 }

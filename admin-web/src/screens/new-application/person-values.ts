@@ -36,10 +36,15 @@ export const emptyPerson: PersonValues = {
 /** Shape only: what is missing. Whether a number is right the server says. */
 export function listMissing(person: PersonValues, prefix: string): Problem[] {
   const missing: Problem[] = [];
-  const need = (field: string, isThere: boolean, message: string) => !isThere && missing.push({ field: `${prefix}${field}`, message });
+  const need = (field: string, isThere: boolean, message: string) =>
+    !isThere && missing.push({ field: `${prefix}${field}`, message });
   need('name', person.name.trim() !== '', '请填写姓名');
   need('idNumber', person.idNumber.trim() !== '', '请填写证件号码');
-  need('idReason', person.idType === 'RESIDENT_ID' || person.idReason.trim() !== '', '请说明为什么没有使用居民身份证');
+  need(
+    'idReason',
+    person.idType === 'RESIDENT_ID' || person.idReason.trim() !== '',
+    '请说明为什么没有使用居民身份证',
+  );
   need('sex', person.sex !== null, '请选择性别');
   need('bornOn', person.idType === 'RESIDENT_ID' || person.bornOn !== null, '请填写出生日期');
   need('maritalCode', person.maritalCode !== null, '请选择婚姻状况');

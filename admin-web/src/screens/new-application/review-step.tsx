@@ -65,7 +65,13 @@ const resubmitDocument = graphql(`
   }
 `);
 
-export function ReviewStep({ application: masked, onChanged }: { application: FragmentType<typeof reviewStepFragment>; onChanged: () => void }) {
+export function ReviewStep({
+  application: masked,
+  onChanged,
+}: {
+  application: FragmentType<typeof reviewStepFragment>;
+  onChanged: () => void;
+}) {
   const application = getFragmentData(reviewStepFragment, masked);
   const { id, version } = application;
   const navigate = useNavigate();
@@ -74,11 +80,25 @@ export function ReviewStep({ application: masked, onChanged }: { application: Fr
   const again = useCommand(resubmitDocument, (data) => readActOutcome(data.resubmitApplication));
   const isCorrection = application.state === 'CORRECTION_REQUIRED';
   const { send, isBusy } = isCorrection ? again : first;
-  const offered = application.availableActions.find(({ action }) => action === (isCorrection ? 'resubmit' : 'submit'));
+  const offered = application.availableActions.find(
+    ({ action }) => action === (isCorrection ? 'resubmit' : 'submit'),
+  );
   const present = application.members.filter((member) => member.leftAt == null);
   const gaps: { text: string; step: EditStep }[] = [
-    { step: 'declare', text: listNames('没有申报收入财产', present.filter((member) => member.isAdult && !member.hasDeclared)) },
-    { step: 'consent', text: listNames('没有签授权核查同意书', present.filter((member) => member.consentSignedOn == null)) },
+    {
+      step: 'declare',
+      text: listNames(
+        '没有申报收入财产',
+        present.filter((member) => member.isAdult && !member.hasDeclared),
+      ),
+    },
+    {
+      step: 'consent',
+      text: listNames(
+        '没有签授权核查同意书',
+        present.filter((member) => member.consentSignedOn == null),
+      ),
+    },
     { step: 'materials', text: application.attachments.length === 0 ? '还没有上传材料' : '' },
   ].filter((gap): gap is { text: string; step: EditStep } => gap.text !== '');
   const submit = async () => {
@@ -121,7 +141,13 @@ export function ReviewStep({ application: masked, onChanged }: { application: Fr
         <Button
           tone="primary"
           busy={isBusy}
-          disabledReason={offered === undefined ? '您的岗位不能提交这件申请' : offered.isAllowed ? undefined : (offered.reason ?? '现在不能提交')}
+          disabledReason={
+            offered === undefined
+              ? '您的岗位不能提交这件申请'
+              : offered.isAllowed
+                ? undefined
+                : (offered.reason ?? '现在不能提交')
+          }
           onClick={() => void submit()}
         >
           {isCorrection ? '补正完成，交回办理' : '提交申请'}

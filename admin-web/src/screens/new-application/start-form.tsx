@@ -37,9 +37,16 @@ interface StartValues {
   applicant: PersonValues;
 }
 
-const isType = (value: string | null): value is GuaranteeType => value !== null && value in guaranteeTypeNames;
+const isType = (value: string | null): value is GuaranteeType =>
+  value !== null && value in guaranteeTypeNames;
 
-export function StartForm({ communities: masked, session }: { communities: readonly FragmentType<typeof startCommunityFragment>[]; session: Session }) {
+export function StartForm({
+  communities: masked,
+  session,
+}: {
+  communities: readonly FragmentType<typeof startCommunityFragment>[];
+  session: Session;
+}) {
   const communities = getFragmentData(startCommunityFragment, masked);
   const own = communities.filter((community) => community.agency.id === session.currentRole.agencyId);
   const offered = own.length > 0 ? own : communities;
@@ -64,7 +71,11 @@ export function StartForm({ communities: masked, session }: { communities: reado
     const outcome = await send({ guaranteeType, communityId, applicant: toPersonInput(applicant) });
     if (outcome.kind !== 'done') return fields.refuse(outcome);
     draft.discard();
-    return navigate({ to: '/work/applications/$id/edit', params: { id: outcome.payload.id }, search: { step: 'members' } });
+    return navigate({
+      to: '/work/applications/$id/edit',
+      params: { id: outcome.payload.id },
+      search: { step: 'members' },
+    });
   };
   return (
     <StepForm

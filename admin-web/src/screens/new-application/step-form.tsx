@@ -23,7 +23,19 @@ interface StepFormProps {
 
 /** One step of the intake: saved on the server by its own button, errors beside the fields. */
 export function StepForm(props: StepFormProps) {
-  const { label, problems, attempt, isStale, isBusy, submitLabel, restoredAt = null, onReload, onSubmit, beside, children } = props;
+  const {
+    label,
+    problems,
+    attempt,
+    isStale,
+    isBusy,
+    submitLabel,
+    restoredAt = null,
+    onReload,
+    onSubmit,
+    beside,
+    children,
+  } = props;
   return (
     <form
       noValidate
@@ -38,7 +50,8 @@ export function StepForm(props: StepFormProps) {
       {isStale && onReload !== undefined && <StaleNotice onReload={onReload} />}
       {restoredAt !== null && (
         <p className={styles['draft']} role="status">
-          已找回 {formatInstant(restoredAt)} 没有保存的内容。证件号码、电话、账号和号牌不留在电脑上，请重新填写。
+          已找回 {formatInstant(restoredAt)}{' '}
+          没有保存的内容。证件号码、电话、账号和号牌不留在电脑上，请重新填写。
         </p>
       )}
       {children}

@@ -9,7 +9,8 @@ export interface EditSearch {
 
 export function parseEditSearch(raw: Record<string, unknown>): EditSearch {
   const step = editSteps.find((one) => one === raw['step']);
-  const person = typeof raw['person'] === 'string' && /^[0-9a-f-]{36}$/i.test(raw['person']) ? raw['person'] : undefined;
+  const person =
+    typeof raw['person'] === 'string' && /^[0-9a-f-]{36}$/i.test(raw['person']) ? raw['person'] : undefined;
   return { ...(step === undefined ? {} : { step }), ...(person === undefined ? {} : { person }) };
 }
 

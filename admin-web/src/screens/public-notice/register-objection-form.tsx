@@ -85,7 +85,7 @@ export function RegisterObjectionForm({ noticeId, onClose }: { noticeId: string;
   }
   return (
     <form noValidate className={styles['form']} onSubmit={handleSubmit} aria-label="窗口登记异议">
-      <h3>窗口登记异议</h3>
+      <h2>窗口登记异议</h2>
       <ErrorSummary problems={problems} attempt={attempt} title="没有登记" />
       <TextArea
         id="objection-content"

@@ -10,7 +10,10 @@ function SearchScreen() {
     <>
       <PageHeader title="查找申请" crumbs={[{ label: '首页', href: '/' }]} />
       <SearchBox id="search-page" />
-      <p>可以输入申请编号或受理回执号的开头、申请人姓名的开头，或姓名拼音（全拼或首字母，如 wxm）。只会找到您有权查看的申请。</p>
+      <p>
+        可以输入申请编号或受理回执号的开头、申请人姓名的开头，或姓名拼音（全拼或首字母，如
+        wxm）。只会找到您有权查看的申请。
+      </p>
     </>
   );
 }

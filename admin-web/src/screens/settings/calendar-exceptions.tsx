@@ -16,7 +16,13 @@ const dayFragment = graphql(`
 `);
 
 /** The same exceptions in words, with the document behind each. */
-export function CalendarExceptions({ year, days }: { year: number; days: readonly FragmentType<typeof dayFragment>[] }) {
+export function CalendarExceptions({
+  year,
+  days,
+}: {
+  year: number;
+  days: readonly FragmentType<typeof dayFragment>[];
+}) {
   const rows = days.map((day) => getFragmentData(dayFragment, day));
   return (
     <Panel id="exceptions" title={`${year} 年放假和调休（${rows.length} 天）`}>

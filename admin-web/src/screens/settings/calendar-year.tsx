@@ -26,7 +26,9 @@ const signs: Record<DayKind, string> = { HOLIDAY: '休', WORKDAY: '班' };
 
 export function CalendarYear({ year, days, onEdit }: CalendarYearProps) {
   const months = useMemo(() => listMonths(year), [year]);
-  const exceptions = new Map(days.map((day) => getFragmentData(dayFragment, day)).map((day) => [day.day, day] as const));
+  const exceptions = new Map(
+    days.map((day) => getFragmentData(dayFragment, day)).map((day) => [day.day, day] as const),
+  );
   const now = today();
   return (
     <div className={styles['year']}>
@@ -49,7 +51,14 @@ export function CalendarYear({ year, days, onEdit }: CalendarYearProps) {
                 <tr key={index}>
                   {week.map((cell, at) => (
                     <td key={at}>
-                      {cell.day !== '' && <Day cell={cell} exception={exceptions.get(cell.day)} isToday={cell.day === now} onEdit={onEdit} />}
+                      {cell.day !== '' && (
+                        <Day
+                          cell={cell}
+                          exception={exceptions.get(cell.day)}
+                          isToday={cell.day === now}
+                          onEdit={onEdit}
+                        />
+                      )}
                     </td>
                   ))}
                 </tr>
@@ -83,9 +92,20 @@ function Day({ cell, exception, isToday, onEdit }: DayProps) {
     </>
   );
   if (onEdit === undefined) return <span {...shared}>{text}</span>;
-  const note = exception === undefined ? (cell.isWeekend ? '周末' : '工作日') : `${exception.note}，${signs[exception.kind]}`;
+  const note =
+    exception === undefined
+      ? cell.isWeekend
+        ? '周末'
+        : '工作日'
+      : `${exception.note}，${signs[exception.kind]}`;
   return (
-    <button type="button" {...shared} aria-label={`${formatDate(cell.day)}，${note}，改动`} title={exception?.note} onClick={() => onEdit(cell.day)}>
+    <button
+      type="button"
+      {...shared}
+      aria-label={`${formatDate(cell.day)}，${note}，改动`}
+      title={exception?.note}
+      onClick={() => onEdit(cell.day)}
+    >
       {text}
     </button>
   );

@@ -33,7 +33,11 @@ const calendarDocument = graphql(`
 function CalendarScreen() {
   const { session } = useRouteContext({ from: '/office' });
   const { year = Number(today().slice(0, 4)) } = useSearch({ from: '/office/admin/calendar' });
-  const [{ data, error }, refetch] = useQuery({ query: calendarDocument, variables: { year }, requestPolicy: 'cache-and-network' });
+  const [{ data, error }, refetch] = useQuery({
+    query: calendarDocument,
+    variables: { year },
+    requestPolicy: 'cache-and-network',
+  });
   const [editedDay, setEditedDay] = useState<string | null>(null);
   const reload = () => refetch({ requestPolicy: 'network-only' });
   const canEdit = hasPermission(session, 'calendar.edit');
@@ -50,7 +54,11 @@ function CalendarScreen() {
         )}
         <CalendarYear year={year} days={data.calendar} {...(canEdit ? { onEdit: setEditedDay } : {})} />
         <CalendarExceptions year={year} days={data.calendar} />
-        <Drawer open={editedDay !== null} onClose={() => setEditedDay(null)} title={editedDay === null ? '' : formatDate(editedDay)}>
+        <Drawer
+          open={editedDay !== null}
+          onClose={() => setEditedDay(null)}
+          title={editedDay === null ? '' : formatDate(editedDay)}
+        >
           {editedDay !== null && (
             <EditDayForm
               key={editedDay}
@@ -78,7 +86,10 @@ function CalendarScreen() {
           </>
         }
       />
-      <p>办理期限中的“工作日”按本日历计算。{canEdit ? '点某一天可以改动；已经确定的到期日不会改变。' : '您可以查看，改动由联席会议办公室办理。'}</p>
+      <p>
+        办理期限中的“工作日”按本日历计算。
+        {canEdit ? '点某一天可以改动；已经确定的到期日不会改变。' : '您可以查看，改动由联席会议办公室办理。'}
+      </p>
       <ul className={styles['legend']} aria-label="图例">
         <li>“休”：节假日放假</li>
         <li>“班”：周末调休上班</li>

@@ -51,7 +51,11 @@ interface EditDayFormProps {
 const isWeekend = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay() % 6 === 0;
 
 export function EditDayForm({ day, kind, note = '', source = '', onSaved, onClose }: EditDayFormProps) {
-  const form = useSchemaForm(schema, { kind: kind ?? (isWeekend(day) ? 'WORKDAY' : 'HOLIDAY'), note, source });
+  const form = useSchemaForm(schema, {
+    kind: kind ?? (isWeekend(day) ? 'WORKDAY' : 'HOLIDAY'),
+    note,
+    source,
+  });
   const attempt = useAttemptKey();
   const [, edit] = useMutation(editDayDocument);
   const { errors, isSubmitting } = form.formState;
@@ -96,7 +100,13 @@ export function EditDayForm({ day, kind, note = '', source = '', onSaved, onClos
         error={errors.kind?.message}
         {...form.register('kind')}
       />
-      <TextField id="note" label="名称" hint="如 春节、国庆节调休上班" error={errors.note?.message} {...form.register('note')} />
+      <TextField
+        id="note"
+        label="名称"
+        hint="如 春节、国庆节调休上班"
+        error={errors.note?.message}
+        {...form.register('note')}
+      />
       <TextField id="source" label="依据的文件" error={errors.source?.message} {...form.register('source')} />
       <p>保存后，新确定的期限按新日历计算；已经确定的到期日不变。</p>
     </Form>

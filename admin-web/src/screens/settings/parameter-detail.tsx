@@ -51,11 +51,19 @@ interface ParameterDetailProps {
   onSet: () => void;
 }
 
-export function ParameterDetail({ item: masked, versions, canSet, accountName, onSet }: ParameterDetailProps) {
+export function ParameterDetail({
+  item: masked,
+  versions,
+  canSet,
+  accountName,
+  onSet,
+}: ParameterDetailProps) {
   const item = getFragmentData(itemFragment, masked);
   const rows = versions.map((version) => getFragmentData(versionFragment, version));
   const day = today();
-  const current = rows.find(({ validFrom, validUntil }) => validFrom <= day && (validUntil == null || validUntil >= day));
+  const current = rows.find(
+    ({ validFrom, validUntil }) => validFrom <= day && (validUntil == null || validUntil >= day),
+  );
   const show = (value: string) => formatParameterValue(value, item.unit, item.choices);
   return (
     <div className={styles['stack']}>
@@ -75,12 +83,19 @@ export function ParameterDetail({ item: masked, versions, canSet, accountName, o
                 : `${item.basisDocument}${item.basisArticle ?? ''}${item.nationalValue == null ? '' : `：${show(String(item.nationalValue))}`}`,
             wide: true,
           },
-          ...(item.mustBeSetLocally ? [{ label: '说明', value: '这一项必须由本县文件确定，没有默认值。', wide: true }] : []),
+          ...(item.mustBeSetLocally
+            ? [{ label: '说明', value: '这一项必须由本县文件确定，没有默认值。', wide: true }]
+            : []),
         ]}
       />
       {canSet ? (
         <Panel id="parameter-set" title="设置新的值">
-          <SetParameterForm item={item} currentFrom={rows[0]?.validFrom} accountName={accountName} onSet={onSet} />
+          <SetParameterForm
+            item={item}
+            currentFrom={rows[0]?.validFrom}
+            accountName={accountName}
+            onSet={onSet}
+          />
         </Panel>
       ) : (
         <p>您的岗位可以查看，不能修改。需要修改请联系联席会议办公室。</p>
@@ -95,12 +110,16 @@ export function ParameterDetail({ item: masked, versions, canSet, accountName, o
             {
               id: 'period',
               title: '施行',
-              cell: (row) => `${formatDate(row.validFrom)}起${row.validUntil == null ? '' : `，至${formatDate(row.validUntil)}`}`,
+              cell: (row) =>
+                `${formatDate(row.validFrom)}起${row.validUntil == null ? '' : `，至${formatDate(row.validUntil)}`}`,
             },
             {
               id: 'source',
               title: '依据和批准单位',
-              cell: (row) => (row.isSample ? '演示县示例值' : `${row.docTitle}（${row.docNo}）${row.article}；${row.approvedBy}`),
+              cell: (row) =>
+                row.isSample
+                  ? '演示县示例值'
+                  : `${row.docTitle}（${row.docNo}）${row.article}；${row.approvedBy}`,
             },
             { id: 'entered', title: '录入', cell: (row) => formatInstant(row.enteredAt) },
           ]}

@@ -61,7 +61,9 @@ export function ParameterTable({ caption, items, parameters, onOpen }: Parameter
           title: '现行值',
           cell: (row) => {
             const current = inForce.get(row.key);
-            return current === undefined ? '未设置' : formatParameterValue(current.value, row.unit, row.choices);
+            return current === undefined
+              ? '未设置'
+              : formatParameterValue(current.value, row.unit, row.choices);
           },
         },
         {
@@ -70,7 +72,9 @@ export function ParameterTable({ caption, items, parameters, onOpen }: Parameter
           cell: (row) => {
             const current = inForce.get(row.key);
             if (current === undefined) return '—';
-            return current.isSample ? '示例，没有文件依据' : `${current.docTitle}（${current.docNo}）${current.article}`;
+            return current.isSample
+              ? '示例，没有文件依据'
+              : `${current.docTitle}（${current.docNo}）${current.article}`;
           },
         },
         {
@@ -81,7 +85,11 @@ export function ParameterTable({ caption, items, parameters, onOpen }: Parameter
             return current === undefined ? '—' : formatDate(current.validFrom);
           },
         },
-        { id: 'state', title: '状态', cell: (row) => <StateTag label={setupStateNames[row.state]} tone={setupStateTones[row.state]} /> },
+        {
+          id: 'state',
+          title: '状态',
+          cell: (row) => <StateTag label={setupStateNames[row.state]} tone={setupStateTones[row.state]} />,
+        },
         {
           id: 'open',
           title: '操作',

@@ -38,7 +38,10 @@ const parametersDocument = graphql(`
 `);
 
 function addressOf({ group, state }: ParameterSearch): string {
-  const parts = [...(group === undefined ? [] : [`group=${group}`]), ...(state === undefined ? [] : [`state=${state}`])];
+  const parts = [
+    ...(group === undefined ? [] : [`group=${group}`]),
+    ...(state === undefined ? [] : [`state=${state}`]),
+  ];
   return parts.length === 0 ? '/admin/parameters' : `/admin/parameters?${parts.join('&')}`;
 }
 
@@ -46,7 +49,10 @@ function ParametersScreen() {
   const { session } = useRouteContext({ from: '/office' });
   const search = useSearch({ from: '/office/admin/parameters' });
   const navigate = useNavigate({ from: '/admin/parameters' });
-  const [{ data, error }, refetch] = useQuery({ query: parametersDocument, requestPolicy: 'cache-and-network' });
+  const [{ data, error }, refetch] = useQuery({
+    query: parametersDocument,
+    requestPolicy: 'cache-and-network',
+  });
   const reload = () => refetch({ requestPolicy: 'network-only' });
   const { group, state, id } = search;
   const open = (key: string | undefined) => void navigate({ search: { group, state, id: key } });
@@ -54,7 +60,8 @@ function ParametersScreen() {
     if (error !== undefined && data === undefined) return <ErrorState onRetry={reload} />;
     if (data === undefined) return <Skeleton lines={12} />;
     const shown = data.setupChecklist.filter(
-      (item) => (group === undefined || item.group === group) && (state === undefined || item.state !== 'SET'),
+      (item) =>
+        (group === undefined || item.group === group) && (state === undefined || item.state !== 'SET'),
     );
     const current = data.setupChecklist.find(({ key }) => key === id);
     return (
@@ -64,7 +71,12 @@ function ParametersScreen() {
           label="分组"
           current={group ?? 'all'}
           views={[
-            { id: 'all', name: '全部', href: addressOf({ state }), count: countOf(data.setupChecklist, undefined, state) },
+            {
+              id: 'all',
+              name: '全部',
+              href: addressOf({ state }),
+              count: countOf(data.setupChecklist, undefined, state),
+            },
             ...parameterGroups.map((one) => ({
               id: one.id,
               name: one.name,
@@ -78,16 +90,27 @@ function ParametersScreen() {
             只显示尚未按本县文件设置的参数。<a href={addressOf({ group })}>显示全部参数</a>
           </p>
         )}
-        {shown.length === 0 && <EmptyState title="没有符合条件的参数">这一组参数都已按本县文件设置。</EmptyState>}
+        {shown.length === 0 && (
+          <EmptyState title="没有符合条件的参数">这一组参数都已按本县文件设置。</EmptyState>
+        )}
         {parameterGroups.map((one) => {
           const items = shown.filter((item) => item.group === one.id);
           return items.length === 0 ? null : (
             <Panel key={one.id} id={`group-${one.id}`} title={one.name}>
-              <ParameterTable caption={one.name} items={items} parameters={data.policyParameters} onOpen={open} />
+              <ParameterTable
+                caption={one.name}
+                items={items}
+                parameters={data.policyParameters}
+                onOpen={open}
+              />
             </Panel>
           );
         })}
-        <Drawer open={current !== undefined} onClose={() => open(undefined)} title={current?.title ?? '政策参数'}>
+        <Drawer
+          open={current !== undefined}
+          onClose={() => open(undefined)}
+          title={current?.title ?? '政策参数'}
+        >
           {current !== undefined && (
             <ParameterDetail
               key={current.key}
@@ -110,6 +133,12 @@ function ParametersScreen() {
   );
 }
 
-function countOf(items: readonly { group: string; state: string }[], group: string | undefined, state: 'open' | undefined): number {
-  return items.filter((item) => (group === undefined || item.group === group) && (state === undefined || item.state !== 'SET')).length;
+function countOf(
+  items: readonly { group: string; state: string }[],
+  group: string | undefined,
+  state: 'open' | undefined,
+): number {
+  return items.filter(
+    (item) => (group === undefined || item.group === group) && (state === undefined || item.state !== 'SET'),
+  ).length;
 }

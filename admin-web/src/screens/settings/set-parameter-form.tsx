@@ -81,7 +81,9 @@ interface SetParameterFormProps {
 /** What the person types in yuan is kept in fen; anything that is not a number goes to the server as it is and comes back refused. */
 function storedValue(typed: string, perShown: number): string {
   const amount = Number(typed);
-  return typed.trim() !== '' && Number.isFinite(amount) ? String(Math.round(amount * perShown * 1e6) / 1e6) : typed;
+  return typed.trim() !== '' && Number.isFinite(amount)
+    ? String(Math.round(amount * perShown * 1e6) / 1e6)
+    : typed;
 }
 
 export function SetParameterForm({ item: masked, currentFrom, accountName, onSet }: SetParameterFormProps) {
@@ -95,17 +97,27 @@ export function SetParameterForm({ item: masked, currentFrom, accountName, onSet
   const { reset, formState, control } = form;
   const { errors, isSubmitting } = formState;
   useEffect(() => {
-    void findDraft(accountName, draftName).then((draft) => draft !== null && reset({ ...empty, ...draft.values }));
+    void findDraft(accountName, draftName).then(
+      (draft) => draft !== null && reset({ ...empty, ...draft.values }),
+    );
   }, [accountName, draftName, reset]);
   const { name: unitName, perShown } = unitOf(item.unit);
   const typed = Number(storedValue(useWatch({ control, name: 'value' }), perShown));
-  const looser = item.nationalValue != null && Number.isFinite(typed) && isLooser(typed, item.nationalValue, item.strictness);
+  const looser =
+    item.nationalValue != null &&
+    Number.isFinite(typed) &&
+    isLooser(typed, item.nationalValue, item.strictness);
   const show = (value: string) => formatParameterValue(value, item.unit, item.choices);
   const keep = () => void saveDraft(accountName, draftName, form.getValues());
 
   const handleConfirm = async (values: Values) => {
     const { data } = await set({
-      input: { ...values, idempotencyKey: attempt.key, key: item.key, value: storedValue(values.value, perShown) },
+      input: {
+        ...values,
+        idempotencyKey: attempt.key,
+        key: item.key,
+        value: storedValue(values.value, perShown),
+      },
     });
     setAsked(null);
     const result = data?.setPolicyParameter;
@@ -138,52 +150,45 @@ export function SetParameterForm({ item: masked, currentFrom, accountName, onSet
         }
       >
         {doneText !== null && <p role="status">{doneText}</p>}
-        <FormRow>
-          {item.choices.length > 0 ? (
-            <RadioGroup
-              id="value"
-              label="新的值"
-              choices={item.choices}
-              error={errors.value?.message}
-              {...form.register('value', { onBlur: keep })}
-            />
-          ) : (
-            <NumberField
-              id="value"
-              label="新的值"
-              decimals
-              {...(unitName === '' ? {} : { unit: unitName })}
-              error={errors.value?.message}
-              {...form.register('value', { onBlur: keep })}
-            />
-          )}
-          <Controller
-            control={control}
-            name="validFrom"
-            render={({ field }) => (
-              <DateField
-                id="validFrom"
-                label="施行日期"
-                {...(currentFrom === undefined ? {} : { hint: `应晚于现行值的${formatDate(currentFrom)}` })}
-                value={field.value === '' ? null : field.value}
-                onChange={(value) => field.onChange(value ?? '')}
-                onBlur={field.onBlur}
-                error={errors.validFrom?.message}
-              />
-            )}
-          />
-        </FormRow>
+        <ValueFields
+          form={form}
+          choices={item.choices}
+          unitName={unitName}
+          currentFrom={currentFrom}
+          onKeep={keep}
+        />
         {looser && item.nationalValue != null && (
           <Notice tone="attention">
-            比国家规定（{show(String(item.nationalValue))}）宽。请先核对本县文件依据；仍要设置的，这条提示会随版本留存。
+            比国家规定（{show(String(item.nationalValue))}
+            ）宽。请先核对本县文件依据；仍要设置的，这条提示会随版本留存。
           </Notice>
         )}
-        <TextField id="docTitle" label="文件名称" error={errors.docTitle?.message} {...form.register('docTitle', { onBlur: keep })} />
+        <TextField
+          id="docTitle"
+          label="文件名称"
+          error={errors.docTitle?.message}
+          {...form.register('docTitle', { onBlur: keep })}
+        />
         <FormRow>
-          <TextField id="docNo" label="文号" error={errors.docNo?.message} {...form.register('docNo', { onBlur: keep })} />
-          <TextField id="article" label="条款" error={errors.article?.message} {...form.register('article', { onBlur: keep })} />
+          <TextField
+            id="docNo"
+            label="文号"
+            error={errors.docNo?.message}
+            {...form.register('docNo', { onBlur: keep })}
+          />
+          <TextField
+            id="article"
+            label="条款"
+            error={errors.article?.message}
+            {...form.register('article', { onBlur: keep })}
+          />
         </FormRow>
-        <TextField id="approvedBy" label="批准单位" error={errors.approvedBy?.message} {...form.register('approvedBy', { onBlur: keep })} />
+        <TextField
+          id="approvedBy"
+          label="批准单位"
+          error={errors.approvedBy?.message}
+          {...form.register('approvedBy', { onBlur: keep })}
+        />
       </Form>
       <ConfirmConsequence
         open={asked !== null}
@@ -202,5 +207,54 @@ export function SetParameterForm({ item: masked, currentFrom, accountName, onSet
         onCancel={() => setAsked(null)}
       />
     </>
+  );
+}
+
+interface ValueFieldsProps {
+  form: ReturnType<typeof useSchemaForm<Values>>;
+  choices: readonly { value: string; label: string }[];
+  unitName: string;
+  currentFrom: string | undefined;
+  onKeep: () => void;
+}
+
+function ValueFields({ form, choices, unitName, currentFrom, onKeep }: ValueFieldsProps) {
+  const { errors } = form.formState;
+  return (
+    <FormRow>
+      {choices.length > 0 ? (
+        <RadioGroup
+          id="value"
+          label="新的值"
+          choices={choices}
+          error={errors.value?.message}
+          {...form.register('value', { onBlur: onKeep })}
+        />
+      ) : (
+        <NumberField
+          id="value"
+          label="新的值"
+          decimals
+          {...(unitName === '' ? {} : { unit: unitName })}
+          error={errors.value?.message}
+          {...form.register('value', { onBlur: onKeep })}
+        />
+      )}
+      <Controller
+        control={form.control}
+        name="validFrom"
+        render={({ field }) => (
+          <DateField
+            id="validFrom"
+            label="施行日期"
+            {...(currentFrom === undefined ? {} : { hint: `应晚于现行值的${formatDate(currentFrom)}` })}
+            value={field.value === '' ? null : field.value}
+            onChange={(value) => field.onChange(value ?? '')}
+            onBlur={field.onBlur}
+            error={errors.validFrom?.message}
+          />
+        )}
+      />
+    </FormRow>
   );
 }

@@ -26,7 +26,8 @@ export function SetupProgress({ items, openHref }: SetupProgressProps) {
   return (
     <Notice tone="attention">
       <p>
-        启用清单：共 {all.length} 项，已按本县文件设置 {count('SET')} 项，演示县示例值 {count('SAMPLE')} 项，未设置 {count('MISSING')} 项。
+        启用清单：共 {all.length} 项，已按本县文件设置 {count('SET')} 项，演示县示例值 {count('SAMPLE')}{' '}
+        项，未设置 {count('MISSING')} 项。
         {local > 0 && `其中 ${local} 项必须由本县文件确定，示例值不能用于真实办件。`}
       </p>
       <a href={openHref}>只看还没有设置的 {open} 项</a>

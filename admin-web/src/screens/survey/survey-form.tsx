@@ -9,7 +9,7 @@ import type { Problem } from '../../parts/outcome.js';
 import { StaleNotice } from '../../parts/stale-notice.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useDraft } from '../../parts/use-draft.js';
-import { useFields } from '../../parts/use-fields.js';
+import { useFields, type Fields } from '../../parts/use-fields.js';
 import { useUploads } from '../../parts/use-uploads.js';
 import { listOptions, surveyConclusionNames } from '../../text/applications.js';
 import { Button } from '../../ui/button.js';
@@ -51,10 +51,18 @@ interface SurveyValues {
 function listMissing(values: SurveyValues): Problem[] {
   return [
     ...(values.visitedOn === null ? [{ field: 'visitedOn', message: '请填写入户日期' }] : []),
-    ...(values.firstSurveyor.trim() === '' ? [{ field: 'firstSurveyor', message: '请填写第一名调查员' }] : []),
-    ...(values.secondSurveyor.trim() === '' ? [{ field: 'secondSurveyor', message: '请填写第二名调查员' }] : []),
-    ...(/^\d{1,2}$/.test(values.residents.trim()) ? [] : [{ field: 'residents', message: '实际居住人数请填数字' }]),
-    ...(values.livingSituation.trim() === '' ? [{ field: 'livingSituation', message: '请填写居住情况' }] : []),
+    ...(values.firstSurveyor.trim() === ''
+      ? [{ field: 'firstSurveyor', message: '请填写第一名调查员' }]
+      : []),
+    ...(values.secondSurveyor.trim() === ''
+      ? [{ field: 'secondSurveyor', message: '请填写第二名调查员' }]
+      : []),
+    ...(/^\d{1,2}$/.test(values.residents.trim())
+      ? []
+      : [{ field: 'residents', message: '实际居住人数请填数字' }]),
+    ...(values.livingSituation.trim() === ''
+      ? [{ field: 'livingSituation', message: '请填写居住情况' }]
+      : []),
     ...(values.conclusion === null ? [{ field: 'conclusion', message: '请选择结论' }] : []),
   ];
 }
@@ -122,12 +130,10 @@ export function SurveyForm({ application: masked, session, onReload }: SurveyFor
     >
       <ErrorSummary problems={fields.problems} attempt={fields.attempt} />
       {fields.isStale && <StaleNotice onReload={onReload} />}
-      {draft.restoredAt !== null && <p role="status">已找回 {formatInstant(draft.restoredAt)} 没有提交的内容。</p>}
-      <FormRow>
-        <DateField id="visitedOn" label="入户日期" max={today()} value={values.visitedOn} onChange={(visitedOn) => change({ visitedOn })} error={problemOf('visitedOn')} />
-        <TextField id="firstSurveyor" label="第一名调查员" value={values.firstSurveyor} onChange={(event) => change({ firstSurveyor: event.target.value })} error={problemOf('firstSurveyor')} />
-        <TextField id="secondSurveyor" label="第二名调查员" value={values.secondSurveyor} onChange={(event) => change({ secondSurveyor: event.target.value })} error={problemOf('secondSurveyor')} />
-      </FormRow>
+      {draft.restoredAt !== null && (
+        <p role="status">已找回 {formatInstant(draft.restoredAt)} 没有提交的内容。</p>
+      )}
+      <Visit values={values} change={change} problemOf={problemOf} />
       <NumberField
         id="residents"
         label="实际居住人数"
@@ -169,14 +175,51 @@ export function SurveyForm({ application: masked, session, onReload }: SurveyFor
         choices={listOptions(surveyConclusionNames)}
         value={values.conclusion}
         onChange={(event) => {
-          const picked = listOptions(surveyConclusionNames).find(({ value }) => value === event.target.value)?.value;
+          const picked = listOptions(surveyConclusionNames).find(
+            ({ value }) => value === event.target.value,
+          )?.value;
           change({ conclusion: (picked ?? null) as SurveyConclusion | null });
         }}
         error={problemOf('conclusion')}
       />
-      <Button type="submit" tone="primary" busy={isBusy} disabledReason={uploads.isSending ? '照片上传完再提交' : undefined}>
+      <Button
+        type="submit"
+        tone="primary"
+        busy={isBusy}
+        disabledReason={uploads.isSending ? '照片上传完再提交' : undefined}
+      >
         提交调查表
       </Button>
     </form>
+  );
+}
+
+/** When, and who went: always two. */
+function Visit({ values, change, problemOf }: Pick<Fields<SurveyValues>, 'values' | 'change' | 'problemOf'>) {
+  return (
+    <FormRow>
+      <DateField
+        id="visitedOn"
+        label="入户日期"
+        max={today()}
+        value={values.visitedOn}
+        onChange={(visitedOn) => change({ visitedOn })}
+        error={problemOf('visitedOn')}
+      />
+      <TextField
+        id="firstSurveyor"
+        label="第一名调查员"
+        value={values.firstSurveyor}
+        onChange={(event) => change({ firstSurveyor: event.target.value })}
+        error={problemOf('firstSurveyor')}
+      />
+      <TextField
+        id="secondSurveyor"
+        label="第二名调查员"
+        value={values.secondSurveyor}
+        onChange={(event) => change({ secondSurveyor: event.target.value })}
+        error={problemOf('secondSurveyor')}
+      />
+    </FormRow>
   );
 }

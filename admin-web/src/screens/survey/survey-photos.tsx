@@ -29,8 +29,26 @@ export function SurveyPhotos({ uploads, photoIds, error, onRemove }: SurveyPhoto
           拍照
         </Button>
         <Button onClick={() => album.current?.click()}>从相册选</Button>
-        <input ref={camera} type="file" hidden tabIndex={-1} accept="image/*" capture="environment" aria-label="拍照" onChange={handleFiles} />
-        <input ref={album} type="file" hidden tabIndex={-1} accept="image/*" multiple aria-label="从相册选照片" onChange={handleFiles} />
+        <input
+          ref={camera}
+          type="file"
+          hidden
+          tabIndex={-1}
+          accept="image/*"
+          capture="environment"
+          aria-label="拍照"
+          onChange={handleFiles}
+        />
+        <input
+          ref={album}
+          type="file"
+          hidden
+          tabIndex={-1}
+          accept="image/*"
+          multiple
+          aria-label="从相册选照片"
+          onChange={handleFiles}
+        />
       </div>
       <UploadList uploads={uploads.uploads} onRetry={uploads.retry} onRemove={uploads.remove} />
       {photoIds.length > 0 && (
@@ -40,7 +58,12 @@ export function SurveyPhotos({ uploads, photoIds, error, onRemove }: SurveyPhoto
               <a href={`/files/${photoId}`} target="_blank" rel="noreferrer">
                 <img src={`/files/${photoId}`} alt={`现场照片 ${index + 1}`} loading="lazy" />
               </a>
-              <Button size="small" tone="quiet" onClick={() => onRemove(photoId)} aria-label={`不用这张（照片 ${index + 1}）`}>
+              <Button
+                size="small"
+                tone="quiet"
+                onClick={() => onRemove(photoId)}
+                aria-label={`不用这张（照片 ${index + 1}）`}
+              >
                 不用这张
               </Button>
             </li>

@@ -31,9 +31,14 @@ const surveyDocument = graphql(`
 export function SurveyScreen() {
   const { session } = useRouteContext({ from: '/office' });
   const { id } = useParams({ from: '/office/work/applications/$id/survey' });
-  const [{ data, error, fetching }, execute] = useQuery({ query: surveyDocument, variables: { id }, requestPolicy: 'cache-and-network' });
+  const [{ data, error, fetching }, execute] = useQuery({
+    query: surveyDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
   const reload = () => execute({ requestPolicy: 'network-only' });
-  if (data === undefined && error !== undefined) return <ErrorState requestId={readRequestId(error)} onRetry={reload} />;
+  if (data === undefined && error !== undefined)
+    return <ErrorState requestId={readRequestId(error)} onRetry={reload} />;
   if (data === undefined || (fetching && data.application == null)) return <Skeleton lines={10} />;
   const { application } = data;
   if (application == null) return <EmptyState title="没有找到这件申请，或者不在您的工作范围内" />;

@@ -54,15 +54,16 @@ export const fieldPath = (index: number, name: string): string => `records.${ind
 /** The records as the API takes them, or what has to be mended first. Shape only: the server knows the ranges and codes. */
 export function readRecords(fields: readonly RecordField[], records: readonly RecordValues[]) {
   const problems: FormProblem[] = [];
-  const values = records.map((record, index) =>
-    Object.fromEntries(
+  const values = records.map((record, index) => {
+    const place = records.length > 1 ? `第 ${index + 1} 条：` : '';
+    return Object.fromEntries(
       fields.map((field): [string, Sent] => {
         const read = readField(field, record[field.name] ?? '');
         if ('value' in read) return [field.name, read.value];
-        problems.push({ fieldId: fieldIdOf(fieldPath(index, field.name)), message: read.problem });
+        problems.push({ fieldId: fieldIdOf(fieldPath(index, field.name)), message: `${place}${read.problem}` });
         return [field.name, null];
       }),
-    ),
-  );
+    );
+  });
   return { values, problems };
 }

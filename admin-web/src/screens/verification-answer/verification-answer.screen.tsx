@@ -105,7 +105,9 @@ export function VerificationAnswerScreen() {
 }
 
 /** Back in the list the date of the data has no meaning. */
-function withoutDate({ asOf: _asOf, ...queue }: AnswerSearch): ListSearch {
+function withoutDate(search: AnswerSearch): ListSearch {
+  const queue = { ...search };
+  delete queue.asOf;
   return queue;
 }
 

@@ -36,9 +36,7 @@ interface RenewedSecret {
 /** Another family with the same story: new names and numbers, really encrypted; every other value moved in time. */
 export function copyCase(template: TemplateCase, copyOf: CopyOf, copying: Copying): GivenRows {
   const { keys, ids, people } = copying;
-  const names = new Map(
-    template.persons.map(({ id, name, sex }) => [id, { old: name, new: people.name(sex) }]),
-  );
+  const names = renameFamily(template, people);
   const secrets = renewSecrets(template, copyOf, copying);
   const renew = renewal(template, copyOf, names, secrets);
   const householdId = copiedId(template.householdId, copyOf);
@@ -81,6 +79,22 @@ export function copyCase(template: TemplateCase, copyOf: CopyOf, copying: Copyin
     }),
     audit_events: template.events.map(({ id, canonical }) => [id, Buffer.from(renew(canonical))]),
   };
+}
+
+/** New names, none of them an old one of the family; who shared a surname shares one again. */
+function renameFamily(
+  { persons }: TemplateCase,
+  people: InventedPeople,
+): Map<string, { old: string; new: string }> {
+  const taken = new Set(persons.map(({ name }) => name));
+  const surnames = new Map(persons.map(({ name }) => [name.charAt(0), people.surname()]));
+  return new Map(
+    persons.map(({ id, name, sex }) => {
+      const renamed = people.name(sex, surnames.get(name.charAt(0)) ?? '', taken);
+      taken.add(renamed);
+      return [id, { old: name, new: renamed }];
+    }),
+  );
 }
 
 function renewSecrets(

@@ -33,8 +33,8 @@ export function createErrorFormatter(newReference: () => string, report: (bug: E
     if (cause instanceof InvalidCursor) return answer('BAD_USER_INPUT', '翻页位置已失效，请回到第一页。');
     if (cause instanceof PageSizeOutOfRange) return answer('BAD_USER_INPUT', '每页只能取 1 到 100 条。');
     const code = String(formatted.extensions?.['code'] ?? '');
-    const sentence = ownSentenceOf(error);
-    if (sentence) return answer('BAD_USER_INPUT', sentence);
+    const sentence = formatted.extensions?.[OWN_SENTENCE];
+    if (typeof sentence === 'string') return answer('BAD_USER_INPUT', sentence);
     const known = REQUEST_ERRORS[code];
     if (known && !(cause instanceof Error && !(cause instanceof GraphQLError))) return answer(code, known);
     const reference = newReference();
@@ -42,12 +42,4 @@ export function createErrorFormatter(newReference: () => string, report: (bug: E
     report({ reference, name: bug.name, frames: bug.stack?.split('\n').filter((line) => line.startsWith('    at ')).join('\n') ?? '' });
     return answer('INTERNAL', `系统出错，没有保存这次操作。请稍后重试；如仍出错，请把编号 ${reference} 告诉管理员。`, reference);
   };
-}
-
-/** The sentence of a scalar that refused a value, however deep GraphQL wrapped it. */
-function ownSentenceOf(error: unknown): string | null {
-  for (let cause = error; cause instanceof GraphQLError; cause = cause.originalError) {
-    if (cause.extensions[OWN_SENTENCE] === true) return cause.message;
-  }
-  return null;
 }

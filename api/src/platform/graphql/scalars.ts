@@ -1,10 +1,10 @@
 import { GraphQLError, GraphQLScalarType } from 'graphql';
 import { parsePlainDate, type PlainDate } from '../../shared/plain-date.js';
 
-/** Marks a message as a sentence of ours: it reaches the user as it is, where GraphQL's own words are replaced. */
+/** Where an error carries a sentence of ours: it reaches the user as it is, while GraphQL's own words around it are replaced. */
 export const OWN_SENTENCE = 'ownSentence';
 
-const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', [OWN_SENTENCE]: true } });
+const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', [OWN_SENTENCE]: message } });
 
 /** An instant in UTC, ISO 8601. Values arrive from the database as that text already: no `Date` is built to print it again. */
 export const InstantScalar = new GraphQLScalarType<Date, string>({

@@ -70,7 +70,8 @@ function deniedBy(cause: Error | undefined): Denied | null {
 function withWholeErrors<Result extends { errors?: readonly GraphQLError[] }>(result: Result): Result {
   if (!result.errors) return result;
   const errors = result.errors.map(
-    ({ message, path, originalError, extensions }) => new GraphQLError(message, { path, originalError, extensions }),
+    // The nodes stay: by them Apollo knows a variable that does not fit from a bug.
+    ({ message, nodes, path, originalError, extensions }) => new GraphQLError(message, { nodes, path, originalError, extensions }),
   );
   return { ...result, errors };
 }

@@ -204,7 +204,9 @@ function childShape<V extends Viewer>(plan: ToManyField<V>, ofOne: boolean): Lev
     group: plan.foreign,
     conditions: (parts, alias) => {
       const foreign = columnOf(alias, plan.foreign);
-      const ofParents = ofOne ? sql`${foreign} = ${parts.onlyParent()}` : sql`${foreign} = ANY(${parts.parents()})`;
+      const ofParents = ofOne
+        ? sql`${foreign} = ${parts.onlyParent()}`
+        : sql`${foreign} = ANY(${parts.parents()})`;
       return plan.where ? [ofParents, sql`(${plan.where(alias)})`] : [ofParents];
     },
     tail: (_parts, alias) => orderClause(alias, totalOrder(plan.orderBy, key)),

@@ -1,0 +1,1 @@
+export { newRequestKey } from '../lib/request-key.js';

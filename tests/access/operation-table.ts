@@ -1,0 +1,166 @@
+import type { PostKind } from '../../api/src/modules/identity/index.js';
+
+/** How far somebody gets: everywhere, only with what is theirs (community, agency, person), nowhere. */
+export type Reach = 'ALL' | 'OWN';
+export type Expected = Partial<Record<PostKind, Reach>>;
+
+export interface Operation {
+  /** Posts that get there; the others do not. */
+  readonly who: Expected;
+  /** Nobody has to sign in. */
+  readonly open?: true;
+  /**
+   * GATE: there is no object, only the operation. OBJECT: asked for one of ours and one of somebody else's. LIST: asked
+   * once, looking for both.
+   */
+  readonly kind: 'GATE' | 'OBJECT' | 'LIST';
+}
+
+const EVERY_POST: readonly PostKind[] = [
+  'CONVENER',
+  'DEPUTY_CONVENER',
+  'OFFICE_DIRECTOR',
+  'OFFICE_CLERK',
+  'LIAISON',
+  'DATA_CONTACT',
+  'COMMUNITY_CLERK',
+  'SUBDISTRICT_CLERK',
+  'COUNTY_REVIEWER',
+  'COUNTY_APPROVER',
+  'SUPERVISOR',
+  'RELEASE_REVIEWER',
+  'SYSTEM_ADMIN',
+  'SECURITY_ADMIN',
+  'AUDIT_ADMIN',
+];
+const all = (...posts: PostKind[]): Expected => Object.fromEntries(posts.map((post) => [post, 'ALL']));
+const own = (...posts: PostKind[]): Expected => Object.fromEntries(posts.map((post) => [post, 'OWN']));
+
+const everybody = all(...EVERY_POST);
+const everybodyOwn = own(...EVERY_POST);
+/** Both communities lie in the one subdistrict. */
+const readers: Expected = { ...own('COMMUNITY_CLERK'), ...all('SUBDISTRICT_CLERK', 'COUNTY_REVIEWER', 'COUNTY_APPROVER', 'SUPERVISOR') };
+const reviewers: Expected = { ...own('COMMUNITY_CLERK'), ...all('SUBDISTRICT_CLERK', 'COUNTY_REVIEWER', 'COUNTY_APPROVER') };
+const desk = own('COMMUNITY_CLERK');
+const applicationReaders: Expected = { ...readers, ...all('OFFICE_CLERK', 'OFFICE_DIRECTOR') };
+const verificationReaders: Expected = { ...applicationReaders, ...own('DATA_CONTACT', 'LIAISON') };
+/** Agencies see their own rows of every case they were asked about. */
+const matrixReaders: Expected = { ...applicationReaders, ...all('DATA_CONTACT', 'LIAISON') };
+const noticeReaders: Expected = { ...readers, ...all('OFFICE_CLERK', 'RELEASE_REVIEWER') };
+const parameterReaders = all('COUNTY_APPROVER', 'OFFICE_CLERK', 'OFFICE_DIRECTOR', 'SUPERVISOR');
+/** The same posts for operations that have no object. */
+const anywhere = (expected: Expected): Expected => all(...(Object.keys(expected) as PostKind[]));
+
+const gate = (who: Expected): Operation => ({ who, kind: 'GATE' });
+const object = (who: Expected): Operation => ({ who, kind: 'OBJECT' });
+const list = (who: Expected): Operation => ({ who, kind: 'LIST' });
+const open: Operation = { who: everybody, open: true, kind: 'GATE' };
+
+/** 谁可以做什么: every operation of the schema, written by hand from the posts of the mechanism. */
+export const OPERATIONS: Readonly<Record<string, Operation>> = {
+  // For the public.
+  viewer: open,
+  publishedNotices: open,
+  publishedNotice: open,
+  verifyNotice: open,
+  applicationProgress: open,
+  signIn: open,
+  submitObjection: open,
+
+  // Everybody's own things and the mechanism.
+  calendar: gate(everybody),
+  agencies: gate(everybody),
+  agency: gate(everybody),
+  communities: gate(everybody),
+  mechanismItems: gate(everybody),
+  directory: gate(everybody),
+  relatives: gate(everybody),
+  preferences: gate(everybody),
+  mySessions: gate(everybody),
+  notifications: list(everybodyOwn),
+  unreadNotificationCount: gate(everybody),
+  markNotificationRead: object(everybodyOwn),
+  changePassword: gate(everybody),
+  declareRelative: gate(everybody),
+  declareOwnIdNumber: gate(everybody),
+  savePreference: gate(everybody),
+  sendFeedback: gate(everybody),
+  endSession: object(everybodyOwn),
+  signOut: gate(everybody),
+
+  // Cases.
+  applications: list(applicationReaders),
+  application: object(applicationReaders),
+  applicationsByIdNumber: object(readers),
+  worklistCounts: list(applicationReaders),
+  applicationStateDiagram: gate(anywhere(applicationReaders)),
+  suspicions: object(readers),
+  suspicionCounts: gate(anywhere(readers)),
+  comparison: object(readers),
+  concludeSuspicion: object(all('COUNTY_REVIEWER')),
+  revealSecret: object(reviewers),
+  createApplication: object(desk),
+  addHouseholdMember: object(desk),
+  removeHouseholdMember: object(desk),
+  declareFacts: object(desk),
+  recordConsent: object(desk),
+  submitApplication: object(desk),
+  resubmitApplication: object(desk),
+  acceptApplication: object(desk),
+  declineApplication: object(desk),
+  startApplicationReview: object(desk),
+  passCommunityReview: object(desk),
+  serveRejection: object(desk),
+  requestReconsideration: object(desk),
+  withdrawApplication: object(desk),
+  cancelRegistration: object(desk),
+  // Whose turn it is depends on the state too: tests/api/application.
+  returnApplication: object(reviewers),
+  rejectApplication: object(reviewers),
+  recordSurvey: object(all('SUBDISTRICT_CLERK')),
+  passSubdistrictReview: object(all('SUBDISTRICT_CLERK')),
+  recommendApplication: object(all('COUNTY_REVIEWER')),
+  approveApplication: object(all('COUNTY_APPROVER')),
+  upholdRejection: object(all('COUNTY_APPROVER')),
+  reopenApplication: object(all('COUNTY_APPROVER')),
+
+  // 联审联查. Ours is asked of the property centre in our community, the other of public security elsewhere.
+  recordTypeForms: gate(anywhere(verificationReaders)),
+  verificationRequests: list(verificationReaders),
+  verificationRequest: object(verificationReaders),
+  verificationCounts: gate(anywhere(verificationReaders)),
+  verificationCountsByAgency: gate(anywhere(verificationReaders)),
+  verificationMatrix: object(matrixReaders),
+  signForVerificationRequest: object(own('DATA_CONTACT')),
+  signForVerificationRequests: object(own('DATA_CONTACT')),
+  answerVerificationRequest: object(own('DATA_CONTACT')),
+  answerVerificationRequests: object(own('DATA_CONTACT')),
+  answerVerificationRequestsAlike: object(own('DATA_CONTACT')),
+  disputeVerificationRequest: object(all('COUNTY_REVIEWER')),
+  acceptVerificationRequest: object(all('COUNTY_REVIEWER')),
+  waiveVerificationRequest: object(all('COUNTY_REVIEWER')),
+
+  // 公示.
+  publicNotices: list(noticeReaders),
+  publicNotice: object(noticeReaders),
+  createObjection: object(reviewers),
+  concludeObjection: object(reviewers),
+  resubmitNotice: object(reviewers),
+  releaseNotice: object(all('RELEASE_REVIEWER')),
+  returnNotice: object(all('RELEASE_REVIEWER')),
+
+  // The county's settings and accounts.
+  editCalendarDay: gate(all('OFFICE_CLERK')),
+  policyParameters: gate(parameterReaders),
+  setupChecklist: gate(parameterReaders),
+  setPolicyParameter: gate(all('COUNTY_APPROVER', 'OFFICE_CLERK')),
+  accounts: gate(all('SYSTEM_ADMIN', 'SECURITY_ADMIN')),
+  account: gate(all('SYSTEM_ADMIN', 'SECURITY_ADMIN')),
+  createAccount: gate(all('SYSTEM_ADMIN')),
+  resetPassword: gate(all('SYSTEM_ADMIN')),
+  disableAccount: gate(all('SYSTEM_ADMIN')),
+  assignMandate: gate(all('SYSTEM_ADMIN')),
+  completeMandate: gate(all('SYSTEM_ADMIN')),
+};
+
+export const POSTS = EVERY_POST;

@@ -1,0 +1,161 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { testKeys } from '../../support/template.js';
+import { DEMO_PASSWORD } from '../../../api/src/demo/demo-accounts.js';
+import { loadDemoCounty } from '../../../api/src/demo/load-demo-county.js';
+import { brokenPromises, type CountyTable } from '../../../api/src/demo/promises.js';
+import { seededIds } from '../../../api/src/demo/seeded-ids.js';
+import { copiedId } from '../../../api/src/demo/volume/copied-id.js';
+import { multiplyCounty } from '../../../api/src/demo/volume/multiply-county.js';
+import { openFactsOf, vaultContext } from '../../../api/src/modules/registry/index.js';
+import { recordsOfCase } from '../../../api/src/modules/verification/index.js';
+import { KeyRing } from '../../../api/src/platform/crypto/key-ring.js';
+
+const NOW = new Date('2026-07-08T02:00:00.000Z');
+const HOUSEHOLDS = 100;
+const MULTIPLIED = 160;
+const SLOW = 240_000;
+
+let app: TestApp;
+let owner: Client;
+let table: CountyTable;
+
+beforeAll(async () => {
+  app = await startTestApp({ empty: true, ids: seededIds('test') });
+  owner = new Client({ connectionString: app.ownerUrl });
+  await owner.connect();
+  table = await loadDemoCounty(app, {
+    seed: 'test',
+    households: HOUSEHOLDS,
+    now: NOW,
+    clock: app.clock,
+    log: () => undefined,
+  });
+}, SLOW);
+
+afterAll(async () => {
+  await owner.end();
+  await app.close();
+});
+
+const count = async (text: string, values: unknown[] = []): Promise<number> =>
+  Number(
+    (await owner.query<{ count: number }>(`select count(*)::int as count from ${text}`, values)).rows[0]
+      ?.count,
+  );
+
+describe('the demonstration county', () => {
+  it('keeps its promises', () => {
+    expect(table.households).toBe(HOUSEHOLDS);
+    expect(brokenPromises(table)).toEqual([]);
+  });
+
+  it('has acted only in the past, and up to its present', async () => {
+    expect(await count('application_steps where at > $1', [NOW.toISOString()])).toBe(0);
+    expect(
+      await count(`application_steps where at > $1::timestamptz - interval '7 days'`, [NOW.toISOString()]),
+    ).toBeGreaterThan(5);
+    expect(
+      await count(`applications where created_at < $1::timestamptz - interval '12 months'`, [
+        NOW.toISOString(),
+      ]),
+    ).toBeGreaterThan(10);
+  });
+
+  it('has an audit event for every step of every case', async () => {
+    expect(
+      await count(`application_steps s where not exists
+        (select 1 from audit_events e where e.case_id = s.case_id and e.occurred_at = s.at)`),
+    ).toBe(0);
+  });
+
+  it('counts every case in exactly one counter', async () => {
+    expect(await countersOff()).toBe(0);
+  });
+
+  it('lets everybody sign in with the one password', async () => {
+    const answer = await app.http.inject({
+      method: 'POST',
+      url: '/graphql',
+      headers: { 'x-zhulian-csrf': '1' },
+      payload: {
+        query: 'mutation($input: SignInInput!) { signIn(input: $input) { __typename } }',
+        variables: { input: { loginName: 'shequ1', password: DEMO_PASSWORD } },
+      },
+    });
+    expect(answer.body).toContain('SignInPayload');
+  });
+});
+
+describe('the multiplied county', () => {
+  const keys = new KeyRing(testKeys);
+
+  beforeAll(async () => {
+    await multiplyCounty({ owner, keys, seed: 'test', households: MULTIPLIED, log: () => undefined });
+  }, SLOW);
+
+  it('has as many households as asked for, none of them open twice', async () => {
+    expect(await count('applications')).toBe(MULTIPLIED);
+    expect(await count(`applications where state in ('DRAFT', 'SUBMITTED')`)).toBe(
+      table.states.DRAFT + table.states.SUBMITTED,
+    );
+    expect(await countersOff()).toBe(0);
+  });
+
+  it('gives every person a number of their own that opens and is found again', async () => {
+    const { rows } = await owner.query<{
+      id: string;
+      ciphertext: Buffer;
+      suite: string;
+      blind_index: Buffer;
+    }>(`select id, ciphertext, suite, blind_index from vault_entries where kind = 'ID_NUMBER'`);
+    const numbers = rows.map((row) => keys.open(row, vaultContext(row.id)).toString('utf8'));
+    expect(new Set(numbers).size).toBe(rows.length);
+    rows.forEach((row, index) =>
+      expect(row.blind_index).toEqual(keys.blindIndex('ID_NUMBER', numbers[index] ?? '')),
+    );
+  });
+
+  it('reads the facts and answers of a copy under its own key', async () => {
+    const { rows } = await owner.query<{ id: string; household_id: string; name: string }>(
+      `select a.id, a.household_id, p.name from applications a join persons p on p.id = a.applicant_id
+       where a.state = 'WAITLISTED' order by a.application_number desc limit 1`,
+    );
+    const [copy] = rows;
+    const work = app.workAsSystem('test', []);
+    await work.atomically(async () => {
+      expect((await openFactsOf(work, copy?.household_id ?? '')).length).toBeGreaterThan(4);
+      const records = await recordsOfCase(work, copy?.id ?? '');
+      expect(records.length).toBeGreaterThan(10);
+      const names = records.flatMap((record) =>
+        record.recordType === 'HukouRecord' && record.values ? [record.values.name] : [],
+      );
+      if (names.length > 0) expect(names).toContain(copy?.name);
+      return { refused: false };
+    });
+  });
+
+  it('has audit events whose bytes name the copy and nothing of the template', async () => {
+    const { rows } = await owner.query<{ id: string; case_id: string; canonical: string }>(
+      `select e.id, e.case_id, convert_from(e.canonical, 'UTF8') as canonical from audit_events e
+       join applications a on a.id = e.case_id order by a.application_number desc, e.id limit 200`,
+    );
+    for (const row of rows) {
+      const event = JSON.parse(row.canonical) as { id: string; object: { case: string } };
+      expect([event.id, event.object.case]).toEqual([row.id, row.case_id]);
+    }
+  });
+
+  it('has the same id here and in the database', async () => {
+    const id = '0197389e-d5d8-7000-8008-1b2e8e7f230b';
+    const { rows } = await owner.query<{ id: string }>('select pg_temp.copied_id($1, -14, 5) as id', [id]);
+    expect(rows[0]?.id).toBe(copiedId(id, { copy: 5, days: -14 }));
+  });
+});
+
+const countersOff = (): Promise<number> =>
+  count(`(select community_id, state, queue_on, count(*)::int as total from applications group by 1, 2, 3) real
+    full join (select * from worklist_counters where total > 0) kept
+      on kept.community_id = real.community_id and kept.state = real.state and kept.due_on = real.queue_on
+    where kept.total is distinct from real.total`);

@@ -1,0 +1,56 @@
+import { expect, test } from './journey.js';
+import { CasePage } from './pages/case-page.js';
+import { ReleaseDesk } from './pages/release-desk.js';
+
+test.use({ seed: 'communityReview' });
+
+test('二(二)18：数据服务中心逐份审核公示，含电话的由机器扫描发现、退回，改好后发布', async ({ county }) => {
+  const clerk = await county.person('shequ2');
+  const page = await new CasePage(clerk).open(county.caseId);
+  await page.act('初审通过', (form) => clerk.fill('初审意见', '情况属实，可拨打 13900001234 核实，同意上报。', form));
+
+  const reviewer = await county.person('shuju1');
+  const desk = new ReleaseDesk(reviewer);
+  await test.step('the scan names what it found, and there is no way to release it', async () => {
+    await reviewer.open('/work/notices');
+    await expect(desk.grid).toContainText('须删去 1 处');
+    await reviewer.seesSoundPage('notices that wait');
+    await desk.openWaiting();
+    await expect(desk.findings.getByRole('listitem')).toHaveCount(1);
+    await expect(desk.findings).toContainText('手机号 139****1234，疑似个人信息，删去前不能发布');
+    await expect(reviewer.page.getByRole('button', { name: /^发布/u })).toHaveAttribute('aria-disabled', 'true');
+    await reviewer.reads('公示内容中有 1 处疑似个人信息（已标出），不能发布。');
+    await reviewer.seesSoundPage('a notice with a phone number');
+    await desk.return('正文第 8 行有手机号，请删去后重新提交。');
+  });
+
+  await test.step('nothing of it is public', async () => {
+    const visitor = await county.visitor();
+    await visitor.open('/public/notices');
+    await visitor.reads('没有正在公示的内容');
+  });
+
+  await test.step('the community reads why, and takes the number out', async () => {
+    await page.open(county.caseId);
+    await expect(page.section('notices')).toContainText('退回原因：正文第 8 行有手机号，请删去后重新提交。');
+    const number = await page.section('notices').getByRole('link', { name: /^GS-/u }).innerText();
+    await new ReleaseDesk(clerk).openNumber(number);
+    const form = clerk.page.getByRole('form', { name: '修改后重新提交' });
+    const body = form.getByLabel('正文');
+    await body.fill((await body.inputValue()).replace('可拨打 13900001234 核实，', ''));
+    await clerk.click('修改后重新提交', 'button', form);
+    await new ReleaseDesk(clerk).isIn('待发布审核');
+  });
+
+  await test.step('the second time the scan finds nothing, and it goes on line', async () => {
+    await desk.openWaiting();
+    await reviewer.reads('机器扫描没有发现疑似个人信息');
+    await desk.release();
+    await reviewer.reads('2026年7月15日');
+    const visitor = await county.visitor();
+    await visitor.open('/public/notices');
+    await visitor.page.getByRole('heading', { level: 2 }).getByRole('link').first().click();
+    await visitor.reads('审核意见：情况属实，同意上报。');
+    await expect(visitor.page.locator('body')).not.toContainText('13900001234');
+  });
+});

@@ -1,0 +1,69 @@
+import { expect, test, type County } from './journey.js';
+import { CasePage } from './pages/case-page.js';
+import { ReleaseDesk } from './pages/release-desk.js';
+import type { Person } from './person.js';
+
+test.use({ seed: 'communityPublicity' });
+
+/** A neighbour objects on the public page; the clerk of the community opens what was objected to. */
+async function objectedTo(county: County): Promise<{ clerk: Person; publicNumber: string }> {
+  const neighbour = await county.visitor('phone');
+  await neighbour.open('/public/notices');
+  await neighbour.page.getByRole('heading', { level: 2 }).getByRole('link').first().click();
+  await neighbour.page.getByRole('article').waitFor();
+  const publicNumber = /公示编号 (\S+)/u.exec(await neighbour.page.getByRole('article').innerText())?.[1] ?? '';
+  await neighbour.click('提交异议');
+  await neighbour.seesSoundPage('objection without a text');
+  await neighbour.fill('异议内容', '这家人在县城另有一套住房。');
+  await neighbour.fill('联系方式', '张女士 19900007777');
+  await neighbour.click('提交异议');
+  await neighbour.reads('异议已经收到');
+  await neighbour.reads('前完成核查');
+
+  const clerk = await county.person('shequ1');
+  const page = await new CasePage(clerk).open(county.caseId);
+  await page.isIn('异议核查');
+  await new ReleaseDesk(clerk).openNumber(publicNumber);
+  await clerk.click(/^异议/u, 'tab');
+  await clerk.reads('这家人在县城另有一套住房。');
+  await clerk.reads('张女士 19900007777');
+  return { clerk, publicNumber };
+}
+
+async function conclude(clerk: Person, result: string, conclusion: string): Promise<void> {
+  await clerk.click(result, 'radio');
+  await clerk.fill('查了什么、结果如何', conclusion);
+  await clerk.click('作出结论');
+  await clerk.seesSoundPage('consequences of the conclusion');
+  await clerk.click('确认结论');
+  await clerk.reads(conclusion);
+}
+
+test('公示异议：核查不成立的，公示继续并按期结束', async ({ county }) => {
+  const { clerk, publicNumber } = await objectedTo(county);
+  await conclude(clerk, '异议不成立', '到不动产登记机构核实，申请家庭名下没有住房。');
+  const page = await new CasePage(clerk).open(county.caseId);
+  await page.isIn('社区公示');
+
+  const other = await county.person('jianduyuan1');
+  const there = await new CasePage(other).open(county.caseId);
+  await expect(there.section('notices')).toContainText('异议不成立');
+  await county.passDays(8);
+  const street = await county.person('jiedao1');
+  await (await new CasePage(street).open(county.caseId)).isIn('街道审核');
+  const visitor = await county.visitor();
+  await visitor.open(`/public/notices/${publicNumber}`);
+  await visitor.reads('没有正在公示的');
+});
+
+test('公示异议：核查成立的，驳回申请', async ({ county }) => {
+  const { clerk } = await objectedTo(county);
+  await conclude(clerk, '异议成立', '经核实，申请人名下另有住房一套。');
+  const other = await county.person('shequ2');
+  const page = await new CasePage(other).open(county.caseId);
+  await page.isIn('已驳回');
+  await page.lastStepIs('异议成立');
+  const visitor = await county.visitor();
+  await visitor.open('/public/notices');
+  await visitor.reads('没有正在公示的内容');
+});

@@ -1,0 +1,126 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { migrations } from '../../migrations/index.js';
+import { entities } from '../../api/src/entities.js';
+import { PUBLIC_ACTOR, systemActor } from '../../api/src/platform/auth/actor.js';
+import { signClaims } from '../../api/src/platform/db/claims.js';
+import { migrateDatabase } from '../../api/src/platform/db/migrate.js';
+import { createOrm } from '../../api/src/platform/db/orm.js';
+import { rolesOf } from '../../api/src/platform/db/roles.js';
+import { createDatabase, startTestPostgres, type TestPostgres } from '../support/postgres.js';
+
+const claimsKey = Buffer.alloc(32, 7);
+const loginPassword = 'for-migration-tests';
+
+describe.each([18, 15] as const)('migrations on PostgreSQL %i', (major) => {
+  const name = `zhulian_up_${major}`;
+  const roles = rolesOf(name);
+  let server: TestPostgres;
+  let url: string;
+  let applied: readonly string[];
+
+  beforeAll(async () => {
+    server = await startTestPostgres(major);
+    url = await createDatabase(server.ownerUrl, name);
+    applied = (await migrateDatabase(url, roles, { loginPassword, claimsKey })).applied;
+  }, 120_000);
+  afterAll(() => server.stop());
+
+  /** A connection of the log-in role that has become the running role, as every transaction does. */
+  async function asRunning<T>(act: (client: Client) => Promise<T>): Promise<T> {
+    const login = new URL(url);
+    login.username = roles.login;
+    login.password = loginPassword;
+    const client = new Client({ connectionString: login.href });
+    await client.connect();
+    try {
+      await client.query(`set role "${roles.running}"`);
+      return await act(client);
+    } finally {
+      await client.end();
+    }
+  }
+  const refusalOf = (text: string): Promise<string> =>
+    asRunning((client) =>
+      client.query(text).then(
+        () => 'done',
+        (error: Error) => error.message,
+      ),
+    );
+
+  it('all run on an empty database, in order, and none a second time', async () => {
+    expect(applied).toEqual(migrations.map((migration) => migration.name));
+    expect([...applied]).toEqual([...applied].sort());
+    expect(await migrateDatabase(url, roles, { loginPassword, claimsKey })).toEqual({ applied: [] });
+  });
+
+  it('make exactly the tables that the entities describe', async () => {
+    const orm = createOrm(url, entities);
+    try {
+      const difference = await orm.schema.getUpdateSchemaSQL({ wrap: false, dropTables: false });
+      // Triggers stand in the migrations alone: the ORM finds them in the database and would drop them.
+      const own = /^drop (?:trigger|function) if exists "(?:audit_events|application_steps)_\S*are_only_inserted/u;
+      expect(difference.split('\n').filter((line) => line.trim() !== '' && !own.test(line))).toEqual([]);
+    } finally {
+      await orm.close();
+    }
+  });
+
+  it.each(['audit_events', 'application_steps', 'vault_entries', 'confidential_facts', 'agency_records', 'attachments', 'case_access'])(
+    'let the running role neither change nor delete rows of %s',
+    async (table) => {
+      const [column] = await asRunning(async (client) => {
+        const { rows } = await client.query<{ name: string }>(
+          `select attname as name from pg_attribute where attrelid = $1::regclass and attnum = 1`,
+          [table],
+        );
+        return rows;
+      });
+      expect(await refusalOf(`update ${table} set ${column?.name} = ${column?.name}`)).toBe(`permission denied for table ${table}`);
+      expect(await refusalOf(`delete from ${table}`)).toBe(`permission denied for table ${table}`);
+      expect(await refusalOf(`truncate ${table}`)).toBe(`permission denied for table ${table}`);
+    },
+  );
+
+  it('stop even the owner from changing what was recorded', async () => {
+    const owner = new Client({ connectionString: url });
+    await owner.connect();
+    try {
+      await owner.query(`insert into audit_events (id, type, occurred_at, object_type, object_id, canonical)
+        values (gen_random_uuid(), 'Tested', now(), 'Test', '1', '\\x00')`);
+      await expect(owner.query(`update audit_events set type = 'Other'`)).rejects.toThrow('only inserted');
+      await expect(owner.query('delete from audit_events')).rejects.toThrow('only inserted');
+    } finally {
+      await owner.end();
+    }
+  });
+
+  it('keep the key of the claims, the audit and the schema from the running role', async () => {
+    expect(await refusalOf('select inner_key from claim_keys')).toBe('permission denied for table claim_keys');
+    expect(await refusalOf('select 1 from audit_events')).toBe('permission denied for table audit_events');
+    expect(await refusalOf('create table mine (id int)')).toContain('permission denied for schema public');
+    expect(await refusalOf('alter table applications disable trigger all')).toContain('must be owner');
+    expect(await refusalOf('drop trigger audit_events_are_only_inserted on audit_events')).toContain('must be owner');
+  });
+
+  it('believe claims that were signed with our key, and no others', async () => {
+    const claimsOf = (claims: string, signature: string) =>
+      asRunning(async (client) => {
+        await client.query(`select set_config('app.claims', $1, false), set_config('app.signature', $2, false)`, [claims, signature]);
+        const { rows } = await client.query<{ claims: object | null }>('select actor_claims() as claims');
+        return rows[0]?.claims;
+      });
+    const signed = signClaims(systemActor('测试 “中文”', []), claimsKey);
+    expect(await claimsOf(signed.claims, signed.signature)).toEqual(JSON.parse(signed.claims));
+    const forged = signClaims(PUBLIC_ACTOR, Buffer.alloc(32, 8));
+    expect(await claimsOf(forged.claims, forged.signature)).toBeNull();
+    expect(await claimsOf(signed.claims.replace('SYSTEM', 'PERSON'), signed.signature)).toBeNull();
+    expect(await claimsOf(signed.claims, '')).toBeNull();
+    expect(await claimsOf('{}', signed.signature)).toBeNull();
+  });
+
+  it('say nothing about an actor who was not declared', async () => {
+    const rows = await asRunning(async (client) => (await client.query<{ claims: object | null }>('select actor_claims() as claims')).rows);
+    expect(rows).toEqual([{ claims: null }]);
+  });
+});
