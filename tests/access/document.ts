@@ -38,7 +38,9 @@ function valueOf(type: GraphQLInputType, values: Values): unknown {
     fields.flatMap((field) => {
       if (field.name === 'idempotencyKey') return [[field.name, newKey()]];
       if (field.name in values) return [[field.name, values[field.name]]];
-      return isNonNullType(field.type) && field.defaultValue === undefined ? [[field.name, valueOf(field.type, values)]] : [];
+      return isNonNullType(field.type) && field.defaultValue === undefined
+        ? [[field.name, valueOf(field.type, values)]]
+        : [];
     }),
   );
 }
@@ -59,7 +61,9 @@ export function requestFor(
   field: GraphQLField<unknown, unknown>,
   values: Values,
 ): { query: string; variables: Record<string, unknown> } {
-  const given = field.args.filter(({ name, type, defaultValue }) => name in values || (isNonNullType(type) && defaultValue === undefined));
+  const given = field.args.filter(
+    ({ name, type, defaultValue }) => name in values || (isNonNullType(type) && defaultValue === undefined),
+  );
   const head = given.map(({ name, type }) => `$${name}: ${String(type)}`).join(', ');
   const pass = given.map(({ name }) => `${name}: $${name}`).join(', ');
   const query = `${root}${head && `(${head})`} { ${field.name}${pass && `(${pass})`} ${selectionOf(getNamedType(field.type))} }`;

@@ -39,8 +39,14 @@ const own = (...posts: PostKind[]): Expected => Object.fromEntries(posts.map((po
 const everybody = all(...EVERY_POST);
 const everybodyOwn = own(...EVERY_POST);
 /** Both communities lie in the one subdistrict. */
-const readers: Expected = { ...own('COMMUNITY_CLERK'), ...all('SUBDISTRICT_CLERK', 'COUNTY_REVIEWER', 'COUNTY_APPROVER', 'SUPERVISOR') };
-const reviewers: Expected = { ...own('COMMUNITY_CLERK'), ...all('SUBDISTRICT_CLERK', 'COUNTY_REVIEWER', 'COUNTY_APPROVER') };
+const readers: Expected = {
+  ...own('COMMUNITY_CLERK'),
+  ...all('SUBDISTRICT_CLERK', 'COUNTY_REVIEWER', 'COUNTY_APPROVER', 'SUPERVISOR'),
+};
+const reviewers: Expected = {
+  ...own('COMMUNITY_CLERK'),
+  ...all('SUBDISTRICT_CLERK', 'COUNTY_REVIEWER', 'COUNTY_APPROVER'),
+};
 const desk = own('COMMUNITY_CLERK');
 const applicationReaders: Expected = { ...readers, ...all('OFFICE_CLERK', 'OFFICE_DIRECTOR') };
 const verificationReaders: Expected = { ...applicationReaders, ...own('DATA_CONTACT', 'LIAISON') };

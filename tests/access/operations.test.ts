@@ -27,8 +27,11 @@ let theirs: Values;
 
 /** What of a case the operations are asked for. */
 async function thingsOf(made: ACase, communityId: string, agencyId: string): Promise<Values> {
-  const one = async (text: string, ...values: unknown[]) => (await county.rows<{ id: string }>(text, [made.id, ...values]))[0]?.id;
-  const noticeId = await one('select id from public_notices where case_id = $1 order by submitted_at limit 1');
+  const one = async (text: string, ...values: unknown[]) =>
+    (await county.rows<{ id: string }>(text, [made.id, ...values]))[0]?.id;
+  const noticeId = await one(
+    'select id from public_notices where case_id = $1 order by submitted_at limit 1',
+  );
   const objectionId = await one(
     `insert into objections (id, notice_id, case_id, agency_id, state, is_anonymous, suite, ciphertext, received_at, due_on)
      values (gen_random_uuid(), $2, $1, 'SUBDISTRICT', 'RECEIVED', true, 'none', '\\x00', now(), '2027-01-01') returning id`,
@@ -38,7 +41,10 @@ async function thingsOf(made: ACase, communityId: string, agencyId: string): Pro
     `insert into suspicions (id, case_id, household_id, rule_code, rule_version, severity, summary, evidence_fact_id, state, raised_at)
      select gen_random_uuid(), a.id, a.household_id, 'R01', 1, 'CHECK', '有一处住房', gen_random_uuid(), 'RAISED', now() from applications a where a.id = $1 returning id`,
   );
-  const requestId = await one('select id from verification_requests where case_id = $1 and agency_id = $2 order by id limit 1', agencyId);
+  const requestId = await one(
+    'select id from verification_requests where case_id = $1 and agency_id = $2 order by id limit 1',
+    agencyId,
+  );
   return {
     applicationId: made.id,
     caseId: made.id,
@@ -57,24 +63,49 @@ beforeAll(async () => {
   schema = await createSchema(resolvers, PERMISSIONS);
   county = await County.start();
   const here = await anApplication(county).underJointVerification();
-  const there = await anApplication(county, { communityId: OTHER_COMMUNITY, seat: 'otherClerk' }).underJointVerification();
+  const there = await anApplication(county, {
+    communityId: OTHER_COMMUNITY,
+    seat: 'otherClerk',
+  }).underJointVerification();
   ours = await thingsOf(here, COMMUNITY, 'PROPERTY_CENTER');
   theirs = await thingsOf(there, OTHER_COMMUNITY, 'PUBLIC_SECURITY');
 }, 120_000);
 afterAll(() => county.close());
 
-const fields = (): Map<string, { root: 'query' | 'mutation'; field: GraphQLField<unknown, unknown> }> =>
-  new Map([
-    ...Object.values(schema.getQueryType()?.getFields() ?? {}).map((field) => [field.name, { root: 'query', field }] as const),
-    ...Object.values(schema.getMutationType()?.getFields() ?? {}).map((field) => [field.name, { root: 'mutation', field }] as const),
-  ]);
+interface RootField {
+  readonly root: 'query' | 'mutation';
+  readonly field: GraphQLField<unknown, unknown>;
+}
+
+function fields(): Map<string, RootField> {
+  const found = new Map<string, RootField>();
+  for (const field of Object.values(schema.getQueryType()?.getFields() ?? {}))
+    found.set(field.name, { root: 'query', field });
+  for (const field of Object.values(schema.getMutationType()?.getFields() ?? {}))
+    found.set(field.name, { root: 'mutation', field });
+  return found;
+}
 
 /** `id` is another thing in each operation; versions are stale on purpose: who gets so far was let in, and nothing changes. */
 function valuesFor(name: string, things: Values): Values {
   const id =
-    name === 'application' ? things['applicationId'] : name === 'publicNotice' ? things['noticeId'] : name === 'agency' ? 'HOUSING' : name === 'account' ? things['accountId'] : things['requestId'];
+    name === 'application'
+      ? things['applicationId']
+      : name === 'publicNotice'
+        ? things['noticeId']
+        : name === 'agency'
+          ? 'HOUSING'
+          : name === 'account'
+            ? things['accountId']
+            : things['requestId'];
   const { requestId: _, idNumber, ids, ...values } = things;
-  const more: Record<string, unknown> = { id, expectedVersion: 0, loginName: 'Not A Name', currentPassword: 'x', year: 2026 };
+  const more: Record<string, unknown> = {
+    id,
+    expectedVersion: 0,
+    loginName: 'Not A Name',
+    currentPassword: 'x',
+    year: 2026,
+  };
   if (name === 'applicationsByIdNumber') more['idNumber'] = idNumber;
   if (name === 'signForVerificationRequests') more['ids'] = ids;
   return { ...values, ...more };
@@ -107,10 +138,14 @@ async function reachOf(client: TestClient, name: string, mine: Values): Promise<
   }
   let reached: [boolean, boolean];
   if (kind === 'OBJECT') {
-    reached = [letIn(name, await ask(client, name, mine)), letIn(name, await ask(client, name, { ...theirs, ...otherPersons() }))];
+    reached = [
+      letIn(name, await ask(client, name, mine)),
+      letIn(name, await ask(client, name, { ...theirs, ...otherPersons() })),
+    ];
   } else {
     const text = JSON.stringify(await ask(client, name, {}));
-    const shows = (things: Values) => Object.values(things).some((value) => typeof value === 'string' && text.includes(`"${value}"`));
+    const shows = (things: Values) =>
+      Object.values(things).some((value) => typeof value === 'string' && text.includes(`"${value}"`));
     reached = [shows(mine), shows({ ...theirs, ...otherPersons() })];
   }
   const [own, other] = reached;
@@ -122,13 +157,25 @@ async function reachOf(client: TestClient, name: string, mine: Values): Promise<
 let somebodyElse: Values = {};
 const otherPersons = (): Values => somebodyElse;
 async function thingsOfPerson(client: TestClient): Promise<Values> {
-  const [session] = await county.rows<{ id: string }>('select id from sessions where account_id = $1 and ended_at is null order by started_at desc limit 1', [client.accountId]);
+  const [session] = await county.rows<{ id: string }>(
+    'select id from sessions where account_id = $1 and ended_at is null order by started_at desc limit 1',
+    [client.accountId],
+  );
   const [notification] = await county.rows<{ id: string }>(
     `insert into notifications (id, account_id, title, body, link, sent_at) values (gen_random_uuid(), $1, '消息', '消息', '/', now()) returning id`,
     [client.accountId],
   );
-  const [mandate] = await county.rows<{ id: string }>('select id from mandates where account_id = $1 limit 1', [client.accountId]);
-  return { sessionId: session?.id, notificationId: notification?.id, accountId: client.accountId, mandateId: mandate?.id, agencyId: 'HOUSING' };
+  const [mandate] = await county.rows<{ id: string }>(
+    'select id from mandates where account_id = $1 limit 1',
+    [client.accountId],
+  );
+  return {
+    sessionId: session?.id,
+    notificationId: notification?.id,
+    accountId: client.accountId,
+    mandateId: mandate?.id,
+    agencyId: 'HOUSING',
+  };
 }
 
 describe('the schema', () => {
@@ -177,7 +224,13 @@ describe('who gets where', () => {
       const administers = post === 'SYSTEM_ADMIN' || post === 'SECURITY_ADMIN';
       const person = await thingsOfPerson(client);
       // Nobody administers their own account.
-      const mine = { ...ours, ...person, ...(administers ? { accountId: somebodyElse['accountId'], mandateId: somebodyElse['mandateId'] } : {}) };
+      const mine = {
+        ...ours,
+        ...person,
+        ...(administers
+          ? { accountId: somebodyElse['accountId'], mandateId: somebodyElse['mandateId'] }
+          : {}),
+      };
       found[name] = await reachOf(client, name, mine);
       expected[name] = who[post] ?? 'NOBODY';
     }
@@ -188,25 +241,39 @@ describe('who gets where', () => {
 describe('fields', () => {
   const CONFIDENTIAL = ['profile { bornOn }', 'declared { incomes { payer } }'];
 
-  it.each(CONFIDENTIAL)('HouseholdMember.%s is refused before any statement to who may not read it', async (field) => {
-    const office = await signedInAs(county.app, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' });
-    const query = `query($id: ID!) { application(id: $id) { id members { id ${field} } } }`;
-    const before = await county.rows<{ total: number }>(`select count(*)::int as total from audit_events where type = 'CaseViewed'`);
-    const answer = await office.send(query, { id: ours['applicationId'] });
-    expect(answer.errors?.[0]?.extensions.code).toBe('NO_ACCESS');
-    expect(JSON.stringify(answer)).not.toContain(String(ours['applicationId']));
-    expect(await county.rows(`select count(*)::int as total from audit_events where type = 'CaseViewed'`)).toEqual(before);
-    // The same for a case that is not there: the refusal comes from the selection alone.
-    const missing = await office.send(query, { id: '0190a000-0000-7000-8000-000000000000' });
-    expect(missing.errors?.[0]?.extensions.code).toBe('NO_ACCESS');
-    const attempts = await county.rows(`select 1 from audit_events where type = 'attempt' and object_type = 'HouseholdMember' and actor_id = $1`, [office.accountId]);
-    expect(attempts).toHaveLength(2);
-  });
+  it.each(CONFIDENTIAL)(
+    'HouseholdMember.%s is refused before any statement to who may not read it',
+    async (field) => {
+      const office = await signedInAs(county.app, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' });
+      const query = `query($id: ID!) { application(id: $id) { id members { id ${field} } } }`;
+      const before = await county.rows<{ total: number }>(
+        `select count(*)::int as total from audit_events where type = 'CaseViewed'`,
+      );
+      const answer = await office.send(query, { id: ours['applicationId'] });
+      expect(answer.errors?.[0]?.extensions.code).toBe('NO_ACCESS');
+      expect(JSON.stringify(answer)).not.toContain(String(ours['applicationId']));
+      expect(
+        await county.rows(`select count(*)::int as total from audit_events where type = 'CaseViewed'`),
+      ).toEqual(before);
+      // The same for a case that is not there: the refusal comes from the selection alone.
+      const missing = await office.send(query, { id: '0190a000-0000-7000-8000-000000000000' });
+      expect(missing.errors?.[0]?.extensions.code).toBe('NO_ACCESS');
+      const attempts = await county.rows(
+        `select 1 from audit_events where type = 'attempt' and object_type = 'HouseholdMember' and actor_id = $1`,
+        [office.accountId],
+      );
+      expect(attempts).toHaveLength(2);
+    },
+  );
 
   it('are shown to who may read them', async () => {
     const clerk = await county.as('clerk');
     const query = `query($id: ID!) { application(id: $id) { members { ${CONFIDENTIAL.join(' ')} } } }`;
-    const { application } = await clerk.run<{ application: { members: object[] } }>(query, { id: ours['applicationId'] });
-    expect(application.members).toEqual([{ profile: { bornOn: expect.any(String) }, declared: { incomes: [] } }]);
+    const { application } = await clerk.run<{ application: { members: object[] } }>(query, {
+      id: ours['applicationId'],
+    });
+    expect(application.members).toEqual([
+      { profile: { bornOn: expect.any(String) }, declared: { incomes: [] } },
+    ]);
   });
 });

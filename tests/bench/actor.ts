@@ -7,5 +7,11 @@ import { idOf } from './fill.js';
 export function benchActor(person: Person): Actor {
   const { number, post, agencyId, communityId } = people[person];
   const accountId = idOf('person', number);
-  return actorOfMandates({ accountId, sessionId: accountId, name: '刘敏', posts: [{ post, agencyId, communityId }], communitiesOf: {} });
+  return actorOfMandates({
+    accountId,
+    sessionId: accountId,
+    name: '刘敏',
+    posts: [{ post, agencyId, communityId }],
+    communitiesOf: {},
+  });
 }

@@ -1,7 +1,13 @@
 import { createHash } from 'node:crypto';
 import { randomIds } from '../../api/src/platform/ids.js';
 import { benchNow, people, withClient, type BenchDatabase, type Person } from './database.js';
-import { graphileDocuments, hashOf, idiomaticDocuments, productDocuments, type ProductDocument } from './documents.js';
+import {
+  graphileDocuments,
+  hashOf,
+  idiomaticDocuments,
+  productDocuments,
+  type ProductDocument,
+} from './documents.js';
 import type { Call } from './load.js';
 
 export const questions = ['worklist', 'detail', 'signFor'] as const;
@@ -19,8 +25,12 @@ export interface Material {
 
 export async function loadMaterial(database: BenchDatabase): Promise<Material> {
   return withClient(database.ownerUrl, async (client) => {
-    const ids = async (text: string, values: unknown[]): Promise<string[]> => (await client.query<{ id: string }>(text, values)).rows.map(({ id }) => id);
-    const cases = await ids(`select id from applications where community_id = $1 order by hashtext(id::text) limit 2000`, [community]);
+    const ids = async (text: string, values: unknown[]): Promise<string[]> =>
+      (await client.query<{ id: string }>(text, values)).rows.map(({ id }) => id);
+    const cases = await ids(
+      `select id from applications where community_id = $1 order by hashtext(id::text) limit 2000`,
+      [community],
+    );
     const requests = await ids(
       `select id from verification_requests where agency_id = 'PUBLIC_SECURITY' and state = 'SENT' and version = 1 order by hashtext(id::text)`,
       [],
@@ -30,14 +40,20 @@ export async function loadMaterial(database: BenchDatabase): Promise<Material> {
       nextCase: () => cases[turn++ % cases.length] ?? '',
       nextRequest() {
         const id = requests.pop();
-        if (!id) throw new Error('every request is signed for: fill more applications or measure fewer rounds');
+        if (!id)
+          throw new Error('every request is signed for: fill more applications or measure fewer rounds');
         return id;
       },
     };
   });
 }
 
-export function productCall(document: ProductDocument, person: Person, variables: () => object, vary: boolean): Call {
+export function productCall(
+  document: ProductDocument,
+  person: Person,
+  variables: () => object,
+  vary: boolean,
+): Call {
   const extensions = { persistedQuery: { version: 1, sha256Hash: hashOf(productDocuments[document]) } };
   return {
     path: '/graphql',
@@ -49,7 +65,9 @@ export function productCall(document: ProductDocument, person: Person, variables
 
 export function productCalls(material: Material): Record<Question | 'casePage', Call> {
   const key = (): string => `bench-${randomIds.code(16)}`;
-  const signing = () => ({ input: { idempotencyKey: key(), id: material.nextRequest(), expectedVersion: 1 } });
+  const signing = () => ({
+    input: { idempotencyKey: key(), id: material.nextRequest(), expectedVersion: 1 },
+  });
   return {
     worklist: productCall('worklist', 'communityClerk', () => ({ filter: { states: [STATE] } }), false),
     detail: productCall('detail', 'communityClerk', () => ({ id: material.nextCase() }), true),
@@ -67,7 +85,12 @@ export const filteredWorklist: Call = productCall(
 );
 
 export function rawCalls(material: Material): Record<Question, Call> {
-  const call = (path: string, body: () => object, vary: boolean): Call => ({ path, headers: {}, body: () => JSON.stringify(body()), vary });
+  const call = (path: string, body: () => object, vary: boolean): Call => ({
+    path,
+    headers: {},
+    body: () => JSON.stringify(body()),
+    vary,
+  });
   return {
     worklist: call('/worklist', () => ({ community, state: STATE }), false),
     detail: call('/detail', () => ({ id: material.nextCase(), community }), true),
@@ -87,7 +110,16 @@ export function graphileCalls(material: Material): Record<Question, Call> {
     const audit = randomIds.uuid(benchNow);
     const canonical = createHash('sha256').update(audit).digest('base64');
     const actor = { account: '00000003-0000-7000-8000-000000000004', agency: 'PUBLIC_SECURITY' };
-    return { input: { request: material.nextRequest(), expected: 1, ...actor, at: benchNow.toISOString(), audit, canonical } };
+    return {
+      input: {
+        request: material.nextRequest(),
+        expected: 1,
+        ...actor,
+        at: benchNow.toISOString(),
+        audit,
+        canonical,
+      },
+    };
   };
   return {
     worklist: graphqlCall(graphileDocuments.worklist, () => ({ community, state: STATE }), false),
@@ -97,10 +129,17 @@ export function graphileCalls(material: Material): Record<Question, Call> {
 }
 
 export function idiomaticCalls(material: Material): Record<Question, Call> {
-  const call = (query: string, variables: () => object, vary: boolean): Call => ({ ...graphqlCall(query, variables, vary), path: '/' });
+  const call = (query: string, variables: () => object, vary: boolean): Call => ({
+    ...graphqlCall(query, variables, vary),
+    path: '/',
+  });
   return {
     worklist: call(idiomaticDocuments.worklist, () => ({ community, state: STATE }), false),
     detail: call(idiomaticDocuments.detail, () => ({ id: material.nextCase() }), true),
-    signFor: call(idiomaticDocuments.signFor, () => ({ input: { id: material.nextRequest(), expectedVersion: 1 } }), true),
+    signFor: call(
+      idiomaticDocuments.signFor,
+      () => ({ input: { id: material.nextRequest(), expectedVersion: 1 } }),
+      true,
+    ),
   };
 }

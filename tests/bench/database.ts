@@ -24,7 +24,12 @@ const operationsFile = fileURLToPath(new URL('../../schema/operations.json', imp
 
 /** Who looks at the lists. The token of a person's session is the person's name. */
 export const people = {
-  communityClerk: { number: 1, post: 'COMMUNITY_CLERK', agencyId: 'COMMUNITY_610499001001', communityId: '610499001001' },
+  communityClerk: {
+    number: 1,
+    post: 'COMMUNITY_CLERK',
+    agencyId: 'COMMUNITY_610499001001',
+    communityId: '610499001001',
+  },
   subdistrictClerk: { number: 2, post: 'SUBDISTRICT_CLERK', agencyId: 'SUBDISTRICT', communityId: null },
   countyReviewer: { number: 3, post: 'COUNTY_REVIEWER', agencyId: 'HOUSING_MANAGEMENT', communityId: null },
   dataContact: { number: 4, post: 'DATA_CONTACT', agencyId: 'PUBLIC_SECURITY', communityId: null },
@@ -59,7 +64,9 @@ function loginUrlOf(address: URL): string {
 }
 
 async function exists(serverUrl: string, name: string): Promise<boolean> {
-  const found = await withClient(serverUrl, (client) => client.query('select 1 from pg_database where datname = $1', [name]));
+  const found = await withClient(serverUrl, (client) =>
+    client.query('select 1 from pg_database where datname = $1', [name]),
+  );
   return Boolean(found.rowCount);
 }
 
@@ -106,7 +113,12 @@ async function openSessions(client: Client): Promise<void> {
     await client.query(
       `insert into sessions (id, token_hash, account_id, started_at, last_seen_at, expires_at, user_agent)
        values ($1, $2, $1, $3, $3, $4, 'bench')`,
-      [idOf('person', number), createHash('sha256').update(person).digest(), benchNow, new Date(benchNow.getTime() + 36_000_000)],
+      [
+        idOf('person', number),
+        createHash('sha256').update(person).digest(),
+        benchNow,
+        new Date(benchNow.getTime() + 36_000_000),
+      ],
     );
   }
 }

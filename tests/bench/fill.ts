@@ -6,7 +6,17 @@ export const REQUESTS_PER_APPLICATION = 6;
 export const BENCH_DAY = '2026-07-08';
 
 /** Kind of row in the first group of digits of an id, its number in the last: ids in order of creation, like UUIDv7. */
-const kinds = { application: 1, household: 2, person: 3, member: 4, request: 5, step: 6, secret: 7, consent: 8, fact: 9 };
+const kinds = {
+  application: 1,
+  household: 2,
+  person: 3,
+  member: 4,
+  request: 5,
+  step: 6,
+  secret: 7,
+  consent: 8,
+  fact: 9,
+};
 
 const id = (kind: keyof typeof kinds, number: string): string => `bench_id(${kinds[kind]}, ${number})`;
 
@@ -153,7 +163,27 @@ const counters = `
 
 /** The statements that fill a migrated county, in order; each is one set. */
 export function fillStatements(applications: number): string[] {
-  const inserts = [persons, households, applicationRows, members, secrets, consents, facts, steps, requests, involved, live, counters];
+  const inserts = [
+    persons,
+    households,
+    applicationRows,
+    members,
+    secrets,
+    consents,
+    facts,
+    steps,
+    requests,
+    involved,
+    live,
+    counters,
+  ];
   // Our own rows refer to each other by construction; checking millions of references would take most of the time.
-  return [...helpers, places, 'set session_replication_role = replica', cases(applications), ...inserts, 'set session_replication_role = origin'];
+  return [
+    ...helpers,
+    places,
+    'set session_replication_role = replica',
+    cases(applications),
+    ...inserts,
+    'set session_replication_role = origin',
+  ];
 }

@@ -13,11 +13,20 @@ const lists = {
 } as const;
 
 /** The same worklists on counties of different sizes. Prints how the slow answers grow. */
-export async function measureGrowth(serverUrl: string, sizes: readonly number[], operationsFile: string, effort: Effort): Promise<void> {
+export async function measureGrowth(
+  serverUrl: string,
+  sizes: readonly number[],
+  operationsFile: string,
+  effort: Effort,
+): Promise<void> {
   const counties: { database: BenchDatabase; program: RunningProgram }[] = [];
   for (const size of sizes) {
     const database = await prepareDatabase(serverUrl, size);
-    const program = await startProgram('product', { databaseUrl: database.loginUrl, claims: true, operationsFile });
+    const program = await startProgram('product', {
+      databaseUrl: database.loginUrl,
+      claims: true,
+      operationsFile,
+    });
     counties.push({ database, program });
   }
   const postmaster = await findPostmaster(serverUrl);
@@ -36,8 +45,19 @@ export async function measureGrowth(serverUrl: string, sizes: readonly number[],
     }
   }
   for (const { program } of counties) await program.stop();
-  const head = ['worklist', ...sizes.map((size) => `p97.5 ms, ${size / 1000}k`), ...sizes.map((size) => `PG CPU, ${size / 1000}k`), 'growth p97.5', 'goal', ''];
-  printTable(`Growth: largest county against the smallest (autocannon tells p97.5 in place of p95)`, head, rows);
+  const head = [
+    'worklist',
+    ...sizes.map((size) => `p97.5 ms, ${size / 1000}k`),
+    ...sizes.map((size) => `PG CPU, ${size / 1000}k`),
+    'growth p97.5',
+    'goal',
+    '',
+  ];
+  printTable(
+    `Growth: largest county against the smallest (autocannon tells p97.5 in place of p95)`,
+    head,
+    rows,
+  );
 }
 
 function rowOf(name: string, sizes: readonly number[], rounds: ReadonlyMap<number, Measured[]>): string[] {

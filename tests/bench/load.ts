@@ -26,17 +26,29 @@ export interface Measured {
 }
 
 /** Loads one server for some seconds. Throws when an answer was not 200: a refusal is fast and proves nothing. */
-export async function load(program: RunningProgram, call: Call, seconds: number, postmaster: number | null): Promise<Measured> {
+export async function load(
+  program: RunningProgram,
+  call: Call,
+  seconds: number,
+  postmaster: number | null,
+): Promise<Measured> {
   const headers = { 'content-type': 'application/json', ...call.headers };
   const fixed: Request = { method: 'POST', path: call.path, headers };
   const request: Request = call.vary
     ? { ...fixed, setupRequest: (before) => ({ ...before, body: call.body() }) }
     : { ...fixed, body: call.body() };
   const before = { node: cpuOf(program.pid), database: cpuOfServer(postmaster) };
-  const result = await autocannon({ url: program.url, connections: CONNECTIONS, duration: seconds, requests: [request] });
+  const result = await autocannon({
+    url: program.url,
+    connections: CONNECTIONS,
+    duration: seconds,
+    requests: [request],
+  });
   const answered = result['2xx'];
   if (result.non2xx > 0 || result.errors > 0 || answered === 0) {
-    throw new Error(`${program.url}${call.path}: ${answered} answered, ${result.non2xx} refused, ${result.errors} errors`);
+    throw new Error(
+      `${program.url}${call.path}: ${answered} answered, ${result.non2xx} refused, ${result.errors} errors`,
+    );
   }
   return {
     perSecond: answered / result.duration,
@@ -51,9 +63,14 @@ export async function load(program: RunningProgram, call: Call, seconds: number,
 /** The answer to one request, for a look at what is being measured. */
 export async function answerTo(program: RunningProgram, call: Call): Promise<string> {
   const headers = { 'content-type': 'application/json', ...call.headers };
-  const response = await fetch(new URL(call.path, program.url), { method: 'POST', headers, body: call.body() });
+  const response = await fetch(new URL(call.path, program.url), {
+    method: 'POST',
+    headers,
+    body: call.body(),
+  });
   const text = await response.text();
-  if (response.status !== 200) throw new Error(`${call.path} answered ${response.status}: ${text.slice(0, 300)}`);
+  if (response.status !== 200)
+    throw new Error(`${call.path} answered ${response.status}: ${text.slice(0, 300)}`);
   return text;
 }
 
@@ -66,10 +83,21 @@ export function median(values: readonly number[]): number {
 
 export function medianOf(rounds: readonly Measured[]): Measured {
   const of = (name: keyof Measured): number => median(rounds.map((round) => round[name]));
-  return { perSecond: of('perSecond'), p50: of('p50'), p97: of('p97'), p99: of('p99'), nodeCpu: of('nodeCpu'), databaseCpu: of('databaseCpu') };
+  return {
+    perSecond: of('perSecond'),
+    p50: of('p50'),
+    p97: of('p97'),
+    p99: of('p99'),
+    nodeCpu: of('nodeCpu'),
+    databaseCpu: of('databaseCpu'),
+  };
 }
 
 /** A ratio is taken within each round, where the machine's other load was the same for both, and then the middle one. */
-export function ratioOf(ours: readonly Measured[], theirs: readonly Measured[], of: (one: Measured) => number): number {
+export function ratioOf(
+  ours: readonly Measured[],
+  theirs: readonly Measured[],
+  of: (one: Measured) => number,
+): number {
   return median(ours.map((one, round) => of(one) / of(theirs[round] ?? one)));
 }

@@ -8,7 +8,11 @@ import { nets, type Net } from './servers/serve.js';
 import { fixed, print, printTable, times } from './table.js';
 
 /** Q1 on the product with each net taken away in turn: what it costs to be careful. */
-export async function priceNets(database: BenchDatabase, operationsFile: string, effort: Effort): Promise<void> {
+export async function priceNets(
+  database: BenchDatabase,
+  operationsFile: string,
+  effort: Effort,
+): Promise<void> {
   const postmaster = await findPostmaster(database.ownerUrl);
   const start = (without: readonly Net[]): Promise<RunningProgram> =>
     startProgram('product', {
@@ -23,11 +27,17 @@ export async function priceNets(database: BenchDatabase, operationsFile: string,
   variants.set('without any', await start(nets));
   const answers = new Set<string>();
   for (const program of variants.values()) answers.add(await answerTo(program, filteredWorklist));
-  if (answers.size !== 1) throw new Error('a net that is taken away must not change the answer to this question');
+  if (answers.size !== 1)
+    throw new Error('a net that is taken away must not change the answer to this question');
   const rounds = new Map<string, Measured[]>([...variants.keys()].map((name) => [name, []]));
   for (let round = -1; round < effort.rounds; round += 1) {
     for (const [name, program] of variants) {
-      const measured = await load(program, filteredWorklist, round < 0 ? WARM_UP : effort.seconds, postmaster);
+      const measured = await load(
+        program,
+        filteredWorklist,
+        round < 0 ? WARM_UP : effort.seconds,
+        postmaster,
+      );
       if (round >= 0) rounds.get(name)?.push(measured);
     }
   }
@@ -40,8 +50,19 @@ function printPrices(rounds: ReadonlyMap<string, Measured[]>): void {
   const rows = [...rounds].map(([name, measured]) => {
     const { nodeCpu, databaseCpu } = medianOf(measured);
     const ratio = (of: (one: Measured) => number): string => times(ratioOf(measured, base, of));
-    return [name, ratio(({ perSecond }) => perSecond), ratio(({ p50 }) => p50), fixed(nodeCpu), fixed(databaseCpu), ratio((one) => one.nodeCpu + one.databaseCpu)];
+    return [
+      name,
+      ratio(({ perSecond }) => perSecond),
+      ratio(({ p50 }) => p50),
+      fixed(nodeCpu),
+      fixed(databaseCpu),
+      ratio((one) => one.nodeCpu + one.databaseCpu),
+    ];
   });
-  printTable('Q1 with each net taken away, against the product as it is', ['product', 'req/s', 'p50', 'Node CPU', 'PG CPU', 'CPU'], rows);
+  printTable(
+    'Q1 with each net taken away, against the product as it is',
+    ['product', 'req/s', 'p50', 'Node CPU', 'PG CPU', 'CPU'],
+    rows,
+  );
   print('row-level security: no policy is declared in the migrations, so there is nothing to take away');
 }

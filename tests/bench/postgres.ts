@@ -42,7 +42,10 @@ interface ProcessTimes {
 function timesOf(pid: number): ProcessTimes | null {
   try {
     const text = readFileSync(`/proc/${pid}/stat`, 'utf8');
-    const fields = text.slice(text.lastIndexOf(')') + 2).split(' ').map(Number);
+    const fields = text
+      .slice(text.lastIndexOf(')') + 2)
+      .split(' ')
+      .map(Number);
     const [, parent = 0] = fields;
     const ticks = (index: number): number => (fields[index] ?? 0) * MILLISECONDS_PER_TICK;
     return { parent, own: ticks(11) + ticks(12), reaped: ticks(13) + ticks(14) };

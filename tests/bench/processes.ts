@@ -28,7 +28,9 @@ export async function startProgram(program: Program, task: ServerTask): Promise<
 }
 
 async function portOf(child: ChildProcess, program: Program): Promise<number> {
-  const failed = once(child, 'exit').then(() => Promise.reject(new Error(`${program} ended before it listened`)));
+  const failed = once(child, 'exit').then(() =>
+    Promise.reject(new Error(`${program} ended before it listened`)),
+  );
   const [message] = (await Promise.race([once(child, 'message'), failed])) as [{ port: number }];
   failed.catch(() => undefined);
   return message.port;

@@ -59,28 +59,36 @@ describe.each([18, 15] as const)('migrations on PostgreSQL %i', (major) => {
     try {
       const difference = await orm.schema.getUpdateSchemaSQL({ wrap: false, dropTables: false });
       // Triggers stand in the migrations alone: the ORM finds them in the database and would drop them.
-      const own = /^drop (?:trigger|function) if exists "(?:audit_events|application_steps)_\S*are_only_inserted/u;
+      const own =
+        /^drop (?:trigger|function) if exists "(?:audit_events|application_steps)_\S*are_only_inserted/u;
       expect(difference.split('\n').filter((line) => line.trim() !== '' && !own.test(line))).toEqual([]);
     } finally {
       await orm.close();
     }
   });
 
-  it.each(['audit_events', 'application_steps', 'vault_entries', 'confidential_facts', 'agency_records', 'attachments', 'case_access'])(
-    'let the running role neither change nor delete rows of %s',
-    async (table) => {
-      const [column] = await asRunning(async (client) => {
-        const { rows } = await client.query<{ name: string }>(
-          `select attname as name from pg_attribute where attrelid = $1::regclass and attnum = 1`,
-          [table],
-        );
-        return rows;
-      });
-      expect(await refusalOf(`update ${table} set ${column?.name} = ${column?.name}`)).toBe(`permission denied for table ${table}`);
-      expect(await refusalOf(`delete from ${table}`)).toBe(`permission denied for table ${table}`);
-      expect(await refusalOf(`truncate ${table}`)).toBe(`permission denied for table ${table}`);
-    },
-  );
+  it.each([
+    'audit_events',
+    'application_steps',
+    'vault_entries',
+    'confidential_facts',
+    'agency_records',
+    'attachments',
+    'case_access',
+  ])('let the running role neither change nor delete rows of %s', async (table) => {
+    const [column] = await asRunning(async (client) => {
+      const { rows } = await client.query<{ name: string }>(
+        `select attname as name from pg_attribute where attrelid = $1::regclass and attnum = 1`,
+        [table],
+      );
+      return rows;
+    });
+    expect(await refusalOf(`update ${table} set ${column?.name} = ${column?.name}`)).toBe(
+      `permission denied for table ${table}`,
+    );
+    expect(await refusalOf(`delete from ${table}`)).toBe(`permission denied for table ${table}`);
+    expect(await refusalOf(`truncate ${table}`)).toBe(`permission denied for table ${table}`);
+  });
 
   it('stop even the owner from changing what was recorded', async () => {
     const owner = new Client({ connectionString: url });
@@ -96,17 +104,24 @@ describe.each([18, 15] as const)('migrations on PostgreSQL %i', (major) => {
   });
 
   it('keep the key of the claims, the audit and the schema from the running role', async () => {
-    expect(await refusalOf('select inner_key from claim_keys')).toBe('permission denied for table claim_keys');
+    expect(await refusalOf('select inner_key from claim_keys')).toBe(
+      'permission denied for table claim_keys',
+    );
     expect(await refusalOf('select 1 from audit_events')).toBe('permission denied for table audit_events');
     expect(await refusalOf('create table mine (id int)')).toContain('permission denied for schema public');
     expect(await refusalOf('alter table applications disable trigger all')).toContain('must be owner');
-    expect(await refusalOf('drop trigger audit_events_are_only_inserted on audit_events')).toContain('must be owner');
+    expect(await refusalOf('drop trigger audit_events_are_only_inserted on audit_events')).toContain(
+      'must be owner',
+    );
   });
 
   it('believe claims that were signed with our key, and no others', async () => {
     const claimsOf = (claims: string, signature: string) =>
       asRunning(async (client) => {
-        await client.query(`select set_config('app.claims', $1, false), set_config('app.signature', $2, false)`, [claims, signature]);
+        await client.query(
+          `select set_config('app.claims', $1, false), set_config('app.signature', $2, false)`,
+          [claims, signature],
+        );
         const { rows } = await client.query<{ claims: object | null }>('select actor_claims() as claims');
         return rows[0]?.claims;
       });
@@ -120,7 +135,10 @@ describe.each([18, 15] as const)('migrations on PostgreSQL %i', (major) => {
   });
 
   it('say nothing about an actor who was not declared', async () => {
-    const rows = await asRunning(async (client) => (await client.query<{ claims: object | null }>('select actor_claims() as claims')).rows);
+    const rows = await asRunning(
+      async (client) =>
+        (await client.query<{ claims: object | null }>('select actor_claims() as claims')).rows,
+    );
     expect(rows).toEqual([{ claims: null }]);
   });
 });

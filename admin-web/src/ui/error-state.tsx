@@ -49,7 +49,7 @@ export function NoPermission({ subject, roleName, contact = '本单位的系统�
       <p className={styles['soft']}>403 无权访问</p>
       <Heading>您当前的角色不能查看“{subject}”</Heading>
       <p>
-        当前角色：{roleName}。如工作需要，请联系{contact}申请权限；若您有其他角色，可在右上角切换后再打开本页。
+        当前角色：{roleName}。如工作需要，请联系{contact}申请权限；权限开通并重新登录后，可再打开本页。
       </p>
       <div className={styles['actions']}>
         <ButtonLink href="/">返回首页</ButtonLink>

@@ -20,7 +20,8 @@ it('gives out a receipt with which the household asks for its progress, and nobo
   expect(receiptNumber).toMatch(/^S2026\d{6}$/u);
   const citizen = publicClient(county().app);
   const ask = async (code: string | undefined) =>
-    (await citizen.run<{ applicationProgress: object | null }>(PROGRESS, { receiptNumber, queryCode: code })).applicationProgress;
+    (await citizen.run<{ applicationProgress: object | null }>(PROGRESS, { receiptNumber, queryCode: code }))
+      .applicationProgress;
   expect(await ask(queryCode?.toLowerCase())).toMatchObject({ receiptNumber, stateLabel: '已受理', step: 2 });
   expect(await ask('WRONGONE')).toBeNull();
 });
@@ -28,6 +29,8 @@ it('gives out a receipt with which the household asks for its progress, and nobo
 it('keeps the query code nowhere in clear', async () => {
   const made = await anApplication(county()).submitted();
   const { queryCode } = await made.does('clerk', 'acceptApplication');
-  const kept = await county().rows('select 1 from idempotency_keys where outcome::text like $1', [`%${queryCode}%`]);
+  const kept = await county().rows('select 1 from idempotency_keys where outcome::text like $1', [
+    `%${queryCode}%`,
+  ]);
   expect(kept).toEqual([]);
 });

@@ -19,13 +19,20 @@ it('counts the household and knows who is of age on the day', async () => {
   const child = aPerson({ bornOn: '2008-07-09', name: '王小雨' });
   const adult = aPerson({ bornOn: '2008-07-08', name: '王大雨' });
   await made.does('clerk', 'addHouseholdMember', { member: child });
-  expect(await made.does('clerk', 'addHouseholdMember', { member: adult })).toMatchObject({ householdSize: 3 });
+  expect(await made.does('clerk', 'addHouseholdMember', { member: adult })).toMatchObject({
+    householdSize: 3,
+  });
   const rows = await county().rows<{ name: string; isAdult: boolean }>(
     `select p.name, m.is_adult as "isAdult" from household_members m join persons p on p.id = m.person_id where m.case_id = $1 and not m.is_applicant`,
     [made.id],
   );
   expect(rows).toHaveLength(2);
-  expect(rows).toEqual(expect.arrayContaining([{ name: child.name, isAdult: false }, { name: adult.name, isAdult: true }]));
+  expect(rows).toEqual(
+    expect.arrayContaining([
+      { name: child.name, isAdult: false },
+      { name: adult.name, isAdult: true },
+    ]),
+  );
 });
 
 it('refuses somebody who is a member already', async () => {
@@ -38,14 +45,30 @@ it('refuses somebody in another live application', async () => {
   const member = aPerson();
   await anApplication(county(), { members: [member] }).submitted();
   const made = await anApplication(county()).entered();
-  expect(await made.refused('clerk', 'addHouseholdMember', { member })).toMatchObject({ code: 'PERSON_IN_OTHER_APPLICATION' });
+  expect(await made.refused('clerk', 'addHouseholdMember', { member })).toMatchObject({
+    code: 'PERSON_IN_OTHER_APPLICATION',
+  });
 });
 
 it('lists every field that is wrong', async () => {
   const made = await anApplication(county()).entered();
-  const member = aPerson({ name: '1', idNumber: '123', relationCode: 'x', maritalCode: '99', phone: '12', bankAccount: 'abc' });
+  const member = aPerson({
+    name: '1',
+    idNumber: '123',
+    relationCode: 'x',
+    maritalCode: '99',
+    phone: '12',
+    bankAccount: 'abc',
+  });
   const refusal = await made.refused('clerk', 'addHouseholdMember', { member });
-  expect(refusal.problems?.map(({ field }) => field)).toEqual(['name', 'idNumber', 'phone', 'bankAccount', 'maritalCode', 'relationCode']);
+  expect(refusal.problems?.map(({ field }) => field)).toEqual([
+    'name',
+    'idNumber',
+    'phone',
+    'bankAccount',
+    'maritalCode',
+    'relationCode',
+  ]);
 });
 
 it('binds a person added in a correction to the case at once', async () => {
@@ -53,7 +76,9 @@ it('binds a person added in a correction to the case at once', async () => {
   const member = aPerson();
   await made.does('clerk', 'addHouseholdMember', { member });
   const other = await anApplication(county()).entered();
-  expect(await other.refused('clerk', 'addHouseholdMember', { member })).toMatchObject({ code: 'PERSON_IN_OTHER_APPLICATION' });
+  expect(await other.refused('clerk', 'addHouseholdMember', { member })).toMatchObject({
+    code: 'PERSON_IN_OTHER_APPLICATION',
+  });
   expect(await made.refused('clerk', 'resubmitApplication')).toMatchObject({ code: 'CONSENT_MISSING' });
 });
 

@@ -15,10 +15,14 @@ const county = describeMutation('approveApplication', {
 
 it('follows a recommendation', async () => {
   const made = await anApplication(county()).underCountyReview();
-  expect(await made.refused('approver', 'approveApplication', OPINION)).toMatchObject({ code: 'RECOMMENDATION_MISSING' });
+  expect(await made.refused('approver', 'approveApplication', OPINION)).toMatchObject({
+    code: 'RECOMMENDATION_MISSING',
+  });
 });
 
 it('needs an opinion', async () => {
   const made = await anApplication(county()).recommended();
-  expect(await made.refused('approver', 'approveApplication', { opinion: '' })).toMatchObject({ code: 'OPINION_REQUIRED' });
+  expect(await made.refused('approver', 'approveApplication', { opinion: '' })).toMatchObject({
+    code: 'OPINION_REQUIRED',
+  });
 });

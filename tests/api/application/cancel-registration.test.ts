@@ -15,7 +15,9 @@ const county = describeMutation('cancelRegistration', {
 
 it('needs a reason, and frees the household', async () => {
   const made = await anApplication(county()).waitlisted();
-  expect(await made.refused('clerk', 'cancelRegistration', { ...REASON, reasonCode: '' })).toMatchObject({ code: 'REASON_REQUIRED' });
+  expect(await made.refused('clerk', 'cancelRegistration', { ...REASON, reasonCode: '' })).toMatchObject({
+    code: 'REASON_REQUIRED',
+  });
   await made.does('clerk', 'cancelRegistration', REASON);
   await anApplication(county(), { applicant: made.applicant }).submitted();
 });

@@ -24,7 +24,10 @@ describe('createApplication', () => {
     const { application } = await clerk.done<{ application: Shown }>(CREATE, body());
     expect(application).toMatchObject({ state: 'DRAFT', version: 1, dueOn: null, householdSize: 1 });
     expect((await county.audit(application.id)).map(({ type }) => type)).toEqual(['ApplicationCreated']);
-    const [row] = await county.rows<{ number: string }>('select application_number as number from applications where id = $1', [application.id]);
+    const [row] = await county.rows<{ number: string }>(
+      'select application_number as number from applications where id = $1',
+      [application.id],
+    );
     expect(row?.number).toMatch(/^A2026\d{6}$/u);
   });
 
@@ -33,7 +36,9 @@ describe('createApplication', () => {
     const before = await county.footprint();
     const codes = [];
     for (const communityId of [OTHER_COMMUNITY, '999999999999', 'x'.repeat(500)]) {
-      codes.push(await clerk.errorCode(CREATE, { input: { idempotencyKey: newKey(), ...body({ communityId }) } }));
+      codes.push(
+        await clerk.errorCode(CREATE, { input: { idempotencyKey: newKey(), ...body({ communityId }) } }),
+      );
     }
     expect(codes).toEqual(['NO_ACCESS', 'NO_ACCESS', 'NO_ACCESS']);
     expect(await county.footprint()).toEqual({ ...before, audit_events: (before['audit_events'] ?? 0) + 3 });
@@ -42,17 +47,28 @@ describe('createApplication', () => {
   it('is denied to posts that take nothing in', async () => {
     for (const seat of ['street', 'reviewer', 'approver', 'supervisor', 'contact'] as const) {
       const client = await county.as(seat);
-      expect(await client.errorCode(CREATE, { input: { idempotencyKey: newKey(), ...body() } })).toBe('NO_ACCESS');
+      expect(await client.errorCode(CREATE, { input: { idempotencyKey: newKey(), ...body() } })).toBe(
+        'NO_ACCESS',
+      );
     }
   });
 
   it('names every field that is wrong, under the applicant', async () => {
     const clerk = await county.as('clerk');
-    const applicant = aPerson({ relationCode: '01', name: '', idNumber: '610499198503120018', maritalCode: 'x' });
+    const applicant = aPerson({
+      relationCode: '01',
+      name: '',
+      idNumber: '610499198503120018',
+      maritalCode: 'x',
+    });
     const before = await county.footprint();
     const refusal = await clerk.refused(CREATE, body({ applicant }));
     expect(refusal).toMatchObject({ __typename: 'InputRefused', code: 'INPUT_INVALID' });
-    expect(refusal.problems?.map(({ field }) => field)).toEqual(['applicant.name', 'applicant.idNumber', 'applicant.maritalCode']);
+    expect(refusal.problems?.map(({ field }) => field)).toEqual([
+      'applicant.name',
+      'applicant.idNumber',
+      'applicant.maritalCode',
+    ]);
     expect(await county.footprint()).toEqual(before);
   });
 
@@ -82,7 +98,9 @@ describe('createApplication', () => {
         anApplication(county, { applicant }).entered(),
         anApplication(county, { applicant, seat: 'otherClerk', communityId: OTHER_COMMUNITY }).entered(),
       ]);
-      const persons = await county.rows('select distinct applicant_id from applications where id = any($1)', [made.map(({ id }) => id)]);
+      const persons = await county.rows('select distinct applicant_id from applications where id = any($1)', [
+        made.map(({ id }) => id),
+      ]);
       expect(persons).toHaveLength(1);
     }
   });
@@ -93,14 +111,18 @@ describe('createApplication', () => {
     const first = await clerk.done<{ application: Shown }>(CREATE, input);
     const once = await county.footprint();
     expect(await clerk.done(CREATE, input)).toEqual(first);
-    expect(await clerk.refused(CREATE, { ...input, guaranteeType: 'MIGRANT_WORKER' })).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+    expect(await clerk.refused(CREATE, { ...input, guaranteeType: 'MIGRANT_WORKER' })).toMatchObject({
+      code: 'IDEMPOTENCY_KEY_REUSED',
+    });
     expect(await county.footprint()).toEqual(once);
   });
 
   it('leaves nothing when it breaks at the last step', async () => {
     const clerk = await county.as('clerk');
     const before = await county.footprint();
-    const code = await county.whileRecordingFails(() => clerk.errorCode(CREATE, { input: { idempotencyKey: newKey(), ...body() } }));
+    const code = await county.whileRecordingFails(() =>
+      clerk.errorCode(CREATE, { input: { idempotencyKey: newKey(), ...body() } }),
+    );
     expect(code).toBe('INTERNAL');
     expect(await county.footprint()).toEqual(before);
   });

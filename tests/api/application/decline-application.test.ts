@@ -15,8 +15,14 @@ const county = describeMutation('declineApplication', {
 
 it('needs a reason in words (办法 第八条)', async () => {
   const made = await anApplication(county()).submitted();
-  for (const input of [{ ...REASON, opinion: '不行' }, { ...REASON, reasonCode: '' }, { ...REASON, opinion: '     ' }]) {
-    expect(await made.refused('clerk', 'declineApplication', input)).toMatchObject({ code: 'REASON_REQUIRED' });
+  for (const input of [
+    { ...REASON, opinion: '不行' },
+    { ...REASON, reasonCode: '' },
+    { ...REASON, opinion: '     ' },
+  ]) {
+    expect(await made.refused('clerk', 'declineApplication', input)).toMatchObject({
+      code: 'REASON_REQUIRED',
+    });
   }
 });
 

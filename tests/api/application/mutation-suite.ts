@@ -1,7 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newKey, type TestClient } from '../../support/client.js';
 import { County, type Seat } from '../../support/factories/county.js';
-import { mutationText, type ACase, type ApplicationMutation, type Shown } from '../../support/factories/application.js';
+import {
+  mutationText,
+  type ACase,
+  type ApplicationMutation,
+  type Shown,
+} from '../../support/factories/application.js';
 
 type Input = Record<string, unknown>;
 
@@ -48,24 +53,34 @@ export function describeMutation(name: ApplicationMutation, spec: MutationSpec):
       expect((await county.audit(made.id)).slice(before).map(({ type }) => type)).toEqual(spec.events);
     });
 
-    (spec.wrongState ? it : it.skip)('is refused in another state, names what to do, and leaves nothing', async () => {
-      const made = await spec.wrongState?.(county);
-      if (!made) return;
-      const input = await inputOf(made);
-      const before = await county.footprint();
-      const refusal = await made.refused(spec.seat, name, input);
-      expect(refusal.code).toBe(spec.wrongStateCode ?? 'NOT_ALLOWED_IN_STATE');
-      expect(refusal.message).toMatch(/请|才能/u);
-      expect(await county.footprint()).toEqual(before);
-    });
+    (spec.wrongState ? it : it.skip)(
+      'is refused in another state, names what to do, and leaves nothing',
+      async () => {
+        const made = await spec.wrongState?.(county);
+        if (!made) return;
+        const input = await inputOf(made);
+        const before = await county.footprint();
+        const refusal = await made.refused(spec.seat, name, input);
+        expect(refusal.code).toBe(spec.wrongStateCode ?? 'NOT_ALLOWED_IN_STATE');
+        expect(refusal.message).toMatch(/请|才能/u);
+        expect(await county.footprint()).toEqual(before);
+      },
+    );
 
     it('is refused on a stale version, with the present one', async () => {
       const made = await spec.arrange(county);
       const input = await inputOf(made);
       const before = await county.footprint();
       const client = await county.as(spec.seat);
-      const refusal = await client.refused(mutationText(name), { ...made.ref(input), expectedVersion: made.version - 1 });
-      expect(refusal).toMatchObject({ __typename: 'StaleVersion', code: 'STALE_VERSION', currentVersion: made.version });
+      const refusal = await client.refused(mutationText(name), {
+        ...made.ref(input),
+        expectedVersion: made.version - 1,
+      });
+      expect(refusal).toMatchObject({
+        __typename: 'StaleVersion',
+        code: 'STALE_VERSION',
+        currentVersion: made.version,
+      });
       expect(await county.footprint()).toEqual(before);
     });
 
@@ -89,7 +104,9 @@ export function describeMutation(name: ApplicationMutation, spec: MutationSpec):
       const before = await county.footprint();
       const other = (await spec.otherInput?.(made)) ?? { expectedVersion: made.version + 1 };
       const input = { idempotencyKey: key, ...made.ref(await inputOf(made)), ...other };
-      expect(await client.refused(mutationText(name), input)).toMatchObject({ code: 'IDEMPOTENCY_KEY_REUSED' });
+      expect(await client.refused(mutationText(name), input)).toMatchObject({
+        code: 'IDEMPOTENCY_KEY_REUSED',
+      });
       expect(await county.footprint()).toEqual(before);
     });
 
@@ -97,7 +114,8 @@ export function describeMutation(name: ApplicationMutation, spec: MutationSpec):
       const made = await spec.arrange(county);
       const input = await inputOf(made);
       const outsider = await county.as(spec.outsider);
-      const ask = (id: string) => send(outsider, { idempotencyKey: newKey(), ...made.ref(input), applicationId: id });
+      const ask = (id: string) =>
+        send(outsider, { idempotencyKey: newKey(), ...made.ref(input), applicationId: id });
       const before = await county.footprint();
       const foreign = await ask(made.id);
       expect(foreign.errors?.[0]?.extensions.code).toBe('NO_ACCESS');
@@ -118,7 +136,10 @@ export function describeMutation(name: ApplicationMutation, spec: MutationSpec):
       await client.signIn();
       const before = await county.footprint();
       const broken = await county.whileRecordingFails(() => send(client, input));
-      expect(broken.errors?.[0]?.extensions).toMatchObject({ code: 'INTERNAL', requestId: expect.any(String) });
+      expect(broken.errors?.[0]?.extensions).toMatchObject({
+        code: 'INTERNAL',
+        requestId: expect.any(String),
+      });
       expect(await county.footprint()).toEqual(before);
       expect(answerOf(await send(client, input)).state).toBe(spec.to);
     });

@@ -15,13 +15,19 @@ const county = describeMutation('passCommunityReview', {
 
 it('needs an opinion', async () => {
   const made = await anApplication(county()).underCommunityReview();
-  expect(await made.refused('clerk', 'passCommunityReview', { opinion: ' ' })).toMatchObject({ code: 'OPINION_REQUIRED' });
+  expect(await made.refused('clerk', 'passCommunityReview', { opinion: ' ' })).toMatchObject({
+    code: 'OPINION_REQUIRED',
+  });
 });
 
 it('is refused while nobody can be reached about objections', async () => {
   const made = await anApplication(county()).underCommunityReview();
   await county().rows(`update agencies set contact_phone = null where id = 'COMMUNITY_610499001001'`);
-  expect(await made.refused('clerk', 'passCommunityReview', OPINION)).toMatchObject({ code: 'NOTICE_CONTACT_MISSING' });
-  await county().rows(`update agencies set contact_phone = '029-38000001' where id = 'COMMUNITY_610499001001'`);
+  expect(await made.refused('clerk', 'passCommunityReview', OPINION)).toMatchObject({
+    code: 'NOTICE_CONTACT_MISSING',
+  });
+  await county().rows(
+    `update agencies set contact_phone = '029-38000001' where id = 'COMMUNITY_610499001001'`,
+  );
   expect(await made.does('clerk', 'passCommunityReview', OPINION)).toMatchObject({ dueOn: null });
 });

@@ -15,7 +15,11 @@ const county = describeMutation('passSubdistrictReview', {
 
 it('needs the household survey first (二(二)20), and then an opinion', async () => {
   const made = await anApplication(county()).underSubdistrictReview();
-  expect(await made.refused('street', 'passSubdistrictReview', OPINION)).toMatchObject({ code: 'SURVEY_MISSING' });
+  expect(await made.refused('street', 'passSubdistrictReview', OPINION)).toMatchObject({
+    code: 'SURVEY_MISSING',
+  });
   const surveyed = await anApplication(county()).surveyed();
-  expect(await surveyed.refused('street', 'passSubdistrictReview', { opinion: '' })).toMatchObject({ code: 'OPINION_REQUIRED' });
+  expect(await surveyed.refused('street', 'passSubdistrictReview', { opinion: '' })).toMatchObject({
+    code: 'OPINION_REQUIRED',
+  });
 });

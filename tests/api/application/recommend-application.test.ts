@@ -15,7 +15,9 @@ const county = describeMutation('recommendApplication', {
 
 it('is made once', async () => {
   const made = await anApplication(county()).recommended();
-  expect(await made.refused('reviewer', 'recommendApplication', OPINION)).toMatchObject({ code: 'ALREADY_RECOMMENDED' });
+  expect(await made.refused('reviewer', 'recommendApplication', OPINION)).toMatchObject({
+    code: 'ALREADY_RECOMMENDED',
+  });
 });
 
 it('is made anew after the case was returned and corrected', async () => {
@@ -23,7 +25,9 @@ it('is made anew after the case was returned and corrected', async () => {
   await county().passDays(0.1);
   await made.does('approver', 'returnApplication', { items: [{ subject: '租房合同', request: '请补充' }] });
   await made.does('clerk', 'resubmitApplication');
-  expect(await made.refused('approver', 'approveApplication', OPINION)).toMatchObject({ code: 'RECOMMENDATION_MISSING' });
+  expect(await made.refused('approver', 'approveApplication', OPINION)).toMatchObject({
+    code: 'RECOMMENDATION_MISSING',
+  });
   await county().passDays(0.1);
   await made.does('reviewer', 'recommendApplication', OPINION);
   await made.does('approver', 'approveApplication', OPINION);
@@ -36,5 +40,8 @@ it('waits until every suspicion was looked at by a person', async () => {
      select gen_random_uuid(), a.id, a.household_id, 'R01', 1, 'CHECK', '有一处住房', gen_random_uuid(), 'RAISED', now() from applications a where a.id = $1`,
     [made.id],
   );
-  expect(await made.refused('reviewer', 'recommendApplication', OPINION)).toMatchObject({ code: 'SUSPICION_OPEN', message: expect.stringContaining('1个') });
+  expect(await made.refused('reviewer', 'recommendApplication', OPINION)).toMatchObject({
+    code: 'SUSPICION_OPEN',
+    message: expect.stringContaining('1个'),
+  });
 });

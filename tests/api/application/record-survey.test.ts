@@ -2,7 +2,10 @@ import { expect, it } from '@jest/globals';
 import { anApplication, OPINION, survey, type ACase } from '../../support/factories/application.js';
 import { describeMutation } from './mutation-suite.js';
 
-const visited = (made: ACase, more: object = {}) => ({ ...survey(made.county.app.clock.now().toISOString().slice(0, 10)), ...more });
+const visited = (made: ACase, more: object = {}) => ({
+  ...survey(made.county.app.clock.now().toISOString().slice(0, 10)),
+  ...more,
+});
 
 const county = describeMutation('recordSurvey', {
   seat: 'street',
@@ -43,14 +46,18 @@ it('takes two different surveyors, however their names are typed', async () => {
   const made = await anApplication(county()).underSubdistrictReview();
   for (const secondSurveyor of ['刘建国', ' 刘建国 ', '刘 建国']) {
     const refusal = await made.refused('street', 'recordSurvey', visited(made, { secondSurveyor }));
-    expect(refusal.problems).toEqual([{ field: 'secondSurveyor', message: expect.stringContaining('两名不同的调查员') }]);
+    expect(refusal.problems).toEqual([
+      { field: 'secondSurveyor', message: expect.stringContaining('两名不同的调查员') },
+    ]);
   }
 });
 
 it('that met nobody does not open the way', async () => {
   const made = await anApplication(county()).underSubdistrictReview();
   await made.does('street', 'recordSurvey', visited(made, { conclusion: 'NOT_REACHED' }));
-  expect(await made.refused('street', 'passSubdistrictReview', OPINION)).toMatchObject({ code: 'SURVEY_MISSING' });
+  expect(await made.refused('street', 'passSubdistrictReview', OPINION)).toMatchObject({
+    code: 'SURVEY_MISSING',
+  });
   await made.does('street', 'recordSurvey', visited(made));
   await made.does('street', 'passSubdistrictReview', OPINION);
 });

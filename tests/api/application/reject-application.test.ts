@@ -14,8 +14,13 @@ const county = describeMutation('rejectApplication', {
 
 it('needs a reason code and a reason in words (办法 第九条)', async () => {
   const made = await anApplication(county()).underCommunityReview();
-  for (const input of [{ ...REASON, opinion: '不行' }, { ...REASON, reasonCode: '' }]) {
-    expect(await made.refused('clerk', 'rejectApplication', input)).toMatchObject({ code: 'REASON_REQUIRED' });
+  for (const input of [
+    { ...REASON, opinion: '不行' },
+    { ...REASON, reasonCode: '' },
+  ]) {
+    expect(await made.refused('clerk', 'rejectApplication', input)).toMatchObject({
+      code: 'REASON_REQUIRED',
+    });
   }
 });
 

@@ -20,14 +20,19 @@ it('keeps the record of who left, and counts the household anew', async () => {
   const made = await anApplication(county(), family()).entered();
   const memberId = (await made.members()).at(-1)?.id;
   expect(await made.does('clerk', 'removeHouseholdMember', { memberId })).toMatchObject({ householdSize: 1 });
-  const [left] = await county().rows<{ left: boolean }>('select left_at is not null as left from household_members where id = $1', [memberId]);
+  const [left] = await county().rows<{ left: boolean }>(
+    'select left_at is not null as left from household_members where id = $1',
+    [memberId],
+  );
   expect(left).toEqual({ left: true });
 });
 
 it('never removes the applicant', async () => {
   const made = await anApplication(county(), family()).entered();
   const memberId = (await made.members())[0]?.id;
-  expect(await made.refused('clerk', 'removeHouseholdMember', { memberId })).toMatchObject({ code: 'APPLICANT_STAYS' });
+  expect(await made.refused('clerk', 'removeHouseholdMember', { memberId })).toMatchObject({
+    code: 'APPLICANT_STAYS',
+  });
 });
 
 it('refuses somebody who is no member, whatever the id looks like', async () => {
@@ -35,7 +40,9 @@ it('refuses somebody who is no member, whatever the id looks like', async () => 
   const other = await anApplication(county(), family()).entered();
   const foreign = (await other.members()).at(-1)?.id;
   for (const memberId of [foreign, '0190a000-0000-7000-8000-000000000000', 'nonsense', '']) {
-    expect(await made.refused('clerk', 'removeHouseholdMember', { memberId })).toMatchObject({ code: 'NOT_A_MEMBER' });
+    expect(await made.refused('clerk', 'removeHouseholdMember', { memberId })).toMatchObject({
+      code: 'NOT_A_MEMBER',
+    });
   }
 });
 

@@ -18,7 +18,9 @@ it('goes back to the level that rejected, with the rejection taken off', async (
   await made.does('street', 'rejectApplication', REASON);
   await made.does('clerk', 'serveRejection', { servedOn: '2026-07-08' });
   await made.does('clerk', 'requestReconsideration', OPINION);
-  expect(await made.does('approver', 'reopenApplication', OPINION)).toMatchObject({ state: 'SUBDISTRICT_REVIEW' });
+  expect(await made.does('approver', 'reopenApplication', OPINION)).toMatchObject({
+    state: 'SUBDISTRICT_REVIEW',
+  });
   expect(await made.now()).toMatchObject({ rejection_code: null, rejection_served_on: null });
 });
 
@@ -39,5 +41,7 @@ it('goes on with the days that were left when the case was rejected', async () =
 
 it('needs an opinion', async () => {
   const made = await anApplication(county()).inReconsideration();
-  expect(await made.refused('approver', 'reopenApplication', { opinion: '' })).toMatchObject({ code: 'OPINION_REQUIRED' });
+  expect(await made.refused('approver', 'reopenApplication', { opinion: '' })).toMatchObject({
+    code: 'OPINION_REQUIRED',
+  });
 });

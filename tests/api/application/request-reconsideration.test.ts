@@ -17,16 +17,23 @@ const county = describeMutation('requestReconsideration', {
 
 it('follows the service of the rejection', async () => {
   const made = await anApplication(county()).rejected();
-  expect(await made.refused('clerk', 'requestReconsideration', GROUNDS)).toMatchObject({ code: 'REJECTION_NOT_SERVED' });
+  expect(await made.refused('clerk', 'requestReconsideration', GROUNDS)).toMatchObject({
+    code: 'REJECTION_NOT_SERVED',
+  });
 });
 
 it('is answered within fifteen working days', async () => {
   const made = await anApplication(county()).rejectionServed();
-  expect(await made.does('clerk', 'requestReconsideration', GROUNDS)).toMatchObject({ dueOn: '2026-07-29', resumeState: 'COMMUNITY_REVIEW' });
+  expect(await made.does('clerk', 'requestReconsideration', GROUNDS)).toMatchObject({
+    dueOn: '2026-07-29',
+    resumeState: 'COMMUNITY_REVIEW',
+  });
 });
 
 it('binds the household again: nobody is in two live applications', async () => {
   const made = await anApplication(county()).rejectionServed();
   await anApplication(county(), { applicant: made.applicant }).submitted();
-  expect(await made.refused('clerk', 'requestReconsideration', GROUNDS)).toMatchObject({ code: 'PERSON_IN_OTHER_APPLICATION' });
+  expect(await made.refused('clerk', 'requestReconsideration', GROUNDS)).toMatchObject({
+    code: 'PERSON_IN_OTHER_APPLICATION',
+  });
 });

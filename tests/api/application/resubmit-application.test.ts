@@ -16,7 +16,10 @@ it('goes back to the level that asked for the correction, and marks the list as 
   const made = await anApplication(county()).underCommunityReview();
   await made.does('clerk', 'returnApplication', { items: [{ subject: '户口簿', request: '请提供全部页' }] });
   expect(await made.does('clerk', 'resubmitApplication')).toMatchObject({ state: 'COMMUNITY_REVIEW' });
-  const [correction] = await county().rows<{ answered: boolean }>('select answered_at is not null as answered from corrections where case_id = $1', [made.id]);
+  const [correction] = await county().rows<{ answered: boolean }>(
+    'select answered_at is not null as answered from corrections where case_id = $1',
+    [made.id],
+  );
   expect(correction).toEqual({ answered: true });
 });
 

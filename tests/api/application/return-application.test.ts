@@ -14,21 +14,31 @@ const county = describeMutation('returnApplication', {
 
 it('tells everything at once: a list that is not empty (办法 第八条)', async () => {
   const made = await anApplication(county()).submitted();
-  expect(await made.refused('clerk', 'returnApplication', { items: [] })).toMatchObject({ code: 'CORRECTION_LIST_EMPTY' });
+  expect(await made.refused('clerk', 'returnApplication', { items: [] })).toMatchObject({
+    code: 'CORRECTION_LIST_EMPTY',
+  });
 });
 
 it('names each item that is wrong', async () => {
   const made = await anApplication(county()).submitted();
-  const items = [{ subject: ' ', request: '请补充' }, { subject: '收入', request: '补'.repeat(301) }];
+  const items = [
+    { subject: ' ', request: '请补充' },
+    { subject: '收入', request: '补'.repeat(301) },
+  ];
   const refusal = await made.refused('clerk', 'returnApplication', { items });
   expect(refusal.problems?.map(({ field }) => field)).toEqual(['items.0.subject', 'items.1.request']);
   const many = Array.from({ length: 31 }, () => ({ subject: '收入', request: '请补充' }));
-  expect((await made.refused('clerk', 'returnApplication', { items: many })).problems).toEqual([{ field: 'items', message: expect.stringContaining('30') }]);
+  expect((await made.refused('clerk', 'returnApplication', { items: many })).problems).toEqual([
+    { field: 'items', message: expect.stringContaining('30') },
+  ]);
 });
 
 it('gives fifteen working days and remembers where to go on', async () => {
   const made = await anApplication(county()).submitted();
-  expect(await made.does('clerk', 'returnApplication', CORRECTIONS)).toMatchObject({ dueOn: '2026-07-29', resumeState: 'SUBMITTED' });
+  expect(await made.does('clerk', 'returnApplication', CORRECTIONS)).toMatchObject({
+    dueOn: '2026-07-29',
+    resumeState: 'SUBMITTED',
+  });
 });
 
 it('is the turn of the level that has the case, of no other', async () => {
@@ -38,5 +48,7 @@ it('is the turn of the level that has the case, of no other', async () => {
   }
   const later = await anApplication(county()).underSubdistrictReview();
   expect(await later.denied('clerk', 'returnApplication', CORRECTIONS)).toBe('NO_ACCESS');
-  expect(await later.does('street', 'returnApplication', CORRECTIONS)).toMatchObject({ resumeState: 'SUBDISTRICT_REVIEW' });
+  expect(await later.does('street', 'returnApplication', CORRECTIONS)).toMatchObject({
+    resumeState: 'SUBDISTRICT_REVIEW',
+  });
 });

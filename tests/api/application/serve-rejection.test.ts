@@ -17,7 +17,12 @@ const county = describeMutation('serveRejection', {
 
 it('is recorded once, and not for tomorrow', async () => {
   const made = await anApplication(county()).rejected();
-  expect(await made.refused('clerk', 'serveRejection', { servedOn: '2027-01-01' })).toMatchObject({ code: 'SERVED_IN_FUTURE', problems: [{ field: 'servedOn' }] });
+  expect(await made.refused('clerk', 'serveRejection', { servedOn: '2027-01-01' })).toMatchObject({
+    code: 'SERVED_IN_FUTURE',
+    problems: [{ field: 'servedOn' }],
+  });
   await made.does('clerk', 'serveRejection', today(made));
-  expect(await made.refused('clerk', 'serveRejection', today(made))).toMatchObject({ code: 'REJECTION_ALREADY_SERVED' });
+  expect(await made.refused('clerk', 'serveRejection', today(made))).toMatchObject({
+    code: 'REJECTION_ALREADY_SERVED',
+  });
 });

@@ -40,9 +40,15 @@ it('starts the limit of intake', async () => {
 it('is refused while a member is in another live application, and allowed again when that one ended', async () => {
   const shared = aPerson();
   const first = await anApplication(county(), { members: [shared] }).draft();
-  const second = await anApplication(county(), { seat: 'otherClerk', communityId: '610499001002', members: [shared] }).draft();
+  const second = await anApplication(county(), {
+    seat: 'otherClerk',
+    communityId: '610499001002',
+    members: [shared],
+  }).draft();
   await first.does('clerk', 'submitApplication');
-  expect(await second.refused('otherClerk', 'submitApplication')).toMatchObject({ code: 'PERSON_IN_OTHER_APPLICATION' });
+  expect(await second.refused('otherClerk', 'submitApplication')).toMatchObject({
+    code: 'PERSON_IN_OTHER_APPLICATION',
+  });
   await first.does('clerk', 'withdrawApplication', { opinion: '' });
   expect(await second.does('otherClerk', 'submitApplication')).toMatchObject({ state: 'SUBMITTED' });
 });
@@ -51,7 +57,11 @@ it('lets exactly one of two submissions at the same moment win', async () => {
   for (let round = 0; round < 5; round += 1) {
     const applicant = aPerson({ relationCode: '01' });
     const first = await anApplication(county(), { applicant }).draft();
-    const second = await anApplication(county(), { applicant, seat: 'otherClerk', communityId: '610499001002' }).draft();
+    const second = await anApplication(county(), {
+      applicant,
+      seat: 'otherClerk',
+      communityId: '610499001002',
+    }).draft();
     const submit = async (made: typeof first, seat: 'clerk' | 'otherClerk') => {
       const input = { idempotencyKey: `both-${round}-${made.id}`, ...made.ref() };
       const { data } = await (await county().as(seat)).send(mutationText('submitApplication'), { input });
@@ -62,7 +72,9 @@ it('lets exactly one of two submissions at the same moment win', async () => {
       'ApplicationPayload',
       'PERSON_IN_OTHER_APPLICATION',
     ]);
-    const live = await county().rows('select 1 from live_participations where case_id = any($1)', [[first.id, second.id]]);
+    const live = await county().rows('select 1 from live_participations where case_id = any($1)', [
+      [first.id, second.id],
+    ]);
     expect(live).toHaveLength(1);
   }
 });

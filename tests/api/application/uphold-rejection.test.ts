@@ -15,7 +15,9 @@ const county = describeMutation('upholdRejection', {
 
 it('needs a reason, and frees the household', async () => {
   const made = await anApplication(county()).inReconsideration();
-  expect(await made.refused('approver', 'upholdRejection', { ...REASON, opinion: '' })).toMatchObject({ code: 'REASON_REQUIRED' });
+  expect(await made.refused('approver', 'upholdRejection', { ...REASON, opinion: '' })).toMatchObject({
+    code: 'REASON_REQUIRED',
+  });
   await made.does('approver', 'upholdRejection', REASON);
   await anApplication(county(), { applicant: made.applicant }).submitted();
 });

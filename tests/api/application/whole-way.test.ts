@@ -1,7 +1,14 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { newKey, publicClient, REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
 import { County, type Seat } from '../../support/factories/county.js';
-import { anApplication, CORRECTIONS, OPINION, REASON, survey, type ACase } from '../../support/factories/application.js';
+import {
+  anApplication,
+  CORRECTIONS,
+  OPINION,
+  REASON,
+  survey,
+  type ACase,
+} from '../../support/factories/application.js';
 import { aPerson } from '../../support/factories/people.js';
 
 const SIGN_FOR = `mutation($input: SignForVerificationRequestsInput!) { signForVerificationRequests(input: $input) { ... on SignForVerificationRequestsPayload { __typename signedIds } ${REFUSAL} } }`;
@@ -25,7 +32,10 @@ async function everyAgencyAnswers(made: ACase): Promise<void> {
   for (const { agencyId } of asked) {
     const contact: TestClient = await signedInAs(county.app, { post: 'DATA_CONTACT', agencyId });
     const { signedIds } = await contact.done<{ signedIds: string[] }>(SIGN_FOR, {});
-    const requests = await county.rows(`select id, version as "expectedVersion" from verification_requests where id = any($1)`, [signedIds]);
+    const requests = await county.rows(
+      `select id, version as "expectedVersion" from verification_requests where id = any($1)`,
+      [signedIds],
+    );
     await contact.done(ANSWER_ALIKE, { requests, result: 'NO_RECORD' });
   }
 }
@@ -36,7 +46,12 @@ async function objectTo(made: ACase): Promise<{ objectionId: string; expectedVer
     [made.id],
   );
   await publicClient(county.app).run(OBJECT, {
-    input: { publicNumber: notice?.publicNumber, content: `这户人家在城东另有住房，请核查。${newKey()}`, contact: '', isAnonymous: true },
+    input: {
+      publicNumber: notice?.publicNumber,
+      content: `这户人家在城东另有住房，请核查。${newKey()}`,
+      contact: '',
+      isAnonymous: true,
+    },
   });
   const [objection] = await county.rows<{ objectionId: string; expectedVersion: number }>(
     `select id as "objectionId", version as "expectedVersion" from objections where case_id = $1 and state = 'RECEIVED' order by received_at desc, id desc limit 1`,
@@ -49,13 +64,17 @@ async function objectTo(made: ACase): Promise<{ objectionId: string; expectedVer
 async function conclude(made: ACase, seat: Seat, result: 'VALID' | 'INVALID'): Promise<void> {
   const objection = await objectTo(made);
   expect((await made.now()).state).toBe('OBJECTION_CHECK');
-  await (await county.as(seat)).done(CONCLUDE, { ...objection, result, conclusion: '已入户核查，情况如实记录' });
+  await (
+    await county.as(seat)
+  ).done(CONCLUDE, { ...objection, result, conclusion: '已入户核查，情况如实记录' });
   await made.now();
 }
 
 describe('an application on its whole way', () => {
   it('goes from the desk to the waiting list through everybody whose turn it is', async () => {
-    const made = await anApplication(county, { members: [aPerson(), aPerson({ bornOn: '2015-05-05' })] }).draft();
+    const made = await anApplication(county, {
+      members: [aPerson(), aPerson({ bornOn: '2015-05-05' })],
+    }).draft();
     await made.does('clerk', 'submitApplication');
     await made.does('clerk', 'acceptApplication');
     await made.does('secondClerk', 'startApplicationReview');
@@ -77,11 +96,20 @@ describe('an application on its whole way', () => {
     await made.released();
     await county.passDays(8);
     expect((await made.now()).state).toBe('WAITLISTED');
-    const { application } = await (await county.as('reviewer')).run<{ application: { steps: { action: string; actorName: string }[] } }>(STEPS, { id: made.id });
+    const { application } = await (
+      await county.as('reviewer')
+    ).run<{ application: { steps: { action: string; actorName: string }[] } }>(STEPS, { id: made.id });
     expect(application).toMatchObject({ state: 'WAITLISTED', registeredAt: expect.any(String), lamp: null });
     expect(application.steps).toHaveLength(11);
-    const bySystem = application.steps.filter(({ actorName }) => actorName === '系统').map(({ action }) => action);
-    expect(bySystem.sort()).toEqual(['closeCommunityPublicity', 'closeCountyPublicity', 'closeSubdistrictPublicity', 'completeVerification']);
+    const bySystem = application.steps
+      .filter(({ actorName }) => actorName === '系统')
+      .map(({ action }) => action);
+    expect(bySystem.sort()).toEqual([
+      'closeCommunityPublicity',
+      'closeCountyPublicity',
+      'closeSubdistrictPublicity',
+      'completeVerification',
+    ]);
   });
 
   it('keeps the worklist counters equal to the cases', async () => {
@@ -125,7 +153,9 @@ describe('side ways', () => {
     const objection = await objectTo(made);
     await county.passDays(9);
     expect((await made.now()).state).toBe('OBJECTION_CHECK');
-    await (await county.as('clerk')).done(CONCLUDE, { ...objection, result: 'INVALID', conclusion: '异议不成立' });
+    await (
+      await county.as('clerk')
+    ).done(CONCLUDE, { ...objection, result: 'INVALID', conclusion: '异议不成立' });
     await county.passDays(0);
     expect((await made.now()).state).toBe('SUBDISTRICT_REVIEW');
   });
@@ -133,7 +163,11 @@ describe('side ways', () => {
   it('an objection that holds: rejected, off line at once, and quiet afterwards', async () => {
     const made = await anApplication(county).inCommunityPublicity();
     await conclude(made, 'clerk', 'VALID');
-    expect(await made.now()).toMatchObject({ state: 'REJECTED', rejection_code: 'OBJECTION_VALID', resume_state: 'COMMUNITY_REVIEW' });
+    expect(await made.now()).toMatchObject({
+      state: 'REJECTED',
+      rejection_code: 'OBJECTION_VALID',
+      resume_state: 'COMMUNITY_REVIEW',
+    });
     const stateOfNotice = () => county.rows('select state from public_notices where case_id = $1', [made.id]);
     expect(await stateOfNotice()).toEqual([{ state: 'CANCELLED' }]);
     const before = (await county.audit(made.id)).length;
@@ -143,7 +177,9 @@ describe('side ways', () => {
     expect(await county.audit(made.id)).toHaveLength(before);
     await made.does('clerk', 'serveRejection', { servedOn: '2026-07-20' });
     await made.does('clerk', 'requestReconsideration', OPINION);
-    expect(await made.does('approver', 'reopenApplication', OPINION)).toMatchObject({ state: 'COMMUNITY_REVIEW' });
+    expect(await made.does('approver', 'reopenApplication', OPINION)).toMatchObject({
+      state: 'COMMUNITY_REVIEW',
+    });
     await made.does('clerk', 'passCommunityReview', OPINION);
   });
 
@@ -151,7 +187,9 @@ describe('side ways', () => {
     const upheld = await anApplication(county).inReconsideration();
     expect(await upheld.does('approver', 'upholdRejection', REASON)).toMatchObject({ state: 'UPHELD' });
     const opened = await anApplication(county).inReconsideration();
-    expect(await opened.does('approver', 'reopenApplication', OPINION)).toMatchObject({ state: 'COMMUNITY_REVIEW' });
+    expect(await opened.does('approver', 'reopenApplication', OPINION)).toMatchObject({
+      state: 'COMMUNITY_REVIEW',
+    });
     await opened.does('clerk', 'passCommunityReview', OPINION);
   });
 

@@ -18,7 +18,9 @@ const county = describeMutation('withdrawApplication', {
 it('takes a running notice off line and frees the household', async () => {
   const made = await anApplication(county()).inCommunityPublicity();
   await made.does('clerk', 'withdrawApplication', WISH);
-  expect(await county().rows('select state from public_notices where case_id = $1', [made.id])).toEqual([{ state: 'CANCELLED' }]);
+  expect(await county().rows('select state from public_notices where case_id = $1', [made.id])).toEqual([
+    { state: 'CANCELLED' },
+  ]);
   await anApplication(county(), { applicant: made.applicant }).submitted();
 });
 

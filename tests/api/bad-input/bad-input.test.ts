@@ -31,10 +31,16 @@ describe('bad input is answered with a sentence and leaves nothing', () => {
     const before = await world.county.footprint();
     const told = await how(world);
     expect(told.code).toBe(code);
-    const matching = typeof sentence === 'string' ? expect.arrayContaining([sentence]) : expect.arrayContaining([expect.stringMatching(sentence)]);
+    const matching =
+      typeof sentence === 'string'
+        ? expect.arrayContaining([sentence])
+        : expect.arrayContaining([expect.stringMatching(sentence)]);
     expect(told.sentences).toEqual(matching);
     const after = await world.county.footprint();
-    expect(after).toEqual({ ...before, audit_events: (before['audit_events'] ?? 0) + (EVENTS_OF[code] ?? 0) });
+    expect(after).toEqual({
+      ...before,
+      audit_events: (before['audit_events'] ?? 0) + (EVENTS_OF[code] ?? 0),
+    });
   });
 });
 
@@ -54,7 +60,10 @@ describe('what looks odd and is right', () => {
     const made = await anApplication(world.county).underCommunityReview();
     const opinion = '<script>alert(1)</script>情况属实 {{1+1}} ; drop table applications';
     await made.does('clerk', 'passCommunityReview', { opinion });
-    const rows = await world.county.rows('select opinion from application_steps where case_id = $1 and opinion is not null', [made.id]);
+    const rows = await world.county.rows(
+      'select opinion from application_steps where case_id = $1 and opinion is not null',
+      [made.id],
+    );
     expect(rows).toEqual([{ opinion }]);
   });
 
@@ -71,14 +80,21 @@ describe('two clicks', () => {
     const send = () => world.clerk.send(mutationText('passCommunityReview'), { input });
     const answers = await Promise.all([send(), send(), send()]);
     expect(new Set(answers.map((answer) => JSON.stringify(answer))).size).toBe(1);
-    const events = (await world.county.audit(made.id)).filter(({ type }) => type === 'ApplicationCommunityReviewPassed');
+    const events = (await world.county.audit(made.id)).filter(
+      ({ type }) => type === 'ApplicationCommunityReviewPassed',
+    );
     expect(events).toHaveLength(1);
   });
 
   it('with different numbers do it once and refuse the other', async () => {
     const made = await anApplication(world.county).underCommunityReview();
-    const send = () => world.clerk.send(mutationText('passCommunityReview'), { input: { idempotencyKey: newKey(), ...made.ref(OPINION) } });
-    const answers = (await Promise.all([send(), send()])).map(({ data }) => (data?.['passCommunityReview'] as { __typename: string }).__typename);
+    const send = () =>
+      world.clerk.send(mutationText('passCommunityReview'), {
+        input: { idempotencyKey: newKey(), ...made.ref(OPINION) },
+      });
+    const answers = (await Promise.all([send(), send()])).map(
+      ({ data }) => (data?.['passCommunityReview'] as { __typename: string }).__typename,
+    );
     expect(answers.sort()).toEqual(['ApplicationPayload', 'StaleVersion']);
   });
 });

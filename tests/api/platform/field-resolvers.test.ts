@@ -15,12 +15,21 @@ describe('fields below the operations', () => {
       Object.values(schema.getTypeMap()).flatMap((type) => {
         if (!isObjectType(type) || type.name.startsWith('__')) return [];
         if (type === schema.getQueryType() || type === schema.getMutationType()) return [];
-        return Object.values(type.getFields()).flatMap((field) => (field.resolve ? [`${type.name}.${field.name}`] : []));
+        return Object.values(type.getFields()).flatMap((field) =>
+          field.resolve ? [`${type.name}.${field.name}`] : [],
+        );
       });
-    const roots = () => [schema.getQueryType(), schema.getMutationType()].flatMap((root) => Object.values(root?.getFields() ?? {}).map((field) => field.resolve));
+    const roots = () =>
+      [schema.getQueryType(), schema.getMutationType()].flatMap((root) =>
+        Object.values(root?.getFields() ?? {}).map((field) => field.resolve),
+      );
     expect(resolved()).toEqual([]);
     const before = roots();
-    const apollo = createApollo({ schema, formatError: (formatted) => formatted, onDenied: async () => undefined });
+    const apollo = createApollo({
+      schema,
+      formatError: (formatted) => formatted,
+      onDenied: async () => undefined,
+    });
     await apollo.start();
     const context = { reads: { close: async () => undefined }, actor: { kind: 'PUBLIC' } };
     await apollo.executeOperation({ query: '{ __typename }' }, { contextValue: context as never });
@@ -31,14 +40,23 @@ describe('fields below the operations', () => {
 
   it('are watched by no plugin: one with willResolveField would wrap every field', async () => {
     const schema = await createSchema(resolvers, PERMISSIONS);
-    const apollo = createApollo({ schema, formatError: (formatted) => formatted, onDenied: async () => undefined });
+    const apollo = createApollo({
+      schema,
+      formatError: (formatted) => formatted,
+      onDenied: async () => undefined,
+    });
     expect(apollo).toBeInstanceOf(ApolloServer);
     await apollo.start();
-    const { plugins } = (apollo as unknown as { internals: { plugins: Record<string, (...given: unknown[]) => Promise<unknown>>[] } }).internals;
+    const { plugins } = (
+      apollo as unknown as {
+        internals: { plugins: Record<string, (...given: unknown[]) => Promise<unknown>>[] };
+      }
+    ).internals;
     // With the header that asks Apollo to trace every field.
     const request = { http: { headers: new Map([['apollo-federation-include-trace', 'ftv1']]) } };
     for (const plugin of plugins) {
-      const listener = (await plugin['requestDidStart']?.({ request, metrics: {}, logger: console })) as Record<string, (...given: unknown[]) => Promise<unknown>> | undefined;
+      const listener = (await plugin['requestDidStart']?.({ request, metrics: {}, logger: console })) as
+        Record<string, (...given: unknown[]) => Promise<unknown>> | undefined;
       const execution = (await listener?.['executionDidStart']?.({})) as object | undefined;
       expect(Object.keys(execution ?? {})).not.toContain('willResolveField');
     }

@@ -4,7 +4,21 @@ import { ApolloServer } from '@apollo/server';
 import { startStandaloneServer } from '@apollo/server/standalone';
 import { DataloaderType, LockMode } from '@mikro-orm/core';
 import { MikroORM, type EntityManager } from '@mikro-orm/postgresql';
-import { Arg, buildSchema, Ctx, Field, FieldResolver, ID, InputType, Int, Mutation, ObjectType, Query, Resolver, Root } from 'type-graphql';
+import {
+  Arg,
+  buildSchema,
+  Ctx,
+  Field,
+  FieldResolver,
+  ID,
+  InputType,
+  Int,
+  Mutation,
+  ObjectType,
+  Query,
+  Resolver,
+  Root,
+} from 'type-graphql';
 import { randomIds } from '../../../api/src/platform/ids.js';
 import { benchActor } from '../actor.js';
 import { benchNow } from '../database.js';
@@ -115,7 +129,9 @@ interface Context {
 
 async function maskedIdOf(person: PersonRow): Promise<string | null> {
   const secrets = await person.secrets.loadItems({ dataloader: true });
-  const newestFirst = secrets.filter(({ kind }) => kind === 'ID_NUMBER').sort((a, b) => Number(b.storedAt) - Number(a.storedAt));
+  const newestFirst = secrets
+    .filter(({ kind }) => kind === 'ID_NUMBER')
+    .sort((a, b) => Number(b.storedAt) - Number(a.storedAt));
   return newestFirst[0]?.masked ?? null;
 }
 
@@ -127,7 +143,11 @@ class ApplicationResolver {
     @Arg('state', () => String) state: string,
     @Ctx() { em }: Context,
   ): Promise<ApplicationPage> {
-    const [items, totalCount] = await em.findAndCount(ApplicationEntity, { community, state }, { orderBy: { queueOn: 'asc', id: 'asc' }, limit: 50 });
+    const [items, totalCount] = await em.findAndCount(
+      ApplicationEntity,
+      { community, state },
+      { orderBy: { queueOn: 'asc', id: 'asc' }, limit: 50 },
+    );
     return { items, totalCount, nextCursor: items.at(-1)?.id ?? null };
   }
 
@@ -188,7 +208,9 @@ class MemberResolver {
   async consentSignedOn(@Root() row: MemberRow): Promise<string | null> {
     const household = await row.household.load({ dataloader: true });
     const consents = (await household?.consents.loadItems({ dataloader: true })) ?? [];
-    const own = consents.filter((consent) => consent.personId === row.person.id && !consent.endedAt).map(({ signedOn }) => signedOn);
+    const own = consents
+      .filter((consent) => consent.personId === row.person.id && !consent.endedAt)
+      .map(({ signedOn }) => signedOn);
     return own.sort().at(-1) ?? null;
   }
 
@@ -211,17 +233,38 @@ class StepResolver {
 @Resolver(() => VerificationRequest)
 class RequestResolver {
   @Mutation(() => VerificationRequest)
-  async signFor(@Arg('input', () => SignForInput) input: SignForInput, @Ctx() { em }: Context): Promise<RequestRow> {
+  async signFor(
+    @Arg('input', () => SignForInput) input: SignForInput,
+    @Ctx() { em }: Context,
+  ): Promise<RequestRow> {
     const { accountId } = benchActor('dataContact');
     return em.transactional(async (inner) => {
-      const row = await inner.findOneOrFail(RequestEntity, { id: input.id }, { lockMode: LockMode.PESSIMISTIC_WRITE });
-      if (row.agency.id !== 'PUBLIC_SECURITY' || row.state !== 'SENT' || row.version !== input.expectedVersion) throw new Error('refused');
+      const row = await inner.findOneOrFail(
+        RequestEntity,
+        { id: input.id },
+        { lockMode: LockMode.PESSIMISTIC_WRITE },
+      );
+      if (
+        row.agency.id !== 'PUBLIC_SECURITY' ||
+        row.state !== 'SENT' ||
+        row.version !== input.expectedVersion
+      )
+        throw new Error('refused');
       Object.assign(row, { state: 'SIGNED_FOR', signedForAt: benchNow, signedForBy: accountId });
       const id = randomIds.uuid(benchNow);
-      const canonical = createHash('sha256').update(JSON.stringify({ id, ...input })).digest();
+      const canonical = createHash('sha256')
+        .update(JSON.stringify({ id, ...input }))
+        .digest();
       const object = { objectType: 'VerificationRequest', objectId: row.id, caseId: row.caseId };
       const actor = { actorId: accountId ?? '', agencyId: 'PUBLIC_SECURITY' };
-      inner.create(AuditEntity, { id, type: 'VerificationSignedFor', occurredAt: benchNow, canonical, ...object, ...actor });
+      inner.create(AuditEntity, {
+        id,
+        type: 'VerificationSignedFor',
+        occurredAt: benchNow,
+        canonical,
+        ...object,
+        ...actor,
+      });
       return row;
     });
   }

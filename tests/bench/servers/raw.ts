@@ -11,7 +11,8 @@ import { signForStatement } from './sign-for-sql.js';
 
 /** (a): node:http and pg, one statement that builds the whole answer. What the machine can do at most. */
 
-const person = (alias: string): string => `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'sex', ${alias}.sex)`;
+const person = (alias: string): string =>
+  `json_build_object('id', ${alias}.id, 'name', ${alias}.name, 'sex', ${alias}.sex)`;
 const masked = (personId: string): string =>
   `(select v.masked from vault_entries v where v.person_id = ${personId} and v.kind = 'ID_NUMBER' order by v.stored_at desc limit 1)`;
 const lamp = `case when a.due_on is null then null when a.due_on < $1::date then 'RED' when a.warn_on <= $1::date then 'YELLOW' else 'GREEN' end`;
@@ -61,7 +62,9 @@ const today = '2026-07-08';
 function valuesFor(path: Path, body: Record<string, unknown>, accountId: string | null): unknown[] {
   if (path !== '/sign-for') return [today, ...Object.values(body)];
   const audit = randomIds.uuid(benchNow);
-  const canonical = createHash('sha256').update(JSON.stringify({ audit, ...body })).digest();
+  const canonical = createHash('sha256')
+    .update(JSON.stringify({ audit, ...body }))
+    .digest();
   return [body['id'], body['version'], accountId, 'PUBLIC_SECURITY', benchNow, audit, canonical];
 }
 
@@ -84,7 +87,12 @@ await serve(async ({ databaseUrl, claims }: ServerTask) => {
     try {
       if (claims) await client.query(declare(path));
       const values = valuesFor(path, body, contact.accountId);
-      const { rows } = await client.query<string[]>({ name: path, text: statements[path], values, rowMode: 'array' });
+      const { rows } = await client.query<string[]>({
+        name: path,
+        text: statements[path],
+        values,
+        rowMode: 'array',
+      });
       if (claims) await client.query('commit');
       return rows[0]?.[0] ?? 'null';
     } finally {

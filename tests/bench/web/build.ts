@@ -23,7 +23,11 @@ async function build(folder: string, options: string[]): Promise<void> {
   const args = [vite, 'build', ...options, '--outDir', folder, '--emptyOutDir', '--logLevel', 'error'];
   // Vite bundles for itself; our loader of TypeScript sources must not interfere.
   const environment = { ...process.env, NODE_OPTIONS: '' };
-  const child = spawn(process.execPath, args, { cwd: at('admin-web'), env: environment, stdio: ['ignore', 'ignore', 'inherit'] });
+  const child = spawn(process.execPath, args, {
+    cwd: at('admin-web'),
+    env: environment,
+    stdio: ['ignore', 'ignore', 'inherit'],
+  });
   const [code] = (await once(child, 'exit')) as [number];
   if (code !== 0) throw new Error(`the browser application does not build (${folder})`);
 }

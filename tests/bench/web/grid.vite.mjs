@@ -8,7 +8,11 @@ const OWN_COLUMNS = 8;
 const changes = [
   ['grid-gallery.tsx', /listDemoCases\(\d+\)/u, `listDemoCases(${GRID.rows})`],
   ['demo-cases.ts', /length: 40 /u, `length: ${GRID.columns - OWN_COLUMNS} `],
-  ...['TagGallery', 'CaseGallery', 'FormGallery', 'FeedbackGallery'].map((name) => ['gallery.lazy.tsx', new RegExp(`<${name} />`, 'u'), '']),
+  ...['TagGallery', 'CaseGallery', 'FormGallery', 'FeedbackGallery'].map((name) => [
+    'gallery.lazy.tsx',
+    new RegExp(`<${name} />`, 'u'),
+    '',
+  ]),
 ];
 
 const enlargeGrid = {

@@ -37,7 +37,11 @@ export function printSizes(folder: string): void {
     rows.push([key, fixed(js, 1), fixed(css, 1), goal.name, `${goal.js} / ${goal.css}`, verdict(isMet)]);
   }
   rows.sort(([left = ''], [right = '']) => left.localeCompare(right));
-  printTable('Brotli KiB before a page stands', ['entry or route', 'JS', 'CSS', 'UX goal', 'at most', ''], rows);
+  printTable(
+    'Brotli KiB before a page stands',
+    ['entry or route', 'JS', 'CSS', 'UX goal', 'at most', ''],
+    rows,
+  );
 }
 
 function closureOf(manifest: Manifest, key: string, seen = new Set<string>()): Set<string> {
@@ -49,7 +53,8 @@ function closureOf(manifest: Manifest, key: string, seen = new Set<string>()): S
 
 function sizesOf(folder: string, manifest: Manifest, keys: readonly string[]): { js: number; css: number } {
   const chunks = [...new Set(keys)].flatMap((key) => manifest[key] ?? []);
-  const sum = (files: readonly string[]): number => [...new Set(files)].reduce((total, file) => total + kibOf(join(folder, file)), 0);
+  const sum = (files: readonly string[]): number =>
+    [...new Set(files)].reduce((total, file) => total + kibOf(join(folder, file)), 0);
   return {
     js: sum(chunks.map(({ file }) => file).filter((file) => file.endsWith('.js'))),
     css: sum(chunks.flatMap(({ css }) => css ?? [])),
@@ -61,7 +66,9 @@ const sizes = new Map<string, number>();
 function kibOf(file: string): number {
   const known = sizes.get(file);
   if (known !== undefined) return known;
-  const compressed = brotliCompressSync(readFileSync(file), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } });
+  const compressed = brotliCompressSync(readFileSync(file), {
+    params: { [constants.BROTLI_PARAM_QUALITY]: 11 },
+  });
   sizes.set(file, compressed.length / 1024);
   return compressed.length / 1024;
 }

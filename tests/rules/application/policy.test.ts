@@ -1,14 +1,26 @@
 import { describe, expect, it } from '@jest/globals';
-import { levelOf, mayAct, reaches, statesInTurnOf } from '../../../api/src/modules/application/rules/application-policy.js';
-import { applicationTransitions, type ApplicationAction } from '../../../api/src/modules/application/rules/application-states.js';
-import type { ApplicationState, ReviewLevel } from '../../../api/src/modules/application/rules/application-vocabulary.js';
+import {
+  levelOf,
+  mayAct,
+  reaches,
+  statesInTurnOf,
+} from '../../../api/src/modules/application/rules/application-policy.js';
+import {
+  applicationTransitions,
+  type ApplicationAction,
+} from '../../../api/src/modules/application/rules/application-states.js';
+import type {
+  ApplicationState,
+  ReviewLevel,
+} from '../../../api/src/modules/application/rules/application-vocabulary.js';
 import { actorOfMandates, type HeldPost } from '../../../api/src/modules/identity/rules/actor-of-mandates.js';
 import { actionsOf } from '../../../api/src/shared/transition-table.js';
 
 const HERE = '610499001001';
 const THERE = '610499001002';
 const communitiesOf = { SUBDISTRICT: [HERE, THERE] };
-const actor = (...posts: HeldPost[]) => actorOfMandates({ accountId: 'a', sessionId: null, name: '经办人', posts, communitiesOf });
+const actor = (...posts: HeldPost[]) =>
+  actorOfMandates({ accountId: 'a', sessionId: null, name: '经办人', posts, communitiesOf });
 const clerk = actor({ post: 'COMMUNITY_CLERK', agencyId: `COMMUNITY_${HERE}`, communityId: HERE });
 const street = actor({ post: 'SUBDISTRICT_CLERK', agencyId: 'SUBDISTRICT', communityId: null });
 const otherStreet = actor({ post: 'SUBDISTRICT_CLERK', agencyId: 'OTHER_SUBDISTRICT', communityId: null });
@@ -20,7 +32,18 @@ const both = actor(
 );
 const supervisor = actor({ post: 'SUPERVISOR', agencyId: 'DISCIPLINE', communityId: null });
 
-const CLERK: ApplicationAction[] = ['submit', 'accept', 'decline', 'startReview', 'passCommunityReview', 'resubmit', 'serveRejection', 'requestReconsideration', 'withdraw', 'cancel'];
+const CLERK: ApplicationAction[] = [
+  'submit',
+  'accept',
+  'decline',
+  'startReview',
+  'passCommunityReview',
+  'resubmit',
+  'serveRejection',
+  'requestReconsideration',
+  'withdraw',
+  'cancel',
+];
 
 describe('who may act', () => {
   it.each([
@@ -31,16 +54,22 @@ describe('who may act', () => {
     ['supervisor', supervisor, []],
   ] as const)('%s, returning and rejecting aside', (_, who, expected) => {
     const allowed = actionsOf(applicationTransitions).filter(
-      (action) => action !== 'return' && action !== 'reject' && mayAct(who, action, { communityId: HERE, state: 'SUBMITTED' }),
+      (action) =>
+        action !== 'return' &&
+        action !== 'reject' &&
+        mayAct(who, action, { communityId: HERE, state: 'SUBMITTED' }),
     );
     expect(allowed.sort()).toEqual([...expected].sort());
   });
 
   it('nobody but the system takes the steps of the system', () => {
-    const system = actionsOf(applicationTransitions).filter((action) => applicationTransitions[action].permission.startsWith('system.'));
+    const system = actionsOf(applicationTransitions).filter((action) =>
+      applicationTransitions[action].permission.startsWith('system.'),
+    );
     expect(system).toHaveLength(8);
     for (const who of [clerk, street, reviewer, approver, both, supervisor])
-      for (const action of system) expect(mayAct(who, action, { communityId: HERE, state: 'SUBMITTED' })).toBe(false);
+      for (const action of system)
+        expect(mayAct(who, action, { communityId: HERE, state: 'SUBMITTED' })).toBe(false);
   });
 
   it('an area ends at its communities', () => {
@@ -53,7 +82,13 @@ describe('who may act', () => {
 });
 
 describe('returning and rejecting', () => {
-  const TURN: [ApplicationState, ReviewLevel | null, ReviewLevel | null, ReviewLevel | null, ReviewLevel | null][] = [
+  const TURN: [
+    ApplicationState,
+    ReviewLevel | null,
+    ReviewLevel | null,
+    ReviewLevel | null,
+    ReviewLevel | null,
+  ][] = [
     ['DRAFT', null, null, null, null],
     ['SUBMITTED', 'COMMUNITY', null, null, null],
     ['COMMUNITY_REVIEW', 'COMMUNITY', null, null, null],
@@ -64,7 +99,12 @@ describe('returning and rejecting', () => {
     ['RECONSIDERATION', null, null, null, null],
   ];
   it.each(TURN)('in %s', (state, ofClerk, ofStreet, ofReviewer, ofApprover) => {
-    for (const [who, level] of [[clerk, ofClerk], [street, ofStreet], [reviewer, ofReviewer], [approver, ofApprover]] as const)
+    for (const [who, level] of [
+      [clerk, ofClerk],
+      [street, ofStreet],
+      [reviewer, ofReviewer],
+      [approver, ofApprover],
+    ] as const)
       for (const action of ['return', 'reject'] as const) {
         expect(levelOf(who, action, { communityId: HERE, state })).toBe(level);
         expect(mayAct(who, action, { communityId: HERE, state })).toBe(level !== null);
@@ -98,7 +138,19 @@ describe('the level at which somebody acts', () => {
 
 describe('whose turn it is', () => {
   it.each([
-    ['clerk', clerk, ['DRAFT', 'SUBMITTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'CORRECTION_REQUIRED', 'REJECTED', 'OBJECTION_CHECK']],
+    [
+      'clerk',
+      clerk,
+      [
+        'DRAFT',
+        'SUBMITTED',
+        'ACCEPTED',
+        'COMMUNITY_REVIEW',
+        'CORRECTION_REQUIRED',
+        'REJECTED',
+        'OBJECTION_CHECK',
+      ],
+    ],
     ['street', street, ['SUBDISTRICT_REVIEW', 'OBJECTION_CHECK']],
     ['reviewer', reviewer, ['JOINT_VERIFICATION', 'COUNTY_REVIEW', 'OBJECTION_CHECK']],
     ['approver', approver, ['COUNTY_REVIEW', 'RECONSIDERATION', 'OBJECTION_CHECK']],

@@ -8,12 +8,18 @@ import {
   FREE_STATES,
   type ApplicationAction,
 } from '../../../api/src/modules/application/rules/application-states.js';
-import { APPLICATION_STATES, type ApplicationState } from '../../../api/src/modules/application/rules/application-vocabulary.js';
+import {
+  APPLICATION_STATES,
+  type ApplicationState,
+} from '../../../api/src/modules/application/rules/application-vocabulary.js';
 import { actionsOf, decide, listActions } from '../../../api/src/shared/transition-table.js';
 import { plainDate } from '../../../api/src/shared/plain-date.js';
 
 /** Facts under which every guard passes, whatever the action; `rejectionNotServed` and `notYetRecommended` look at the opposite of others. */
-const factsFor = (action: ApplicationAction, resumeState: ApplicationState = 'COMMUNITY_REVIEW'): ApplicationFacts => ({
+const factsFor = (
+  action: ApplicationAction,
+  resumeState: ApplicationState = 'COMMUNITY_REVIEW',
+): ApplicationFacts => ({
   today: plainDate('2026-07-09'),
   dueOn: plainDate('2026-07-08'),
   membersWithoutConsent: 0,
@@ -82,11 +88,15 @@ const ALLOWED: Record<ApplicationAction, Partial<Record<ApplicationState, Applic
   completeVerification: { JOINT_VERIFICATION: 'COUNTY_REVIEW' },
   closeCountyPublicity: { COUNTY_PUBLICITY: 'WAITLISTED' },
 };
-const resumeOf = (action: ApplicationAction): ApplicationState => (action === 'dismissObjection' ? 'SUBDISTRICT_PUBLICITY' : 'SUBDISTRICT_REVIEW');
+const resumeOf = (action: ApplicationAction): ApplicationState =>
+  action === 'dismissObjection' ? 'SUBDISTRICT_PUBLICITY' : 'SUBDISTRICT_REVIEW';
 
 const actions = actionsOf(applicationTransitions);
-const verdictOf = (action: ApplicationAction, state: ApplicationState, facts = factsFor(action, resumeOf(action))) =>
-  decide(applicationTransitions, action, state, facts, applicationStateLabels);
+const verdictOf = (
+  action: ApplicationAction,
+  state: ApplicationState,
+  facts = factsFor(action, resumeOf(action)),
+) => decide(applicationTransitions, action, state, facts, applicationStateLabels);
 
 describe('the whole matrix of states and actions', () => {
   it('has a row for every action', () => {
@@ -109,18 +119,26 @@ describe('the whole matrix of states and actions', () => {
 
   it('resumes at every state that can be interrupted, and never at another', () => {
     for (const state of ['SUBMITTED', 'COMMUNITY_REVIEW', 'SUBDISTRICT_REVIEW', 'COUNTY_REVIEW'] as const) {
-      expect(verdictOf('resubmit', 'CORRECTION_REQUIRED', factsFor('resubmit', state))).toEqual({ refused: false, to: state });
+      expect(verdictOf('resubmit', 'CORRECTION_REQUIRED', factsFor('resubmit', state))).toEqual({
+        refused: false,
+        to: state,
+      });
     }
     expect(() => verdictOf('resubmit', 'CORRECTION_REQUIRED', factsFor('resubmit', 'WAITLISTED'))).toThrow();
     expect(() => verdictOf('reopen', 'RECONSIDERATION', factsFor('reopen', 'SUBMITTED'))).toThrow();
-    expect(() => verdictOf('dismissObjection', 'OBJECTION_CHECK', { ...factsFor('dismissObjection'), resumeState: null })).toThrow();
+    expect(() =>
+      verdictOf('dismissObjection', 'OBJECTION_CHECK', {
+        ...factsFor('dismissObjection'),
+        resumeState: null,
+      }),
+    ).toThrow();
   });
 });
 
 describe('where an application can get to', () => {
   it('reaches every state from the draft', () => {
     const reached = new Set<ApplicationState>(['DRAFT']);
-    for (let grew = true; grew; ) {
+    for (let grew = true; grew;) {
       const size = reached.size;
       for (const action of actions)
         for (const state of [...reached]) {
@@ -136,7 +154,8 @@ describe('where an application can get to', () => {
   it('leaves an ended state never again, and frees its people there', () => {
     const ended: ApplicationState[] = ['NOT_ACCEPTED', 'UPHELD', 'LAPSED', 'WITHDRAWN', 'CANCELLED'];
     expect([...ENDED_STATES].sort()).toEqual([...ended].sort());
-    for (const state of ended) for (const action of actions) expect(verdictOf(action, state)).toMatchObject({ code: no });
+    for (const state of ended)
+      for (const action of actions) expect(verdictOf(action, state)).toMatchObject({ code: no });
     expect([...FREE_STATES].sort()).toEqual([...ended, 'REJECTED'].sort());
   });
 
@@ -159,10 +178,21 @@ describe('where an application can get to', () => {
         let state: ApplicationState = 'DRAFT';
         let resumeState: ApplicationState | null = null;
         for (const { action, facts } of steps) {
-          const all: ApplicationFacts = { ...factsFor(action), ...facts, resumeState: resumeState ?? 'COMMUNITY_REVIEW' };
-          if (action === 'dismissObjection' && state === 'OBJECTION_CHECK' && !resumeState?.endsWith('PUBLICITY')) continue;
+          const all: ApplicationFacts = {
+            ...factsFor(action),
+            ...facts,
+            resumeState: resumeState ?? 'COMMUNITY_REVIEW',
+          };
+          if (
+            action === 'dismissObjection' &&
+            state === 'OBJECTION_CHECK' &&
+            !resumeState?.endsWith('PUBLICITY')
+          )
+            continue;
           const verdict = verdictOf(action, state, all);
-          const listed = listActions(applicationTransitions, state, all, applicationStateLabels).find((choice) => choice.action === action);
+          const listed = listActions(applicationTransitions, state, all, applicationStateLabels).find(
+            (choice) => choice.action === action,
+          );
           expect(listed?.verdict ?? verdict).toEqual(verdict);
           if (verdict.refused) continue;
           const target: ApplicationState | '=' | undefined = ALLOWED[action][state];

@@ -80,12 +80,23 @@ export class ACase {
     return { applicationId: this.id, expectedVersion: this.version, ...more };
   }
 
-  async does(seat: Seat, name: ApplicationMutation, more: object = {}): Promise<Shown & { queryCode?: string }> {
+  async does(
+    seat: Seat,
+    name: ApplicationMutation,
+    more: object = {},
+  ): Promise<Shown & { queryCode?: string }> {
     return this.doneBy(await this.county.as(seat), name, more);
   }
 
-  async doneBy(client: TestClient, name: ApplicationMutation, more: object = {}): Promise<Shown & { queryCode?: string }> {
-    const payload = await client.done<{ application: Shown; queryCode?: string }>(mutationText(name), this.ref(more));
+  async doneBy(
+    client: TestClient,
+    name: ApplicationMutation,
+    more: object = {},
+  ): Promise<Shown & { queryCode?: string }> {
+    const payload = await client.done<{ application: Shown; queryCode?: string }>(
+      mutationText(name),
+      this.ref(more),
+    );
     this.version = payload.application.version;
     return { ...payload.application, ...(payload.queryCode ? { queryCode: payload.queryCode } : {}) };
   }
@@ -179,9 +190,13 @@ export class Story {
     const applicant = this.told.applicant ?? aPerson({ relationCode: '01' });
     const input = { communityId: this.told.communityId ?? COMMUNITY, guaranteeType: 'LOW_INCOME', applicant };
     const client = await this.county.as(this.desk);
-    const { application } = await client.done<{ application: Shown }>(mutationText('createApplication'), input);
+    const { application } = await client.done<{ application: Shown }>(
+      mutationText('createApplication'),
+      input,
+    );
     const made = new ACase(this.county, application.id, application.version, applicant);
-    for (const member of this.told.members ?? []) await made.does(this.desk, 'addHouseholdMember', { member });
+    for (const member of this.told.members ?? [])
+      await made.does(this.desk, 'addHouseholdMember', { member });
     return made;
   }
 

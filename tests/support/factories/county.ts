@@ -51,7 +51,9 @@ export class County {
     const owner = new Client({ connectionString: app.ownerUrl });
     await owner.connect();
     // Telephone and address of the agencies are the county's own data: the mechanism's files do not have them.
-    await owner.query(`update agencies set contact_phone = '029-38000001', contact_address = '政务服务中心一楼'`);
+    await owner.query(
+      `update agencies set contact_phone = '029-38000001', contact_address = '政务服务中心一楼'`,
+    );
     return new County(app, owner);
   }
 
@@ -80,8 +82,11 @@ export class County {
       `select tablename as name from pg_tables where schemaname = 'public' and tablename not in ('sessions', 'rate_limits') order by 1`,
     );
     // A session that ended while the test's clock moved starts anew: no change of a case.
-    const counted = (name: string) => (name === 'audit_events' ? `"${name}" where type <> 'SessionStarted'` : `"${name}"`);
-    const counts = tables.map(({ name }) => `select '${name}' as name, count(*)::int as total from ${counted(name)}`);
+    const counted = (name: string) =>
+      name === 'audit_events' ? `"${name}" where type <> 'SessionStarted'` : `"${name}"`;
+    const counts = tables.map(
+      ({ name }) => `select '${name}' as name, count(*)::int as total from ${counted(name)}`,
+    );
     const versions = `select 'versions' as name, coalesce(sum(version), 0)::int as total from applications`;
     const rows = await this.rows<{ name: string; total: number }>([...counts, versions].join(' union all '));
     return Object.fromEntries(rows.map(({ name, total }) => [name, total]));
@@ -91,9 +96,10 @@ export class County {
   async passDays(days: number): Promise<void> {
     this.app.clock.advance(days * this.days);
     // Everybody has signed in again by then; doing so for real would cost a password check each.
-    await this.rows(`update sessions set last_seen_at = $1, expires_at = $1::timestamptz + interval '10 hours' where ended_at is null`, [
-      this.app.clock.now(),
-    ]);
+    await this.rows(
+      `update sessions set last_seen_at = $1, expires_at = $1::timestamptz + interval '10 hours' where ended_at is null`,
+      [this.app.clock.now()],
+    );
     await sweepDueDates((cause, permissions) => this.app.workAsSystem(cause, permissions));
   }
 

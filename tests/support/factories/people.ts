@@ -29,7 +29,8 @@ export function aPerson(more: Partial<Entered> & { bornOn?: string } = {}): Ente
   invented += 1;
   const { bornOn = dayOf(invented), ...rest } = more;
   const sex = more.sex ?? (invented % 2 === 0 ? 'FEMALE' : 'MALE');
-  const pick = (letters: string, by: number) => [...letters][Math.floor(invented / by) % letters.length] ?? '明';
+  const pick = (letters: string, by: number) =>
+    [...letters][Math.floor(invented / by) % letters.length] ?? '明';
   return {
     name: `${pick(SURNAMES, 1)}${pick(GIVEN, 3)}${pick(GIVEN, 7)}`,
     idType: 'RESIDENT_ID',

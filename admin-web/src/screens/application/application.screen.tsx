@@ -116,7 +116,7 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
       <Anchors hasVerification={requests.length > 0} />
       <div className={styles['columns']}>
         <div className={styles['column']}>
-          <MembersSection application={application} />
+          <MembersSection application={application} canReveal={hasPermission(session, 'vault.reveal')} />
           <DeclaredSection application={application} />
           <ComparisonSection rows={data.comparison ?? []} />
           <SuspicionsSection suspicions={data.suspicions ?? []} session={session} onChanged={onChanged} />

@@ -25,7 +25,7 @@ export const declaredFragment = graphql(`
         id
         name
       }
-      declared {
+      declared @include(if: $confidential) {
         incomes {
           kind
           monthlyFen

@@ -3,6 +3,8 @@ import { formatDate } from '../../lib/dates.js';
 import { idTypeNames, maritalNames, relationNames, sexNames } from '../../text/people.js';
 import { FactSection } from '../../ui/fact-section.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { RevealSecret } from '../../parts/reveal-secret.js';
+import type { SecretKind } from '../../graphql/gql/graphql.js';
 import styles from './application.module.css';
 
 export const membersFragment = graphql(`
@@ -24,7 +26,7 @@ export const membersFragment = graphql(`
         name
         sex
       }
-      profile {
+      profile @include(if: $confidential) {
         bornOn
         maritalCode
         employer
@@ -36,8 +38,31 @@ export const membersFragment = graphql(`
   }
 `);
 
-export function MembersSection({ application }: { application: FragmentType<typeof membersFragment> }) {
-  const { members } = getFragmentData(membersFragment, application);
+interface SecretProps {
+  caseId: string;
+  personId: string;
+  personName: string;
+  kind: SecretKind;
+  name: string;
+  masked: string | null | undefined;
+  canReveal: boolean;
+}
+
+/** The mask alone for whoever may not look behind it; nothing where nothing is stored. */
+function Secret({ masked, canReveal, personName, name, ...secret }: SecretProps) {
+  if (masked == null) return secret.kind === 'ID_NUMBER' ? <span>—</span> : null;
+  if (!canReveal) return <span>{masked}</span>;
+  return <RevealSecret {...secret} masked={masked} label={`${personName}的${name}`} />;
+}
+
+interface MembersSectionProps {
+  application: FragmentType<typeof membersFragment>;
+  canReveal: boolean;
+}
+
+export function MembersSection({ application, canReveal }: MembersSectionProps) {
+  const { id: caseId, members } = getFragmentData(membersFragment, application);
+  const who = ({ person }: (typeof members)[number]) => ({ caseId, personId: person.id, personName: person.name, canReveal });
   const present = members.filter((member) => member.leftAt == null);
   const left = members.filter((member) => member.leftAt != null);
   return (
@@ -55,10 +80,12 @@ export function MembersSection({ application }: { application: FragmentType<type
               </span>
             </div>
             <div className={styles['personLine']}>
-              <span>
-                {member.idType == null ? '证件' : idTypeNames[member.idType]} {member.maskedIdNumber ?? '—'}
-              </span>
-              {member.maskedPhone != null && <span>手机 {member.maskedPhone}</span>}
+              <span>{member.idType == null ? '证件' : idTypeNames[member.idType]}</span>
+              <Secret {...who(member)} kind="ID_NUMBER" masked={member.maskedIdNumber} name="证件号码" />
+            </div>
+            <div className={styles['personLine']}>
+              {member.maskedPhone != null && <span>手机</span>}
+              <Secret {...who(member)} kind="PHONE" masked={member.maskedPhone} name="手机号" />
             </div>
             <div className={styles['personLine']}>
               {member.consentSignedOn == null ? (

@@ -16,7 +16,7 @@ export const surveysFragment = graphql(`
       conclusion
       photoIds
       recordedAt
-      seen {
+      seen @include(if: $confidential) {
         livingSituation
         neighbourOpinion
         residents

@@ -3,7 +3,7 @@ import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
 import type { DayKind } from '../../graphql/gql/graphql.js';
 import { listMonths, type CalendarCell } from '../../lib/calendar-months.js';
-import { formatDate, today } from '../../lib/dates.js';
+import { today } from '../../lib/dates.js';
 import styles from './settings.module.css';
 
 const dayFragment = graphql(`
@@ -92,21 +92,12 @@ function Day({ cell, exception, isToday, onEdit }: DayProps) {
     </>
   );
   if (onEdit === undefined) return <span {...shared}>{text}</span>;
-  const note =
-    exception === undefined
-      ? cell.isWeekend
-        ? '周末'
-        : '工作日'
-      : `${exception.note}，${signs[exception.kind]}`;
+  const note = exception === undefined ? (cell.isWeekend ? '周末' : '工作日') : exception.note;
   return (
-    <button
-      type="button"
-      {...shared}
-      aria-label={`${formatDate(cell.day)}，${note}，改动`}
-      title={exception?.note}
-      onClick={() => onEdit(cell.day)}
-    >
+    <button type="button" {...shared} title={exception?.note} onClick={() => onEdit(cell.day)}>
+      <span className="visually-hidden">{cell.day.slice(0, 7)}-</span>
       {text}
+      <span className="visually-hidden">，{note}，改动</span>
     </button>
   );
 }

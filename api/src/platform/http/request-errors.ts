@@ -14,14 +14,31 @@ export const errorBody = (code: string, message: string, requestId?: string) => 
 });
 
 /** Failures outside of GraphQL: a refusal in Chinese, or a masked bug with a reference that the log repeats. */
-export function answerRequestErrors(http: FastifyInstance, newReference: () => string, report: (bug: ErrorReport) => void): void {
+export function answerRequestErrors(
+  http: FastifyInstance,
+  newReference: () => string,
+  report: (bug: ErrorReport) => void,
+): void {
   http.setErrorHandler<FastifyError>((error, _request, reply) => {
     const status = error.statusCode ?? 500;
-    if (status < 500) return reply.code(status).send(errorBody('BAD_REQUEST', REFUSED_REQUESTS[error.code] ?? MALFORMED));
+    if (status < 500)
+      return reply.code(status).send(errorBody('BAD_REQUEST', REFUSED_REQUESTS[error.code] ?? MALFORMED));
     const reference = newReference();
-    const frames = error.stack?.split('\n').filter((line) => line.startsWith('    at ')).join('\n') ?? '';
+    const frames =
+      error.stack
+        ?.split('\n')
+        .filter((line) => line.startsWith('    at '))
+        .join('\n') ?? '';
     report({ reference, name: error.name, frames });
-    return reply.code(500).send(errorBody('INTERNAL', `系统出错，没有保存这次操作。请稍后重试；如仍出错，请把编号 ${reference} 告诉管理员。`, reference));
+    return reply
+      .code(500)
+      .send(
+        errorBody(
+          'INTERNAL',
+          `系统出错，没有保存这次操作。请稍后重试；如仍出错，请把编号 ${reference} 告诉管理员。`,
+          reference,
+        ),
+      );
   });
 }
 
@@ -34,7 +51,8 @@ export function hasUnstorableText(body: unknown): boolean {
   while (waiting.length > 0) {
     const value = waiting.pop();
     if (typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed())) return true;
-    if (typeof value === 'object' && value !== null) for (const entry of Object.values(value)) waiting.push(entry);
+    if (typeof value === 'object' && value !== null)
+      for (const entry of Object.values(value)) waiting.push(entry);
   }
   return false;
 }

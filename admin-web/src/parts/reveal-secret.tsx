@@ -1,0 +1,96 @@
+import { useEffect, useState } from 'react';
+import { useClient } from 'urql';
+import { graphql } from '../graphql/gql/index.js';
+import type { RevealPurpose, SecretKind } from '../graphql/gql/graphql.js';
+import { assertNever } from '../lib/assert-never.js';
+import { revealPurposeNames } from '../text/reveal.js';
+import { Button } from '../ui/button.js';
+import styles from './parts.module.css';
+
+const document = graphql(`
+  mutation RevealSecret($input: RevealSecretInput!) {
+    revealSecret(input: $input) {
+      __typename
+      ... on RevealSecretPayload {
+        value
+      }
+      ... on ActionRefused {
+        message
+      }
+      ... on InputRefused {
+        message
+      }
+      ... on StaleVersion {
+        message
+      }
+    }
+  }
+`);
+
+/** A shown secret goes back behind its mask by itself: screens are left open. */
+const SHOWN_MILLISECONDS = 60_000;
+
+interface RevealSecretProps {
+  caseId: string;
+  personId: string;
+  kind: SecretKind;
+  masked: string;
+  /** What and whose it is: 王小明的身份证号. */
+  label: string;
+}
+
+/** A masked value with 查看: the purpose is chosen first, each look is recorded. */
+export function RevealSecret({ caseId, personId, kind, masked, label }: RevealSecretProps) {
+  const client = useClient();
+  const [isChoosing, setChoosing] = useState(false);
+  const [value, setValue] = useState<string>();
+  const [message, setMessage] = useState<string>();
+  useEffect(() => {
+    if (value === undefined) return undefined;
+    const timer = setTimeout(() => setValue(undefined), SHOWN_MILLISECONDS);
+    return () => clearTimeout(timer);
+  }, [value]);
+  const reveal = async (purpose: RevealPurpose) => {
+    setChoosing(false);
+    const { data, error } = await client.mutation(document, { input: { caseId, personId, kind, purpose } }).toPromise();
+    const result = data?.revealSecret;
+    if (result === undefined) return setMessage(error?.graphQLErrors[0]?.message ?? '没有收到服务器的答复，请稍后重试。');
+    switch (result.__typename) {
+      case 'RevealSecretPayload':
+        setMessage(undefined);
+        return setValue(result.value);
+      case 'ActionRefused':
+      case 'InputRefused':
+      case 'StaleVersion':
+        return setMessage(result.message);
+      default:
+        return assertNever(result);
+    }
+  };
+  const purposes = Object.entries(revealPurposeNames) as [RevealPurpose, string][];
+  return (
+    <span className={styles['reveal']}>
+      <span aria-live="polite">{value ?? masked}</span>
+      {value === undefined ? (
+        <Button tone="quiet" size="small" aria-expanded={isChoosing} aria-label={`查看${label}，查看会留痕`} onClick={() => setChoosing(!isChoosing)}>
+          查看
+        </Button>
+      ) : (
+        <Button tone="quiet" size="small" aria-label={`隐藏${label}`} onClick={() => setValue(undefined)}>
+          隐藏
+        </Button>
+      )}
+      {isChoosing && (
+        <span role="group" aria-label={`查看${label}的目的`} className={styles['reveal']}>
+          <span>目的：</span>
+          {purposes.map(([purpose, name]) => (
+            <Button key={purpose} size="small" onClick={() => void reveal(purpose)}>
+              {name}
+            </Button>
+          ))}
+        </span>
+      )}
+      {message !== undefined && <span role="alert">{message}</span>}
+    </span>
+  );
+}

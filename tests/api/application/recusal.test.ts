@@ -1,0 +1,140 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
+import { COMMUNITY, County } from '../../support/factories/county.js';
+import {
+  anApplication,
+  CORRECTIONS,
+  mutationText,
+  OPINION,
+  REASON,
+  type ACase,
+  type ApplicationMutation,
+} from '../../support/factories/application.js';
+import { aPerson, type Entered } from '../../support/factories/people.js';
+
+const OWN_NUMBER = `mutation($input: DeclareOwnIdNumberInput!) { declareOwnIdNumber(input: $input) { ... on DeclareOwnIdNumberPayload { __typename } ${REFUSAL} } }`;
+const RELATIVE = `mutation($input: DeclareRelativeInput!) { declareRelative(input: $input) { ... on DeclareRelativePayload { __typename } ${REFUSAL} } }`;
+
+let county: County;
+beforeAll(async () => {
+  county = await County.start();
+});
+afterAll(() => county.close());
+
+const aClerk = () =>
+  signedInAs(county.app, {
+    post: 'COMMUNITY_CLERK',
+    agencyId: `COMMUNITY_${COMMUNITY}`,
+    communityId: COMMUNITY,
+  });
+const refusalOf = async (
+  client: TestClient,
+  made: ACase,
+  name: ApplicationMutation,
+  more: object = {},
+): Promise<string> => (await client.refused(mutationText(name), made.ref(more))).code;
+
+describe('回避: nobody on their own case or a relative’s', () => {
+  const everyAct = async (client: TestClient, who: Entered): Promise<string[]> => {
+    const waiting = await anApplication(county, { members: [who] }).submitted();
+    const codes = [
+      await refusalOf(client, waiting, 'acceptApplication'),
+      await refusalOf(client, waiting, 'declineApplication', REASON),
+      await refusalOf(client, waiting, 'returnApplication', CORRECTIONS),
+      await refusalOf(client, waiting, 'withdrawApplication', OPINION),
+    ];
+    await waiting.does('clerk', 'acceptApplication');
+    codes.push(await refusalOf(client, waiting, 'startApplicationReview'));
+    await waiting.does('clerk', 'startApplicationReview');
+    codes.push(
+      await refusalOf(client, waiting, 'passCommunityReview', OPINION),
+      await refusalOf(client, waiting, 'rejectApplication', REASON),
+    );
+    await waiting.does('clerk', 'returnApplication', CORRECTIONS);
+    codes.push(
+      await refusalOf(client, waiting, 'addHouseholdMember', { member: aPerson() }),
+      await refusalOf(client, waiting, 'resubmitApplication'),
+    );
+    await waiting.does('clerk', 'withdrawApplication', OPINION);
+    return codes;
+  };
+
+  it('refuses every act of a clerk who is a member of the household', async () => {
+    const client = await aClerk();
+    const self = aPerson();
+    await client.done(OWN_NUMBER, { idNumber: self.idNumber });
+    expect(new Set(await everyAct(client, self))).toEqual(new Set(['RECUSED']));
+  });
+
+  it('refuses every act of a clerk who declared a member as a relative', async () => {
+    const client = await aClerk();
+    const brother = aPerson();
+    await client.done(RELATIVE, { idNumber: brother.idNumber, relation: '兄弟' });
+    expect(new Set(await everyAct(client, brother))).toEqual(new Set(['RECUSED']));
+  });
+
+  it('lets the same clerk act for everybody else', async () => {
+    const client = await aClerk();
+    await client.done(RELATIVE, { idNumber: aPerson().idNumber, relation: '姐妹' });
+    const made = await anApplication(county).submitted();
+    expect(await made.doneBy(client, 'acceptApplication')).toMatchObject({ state: 'ACCEPTED' });
+  });
+
+  it('leaves nothing of the refused act', async () => {
+    const client = await aClerk();
+    const self = aPerson();
+    await client.done(OWN_NUMBER, { idNumber: self.idNumber });
+    const made = await anApplication(county, { members: [self] }).submitted();
+    const before = await county.footprint();
+    await refusalOf(client, made, 'acceptApplication');
+    expect(await county.footprint()).toEqual(before);
+  });
+});
+
+describe('nobody at two levels of one case', () => {
+  it('refuses the approval of who recommended, with both posts in hand', async () => {
+    const both = await signedInAs(
+      county.app,
+      { post: 'COUNTY_REVIEWER', agencyId: 'HOUSING_MANAGEMENT' },
+      { post: 'COUNTY_APPROVER', agencyId: 'HOUSING' },
+    );
+    const made = await anApplication(county).underCountyReview();
+    await made.doneBy(both, 'recommendApplication', OPINION);
+    expect(await refusalOf(both, made, 'approveApplication', OPINION)).toBe('ACTED_AT_OTHER_LEVEL');
+    expect(await made.does('approver', 'approveApplication', OPINION)).toMatchObject({
+      state: 'COUNTY_PUBLICITY',
+    });
+  });
+
+  it('remembers the level after the post has changed', async () => {
+    const mover = await aClerk();
+    const made = await anApplication(county).submitted();
+    await made.doneBy(mover, 'acceptApplication');
+    await county.rows(
+      `update mandates set post = 'SUBDISTRICT_CLERK', agency_id = 'SUBDISTRICT', community_id = null where account_id = $1`,
+      [mover.accountId],
+    );
+    await made.does('clerk', 'startApplicationReview');
+    await made.does('clerk', 'passCommunityReview', OPINION);
+    await made.released();
+    await county.passDays(8);
+    await made.now();
+    expect(await refusalOf(mover, made, 'returnApplication', CORRECTIONS)).toBe('ACTED_AT_OTHER_LEVEL');
+    expect(await refusalOf(mover, made, 'rejectApplication', REASON)).toBe('ACTED_AT_OTHER_LEVEL');
+    expect(await made.does('street', 'returnApplication', CORRECTIONS)).toMatchObject({
+      state: 'CORRECTION_REQUIRED',
+    });
+  });
+
+  it('cannot be written past the use case either', async () => {
+    const [row] = await county.rows<{ case_id: string; account_id: string }>(
+      'select case_id, account_id from case_participants limit 1',
+    );
+    await expect(
+      county.rows(
+        `insert into case_participants (case_id, account_id, level, since) values ($1, $2, 'SUBDISTRICT', now())`,
+        [row?.case_id, row?.account_id],
+      ),
+    ).rejects.toThrow('duplicate key');
+  });
+});
