@@ -88,17 +88,14 @@ function fields(): Map<string, RootField> {
 
 /** `id` is another thing in each operation; versions are stale on purpose: who gets so far was let in, and nothing changes. */
 function valuesFor(name: string, things: Values): Values {
-  const id =
-    name === 'application'
-      ? things['applicationId']
-      : name === 'publicNotice'
-        ? things['noticeId']
-        : name === 'agency'
-          ? 'HOUSING'
-          : name === 'account'
-            ? things['accountId']
-            : things['requestId'];
-  const { requestId: _, idNumber, ids, ...values } = things;
+  const named: Values = {
+    application: things['applicationId'],
+    publicNotice: things['noticeId'],
+    agency: 'HOUSING',
+    account: things['accountId'],
+  };
+  const id = named[name] ?? things['requestId'];
+  const { idNumber, ids, ...values } = things;
   const more: Record<string, unknown> = {
     id,
     expectedVersion: 0,

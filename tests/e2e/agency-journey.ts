@@ -46,8 +46,7 @@ export async function agencyAnswers(county: County, story: AgencyStory): Promise
     await contact.reads(story.missing);
     await contact.seesSoundPage('answer form with what is missing');
     await fillRecord(contact, story.record);
-    await contact.page.getByLabel('数据时点').fill('2026-07-06');
-    await contact.page.getByLabel('数据时点').press('Tab');
+    await contact.fillDate('数据时点', '2026-07-06');
     await desk.save();
     await desk.isAnswered(APPLICANT, story.recordType, '有记录');
   });
@@ -86,8 +85,7 @@ async function fillRecord(contact: Person, record: readonly Entry[]): Promise<vo
         await contact.fill(label, value);
         break;
       case 'date':
-        await contact.fill(label, value);
-        await page.getByLabel(label).first().press('Tab');
+        await contact.fillDate(label, value);
         break;
       case 'choice':
         await page.getByRole('group', { name: label }).getByRole('radio', { name: value, exact: true }).click();

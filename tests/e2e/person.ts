@@ -30,6 +30,8 @@ export class Person {
     private readonly arrival: Arrival,
   ) {
     const who = arrival.loginName ?? 'visitor';
+    page.on('console', (message) => message.type() === 'error' && process.stdout.write(`CONSOLE ${message.text()} ${page.url()}\n`));
+    page.on('response', async (r) => { if (r.url().includes('/graphql')) { const t = await r.text().catch(() => ''); if (t.includes('"errors"')) process.stdout.write('GQL ' + t.slice(0, 600) + ' ' + (r.request().postData() ?? '').slice(0, 200) + '\n'); } });
     page.on('pageerror', (error) => this.troubles.push(`${who}: ${error.stack ?? error.message}`));
     page.on('response', (response) => {
       if (response.status() >= 500) this.troubles.push(`${who}: ${response.status()} ${response.url()}`);
@@ -84,6 +86,13 @@ export class Person {
     await within.getByLabel(label, { exact: typeof label === 'string' }).first().fill(text);
   }
 
+  /** Types a date; the calendar closes with the Tab. */
+  async fillDate(label: string | RegExp, date: string, within: Page | Locator = this.page): Promise<void> {
+    const field = within.getByRole('textbox', { name: label, exact: typeof label === 'string' }).first();
+    await field.fill(date);
+    await field.press('Tab');
+  }
+
   /** Picks an option of a select of the design system. */
   async pick(label: string | RegExp, option: string | RegExp, within: Page | Locator = this.page): Promise<void> {
     await within.getByRole('textbox', { name: label }).or(within.getByRole('combobox', { name: label })).first().click();
@@ -97,6 +106,8 @@ export class Person {
 
   /** Accessible in both themes, and on a phone nothing runs off to the side. */
   async seesSoundPage(what: string): Promise<void> {
+    // What has been scrolled under the sticky bar would count as a target that is too small.
+    await this.page.evaluate(() => window.scrollTo(0, 0));
     expect(await countViolations(this.page), what).toEqual([]);
     const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, `${what}: no horizontal page scroll`).toBeLessThanOrEqual(0);

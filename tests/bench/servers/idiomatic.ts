@@ -253,7 +253,7 @@ class RequestResolver {
       Object.assign(row, { state: 'SIGNED_FOR', signedForAt: benchNow, signedForBy: accountId });
       const id = randomIds.uuid(benchNow);
       const canonical = createHash('sha256')
-        .update(JSON.stringify({ id, ...input }))
+        .update(JSON.stringify({ audit: id, ...input }))
         .digest();
       const object = { objectType: 'VerificationRequest', objectId: row.id, caseId: row.caseId };
       const actor = { actorId: accountId ?? '', agencyId: 'PUBLIC_SECURITY' };

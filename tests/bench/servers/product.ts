@@ -1,5 +1,5 @@
-import pg from 'pg';
 import type { AddressInfo } from 'node:net';
+import type pg from 'pg';
 import { createApp } from '../../../api/src/app.js';
 import { applicationRead } from '../../../api/src/modules/application/service/read-models.js';
 import { communityRead } from '../../../api/src/modules/organization/index.js';
@@ -15,22 +15,23 @@ import { serve, type Net, type ServerTask } from './serve.js';
 /** The product as it is: sessions, permissions, claims, visibility, read events. Only its clock stands still. */
 
 type Query = (...args: unknown[]) => unknown;
+type Intercept = (original: Query, args: unknown[]) => unknown;
 
-/** Replaces `query` of every connection in this process. */
-function interceptQueries(replace: (original: Query, self: unknown, args: unknown[]) => unknown): void {
-  const prototype = pg.Client.prototype as unknown as { query: Query };
-  const original = prototype.query;
-  prototype.query = function (this: unknown, ...args: unknown[]) {
-    return replace(original, this, args);
-  };
+/** Stands in front of `query` of every connection the pool opens. */
+function interceptQueries(pool: pg.Pool, intercept: Intercept): void {
+  pool.on('connect', (client) => {
+    const holder = client as unknown as { query: Query };
+    const original = holder.query.bind(client);
+    holder.query = (...args) => intercept(original, args);
+  });
 }
 
 /** To price a net, the bench takes it away from outside; the product has no switch for it. */
-const takeAway: Record<Net, () => void> = {
-  claims: () =>
-    interceptQueries((original, self, args) => {
+const takeAway: Record<Net, (pool: pg.Pool) => void> = {
+  claims: (pool) =>
+    interceptQueries(pool, (original, args) => {
       const isOpening = typeof args[0] === 'string' && args[0].startsWith('begin; select set_config(');
-      return original.apply(self, isOpening ? ['begin', ...args.slice(1)] : args);
+      return original(...(isOpening ? ['begin', ...args.slice(1)] : args));
     }),
   visibleTo: () => {
     for (const model of [applicationRead, communityRead, householdMemberRead, personRead]) {
@@ -40,28 +41,23 @@ const takeAway: Record<Net, () => void> = {
   readEvents: () => {
     OperationReads.prototype.record = async () => undefined;
   },
-  session: () => {
+  session: (pool) => {
     let known: unknown;
-    interceptQueries((original, self, args) => {
+    interceptQueries(pool, (original, args) => {
       const [query] = args as [{ name?: string } | undefined];
-      if (typeof query !== 'object' || query.name !== 'session_of') return original.apply(self, args);
-      return rememberAnswer(original, self, args);
-    });
-    // pg.Pool hands its own callback to the client, so that the remembered answer goes through it.
-    function rememberAnswer(original: Query, self: unknown, args: unknown[]): unknown {
-      const callback = args.at(-1) as (error: unknown, result?: unknown) => void;
+      const callback = args.at(-1);
+      if (typeof query !== 'object' || query.name !== 'session_of' || typeof callback !== 'function') return original(...args);
       if (known) return process.nextTick(() => callback(null, known));
       const keep = (error: unknown, result?: unknown): void => {
         known = result;
         callback(error, result);
       };
-      return original.apply(self, [...args.slice(0, -1), keep]);
-    }
+      return original(...args.slice(0, -1), keep);
+    });
   },
 };
 
 await serve(async ({ databaseUrl, operationsFile, webRoot, without = [] }: ServerTask) => {
-  for (const net of without) takeAway[net]();
   const app = await createApp({
     databaseUrl,
     roles,
@@ -73,6 +69,8 @@ await serve(async ({ databaseUrl, operationsFile, webRoot, without = [] }: Serve
     secureCookies: false,
     webRoot,
   });
+  const pool = (await app.environment.orm.em.getConnection().getNativeClient()) as pg.Pool;
+  for (const net of without) takeAway[net](pool);
   await app.http.listen({ port: 0, host: '127.0.0.1' });
   return (app.http.server.address() as AddressInfo).port;
 });

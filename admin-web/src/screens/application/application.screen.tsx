@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
 import { graphql } from '../../graphql/gql/index.js';
 import type { ApplicationCaseQuery } from '../../graphql/gql/graphql.js';
+import { isForbidden } from '../../graphql/query-status.js';
 import { today } from '../../lib/dates.js';
 import { hasPermission, type Session } from '../../lib/session.js';
 import { placeInQueue, readQueue } from '../../parts/case-queue.js';
@@ -83,20 +84,24 @@ export function ApplicationScreen() {
     requestPolicy: 'cache-and-network',
   });
   const reload = () => execute({ requestPolicy: 'network-only' });
+  // The comparison refuses a case out of reach outright; to the person it is the same as a case that does not exist.
+  if (isForbidden(error)) return <NoCase />;
   if (data === undefined && error !== undefined)
     return <ErrorState requestId={readRequestId(error)} onRetry={reload} />;
   if (data === undefined || (fetching && data.application == null)) return <Skeleton lines={12} />;
-  if (data.application == null) {
-    return (
-      <EmptyState title="没有找到这件申请">
-        <p>
-          可能编号有误，或者这件申请不在您的工作范围内。<a href="/work/applications">返回申请列表</a>
-        </p>
-      </EmptyState>
-    );
-  }
+  if (data.application == null) return <NoCase />;
   return (
     <CasePage key={id} data={data} application={data.application} session={session} onChanged={reload} />
+  );
+}
+
+function NoCase() {
+  return (
+    <EmptyState title="没有找到这件申请">
+      <p>
+        可能编号有误，或者这件申请不在您的工作范围内。<a href="/work/applications">返回申请列表</a>
+      </p>
+    </EmptyState>
   );
 }
 
