@@ -46,7 +46,8 @@ const takeAway: Record<Net, (pool: pg.Pool) => void> = {
     interceptQueries(pool, (original, args) => {
       const [query] = args as [{ name?: string } | undefined];
       const callback = args.at(-1);
-      if (typeof query !== 'object' || query.name !== 'session_of' || typeof callback !== 'function') return original(...args);
+      if (typeof query !== 'object' || query.name !== 'session_of' || typeof callback !== 'function')
+        return original(...args);
       if (known) return process.nextTick(() => callback(null, known));
       const keep = (error: unknown, result?: unknown): void => {
         known = result;

@@ -24,6 +24,8 @@ const KEYWORD = 'lixiu';
 /** Longer than any delayed work of a page that has settled. */
 const QUIET = 400;
 const POLL = 50;
+/** A slow page is a result to print, not a reason to stop. */
+const PATIENCE = 180_000;
 
 interface Task {
   readonly goal: string;
@@ -123,6 +125,7 @@ async function openPage(browser: Browser, program: RunningProgram): Promise<Open
   };
   await context.addCookies([session]);
   const page = await context.newPage();
+  page.setDefaultTimeout(PATIENCE);
   await page.addInitScript(() => {
     const shifts = globalThis as unknown as { layoutShift: number };
     shifts.layoutShift = 0;

@@ -37,10 +37,11 @@ export function TopBar({ session, searchSlot, taskHref, unreadCount, onFeedback,
           </a>
         )}
         {unreadCount !== undefined && (
-          <a href="/me/notifications" className={styles['tool']} aria-label={`消息，${unreadCount} 条未读`}>
+          <a href="/me/notifications" className={styles['tool']}>
             <IconBell size={20} aria-hidden="true" />
             <span className={styles['toolText']}>消息</span>
             {unreadCount > 0 && <span className={styles['badge']}>{shorten(unreadCount)}</span>}
+            <span className="visually-hidden">{unreadCount > 0 ? '条未读消息' : '（没有未读消息）'}</span>
           </a>
         )}
         {onFeedback !== undefined && (

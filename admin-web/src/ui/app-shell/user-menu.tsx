@@ -20,12 +20,13 @@ export function UserMenu({ session, appearance, onAppearanceChange, onRoleChange
       classNames={{ dropdown: styles['userPanel'] ?? '' }}
     >
       <Popover.Target>
-        <button type="button" className={styles['tool']} aria-label={`${session.personName} ${session.currentRole.name}，用户菜单`}>
+        <button type="button" className={styles['tool']}>
           <IconUserCircle size={24} aria-hidden="true" />
           <span className={styles['userName']}>
             {session.personName}
             <small>{session.currentRole.name}</small>
           </span>
+          <span className="visually-hidden">用户菜单</span>
         </button>
       </Popover.Target>
       <Popover.Dropdown aria-label="用户菜单">

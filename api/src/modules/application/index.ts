@@ -1,4 +1,3 @@
-export { Application } from './application.entity.js';
 export { ApplicationResolver } from './graphql/application.resolver.js';
 export { IntakeResolver } from './graphql/intake.resolver.js';
 export { OutcomeResolver } from './graphql/outcome.resolver.js';

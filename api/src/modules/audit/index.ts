@@ -1,2 +1,1 @@
-export { AuditEvent } from './audit-event.entity.js';
 export { auditRecorder } from './recorder.js';

@@ -12,8 +12,8 @@ export { householdKey, householdKeys, openFromRow, sealForRow } from './service/
 export { checkDeclarations } from './rules/check-declarations.js';
 export type { Declarations, StoredDeclarations } from './rules/declarations.js';
 export { NOTHING_DECLARED } from './rules/declarations.js';
-export { ID_TYPES, type PersonInput, type PersonProfile } from './rules/person-input.js';
-export { membersWithoutConsent, recordConsent, type ConsentInput } from './service/consent.js';
+export { type PersonInput, type PersonProfile } from './rules/person-input.js';
+export { recordConsent, type ConsentInput } from './service/consent.js';
 export { declarationsByPerson, openFactsOf, recordDeclarations } from './service/declarations.js';
 export { openFacts, recordFact, type OpenFact } from './service/facts.js';
 export { claimLiveParticipation, memberIdIndexes, releaseLiveParticipation } from './service/live-participation.js';

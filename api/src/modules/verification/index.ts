@@ -1,6 +1,3 @@
-export { AgencyRecord } from './agency-record.entity.js';
-export { VerificationRequest } from './verification-request.entity.js';
-export { VerificationRound } from './verification-round.entity.js';
 export { VerificationCommandResolver } from './graphql/verification-command.resolver.js';
 export { VerificationResolver } from './graphql/verification.resolver.js';
 export type { ProtectedSecret } from './rules/record-fields.js';

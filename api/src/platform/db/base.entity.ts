@@ -10,6 +10,3 @@ export const version = () => p.integer().version();
 
 /** An instant of the work clock, in UTC, milliseconds. */
 export const instant = () => p.datetime(3);
-
-/** Integer fen (分), never a float. */
-export const fen = () => p.bigint('number');

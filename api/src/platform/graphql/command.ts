@@ -56,9 +56,6 @@ export async function command<Input extends Keyed, Done extends object>(
   return outcome.refused ? refusalObject(outcome) : outcome.answer;
 }
 
-/** A refusal from outside a use case (malformed input found before any work). */
-export const refusedAnswer = (refused: Refused): RefusalObject => refusalObject(refused);
-
 async function showPayload(
   work: Work,
   info: GraphQLResolveInfo,

@@ -37,10 +37,3 @@ export async function recordConsent(work: Work, household: { id: string; caseId:
   await work.em.flush();
   return { refused: false, consentId: consent.id };
 }
-
-/** Present members who have no consent in force yet. */
-export async function membersWithoutConsent(work: Work, householdId: string): Promise<string[]> {
-  const [members, consents] = [await presentMembers(work, householdId), await work.em.find(Consent, { householdId, endedAt: null })];
-  const signed = new Set(consents.map((consent) => consent.personId));
-  return members.filter((member) => !signed.has(member.personId)).map((member) => member.personId);
-}
