@@ -117,12 +117,6 @@ export function addYears(date: PlainDate, years: number): PlainDate {
   return addMonths(date, years * 12);
 }
 
-/** -1, 0 or 1, for sorting. */
-export function comparePlainDates(left: PlainDate, right: PlainDate): -1 | 0 | 1 {
-  if (left === right) return 0;
-  return left < right ? -1 : 1;
-}
-
 /** Calendar days from `from` to `to`; negative when `to` is earlier. */
 export function daysBetween(from: PlainDate, to: PlainDate): number {
   return toDayNumber(to) - toDayNumber(from);

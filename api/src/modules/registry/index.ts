@@ -15,7 +15,7 @@ export { NOTHING_DECLARED } from './rules/declarations.js';
 export { type PersonInput, type PersonProfile } from './rules/person-input.js';
 export { recordConsent, type ConsentInput } from './service/consent.js';
 export { declarationsByPerson, openFactsOf, recordDeclarations } from './service/declarations.js';
-export { openFacts, recordFact, type OpenFact } from './service/facts.js';
+export { openFacts, recordFact } from './service/facts.js';
 export { claimLiveParticipation, memberIdIndexes, releaseLiveParticipation } from './service/live-participation.js';
 export { addMember, createHousehold, presentMembers, type MemberInput } from './service/members.js';
 export { DeclarationsInput } from './graphql/declarations.type.js';

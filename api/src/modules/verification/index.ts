@@ -1,9 +1,8 @@
 export { VerificationCommandResolver } from './graphql/verification-command.resolver.js';
 export { VerificationResolver } from './graphql/verification.resolver.js';
-export type { ProtectedSecret } from './rules/record-fields.js';
-export type { RecordOf, RecordTypeName } from './rules/record-types.js';
+export type { RecordTypeName } from './rules/record-types.js';
 export type { VerificationCaseClosed } from './service/close-rounds.js';
-export { openVerification, type OpenVerification } from './service/open-verification.js';
+export { openVerification } from './service/open-verification.js';
 export { recordsOfCase, type CaseRecord } from './service/records-of-case.js';
 export { verificationProgress } from './service/verification-progress.js';
 export { answerRequests } from './service/answer-requests.js';

@@ -6,7 +6,7 @@ import { viewerOf, type ReadViewer } from '../read-viewer.js';
 import type { Work } from '../work.js';
 import { columnIs } from './conditions.js';
 import type { Context } from './context.js';
-import { refusalObject, type RefusalObject } from './refusal.type.js';
+import { refusalObject } from './refusal.type.js';
 
 type Ids = Readonly<Record<string, JsonValue>>;
 

@@ -4,7 +4,6 @@ export {
   computed,
   defineReadInterface,
   defineReadModel,
-  defineReadUnion,
   sqlField,
   toMany,
   toOne,
@@ -12,10 +11,9 @@ export {
   type FieldPlan,
   type Order,
   type ReadModel,
-  type Viewer,
 } from './model.js';
-export { type Page, type PageRequest } from './page.js';
-export { createReader, type ListOptions, type Reader, type ReaderOptions } from './reader.js';
+export { type Page } from './page.js';
+export { createReader, type Reader } from './reader.js';
 export { selectionOf, type ReadSelection } from './selection.js';
 export { refuseForbidden } from './session.js';
 export { type Condition } from './shapes.js';

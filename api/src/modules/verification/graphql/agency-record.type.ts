@@ -84,9 +84,6 @@ const CLASSES: ReadonlyMap<string, RecordClasses> = new Map(
   RECORD_TYPES.map((type) => [type.type, declareClasses(type)]),
 );
 
-/** The object types behind the interface: nothing else refers to them. */
-export const agencyRecordTypes: readonly ClassType[] = [...CLASSES.values()].map(({ output }) => output);
-
 /** One record of an answer: exactly the field of the request's record type is set. */
 @InputType({ description: '答复中的一条记录：只填写与核查请求的记录种类相同的一项。' })
 export class AgencyRecordInput {
