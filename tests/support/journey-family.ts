@@ -57,3 +57,20 @@ export const theFamily: PlannedHousehold = {
     },
   ],
 };
+
+const SURNAMES = '李张刘杨赵黄';
+
+/** Other people with the same story; `order` tells them apart. */
+export function aFamily(order: number): PlannedHousehold {
+  const surname = SURNAMES.charAt(order % SURNAMES.length);
+  const bornOn = ['1983-01-01', '1985-01-01', '2015-01-01'];
+  const members = theFamily.members.map((member, place) => ({
+    ...member,
+    person: {
+      ...member.person,
+      name: `${surname}${member.person.name.slice(1)}`,
+      idNumber: inventedIdNumber(bornOn[place] ?? '1983-01-01', place === 1 ? 'FEMALE' : 'MALE', 100 + order),
+    },
+  }));
+  return { ...theFamily, members };
+}

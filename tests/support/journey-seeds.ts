@@ -1,9 +1,10 @@
 import type { App } from '../../api/src/app.js';
 import type { CountyStaff } from '../../api/src/demo/county-staff.js';
 import type { HouseholdAtWork } from '../../api/src/demo/household-at-work.js';
+import type { PlannedHousehold } from '../../api/src/demo/planned-household.js';
 import type { StoryStep } from '../../api/src/demo/story-steps.js';
 import type { SettableClock } from '../../api/src/platform/clock.js';
-import { theFamily } from './journey-family.js';
+import { aFamily, theFamily } from './journey-family.js';
 import type { Product } from './product.js';
 
 /** A Wednesday, 10:00 in Shanghai, no holiday near: the day every journey begins on. */
@@ -51,12 +52,12 @@ type CourseStage = (typeof COURSE)[number][0];
 
 /** The family of `theFamily`, handled by the first clerks, up to a stage that it reached yesterday morning. */
 const familyAt =
-  (stage: CourseStage) =>
+  (stage: CourseStage, plan: PlannedHousehold = theFamily) =>
   async (field: Field): Promise<SeedFacts> => {
     const acts = COURSE.slice(0, COURSE.findIndex(([name]) => name === stage) + 1).map(([, act]) => act as Act);
     const waits = acts.filter((act) => act === 'publicityEnds').length;
     field.clock.set(new Date(TODAY.getTime() - DAY - waits * PUBLICITY_DAYS * DAY));
-    const household = aHousehold(field);
+    const household = aHousehold(field, plan);
     for (const act of acts) await perform(field, household, act);
     field.clock.set(TODAY);
     return { caseIds: [household.applicationId] };
@@ -78,7 +79,7 @@ async function perform({ app, clock, staff, product }: Field, household: Househo
   await product.performStep({ app, clock }, household, act);
 }
 
-function aHousehold({ staff, product }: Field): HouseholdAtWork {
+function aHousehold({ staff, product }: Field, plan: PlannedHousehold): HouseholdAtWork {
   const random = new product.SeededRandom('journeys');
   const [community] = staff.communities;
   if (!community) throw new Error('the county has no community');
@@ -86,7 +87,7 @@ function aHousehold({ staff, product }: Field): HouseholdAtWork {
   return {
     number: 0,
     communityId: community.id,
-    plan: theFamily,
+    plan,
     // A seed performs the acts itself; the story is only read when a county is planned.
     story: { kind: { name: 'journey', of400: 0, to: 'ENTERED', detour: 'NONE', openSince: null }, startsOn: '2026-06-01', steps: [], sweeps: [], reachesCountyReview: true },
     clerk: staff.clerkOf(community.id, new product.SeededRandom('first clerk')),
@@ -98,6 +99,14 @@ function aHousehold({ staff, product }: Field): HouseholdAtWork {
     applicationId: '',
     personIds: [],
   } as unknown as HouseholdAtWork;
+}
+
+/** Four families of three at once, so that every agency has a long queue. */
+async function manyRequests(field: Field): Promise<SeedFacts> {
+  const caseIds: string[] = [];
+  for (let order = 0; order < 4; order += 1)
+    caseIds.push(...(await familyAt('JOINT_VERIFICATION', aFamily(order + 1))(field)).caseIds);
+  return { caseIds };
 }
 
 /** A county that asks 卫健局 about applicants too: which agency answers what is configuration (ADR 0007). */
@@ -129,6 +138,7 @@ export const seeds = {
   subdistrictReview: familyAt('SUBDISTRICT_REVIEW'),
   jointVerification: familyAt('JOINT_VERIFICATION'),
   healthAsked,
+  manyRequests,
   countyReview: familyAt('COUNTY_REVIEW'),
   recommended: familyAt('RECOMMENDED'),
   waitlisted: familyAt('WAITLISTED'),

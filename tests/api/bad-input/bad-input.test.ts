@@ -73,6 +73,31 @@ describe('what looks odd and is right', () => {
   });
 });
 
+describe('ids in words name nothing', () => {
+  it.each([
+    ['application', 'query($id: ID!) { application(id: $id) { id } }', null],
+    ['suspicions', 'query($id: ID!) { suspicions(caseId: $id) { id } }', []],
+    ['verificationMatrix', 'query($id: ID!) { verificationMatrix(caseId: $id) { id } }', []],
+    ['verificationRequest', 'query($id: ID!) { verificationRequest(id: $id) { id } }', null],
+    ['publicNotice', 'query($id: ID!) { publicNotice(id: $id) { id } }', null],
+    [
+      'verificationRequests',
+      'query($id: ID!) { verificationRequests(filter: { caseId: $id }) { items { id } } }',
+      { items: [] },
+    ],
+  ])('%s', async (name, query, nothing) => {
+    for (const id of ['我的申请', '-'.repeat(36), "' or 1=1 --"]) {
+      const answer = await world.clerk.run<Record<string, unknown>>(query, { id });
+      expect(answer[name]).toEqual(nothing);
+    }
+  });
+
+  it('comparison', async () => {
+    const query = 'query($id: ID!) { comparison(caseId: $id) { personId } }';
+    expect(await world.clerk.errorCode(query, { id: '我的申请' })).toBe('NO_ACCESS');
+  });
+});
+
 describe('two clicks', () => {
   it('at the same moment do one thing and get one answer', async () => {
     const made = await anApplication(world.county).underCommunityReview();

@@ -4,6 +4,7 @@ import { command } from '../../../platform/graphql/command.js';
 import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
+import { isUuid } from '../../../shared/uuid.js';
 import { concludeSuspicion } from '../service/conclude-suspicion.js';
 import { countSuspicions } from '../service/count-suspicions.js';
 import { suspicionRead } from '../service/suspicion-read.js';
@@ -15,7 +16,8 @@ const MOST = 100;
 export class SuspicionResolver {
   @Requires('household.readConfidential')
   @Query(() => [Suspicion], { description: '一件申请的疑点。' })
-  suspicions(@Arg('caseId', () => ID, { description: '申请标识。' }) caseId: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
+  async suspicions(@Arg('caseId', () => ID, { description: '申请标识。' }) caseId: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
+    if (!isUuid(caseId)) return [];
     return context.reads.reader.list(info, suspicionRead, {
       where: columnIs('case_id', caseId),
       orderBy: [{ column: 'rule_code', direction: 'asc' }],

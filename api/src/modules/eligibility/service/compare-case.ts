@@ -2,6 +2,7 @@ import { caseVisibleTo, Person } from '../../registry/index.js';
 import { sql } from '../../../platform/db/sql.js';
 import { done, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { isUuid } from '../../../shared/uuid.js';
 import { compareHousehold, unitOfField } from '../rules/compare-household.js';
 import { loadCaseFacts } from './household-facts.js';
 
@@ -16,7 +17,7 @@ export function compareCase(work: Work, caseId: string): Promise<Outcome<{ perso
   return work.atomically(async () => {
     work.must('household.readConfidential');
     const visible = caseVisibleTo(work.actor, 'household.readConfidential', 'h');
-    const inReach = await work.db.rows(sql`select 1 from households h where h.case_id = ${caseId} and ${visible}`);
+    const inReach = isUuid(caseId) ? await work.db.rows(sql`select 1 from households h where h.case_id = ${caseId} and ${visible}`) : [];
     if (inReach.length === 0) work.deny('household.readConfidential', { type: 'Application', id: caseId });
     const { facts, records } = await loadCaseFacts(work, caseId);
     const compared = compareHousehold(facts, records);

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { done, refuse, staleVersion, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { isUuid } from '../../../shared/uuid.js';
 import { Suspicion } from '../suspicion.entity.js';
 
 export interface ConcludeSuspicion {
@@ -17,7 +18,7 @@ const LONGEST_REASON = 500;
 export function concludeSuspicion(work: Work, input: ConcludeSuspicion): Promise<Outcome<{ suspicionId: string }>> {
   return work.atomically(async () => {
     work.must('suspicion.conclude');
-    const suspicion = await work.em.findOne(Suspicion, { id: input.suspicionId }, { lockMode: LockMode.PESSIMISTIC_WRITE });
+    const suspicion = isUuid(input.suspicionId) ? await work.em.findOne(Suspicion, { id: input.suspicionId }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
     if (!suspicion) return work.deny('suspicion.conclude', { type: 'Suspicion', id: input.suspicionId });
     if (suspicion.version !== input.expectedVersion) return staleVersion(suspicion.version);
     if (suspicion.state !== 'RAISED') return refuse('ALREADY_CONCLUDED', '这个疑点已经有人工结论，请刷新页面查看。');

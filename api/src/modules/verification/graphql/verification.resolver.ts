@@ -4,6 +4,7 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { columnIs } from '../../../platform/graphql/conditions.js';
 import { viewerOf } from '../../../platform/read-viewer.js';
+import { isUuid } from '../../../shared/uuid.js';
 import { RECORD_TYPES } from '../rules/record-types.js';
 import { countWaiting, countWaitingByAgency, findCaseOfRequest, QUEUE_ORDER, requestCondition } from '../service/list-requests.js';
 import { verificationRequestRead } from '../service/read-models.js';
@@ -96,6 +97,7 @@ export class VerificationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
+    if (!isUuid(caseId)) return [];
     const requests = await context.reads.reader.list(info, verificationRequestRead, {
       where: columnIs('case_id', caseId),
       orderBy: [{ column: 'round', direction: 'desc' }],

@@ -1,3 +1,4 @@
+import { isUuid } from '../../../shared/uuid.js';
 import { identifier, join, sql, type Sql, type SqlRunner } from '../../../platform/db/sql.js';
 import type { Actor } from '../../../platform/auth/actor.js';
 import type { Condition, Order } from '../../../platform/read/index.js';
@@ -61,7 +62,7 @@ export function requestCondition(filter: RequestFilter, today: PlainDate): Condi
         )})`,
       );
     if (filter.personNamePrefix?.trim()) parts.push(nameCondition(t, filter.personNamePrefix));
-    if (filter.caseId) parts.push(sql`${t}.case_id = ${filter.caseId}`);
+    if (filter.caseId) parts.push(isUuid(filter.caseId) ? sql`${t}.case_id = ${filter.caseId}` : sql`FALSE`);
     return parts.length > 0 ? join(parts, ' AND ') : sql`TRUE`;
   };
 }
