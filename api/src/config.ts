@@ -15,7 +15,7 @@ const environment = z.object({
   ZHULIAN_MASTER_KEY: z.base64().optional(),
   ZHULIAN_BLIND_INDEX_KEY: z.base64().optional(),
   ZHULIAN_CLAIMS_KEY: z.base64().optional(),
-  ZHULIAN_DEMO: z.enum(['yes', 'no']).default('yes'),
+  ZHULIAN_DEMO: z.enum(['yes', 'no']).optional(),
   ZHULIAN_ADHOC_OPERATIONS: z.enum(['yes', 'no']).default('no'),
   ZHULIAN_SECURE_COOKIES: z.enum(['yes', 'no']).default('no'),
   ZHULIAN_WORKERS: z.enum(['yes', 'no']).default('yes'),
@@ -58,7 +58,8 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     ownerUrl: env.DATABASE_OWNER_URL,
     loginUrl: env.DATABASE_URL,
     keys: readKeys(env, dataDir),
-    demo: env.ZHULIAN_DEMO === 'yes',
+    // A server of one's own is somebody's production: the demonstration county comes only when asked for.
+    demo: (env.ZHULIAN_DEMO ?? (env.DATABASE_OWNER_URL ? 'no' : 'yes')) === 'yes',
     adhocOperations: env.ZHULIAN_ADHOC_OPERATIONS === 'yes',
     secureCookies: env.ZHULIAN_SECURE_COOKIES === 'yes',
     workers: env.ZHULIAN_WORKERS === 'yes',

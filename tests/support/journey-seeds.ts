@@ -109,6 +109,25 @@ async function manyRequests(field: Field): Promise<SeedFacts> {
   return { caseIds };
 }
 
+/** As many households as every kind of story needs, with their history: the lists and home pages of a county at work. */
+const TOLD_HOUSEHOLDS = 110;
+const HISTORY_DAYS = 200;
+
+async function countyAtWork({ app, clock, staff, product }: Field): Promise<SeedFacts> {
+  const start = new Date(TODAY.getTime() - HISTORY_DAYS * DAY);
+  clock.set(start);
+  const work = app.workAsSystem('journeys', []);
+  let calendar: Awaited<ReturnType<Product['workingCalendar']>> = {};
+  await work.atomically(async () => {
+    calendar = await product.workingCalendar(work);
+    return { refused: false as const };
+  });
+  const from = start.toISOString().slice(0, 10) as Parameters<Product['planCounty']>[0]['from'];
+  const plan = product.planCounty({ seed: 'journeys', households: TOLD_HOUSEHOLDS, now: TODAY, from, calendar, staff });
+  await product.tellStories({ app, clock, staff, ...plan, log: () => undefined });
+  return { caseIds: plan.households.map(({ applicationId }) => applicationId) };
+}
+
 /** A county that asks 卫健局 about applicants too: which agency answers what is configuration (ADR 0007). */
 async function healthAsked(field: Field): Promise<SeedFacts> {
   const work = field.app.workAsSystem('journeys', []);
@@ -139,6 +158,7 @@ export const seeds = {
   jointVerification: familyAt('JOINT_VERIFICATION'),
   healthAsked,
   manyRequests,
+  countyAtWork,
   countyReview: familyAt('COUNTY_REVIEW'),
   recommended: familyAt('RECOMMENDED'),
   waitlisted: familyAt('WAITLISTED'),

@@ -3,6 +3,8 @@ import { createRequire } from 'node:module';
 type AppModule = typeof import('../../api/src/app.js');
 type Wiring = typeof import('../../api/src/wiring.js');
 type Staff = typeof import('../../api/src/demo/county-staff.js');
+type Plan = typeof import('../../api/src/demo/plan-county.js');
+type Stories = typeof import('../../api/src/demo/tell-stories.js');
 type Acts = typeof import('../../api/src/demo/story-acts.js');
 type AgencyDesk = typeof import('../../api/src/demo/agency-desk.js');
 type Random = typeof import('../../api/src/demo/seeded-random.js');
@@ -12,8 +14,6 @@ type ClockModule = typeof import('../../api/src/platform/clock.js');
 type Keys = typeof import('../../api/src/platform/crypto/key-ring.js');
 type Operations = typeof import('../../api/src/platform/http/persisted-operations.js');
 type IdsModule = typeof import('../../api/src/platform/ids.js');
-type DemoCounty = typeof import('../../api/src/demo/load-demo-county.js');
-type DemoAccounts = typeof import('../../api/src/demo/demo-accounts.js');
 
 type MakeLog = (options: { readonly level: string }) => NonNullable<Parameters<AppModule['createApp']>[0]['log']>;
 
@@ -32,8 +32,8 @@ export async function loadProduct() {
     ...((await compiled('demo/story-acts')) as Acts),
     ...((await compiled('demo/agency-desk')) as AgencyDesk),
     ...((await compiled('demo/seeded-random')) as Random),
-    ...((await compiled('demo/load-demo-county')) as DemoCounty),
-    ...((await compiled('demo/demo-accounts')) as DemoAccounts),
+    ...((await compiled('demo/plan-county')) as Plan),
+    ...((await compiled('demo/tell-stories')) as Stories),
     ...((await compiled('modules/organization/index')) as Organization),
     ...((await compiled('modules/eligibility/index')) as Eligibility),
     ...((await compiled('platform/clock')) as ClockModule),

@@ -66,7 +66,7 @@ export class VerificationResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object | null> {
-    const caseId = await findCaseOfRequest(context.reads.runner, context.actor, id);
+    const caseId = isUuid(id) ? await findCaseOfRequest(context.reads.runner, context.actor, id) : null;
     if (caseId === null) return null;
     await context.reads.record('VerificationRequestViewed', { type: 'VerificationRequest', id, caseId });
     return context.reads.reader.one(info, verificationRequestRead, columnIs('id', id));

@@ -1,0 +1,56 @@
+import { fileURLToPath } from 'node:url';
+import { expect, test } from './journey.js';
+import type { LoginName } from './accounts.js';
+import { CasePage } from './pages/case-page.js';
+import type { Person } from './person.js';
+
+test.use({ seed: 'countyAtWork' });
+
+/** The pictures of the README and of the manual: every role's home page, and the page of a case. */
+const HOMES: readonly (readonly [LoginName, string])[] = [
+  ['shequ1', 'community-clerk'],
+  ['jiedao1', 'subdistrict-clerk'],
+  ['shenhe1', 'county-reviewer'],
+  ['hezhun1', 'county-approver'],
+  ['minzheng1', 'data-contact'],
+  ['shuju1', 'release-reviewer'],
+  ['lianluo1', 'liaison'],
+  ['lianxiban1', 'office-director'],
+  ['lianxibanyuan1', 'office-clerk'],
+  ['zhaojiren1', 'convener'],
+  ['jianduyuan1', 'supervisor'],
+  ['xitong1', 'system-admin'],
+  ['anquan1', 'security-admin'],
+  ['shenji1', 'audit-admin'],
+];
+
+const picture = (name: string): string => fileURLToPath(new URL(`../../docs/screens/${name}.png`, import.meta.url));
+
+async function take(person: Person, name: string): Promise<void> {
+  await person.page.waitForLoadState('networkidle');
+  await person.page.evaluate(() => document.fonts.ready);
+  await person.page.screenshot({ path: picture(name), animations: 'disabled', fullPage: true });
+  const overflow = await person.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
+  expect.soft(overflow, `${name}: no horizontal page scroll`).toBeLessThanOrEqual(0);
+}
+
+test('每个岗位的首页和申请页面，桌面和手机各一张', async ({ county }) => {
+  test.setTimeout(300_000);
+  for (const [loginName, name] of HOMES) {
+    for (const [device, width] of [['desk', 1440], ['phone', 360]] as const) {
+      const person = await county.person(loginName, device);
+      await person.open('/');
+      await take(person, `home-${name}-${width}`);
+      await person.leave();
+    }
+  }
+  for (const [device, width] of [['desk', 1440], ['phone', 360]] as const) {
+    const reviewer = await county.person('shenhe1', device);
+    await reviewer.open('/work/applications?status=COUNTY_REVIEW&view=all');
+    await take(reviewer, `applications-${width}`);
+    await reviewer.page.getByRole('link', { name: /^A2026/u }).or(reviewer.page.getByRole('listitem').getByRole('link')).first().click();
+    await new CasePage(reviewer).section('members').waitFor();
+    await take(reviewer, `case-county-reviewer-${width}`);
+    await reviewer.leave();
+  }
+});
