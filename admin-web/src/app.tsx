@@ -2,7 +2,7 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { Provider } from 'urql';
 import { createClient } from './graphql/client.js';
-import { readAppearance, resolveTheme, saveAppearance, type Appearance } from './lib/appearance.js';
+import { applyAppearance, followSystemTheme, readAppearance, resolveTheme, saveAppearance, type Appearance } from './lib/appearance.js';
 import { AppearanceContext } from './routes/use-appearance.js';
 import { createAppRouter } from './router.js';
 import { KitProvider } from './ui/kit-provider.js';
@@ -21,6 +21,14 @@ export function App() {
       },
     }),
     [appearance],
+  );
+  useEffect(
+    () =>
+      followSystemTheme(() => {
+        applyAppearance(readAppearance());
+        setAppearance((now) => ({ ...now }));
+      }),
+    [],
   );
   useEffect(() => routeLinkClicks(router), [router]);
   return (

@@ -2,7 +2,7 @@ import { ApplicationResolver, IntakeResolver, OutcomeResolver, ProgressResolver,
 import { ComparisonResolver, PolicyParameterResolver, SuspicionResolver } from './modules/eligibility/index.js';
 import { AdministrationResolver, IdentityResolver, OwnResolver } from './modules/identity/index.js';
 import { NotificationResolver } from './modules/messaging/index.js';
-import { CalendarResolver, OrganizationResolver } from './modules/organization/index.js';
+import { AgencyContactResolver, CalendarResolver, OrganizationResolver } from './modules/organization/index.js';
 import { ObjectionResolver, PublicNoticeResolver, PublishedNoticeResolver } from './modules/publicity/index.js';
 import { VaultResolver } from './modules/registry/index.js';
 import { VerificationCommandResolver, VerificationResolver } from './modules/verification/index.js';
@@ -11,6 +11,7 @@ import type { Resolvers } from './platform/graphql/schema.js';
 /** Every resolver of the product. */
 export const resolvers: Resolvers = [
   OrganizationResolver,
+  AgencyContactResolver,
   CalendarResolver,
   IdentityResolver,
   AdministrationResolver,

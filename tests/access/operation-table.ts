@@ -157,6 +157,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 
   // The county's settings and accounts.
   editCalendarDay: gate(all('OFFICE_CLERK')),
+  setAgencyContact: gate(all('OFFICE_CLERK', 'SYSTEM_ADMIN')),
   policyParameters: gate(parameterReaders),
   setupChecklist: gate(parameterReaders),
   setPolicyParameter: gate(all('COUNTY_APPROVER', 'OFFICE_CLERK')),

@@ -3,9 +3,9 @@ import { CasePage } from './pages/case-page.js';
 import { AgencyDesk } from './pages/agency-desk.js';
 import { ReleaseDesk } from './pages/release-desk.js';
 import type { LoginName } from './accounts.js';
+import { printLine as print } from '../support/print-line.js';
 
 /** Printed, never failing: clicks beside UX.md's targets, layout shift beside 0.02. */
-const print = (line: string): void => console.log(line);
 
 const HOMES: readonly LoginName[] = ['shequ1', 'jiedao1', 'shenhe1', 'hezhun1', 'fangchan1', 'shuju1', 'lianxiban1', 'jianduyuan1', 'xitong1'];
 

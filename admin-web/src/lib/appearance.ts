@@ -39,6 +39,13 @@ export function resolveTheme(theme: Theme): 'light' | 'dark' {
   return matchMedia('(prefers-color-scheme: dark)').matches ? 'dark' : 'light';
 }
 
+/** 跟随系统: the page changes with the system while it is open. Returns how to stop. */
+export function followSystemTheme(onChange: () => void): () => void {
+  const dark = matchMedia('(prefers-color-scheme: dark)');
+  dark.addEventListener('change', onChange);
+  return () => dark.removeEventListener('change', onChange);
+}
+
 export function applyAppearance(appearance: Appearance): void {
   const root = document.documentElement;
   root.dataset['theme'] = resolveTheme(appearance.theme);

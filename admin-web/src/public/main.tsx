@@ -1,12 +1,13 @@
 import { StrictMode } from 'react';
 import { createRoot } from 'react-dom/client';
-import { applyAppearance, readAppearance } from '../lib/appearance.js';
+import { applyAppearance, followSystemTheme, readAppearance } from '../lib/appearance.js';
 import { loadWebFont } from '../lib/web-font.js';
 import '../styles/tokens.css';
 import '../styles/base.css';
 import { PublicApp } from './public-app.js';
 
 applyAppearance(readAppearance());
+followSystemTheme(() => applyAppearance(readAppearance()));
 loadWebFont();
 const root = document.getElementById('root');
 if (root !== null) {

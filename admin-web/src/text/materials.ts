@@ -1,5 +1,4 @@
 import type {
-  AnswerResult,
   AssetKind,
   AttachmentKind,
   BusinessRole,
@@ -13,7 +12,6 @@ import type {
   SuspicionSeverity,
   SuspicionState,
   TransferManner,
-  VerificationState,
 } from '../graphql/gql/graphql.js';
 
 export const attachmentKindNames: Record<AttachmentKind, string> = {
@@ -89,24 +87,6 @@ export const objectionStateNames: Record<ObjectionState, string> = {
   RECEIVED: '核查中',
   VALID: '异议成立',
   INVALID: '异议不成立',
-};
-
-export const answerResultNames: Record<AnswerResult, string> = {
-  NO_RECORD: '无记录',
-  HAS_RECORD: '有记录',
-  PERSON_MISMATCH: '人员信息不符',
-  SOURCE_ERROR: '来源系统故障',
-  NOT_COVERED: '不在查询范围',
-};
-
-export const verificationStateNames: Record<VerificationState, string> = {
-  SENT: '待签收',
-  SIGNED_FOR: '核查中',
-  ANSWERED: '已答复',
-  DISPUTED: '疑义退回',
-  RE_ANSWERED: '重新答复',
-  ACCEPTED: '已采信',
-  WAIVED: '免查',
 };
 
 /** 未核查 is never the same as 无记录. */

@@ -28,7 +28,7 @@ export const answerResultNames: Record<AnswerResult, string> = {
   NO_RECORD: '无记录',
   HAS_RECORD: '有记录',
   PERSON_MISMATCH: '人员不符',
-  SOURCE_ERROR: '数据源故障',
+  SOURCE_ERROR: '来源系统故障',
   NOT_COVERED: '未覆盖',
 };
 

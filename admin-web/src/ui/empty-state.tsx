@@ -8,7 +8,8 @@ interface EmptyStateProps {
   /** Words of the active filters, each as the person set it: 时限：超期 */
   filters?: readonly string[];
   onClearFilters?: () => void;
-  headingLevel?: 2 | 3;
+  /** 1 where nothing else stands on the page. */
+  headingLevel?: 1 | 2 | 3;
 }
 
 /** Names the filter that emptied the list; a bare "no data" leaves the reader guessing. */

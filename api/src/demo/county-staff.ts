@@ -1,6 +1,6 @@
 import type { App } from '../app.js';
 import { actorOfMandates, assignMandate, createAccount, hashPassword } from '../modules/identity/index.js';
-import { Agency, Community } from '../modules/organization/index.js';
+import { Agency, Community, setAgencyContact } from '../modules/organization/index.js';
 import { done } from '../platform/outcome.js';
 import type { Actor } from '../platform/auth/actor.js';
 import type { Work } from '../platform/work.js';
@@ -113,13 +113,14 @@ async function readAgencies(work: Work) {
 /** Plainly invented numbers and addresses where objections are taken: public notices print them. */
 export async function giveContacts(app: App): Promise<void> {
   const work = app.workAsSystem('demonstration county', ['agency.edit']);
+  let agencyIds: string[] = [];
   await work.atomically(async () => {
     const agencies = await work.em.find(Agency, {}, { orderBy: { ordinal: 'asc', id: 'asc' } });
-    for (const [index, agency] of agencies.entries()) {
-      agency.contactPhone = `0910-000${String(1001 + index)}`;
-      agency.contactAddress = `示例县政务路${index + 1}号`;
-      await work.record('AgencyContactChanged', { type: 'Agency', id: agency.id });
-    }
+    agencyIds = agencies.map(({ id }) => id);
     return done({});
   });
+  for (const [index, agencyId] of agencyIds.entries()) {
+    const contact = { phone: `0910-000${String(1001 + index)}`, address: `示例县政务路${index + 1}号` };
+    insist(await setAgencyContact(work, { agencyId, ...contact }), 'set agency contact');
+  }
 }

@@ -72,31 +72,15 @@ const fieldOfCode: Readonly<Record<string, keyof Values>> = {
   POSTS_CONFLICT: 'post',
 };
 
-interface AssignMandateFormProps {
-  accountId: string;
-  agencies: readonly FragmentType<typeof agencyFragment>[];
-  communities: readonly FragmentType<typeof communityFragment>[];
-  onDone: () => void;
-}
+type MandateForm = ReturnType<typeof useSchemaForm<Values>>;
 
-export function AssignMandateForm({ accountId, agencies, communities, onDone }: AssignMandateFormProps) {
-  const form = useSchemaForm(schema, empty);
+/** Sends the appointment; a post that has one holder already waits for the person's word on a hand-over. */
+function useAssignMandate(form: MandateForm, accountId: string, onDone: () => void) {
   const attempt = useAttemptKey();
   const [, assign] = useMutation(assignMandateDocument);
   /** Set when the post has one holder already: the server's sentence names the person, and a hand-over is the person's choice. */
   const [taken, setTaken] = useState<{ message: string; values: Values } | null>(null);
   const [isDone, setDone] = useState(false);
-  const { control, formState } = form;
-  const { errors, isSubmitting } = formState;
-  const agencyId = useWatch({ control, name: 'agencyId' });
-  const agencyOptions = agencies
-    .map((agency) => getFragmentData(agencyFragment, agency))
-    .filter(({ kind }) => kind !== 'COLLECTIVE')
-    .map(({ id, name }) => ({ value: id, label: name }));
-  const communityOptions = communities
-    .map((community) => getFragmentData(communityFragment, community))
-    .filter(({ agency }) => agency.id === agencyId)
-    .map(({ id, name }) => ({ value: id, label: name }));
   const send = async (values: Values, handOver: boolean) => {
     setDone(false);
     const { data } = await assign({
@@ -105,9 +89,7 @@ export function AssignMandateForm({ accountId, agencies, communities, onDone }: 
         accountId,
         post: values.post as PostKind,
         agencyId: values.agencyId,
-        communityId: communityOptions.some(({ value }) => value === values.communityId)
-          ? values.communityId
-          : null,
+        communityId: values.communityId === '' ? null : values.communityId,
         handOver,
       },
     });
@@ -132,12 +114,41 @@ export function AssignMandateForm({ accountId, agencies, communities, onDone }: 
         return assertNever(result);
     }
   };
+  return { send, taken, giveUp: () => setTaken(null), isDone };
+}
+
+interface AssignMandateFormProps {
+  accountId: string;
+  agencies: readonly FragmentType<typeof agencyFragment>[];
+  communities: readonly FragmentType<typeof communityFragment>[];
+  onDone: () => void;
+}
+
+export function AssignMandateForm({ accountId, agencies, communities, onDone }: AssignMandateFormProps) {
+  const form = useSchemaForm(schema, empty);
+  const { send, taken, giveUp, isDone } = useAssignMandate(form, accountId, onDone);
+  const { control, formState } = form;
+  const { errors, isSubmitting } = formState;
+  const agencyId = useWatch({ control, name: 'agencyId' });
+  const agencyOptions = agencies
+    .map((agency) => getFragmentData(agencyFragment, agency))
+    .filter(({ kind }) => kind !== 'COLLECTIVE')
+    .map(({ id, name }) => ({ value: id, label: name }));
+  const communityOptions = communities
+    .map((community) => getFragmentData(communityFragment, community))
+    .filter(({ agency }) => agency.id === agencyId)
+    .map(({ id, name }) => ({ value: id, label: name }));
+  /** A community picked before the agency was changed is not part of what is sent. */
+  const withOwnCommunity = (values: Values): Values => ({
+    ...values,
+    communityId: communityOptions.some(({ value }) => value === values.communityId) ? values.communityId : '',
+  });
   return (
     <>
       <Form
         form={form}
         label="办理任职"
-        onSubmit={(values) => send(values, false)}
+        onSubmit={(values) => send(withOwnCommunity(values), false)}
         actions={
           <Button type="submit" tone="primary" busy={isSubmitting}>
             办理任职
@@ -177,14 +188,14 @@ export function AssignMandateForm({ accountId, agencies, communities, onDone }: 
         consequences={[taken?.message ?? '', '原任职人立即退出登录，不再有这个岗位。']}
         confirmLabel="交接"
         onConfirm={() => (taken === null ? undefined : send(taken.values, true))}
-        onCancel={() => setTaken(null)}
+        onCancel={giveUp}
       />
     </>
   );
 }
 
 interface SelectOfProps {
-  control: ReturnType<typeof useSchemaForm<Values>>['control'];
+  control: MandateForm['control'];
   name: keyof Values;
   label: string;
   options: readonly { value: string; label: string }[];

@@ -97,7 +97,7 @@ export function ApplicationScreen() {
 
 function NoCase() {
   return (
-    <EmptyState title="没有找到这件申请">
+    <EmptyState headingLevel={1} title="没有找到这件申请">
       <p>
         可能编号有误，或者这件申请不在您的工作范围内。<a href="/work/applications">返回申请列表</a>
       </p>

@@ -1,8 +1,9 @@
 import { graphql } from '../../graphql/gql/index.js';
 import { readActOutcome } from '../../parts/act-outcome.js';
+import type { Problem } from '../../parts/outcome.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useDraft } from '../../parts/use-draft.js';
-import { useFields } from '../../parts/use-fields.js';
+import { useFields, type Fields } from '../../parts/use-fields.js';
 import { Button } from '../../ui/button.js';
 import { TextArea, TextField } from '../../ui/text-field.js';
 import { ActFrame } from './act-frame.js';
@@ -33,6 +34,17 @@ const commonItems: readonly Item[] = [
 
 const emptyItem: Item = { subject: '', request: '' };
 
+function listMissing(items: readonly Item[]): Problem[] {
+  return items.flatMap((item, index) => [
+    ...(item.subject.trim() === ''
+      ? [{ field: `items.${index}.subject`, message: `请填写第${index + 1}项的补正事项` }]
+      : []),
+    ...(item.request.trim() === ''
+      ? [{ field: `items.${index}.request`, message: `请写明第${index + 1}项怎样补正` }]
+      : []),
+  ]);
+}
+
 /** One consolidated list a round (一次性告知): everything that is missing goes into it together. */
 export function ReturnForm({
   applicationId,
@@ -53,14 +65,7 @@ export function ReturnForm({
   const addItem = (item: Item) =>
     setItems([...items.filter((one) => one.subject !== '' || one.request !== ''), item]);
   const submit = async () => {
-    const missing = items.flatMap((item, index) => [
-      ...(item.subject.trim() === ''
-        ? [{ field: `items.${index}.subject`, message: `请填写第${index + 1}项的补正事项` }]
-        : []),
-      ...(item.request.trim() === ''
-        ? [{ field: `items.${index}.request`, message: `请写明第${index + 1}项怎样补正` }]
-        : []),
-    ]);
+    const missing = listMissing(items);
     if (missing.length > 0) return fields.note(missing);
     const sent = {
       applicationId,
@@ -93,36 +98,14 @@ export function ReturnForm({
       </div>
       <ol className={styles['itemList']}>
         {items.map((item, index) => (
-          <li key={index} className={styles['item']}>
-            <TextField
-              id={`items-${index}-subject`}
-              label={`第${index + 1}项 补正事项`}
-              maxLength={60}
-              value={item.subject}
-              onChange={(event) => changeItem(index, { subject: event.target.value })}
-              error={fields.problemOf(`items.${index}.subject`)}
-            />
-            <TextArea
-              id={`items-${index}-request`}
-              label="怎样补正"
-              rows={2}
-              maxLength={300}
-              value={item.request}
-              onChange={(event) => changeItem(index, { request: event.target.value })}
-              error={fields.problemOf(`items.${index}.request`)}
-            />
-            {items.length > 1 && (
-              <div>
-                <Button
-                  size="small"
-                  tone="quiet"
-                  onClick={() => setItems(items.filter((_one, at) => at !== index))}
-                >
-                  删去第{index + 1}项
-                </Button>
-              </div>
-            )}
-          </li>
+          <ItemFields
+            key={index}
+            index={index}
+            item={item}
+            problemOf={fields.problemOf}
+            onChange={(part) => changeItem(index, part)}
+            onRemove={items.length > 1 ? () => setItems(items.filter((_one, at) => at !== index)) : null}
+          />
         ))}
       </ol>
       <div>
@@ -137,5 +120,44 @@ export function ReturnForm({
         onChange={(event) => fields.change({ opinion: event.target.value })}
       />
     </ActFrame>
+  );
+}
+
+interface ItemFieldsProps extends Pick<Fields<unknown>, 'problemOf'> {
+  index: number;
+  item: Item;
+  onChange: (part: Partial<Item>) => void;
+  /** Null for the only item: a list is never empty. */
+  onRemove: (() => void) | null;
+}
+
+function ItemFields({ index, item, problemOf, onChange, onRemove }: ItemFieldsProps) {
+  return (
+    <li className={styles['item']}>
+      <TextField
+        id={`items-${index}-subject`}
+        label={`第${index + 1}项 补正事项`}
+        maxLength={60}
+        value={item.subject}
+        onChange={(event) => onChange({ subject: event.target.value })}
+        error={problemOf(`items.${index}.subject`)}
+      />
+      <TextArea
+        id={`items-${index}-request`}
+        label="怎样补正"
+        rows={2}
+        maxLength={300}
+        value={item.request}
+        onChange={(event) => onChange({ request: event.target.value })}
+        error={problemOf(`items.${index}.request`)}
+      />
+      {onRemove !== null && (
+        <div>
+          <Button size="small" tone="quiet" onClick={onRemove}>
+            删去第{index + 1}项
+          </Button>
+        </div>
+      )}
+    </li>
   );
 }

@@ -2,7 +2,7 @@ import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/i
 import type { VerificationSection_VerificationRequestFragment } from '../../graphql/gql/graphql.js';
 import { formatDate } from '../../lib/dates.js';
 import { DeadlineLamp } from '../../parts/deadline-lamp.js';
-import { answerResultNames, verificationStateNames } from '../../text/materials.js';
+import { answerResultNames, verificationStateNames } from '../../text/verification.js';
 import { FactSection } from '../../ui/fact-section.js';
 import { StateTag } from '../../ui/state-tag.js';
 import styles from './application.module.css';

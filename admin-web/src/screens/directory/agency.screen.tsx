@@ -1,6 +1,7 @@
-import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { createLazyRoute, useParams, useRouteContext } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/gql.js';
+import { hasPermission } from '../../lib/session.js';
 import { agencyKindNames } from '../../text/agencies.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -8,6 +9,7 @@ import { FactSection } from '../../ui/fact-section.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { AgencyContact } from './agency-contact.js';
 import { AgencyDuties } from './agency-duties.js';
 import { AgencyPosts } from './agency-posts.js';
 import { AgencyRecords } from './agency-records.js';
@@ -24,6 +26,7 @@ const agencyDocument = graphql(`
       isMember
       dataBasis
       clause
+      ...AgencyContact_Agency
       parent {
         id
         name
@@ -47,6 +50,7 @@ const crumbs = [
 ];
 
 function AgencyScreen() {
+  const { session } = useRouteContext({ from: '/office' });
   const { agencyId } = useParams({ from: '/office/org/$agencyId' });
   const [{ data, error }, refetch] = useQuery({ query: agencyDocument, variables: { id: agencyId } });
   if (error !== undefined && data === undefined)
@@ -95,6 +99,7 @@ function AgencyScreen() {
           { label: '提供数据的依据', value: agency.dataBasis, wide: true },
         ]}
       />
+      <AgencyContact agency={agency} canEdit={hasPermission(session, 'agency.edit')} />
       <AgencyPosts mandates={directory} />
       <AgencyDuties duties={agency.duties} />
       <AgencyRecords scopes={agency.verificationScopes} />

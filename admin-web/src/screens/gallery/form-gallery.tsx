@@ -21,8 +21,17 @@ const schema = z.object({
 
 const categories = ['低保家庭', '低收入家庭', '新就业无房职工'].map((name) => ({ value: name, label: name }));
 
+type RegistrationForm = ReturnType<typeof useSchemaForm<z.infer<typeof schema>>>;
+
 export function FormGallery() {
-  const form = useSchemaForm(schema, { applicant: '', incomeYuan: '', category: '', marriage: '', visitedOn: '', note: '' });
+  const form = useSchemaForm(schema, {
+    applicant: '',
+    incomeYuan: '',
+    category: '',
+    marriage: '',
+    visitedOn: '',
+    note: '',
+  });
   const [savedName, setSavedName] = useState<string | null>(null);
   const [agencies, setAgencies] = useState<string[]>(['civil']);
   const { errors } = form.formState;
@@ -47,49 +56,7 @@ export function FormGallery() {
         }
       >
         {savedName !== null && <p role="status">已保存{savedName}的登记。</p>}
-        <FormRow>
-          <TextField
-            id="applicant"
-            label="申请人姓名"
-            hint="与身份证一致"
-            error={errors.applicant?.message}
-            {...form.register('applicant')}
-          />
-          <NumberField
-            id="incomeYuan"
-            label="家庭人均月收入"
-            unit="元"
-            decimals
-            error={errors.incomeYuan?.message}
-            {...form.register('incomeYuan')}
-          />
-        </FormRow>
-        <Controller
-          name="category"
-          control={form.control}
-          render={({ field }) => (
-            <Select
-              id="category"
-              label="保障类别"
-              options={categories}
-              value={field.value === '' ? null : field.value}
-              onChange={(value) => field.onChange(value ?? '')}
-              onBlur={field.onBlur}
-              error={errors.category?.message}
-            />
-          )}
-        />
-        <RadioGroup
-          id="marriage"
-          label="婚姻状况"
-          error={errors.marriage?.message}
-          choices={[
-            { value: 'SINGLE', label: '未婚' },
-            { value: 'MARRIED', label: '已婚', hint: '配偶须作为共同申请人' },
-            { value: 'DIVORCED', label: '离异' },
-          ]}
-          {...form.register('marriage')}
-        />
+        <HouseholdFields form={form} />
         <Controller
           name="visitedOn"
           control={form.control}
@@ -117,9 +84,68 @@ export function FormGallery() {
           onChange={setAgencies}
         />
         <TextArea id="note" label="走访情况" optional {...form.register('note')} />
-        <FileField id="photo" label="现场照片" optional hint="JPG 或 PNG，每张不超过 10 MB" accept="image/*" multiple />
+        <FileField
+          id="photo"
+          label="现场照片"
+          optional
+          hint="JPG 或 PNG，每张不超过 10 MB"
+          accept="image/*"
+          multiple
+        />
         <Checkbox id="told" label="已向申请人说明核验范围" />
       </Form>
     </section>
+  );
+}
+
+/** Who applies, and as what kind of family. */
+function HouseholdFields({ form }: { form: RegistrationForm }) {
+  const { errors } = form.formState;
+  return (
+    <>
+      <FormRow>
+        <TextField
+          id="applicant"
+          label="申请人姓名"
+          hint="与身份证一致"
+          error={errors.applicant?.message}
+          {...form.register('applicant')}
+        />
+        <NumberField
+          id="incomeYuan"
+          label="家庭人均月收入"
+          unit="元"
+          decimals
+          error={errors.incomeYuan?.message}
+          {...form.register('incomeYuan')}
+        />
+      </FormRow>
+      <Controller
+        name="category"
+        control={form.control}
+        render={({ field }) => (
+          <Select
+            id="category"
+            label="保障类别"
+            options={categories}
+            value={field.value === '' ? null : field.value}
+            onChange={(value) => field.onChange(value ?? '')}
+            onBlur={field.onBlur}
+            error={errors.category?.message}
+          />
+        )}
+      />
+      <RadioGroup
+        id="marriage"
+        label="婚姻状况"
+        error={errors.marriage?.message}
+        choices={[
+          { value: 'SINGLE', label: '未婚' },
+          { value: 'MARRIED', label: '已婚', hint: '配偶须作为共同申请人' },
+          { value: 'DIVORCED', label: '离异' },
+        ]}
+        {...form.register('marriage')}
+      />
+    </>
   );
 }

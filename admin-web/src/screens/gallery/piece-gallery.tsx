@@ -21,9 +21,27 @@ export function TagGallery() {
     <section className={styles['block']} aria-labelledby="tag-title">
       <h2 id="tag-title">数字、灯、状态、按钮</h2>
       <div className={styles['stats']}>
-        <StatLink href="/gallery?lamp=RED" label="超期事项" value={4} unit="件" note={<LampTag lamp="RED" days={-5} />} />
-        <StatLink href="/gallery?lamp=YELLOW" label="三日内到期" value={10} unit="件" note={<LampTag lamp="YELLOW" days={1} />} />
-        <StatLink href="/gallery?lamp=GREEN" label="正常办理" value="1 986" unit="件" note={<LampTag lamp="GREEN" days={12} />} />
+        <StatLink
+          href="/gallery?lamp=RED"
+          label="超期事项"
+          value={4}
+          unit="件"
+          note={<LampTag lamp="RED" days={-5} />}
+        />
+        <StatLink
+          href="/gallery?lamp=YELLOW"
+          label="三日内到期"
+          value={10}
+          unit="件"
+          note={<LampTag lamp="YELLOW" days={1} />}
+        />
+        <StatLink
+          href="/gallery?lamp=GREEN"
+          label="正常办理"
+          value="1 986"
+          unit="件"
+          note={<LampTag lamp="GREEN" days={12} />}
+        />
         <StatLink href="/gallery?view=units" label="空置可分配房源" value={37} unit="套" />
       </div>
       <div className={styles['line']}>
@@ -55,87 +73,10 @@ export function TagGallery() {
 }
 
 export function CaseGallery() {
-  const [tab, setTab] = useState('facts');
-  const [revealed, setRevealed] = useState<string>();
   return (
     <section className={styles['block']} aria-labelledby="case-title">
       <h2 id="case-title">一件申请</h2>
-      <Tabs
-        label="申请内容"
-        value={tab}
-        onChange={setTab}
-        tabs={[
-          {
-            id: 'facts',
-            title: '家庭情况',
-            content: (
-              <FactSection
-                id="household"
-                title="申请人"
-                facts={[
-                  {
-                    label: '姓名',
-                    value: (
-                      <PersonCell
-                        name="古丽巴哈尔·阿不都热依木"
-                        maskedValue="610499**********28"
-                        revealedValue={revealed}
-                        onReveal={() => setRevealed('610499199203150028')}
-                      />
-                    ),
-                  },
-                  { label: '保障类别', value: '低收入家庭' },
-                  { label: '家庭人均月收入', value: '1 120.00 元', conflict: '县税务局核验为 2 310.00 元' },
-                  {
-                    label: '现住址',
-                    value: '永寿路街道第三棉纺织厂家属院社区 7 号楼 2 单元 401 室（与父母、兄嫂及其子女共同居住）',
-                    wide: true,
-                  },
-                ]}
-              />
-            ),
-          },
-          {
-            id: 'history',
-            title: '办理经过',
-            count: 3,
-            content: (
-              <Timeline
-                label="办理经过"
-                entries={[
-                  {
-                    id: '3',
-                    title: '街道审核：退回补正',
-                    person: '刘敏',
-                    agency: '城关街道办事处',
-                    at: '2026-11-20T15:40:00+08:00',
-                    duration: '1.5 天',
-                    opinion: '收入证明缺少用人单位公章，请补盖后重新提交。',
-                  },
-                  {
-                    id: '2',
-                    title: '社区初审：通过',
-                    person: '张志远',
-                    agency: '东风社区居委会',
-                    at: '2026-11-18T10:05:00+08:00',
-                    duration: '2 天',
-                    detail: (
-                      <DiffView
-                        caption="社区更正的内容"
-                        changes={[
-                          { label: '家庭人数', before: '3', after: '4' },
-                          { label: '联系电话', before: null, after: '138****0021' },
-                        ]}
-                      />
-                    ),
-                  },
-                  { id: '1', title: '提交申请', person: '李秀英', agency: '申请人', at: '2026-11-16T09:12:00+08:00' },
-                ]}
-              />
-            ),
-          },
-        ]}
-      />
+      <CaseTabs />
       <DecisionPanel
         title="街道审核决定"
         subject="李秀英家庭的申请"
@@ -182,6 +123,94 @@ export function CaseGallery() {
   );
 }
 
+function CaseTabs() {
+  const [tab, setTab] = useState('facts');
+  const [revealed, setRevealed] = useState<string>();
+  return (
+    <Tabs
+      label="申请内容"
+      value={tab}
+      onChange={setTab}
+      tabs={[
+        {
+          id: 'facts',
+          title: '家庭情况',
+          content: (
+            <FactSection
+              id="household"
+              title="申请人"
+              facts={[
+                {
+                  label: '姓名',
+                  value: (
+                    <PersonCell
+                      name="古丽巴哈尔·阿不都热依木"
+                      maskedValue="610499**********28"
+                      revealedValue={revealed}
+                      onReveal={() => setRevealed('610499199203150028')}
+                    />
+                  ),
+                },
+                { label: '保障类别', value: '低收入家庭' },
+                { label: '家庭人均月收入', value: '1 120.00 元', conflict: '县税务局核验为 2 310.00 元' },
+                {
+                  label: '现住址',
+                  value:
+                    '永寿路街道第三棉纺织厂家属院社区 7 号楼 2 单元 401 室（与父母、兄嫂及其子女共同居住）',
+                  wide: true,
+                },
+              ]}
+            />
+          ),
+        },
+        {
+          id: 'history',
+          title: '办理经过',
+          count: 3,
+          content: <CaseHistory />,
+        },
+      ]}
+    />
+  );
+}
+
+function CaseHistory() {
+  return (
+    <Timeline
+      label="办理经过"
+      entries={[
+        {
+          id: '3',
+          title: '街道审核：退回补正',
+          person: '刘敏',
+          agency: '城关街道办事处',
+          at: '2026-11-20T15:40:00+08:00',
+          duration: '1.5 天',
+          opinion: '收入证明缺少用人单位公章，请补盖后重新提交。',
+        },
+        {
+          id: '2',
+          title: '社区初审：通过',
+          person: '张志远',
+          agency: '东风社区居委会',
+          at: '2026-11-18T10:05:00+08:00',
+          duration: '2 天',
+          detail: (
+            <DiffView
+              caption="社区更正的内容"
+              changes={[
+                { label: '家庭人数', before: '3', after: '4' },
+                { label: '联系电话', before: null, after: '138****0021' },
+              ]}
+            />
+          ),
+        },
+        { id: '1', title: '提交申请', person: '李秀英', agency: '申请人', at: '2026-11-16T09:12:00+08:00' },
+      ]}
+    />
+  );
+}
+
 export function FeedbackGallery() {
   const [retries, setRetries] = useState(0);
   return (
@@ -196,7 +225,11 @@ export function FeedbackGallery() {
           headingLevel={3}
           requestId="01JD8Z3Q7M"
           onRetry={() => setRetries(retries + 1)}
-          message={retries === 0 ? '可能是网络中断或系统繁忙。您填写的内容没有丢失，请稍后重试。' : `已重试 ${retries} 次，仍未成功。`}
+          message={
+            retries === 0
+              ? '可能是网络中断或系统繁忙。您填写的内容没有丢失，请稍后重试。'
+              : `已重试 ${retries} 次，仍未成功。`
+          }
         />
         <NoPermission headingLevel={3} subject="审计追溯" roleName="社区经办人" />
       </div>

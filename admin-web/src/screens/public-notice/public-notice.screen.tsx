@@ -55,7 +55,7 @@ export function PublicNoticeScreen() {
   if (status === 'loading' || (notice == null && query.fetching)) return <Skeleton lines={10} />;
   if (notice == null) {
     return (
-      <EmptyState title="没有找到这份公示">
+      <EmptyState headingLevel={1} title="没有找到这份公示">
         <p>它可能不在您负责的社区，或者链接不完整。</p>
         <ButtonLink href="/work/notices">返回公示列表</ButtonLink>
       </EmptyState>

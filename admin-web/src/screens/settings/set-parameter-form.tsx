@@ -68,6 +68,7 @@ const schema = z.object({
   approvedBy: filled('请填写批准单位', 100),
 });
 type Values = z.infer<typeof schema>;
+type ParameterForm = ReturnType<typeof useSchemaForm<Values>>;
 const empty: Values = { value: '', validFrom: '', docTitle: '', docNo: '', article: '', approvedBy: '' };
 
 interface SetParameterFormProps {
@@ -163,32 +164,7 @@ export function SetParameterForm({ item: masked, currentFrom, accountName, onSet
             ）宽。请先核对本县文件依据；仍要设置的，这条提示会随版本留存。
           </Notice>
         )}
-        <TextField
-          id="docTitle"
-          label="文件名称"
-          error={errors.docTitle?.message}
-          {...form.register('docTitle', { onBlur: keep })}
-        />
-        <FormRow>
-          <TextField
-            id="docNo"
-            label="文号"
-            error={errors.docNo?.message}
-            {...form.register('docNo', { onBlur: keep })}
-          />
-          <TextField
-            id="article"
-            label="条款"
-            error={errors.article?.message}
-            {...form.register('article', { onBlur: keep })}
-          />
-        </FormRow>
-        <TextField
-          id="approvedBy"
-          label="批准单位"
-          error={errors.approvedBy?.message}
-          {...form.register('approvedBy', { onBlur: keep })}
-        />
+        <BasisFields form={form} onKeep={keep} />
       </Form>
       <ConfirmConsequence
         open={asked !== null}
@@ -211,7 +187,7 @@ export function SetParameterForm({ item: masked, currentFrom, accountName, onSet
 }
 
 interface ValueFieldsProps {
-  form: ReturnType<typeof useSchemaForm<Values>>;
+  form: ParameterForm;
   choices: readonly { value: string; label: string }[];
   unitName: string;
   currentFrom: string | undefined;
@@ -256,5 +232,40 @@ function ValueFields({ form, choices, unitName, currentFrom, onKeep }: ValueFiel
         )}
       />
     </FormRow>
+  );
+}
+
+/** The document the new value rests on. */
+function BasisFields({ form, onKeep }: Pick<ValueFieldsProps, 'form' | 'onKeep'>) {
+  const { errors } = form.formState;
+  return (
+    <>
+      <TextField
+        id="docTitle"
+        label="文件名称"
+        error={errors.docTitle?.message}
+        {...form.register('docTitle', { onBlur: onKeep })}
+      />
+      <FormRow>
+        <TextField
+          id="docNo"
+          label="文号"
+          error={errors.docNo?.message}
+          {...form.register('docNo', { onBlur: onKeep })}
+        />
+        <TextField
+          id="article"
+          label="条款"
+          error={errors.article?.message}
+          {...form.register('article', { onBlur: onKeep })}
+        />
+      </FormRow>
+      <TextField
+        id="approvedBy"
+        label="批准单位"
+        error={errors.approvedBy?.message}
+        {...form.register('approvedBy', { onBlur: onKeep })}
+      />
+    </>
   );
 }

@@ -134,34 +134,7 @@ export function SurveyForm({ application: masked, session, onReload }: SurveyFor
         <p role="status">已找回 {formatInstant(draft.restoredAt)} 没有提交的内容。</p>
       )}
       <Visit values={values} change={change} problemOf={problemOf} />
-      <NumberField
-        id="residents"
-        label="实际居住人数"
-        unit="人"
-        hint={`申报 ${householdSize} 人`}
-        value={values.residents}
-        onChange={(event) => change({ residents: event.target.value })}
-        error={problemOf('residents')}
-      />
-      <TextArea
-        id="livingSituation"
-        label="居住情况"
-        hint="房屋来源、面积、设施，谁住在这里"
-        maxLength={2000}
-        value={values.livingSituation}
-        onChange={(event) => change({ livingSituation: event.target.value })}
-        error={problemOf('livingSituation')}
-      />
-      <TextArea
-        id="neighbourOpinion"
-        label="邻里意见"
-        optional
-        rows={3}
-        maxLength={1000}
-        value={values.neighbourOpinion}
-        onChange={(event) => change({ neighbourOpinion: event.target.value })}
-        error={problemOf('neighbourOpinion')}
-      />
+      <Findings values={values} change={change} problemOf={problemOf} householdSize={householdSize} />
       <SurveyPhotos
         uploads={uploads}
         photoIds={values.photoIds}
@@ -194,8 +167,10 @@ export function SurveyForm({ application: masked, session, onReload }: SurveyFor
   );
 }
 
+type SurveyFields = Pick<Fields<SurveyValues>, 'values' | 'change' | 'problemOf'>;
+
 /** When, and who went: always two. */
-function Visit({ values, change, problemOf }: Pick<Fields<SurveyValues>, 'values' | 'change' | 'problemOf'>) {
+function Visit({ values, change, problemOf }: SurveyFields) {
   return (
     <FormRow>
       <DateField
@@ -221,5 +196,45 @@ function Visit({ values, change, problemOf }: Pick<Fields<SurveyValues>, 'values
         error={problemOf('secondSurveyor')}
       />
     </FormRow>
+  );
+}
+
+interface FindingsProps extends SurveyFields {
+  householdSize: number;
+}
+
+/** What was seen inside and heard next door. */
+function Findings({ values, change, problemOf, householdSize }: FindingsProps) {
+  return (
+    <>
+      <NumberField
+        id="residents"
+        label="实际居住人数"
+        unit="人"
+        hint={`申报 ${householdSize} 人`}
+        value={values.residents}
+        onChange={(event) => change({ residents: event.target.value })}
+        error={problemOf('residents')}
+      />
+      <TextArea
+        id="livingSituation"
+        label="居住情况"
+        hint="房屋来源、面积、设施，谁住在这里"
+        maxLength={2000}
+        value={values.livingSituation}
+        onChange={(event) => change({ livingSituation: event.target.value })}
+        error={problemOf('livingSituation')}
+      />
+      <TextArea
+        id="neighbourOpinion"
+        label="邻里意见"
+        optional
+        rows={3}
+        maxLength={1000}
+        value={values.neighbourOpinion}
+        onChange={(event) => change({ neighbourOpinion: event.target.value })}
+        error={problemOf('neighbourOpinion')}
+      />
+    </>
   );
 }

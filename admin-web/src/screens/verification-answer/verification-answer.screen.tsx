@@ -131,7 +131,7 @@ function AnswerPanel({ data, account, asOf, backHref, nextHref, onAsOfChange, on
   const row = getFragmentData(requestRowFragment, request);
   if (request == null || row == null || type === undefined) {
     return (
-      <EmptyState title="没有找到这件核查请求">
+      <EmptyState headingLevel={1} title="没有找到这件核查请求">
         <p>它可能不属于本单位，或者链接不完整。</p>
         <ButtonLink href={backHref}>返回核验待办</ButtonLink>
       </EmptyState>

@@ -1,5 +1,5 @@
 import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useMemo, useRef } from 'react';
+import { useEffect, useId, useRef } from 'react';
 import type { GridItem } from '../../lib/grid-items.js';
 import { GridHeader } from './grid-header.js';
 import { GridRow, type DrawnColumn } from './grid-row.js';
@@ -7,6 +7,7 @@ import type { WorklistGridProps } from './grid-types.js';
 import { useColumnWindow } from './use-column-window.js';
 import { useGridKeyboard } from './use-grid-keyboard.js';
 import { useRowHeight } from './use-row-height.js';
+import { useRowSelection } from './use-row-selection.js';
 import type { GridTable } from './use-grid-table.js';
 import styles from './worklist-grid.module.css';
 
@@ -35,12 +36,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
   });
   useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
 
-  const rowIds = useMemo(() => items.flatMap((item) => (item.kind === 'row' ? [item.id] : [])), [items]);
-  const toggle = (rowId: string) => {
-    const next = new Set(selected);
-    if (!next.delete(rowId)) next.add(rowId);
-    onSelectedChange(next);
-  };
+  const { toggle, selectAll } = useRowSelection(items, selected, onSelectedChange);
   const { activeIndex, setActiveIndex, handleKeyDown } = useGridKeyboard({
     items,
     onOpen,
@@ -54,8 +50,10 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
   const visible = virtualizer.getVirtualItems();
   const topIndex = Math.floor((virtualizer.scrollOffset ?? 0) / rowHeight);
   const currentGroup = items.slice(0, topIndex + 1).findLast((item) => item.kind === 'group');
-  const chosen = rowIds.filter((rowId) => selected.has(rowId)).length;
-  const activeId = activeIndex >= 0 && visible.some((item) => item.index === activeIndex) ? `${id}-${activeIndex}` : undefined;
+  const activeId =
+    activeIndex >= 0 && visible.some((item) => item.index === activeIndex)
+      ? `${id}-${activeIndex}`
+      : undefined;
   return (
     <div
       ref={scrollBox}
@@ -77,15 +75,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
         onSortChange={props.onSortChange}
         layout={props.layout}
         onLayoutChange={props.onLayoutChange}
-        selectAll={
-          canSelect
-            ? {
-                checked: chosen === rowIds.length,
-                mixed: chosen > 0 && chosen < rowIds.length,
-                onChange: () => onSelectedChange(new Set(chosen === rowIds.length ? [] : rowIds)),
-              }
-            : null
-        }
+        selectAll={canSelect ? selectAll : null}
       />
       {currentGroup?.kind === 'group' && topIndex > 0 && (
         <div aria-hidden="true" className={styles['pinnedGroup']}>
@@ -94,23 +84,23 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
           </div>
         </div>
       )}
-      <div role="rowgroup" className={styles['body']} style={{ height: virtualizer.getTotalSize(), width: window.totalWidth }}>
+      <div
+        role="rowgroup"
+        className={styles['body']}
+        style={{ height: virtualizer.getTotalSize(), width: window.totalWidth }}
+      >
         {visible.map(({ index, start }) => {
           const item = items[index];
           if (item === undefined) return null;
           if (item.kind === 'group') {
             return (
-              <div
+              <GroupRow
                 key={item.id}
-                role="row"
-                aria-rowindex={index + 2}
-                className={styles['groupRow']}
-                style={{ transform: `translateY(${start}px)` }}
-              >
-                <div role="gridcell" aria-colindex={1} aria-colspan={window.columnCount} className={styles['groupCell']}>
-                  <GroupTitle title={item.title} count={item.count} />
-                </div>
-              </div>
+                group={item}
+                ariaRowIndex={index + 2}
+                start={start}
+                columnCount={window.columnCount}
+              />
             );
           }
           return (
@@ -136,6 +126,28 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
   );
 }
 
+interface GroupRowProps {
+  group: Extract<GridItem<unknown>, { kind: 'group' }>;
+  ariaRowIndex: number;
+  start: number;
+  columnCount: number;
+}
+
+function GroupRow({ group, ariaRowIndex, start, columnCount }: GroupRowProps) {
+  return (
+    <div
+      role="row"
+      aria-rowindex={ariaRowIndex}
+      className={styles['groupRow']}
+      style={{ transform: `translateY(${start}px)` }}
+    >
+      <div role="gridcell" aria-colindex={1} aria-colspan={columnCount} className={styles['groupCell']}>
+        <GroupTitle title={group.title} count={group.count} />
+      </div>
+    </div>
+  );
+}
+
 function GroupTitle({ title, count }: { title: string; count: number }) {
   return (
     <>
@@ -154,6 +166,8 @@ function listDrawnColumns<Row>(
   const shown = [...table.getStartVisibleLeafColumns(), ...indexes.flatMap((index) => centers[index] ?? [])];
   return shown.flatMap((model) => {
     const column = byId.get(model.id);
-    return column === undefined ? [] : [{ column, width: model.getSize(), isPinned: model.getIsPinned() !== false }];
+    return column === undefined
+      ? []
+      : [{ column, width: model.getSize(), isPinned: model.getIsPinned() !== false }];
   });
 }

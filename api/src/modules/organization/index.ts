@@ -1,3 +1,5 @@
+export { AgencyContactResolver } from './graphql/agency-contact.resolver.js';
+export { setAgencyContact } from './service/set-agency-contact.js';
 export { Agency } from './agency.entity.js';
 export { CalendarDay } from './calendar-day.entity.js';
 export { Community } from './community.entity.js';

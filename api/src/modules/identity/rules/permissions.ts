@@ -100,6 +100,7 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'policyParameter.read': 'COUNTY',
     'policyParameter.create': 'COUNTY',
     'calendar.edit': 'COUNTY',
+    'agency.edit': 'COUNTY',
     'feedback.read': 'COUNTY',
   },
   OFFICE_DIRECTOR: {
@@ -127,6 +128,7 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'account.edit': 'COUNTY',
     'mandate.assign': 'COUNTY',
     'mandate.complete': 'COUNTY',
+    'agency.edit': 'COUNTY',
   },
   SECURITY_ADMIN: { 'account.read': 'COUNTY' },
   AUDIT_ADMIN: { 'audit.read': 'COUNTY' },

@@ -19,6 +19,8 @@ export const agencyRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     dataBasis: column(),
     clause: column(),
     ordinal: column(),
+    contactPhone: column(),
+    contactAddress: column(),
     parent: toOne(() => agencyRead, { via: 'parent_id' }),
     duties: toMany(() => mechanismItemRead, {
       foreign: 'agency_id',
