@@ -1,6 +1,4 @@
 /** Numbers of one county's history. Everything is proportional to the applications. */
-export const MEMBERS_PER_APPLICATION = 3;
-export const REQUESTS_PER_APPLICATION = 6;
 
 /** The Wednesday on which the bench's clock stands still. */
 export const BENCH_DAY = '2026-07-08';

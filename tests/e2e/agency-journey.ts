@@ -17,7 +17,7 @@ export interface AgencyStory {
   readonly record: readonly Entry[];
   /** What is left empty first, and the sentence that says so. */
   readonly missing: string | RegExp;
-  /** Another question to the same agency, answered 未覆盖. */
+  /** Another question to the same agency, answered 不在查询范围. */
   readonly notCovered?: string;
   /** What the county's comparison says about the applicant afterwards. */
   readonly difference?: { readonly topic: string; readonly says: readonly string[] };
@@ -53,7 +53,7 @@ export async function agencyAnswers(county: County, story: AgencyStory): Promise
 
   await test.step('no record, and not covered', async () => {
     await desk.answer(WIFE, story.recordType, '无记录');
-    if (story.notCovered !== undefined) await desk.answer(WIFE, story.notCovered, '未覆盖');
+    if (story.notCovered !== undefined) await desk.answer(WIFE, story.notCovered, '不在查询范围');
   });
 
   await test.step('the county reads every answer with its source and date', async () => {
@@ -66,7 +66,7 @@ export async function agencyAnswers(county: County, story: AgencyStory): Promise
     await expect(rowOf(APPLICANT, story.recordType)).toContainText('有记录');
     await expect(rowOf(APPLICANT, story.recordType)).toContainText(AS_OF);
     await expect(rowOf(WIFE, story.recordType)).toContainText('无记录');
-    if (story.notCovered !== undefined) await expect(rowOf(WIFE, story.notCovered)).toContainText('未覆盖');
+    if (story.notCovered !== undefined) await expect(rowOf(WIFE, story.notCovered)).toContainText('不在查询范围');
     if (story.difference) {
       const compared = page.section('comparison').getByRole('table', { name: new RegExp(`^${APPLICANT}`, 'u') }).getByRole('row').filter({ hasText: story.difference.topic });
       for (const text of story.difference.says) await expect(compared).toContainText(text);

@@ -28,5 +28,7 @@ test('不用鼠标连续核查20件：数字键选结果，Ctrl+Enter 保存并�
   }
   await contact.open('/work/verification?view=done');
   await contact.reads('共 20 件');
-  printLine(`verify 20 requests without a mouse: ${presses} key presses (${(presses / 20).toFixed(1)} each; target 2 each)`);
+  printLine(
+    `verify 20 requests without a mouse: ${presses} key presses (${(presses / 20).toFixed(1)} each; target 2 each)`,
+  );
 });

@@ -67,16 +67,6 @@ export function clearFilters(search: ListSearch): ListSearch {
   return dropEmpty({ sort: search.sort, view: search.view, cols: search.cols });
 }
 
-export function parseSort(sort: string | undefined): ListSort | undefined {
-  if (sort === undefined || sort === '') return undefined;
-  return sort.startsWith('-') ? { column: sort.slice(1), direction: 'desc' } : { column: sort, direction: 'asc' };
-}
-
-export function formatSort(sort: ListSort | undefined): string | undefined {
-  if (sort === undefined) return undefined;
-  return sort.direction === 'desc' ? `-${sort.column}` : sort.column;
-}
-
 /** First click ascending, second descending, third back to the server's own order. */
 export function nextSort(current: ListSort | undefined, column: string): ListSort | undefined {
   if (current?.column !== column) return { column, direction: 'asc' };

@@ -1,4 +1,4 @@
-import type { AnswerResult, RequestLamp, RequestScope, Sex, VerificationState } from '../graphql/gql/graphql.js';
+import type { AnswerResult, RequestScope, Sex, VerificationState } from '../graphql/gql/graphql.js';
 
 type Tone = 'neutral' | 'running' | 'good' | 'attention' | 'bad';
 
@@ -29,7 +29,7 @@ export const answerResultNames: Record<AnswerResult, string> = {
   HAS_RECORD: '有记录',
   PERSON_MISMATCH: '人员不符',
   SOURCE_ERROR: '来源系统故障',
-  NOT_COVERED: '未覆盖',
+  NOT_COVERED: '不在查询范围',
 };
 
 export const answerResultHints: Record<AnswerResult, string> = {
@@ -46,8 +46,6 @@ export const requestScopeNames: Record<RequestScope, string> = {
   WAITLISTED: '轮候家庭',
   TENANT: '保障家庭',
 };
-
-export const requestLampNames: Record<RequestLamp, string> = { RED: '超期', YELLOW: '临期', GREEN: '正常' };
 
 /** 性别 */
 export const sexNames: Record<Sex, string> = { MALE: '男', FEMALE: '女', UNKNOWN: '未知', UNSPECIFIED: '未说明' };

@@ -20,11 +20,6 @@ const STREETS = ['梧桐路', '兰溪巷', '东岭街', '槐荫路', '清泉巷'
 /** Not assigned to any county: no real person has such a number (DOMAIN.md's test range is the same prefix). */
 const REGION = '610499';
 
-export interface PersonNumbers {
-  readonly citizenId: string;
-  readonly phone: string;
-}
-
 /** Draws names and numbers; no id number is given out twice. `firstSerial` and `lastSerial` keep stories and volume apart. */
 export class InventedPeople {
   private readonly taken = new Map<string, number>();

@@ -25,4 +25,3 @@ export function listNeeds(session: Session) {
   };
 }
 
-export type HomeNeeds = ReturnType<typeof listNeeds>;

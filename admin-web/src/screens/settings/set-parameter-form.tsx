@@ -96,7 +96,7 @@ export function SetParameterForm({ item: masked, currentFrom, accountName, onSet
   const [doneText, setDoneText] = useState<string | null>(null);
   const draftName = `parameter-${item.key}`;
   const { reset, formState, control } = form;
-  const { errors, isSubmitting } = formState;
+  const { isSubmitting } = formState;
   useEffect(() => {
     void findDraft(accountName, draftName).then(
       (draft) => draft !== null && reset({ ...empty, ...draft.values }),

@@ -1,13 +1,12 @@
-import { useVirtualizer } from '@tanstack/react-virtual';
-import { useEffect, useId, useRef } from 'react';
+import { useId, useRef } from 'react';
 import type { GridItem } from '../../lib/grid-items.js';
 import { GridHeader } from './grid-header.js';
 import { GridRow, type DrawnColumn } from './grid-row.js';
 import type { WorklistGridProps } from './grid-types.js';
 import { useColumnWindow } from './use-column-window.js';
 import { useGridKeyboard } from './use-grid-keyboard.js';
-import { useRowHeight } from './use-row-height.js';
 import { useRowSelection } from './use-row-selection.js';
+import { useRowWindow } from './use-row-window.js';
 import type { GridTable } from './use-grid-table.js';
 import styles from './worklist-grid.module.css';
 
@@ -22,20 +21,9 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
   const { table, items, columns, selected, onSelectedChange, getRowLabel, bulkActions, onOpen } = props;
   const id = useId();
   const scrollBox = useRef<HTMLDivElement>(null);
-  const { rowHeight, rootSize } = useRowHeight(scrollBox);
+  const { virtualizer, topIndex, rootSize } = useRowWindow(items, scrollBox);
   const canSelect = bulkActions !== undefined;
   const window = useColumnWindow(table, scrollBox, canSelect ? checkColumnRem * rootSize : 0);
-  const virtualizer = useVirtualizer({
-    count: items.length,
-    getScrollElement: () => scrollBox.current,
-    estimateSize: () => rowHeight,
-    getItemKey: (index) => items[index]?.id ?? index,
-    overscan: 6,
-    // The header row is sticky and covers the top of the box.
-    scrollPaddingStart: rowHeight * 2,
-  });
-  useEffect(() => virtualizer.measure(), [virtualizer, rowHeight]);
-
   const { toggle, selectAll } = useRowSelection(items, selected, onSelectedChange);
   const { activeIndex, setActiveIndex, handleKeyDown } = useGridKeyboard({
     items,
@@ -48,8 +36,6 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
 
   const drawn = listDrawnColumns(columns, table, window.indexes);
   const visible = virtualizer.getVirtualItems();
-  const topIndex = Math.floor((virtualizer.scrollOffset ?? 0) / rowHeight);
-  const currentGroup = items.slice(0, topIndex + 1).findLast((item) => item.kind === 'group');
   const activeId =
     activeIndex >= 0 && visible.some((item) => item.index === activeIndex)
       ? `${id}-${activeIndex}`
@@ -77,13 +63,7 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
         onLayoutChange={props.onLayoutChange}
         selectAll={canSelect ? selectAll : null}
       />
-      {currentGroup?.kind === 'group' && topIndex > 0 && (
-        <div aria-hidden="true" className={styles['pinnedGroup']}>
-          <div>
-            <GroupTitle title={currentGroup.title} count={currentGroup.count} />
-          </div>
-        </div>
-      )}
+      <PinnedGroup items={items} topIndex={topIndex} />
       <div
         role="rowgroup"
         className={styles['body']}
@@ -121,6 +101,19 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
             />
           );
         })}
+      </div>
+    </div>
+  );
+}
+
+/** The heading of the group being scrolled through stays in sight. */
+function PinnedGroup({ items, topIndex }: { items: readonly GridItem<unknown>[]; topIndex: number }) {
+  const group = items.slice(0, topIndex + 1).findLast((item) => item.kind === 'group');
+  if (group === undefined || topIndex === 0) return null;
+  return (
+    <div aria-hidden="true" className={styles['pinnedGroup']}>
+      <div>
+        <GroupTitle title={group.title} count={group.count} />
       </div>
     </div>
   );

@@ -105,7 +105,7 @@ export function defineReadModel<V extends Viewer, Row extends object = object>(
   };
 }
 
-export interface ReadUnionSpec<V extends Viewer> {
+export interface ReadInterfaceSpec<V extends Viewer> {
   /** The GraphQL union or interface. */
   type: string;
   /** The column whose value chooses the member. */
@@ -114,9 +114,9 @@ export interface ReadUnionSpec<V extends Viewer> {
   members: Readonly<Record<string, ReadModel<V>>>;
 }
 
-/** Declares a union over one table. Each member keeps its own predicate, tied to its own discriminator value. */
-export function defineReadUnion<V extends Viewer, Row extends object = object>(
-  spec: ReadUnionSpec<V>,
+/** Declares an interface or union over one table. Each member keeps its own predicate, tied to its own discriminator value. */
+export function defineReadInterface<V extends Viewer, Row extends object = object>(
+  spec: ReadInterfaceSpec<V>,
 ): ReadModel<V, Row> {
   const members = Object.entries(spec.members);
   const first = members[0]?.[1];
@@ -147,9 +147,6 @@ export function defineReadUnion<V extends Viewer, Row extends object = object>(
     visibleTo,
   };
 }
-
-/** An interface is read exactly like a union; the second name keeps declarations readable beside the schema. */
-export const defineReadInterface = defineReadUnion;
 
 /** A column; by default the field name in snake_case. */
 export const column = (name?: string): ColumnField => ({ kind: 'column', column: name ?? null });
