@@ -41,7 +41,10 @@ module.exports = {
       'A rule decides from its arguments: no I/O, no framework, nothing that needs a test double.',
       { path: `${modules}/([^/]+)/rules/` },
       // Who asks is a plain value: policies decide on it.
-      { path: '.', pathNot: [`${modules}/$1/rules/`, '^api/src/shared/', '^api/src/platform/auth/actor\\.ts$', doors] },
+      {
+        path: '.',
+        pathNot: [`${modules}/$1/rules/`, '^api/src/shared/', '^api/src/platform/auth/actor\\.ts$', doors],
+      },
     ),
     error(
       'rules-are-pure/doors-for-types-only',
@@ -185,7 +188,10 @@ module.exports = {
       'What a package uses stands in its own package.json.',
       { path: '^(api|admin-web|migrations|tests)/' },
       // A package of types alone has no file to resolve.
-      { dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'], pathNot: '^@graphql-typed-document-node/core$' },
+      {
+        dependencyTypes: ['npm-no-pkg', 'npm-unknown', 'unknown', 'undetermined'],
+        pathNot: '^@graphql-typed-document-node/core$',
+      },
     ),
   ],
   options: {

@@ -34,8 +34,12 @@ const config: CodegenConfig = {
   hooks: {
     afterAllFileWrite: () => {
       // The server answers the operations listed here and no others.
-      const lists = [office, publicEntry].map((folder) => `${folder}persisted-documents.json`).filter((list) => existsSync(list));
-      const operations = lists.flatMap((list) => Object.entries(JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>));
+      const lists = [office, publicEntry]
+        .map((folder) => `${folder}persisted-documents.json`)
+        .filter((list) => existsSync(list));
+      const operations = lists.flatMap((list) =>
+        Object.entries(JSON.parse(readFileSync(list, 'utf8')) as Record<string, string>),
+      );
       const sorted = [...new Map(operations)].sort(([one], [other]) => (one < other ? -1 : 1));
       writeFileSync('../schema/operations.json', `${JSON.stringify(Object.fromEntries(sorted), null, 2)}\n`);
     },

@@ -12,7 +12,8 @@ function chooseEntry(): Plugin {
     configureServer(server) {
       server.middlewares.use((request, _response, next) => {
         const path = (request.url ?? '/').split('?')[0] ?? '/';
-        if (isPage(request.headers.accept) && (path === '/login' || path.startsWith('/public/'))) request.url = '/public.html';
+        if (isPage(request.headers.accept) && (path === '/login' || path.startsWith('/public/')))
+          request.url = '/public.html';
         next();
       });
     },

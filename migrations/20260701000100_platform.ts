@@ -8,7 +8,8 @@ $$;`);
     this.addSql(`create function login_role() returns text language sql stable as $$
   select coalesce(nullif(current_setting('zhulian.login_role', true), ''), current_database() || '_login')
 $$;`);
-    this.addSql(`create function grant_to_running_role(target text, privileges text) returns void language plpgsql as $$
+    this
+      .addSql(`create function grant_to_running_role(target text, privileges text) returns void language plpgsql as $$
 begin
   execute format('grant %s on %I to %I', privileges, target, running_role());
 end $$;`);
@@ -17,8 +18,11 @@ end $$;`);
   execute format('grant usage on schema public to %I', running_role());
   execute format('grant usage on schema public to %I', login_role());
 end $$;`);
-    this.addSql(`create table claim_keys (id int primary key check (id = 1), inner_key bytea not null, outer_key bytea not null);`);
-    this.addSql(`create function actor_claims() returns jsonb language sql stable security definer set search_path from current as $$
+    this.addSql(
+      `create table claim_keys (id int primary key check (id = 1), inner_key bytea not null, outer_key bytea not null);`,
+    );
+    this
+      .addSql(`create function actor_claims() returns jsonb language sql stable security definer set search_path from current as $$
   select case
     when encode(sha256(k.outer_key || sha256(k.inner_key || convert_to(current_setting('app.claims', true), 'UTF8'))), 'hex')
       = current_setting('app.signature', true)
@@ -27,7 +31,9 @@ end $$;`);
   from claim_keys k
 $$;`);
     this.addSql(`revoke all on function actor_claims() from public;`);
-    this.addSql(`do $$ begin execute format('grant execute on function actor_claims() to %I', running_role()); end $$;`);
+    this.addSql(
+      `do $$ begin execute format('grant execute on function actor_claims() to %I', running_role()); end $$;`,
+    );
     this.addSql(`create table "audit_events" (
       "id" uuid not null,
       "type" varchar(60) not null,
@@ -65,8 +71,14 @@ $$;`);
 begin
   raise exception 'rows of % are only inserted', tg_table_name;
 end $$;`);
-    this.addSql(`create trigger audit_events_are_only_inserted before update or delete on audit_events for each row execute function forbid_change();`);
-    this.addSql(`create table rate_limits (key varchar(255) primary key, points integer not null default 0, expire bigint);`);
-    this.addSql(`do $$ begin execute format('grant select, insert, update, delete on rate_limits to %I', login_role()); end $$;`);
+    this.addSql(
+      `create trigger audit_events_are_only_inserted before update or delete on audit_events for each row execute function forbid_change();`,
+    );
+    this.addSql(
+      `create table rate_limits (key varchar(255) primary key, points integer not null default 0, expire bigint);`,
+    );
+    this.addSql(
+      `do $$ begin execute format('grant select, insert, update, delete on rate_limits to %I', login_role()); end $$;`,
+    );
   }
 }

@@ -16,8 +16,12 @@ export class Migration20260701000300_identity extends Migration {
       "version" int not null default 1,
       primary key ("id")
     );`);
-    this.addSql(`alter table "accounts" add constraint "accounts_login_name_is_unique" unique ("login_name");`);
-    this.addSql(`alter table "accounts" add constraint "accounts_state_check" check ("state" in ('ACTIVE', 'DISABLED'));`);
+    this.addSql(
+      `alter table "accounts" add constraint "accounts_login_name_is_unique" unique ("login_name");`,
+    );
+    this.addSql(
+      `alter table "accounts" add constraint "accounts_state_check" check ("state" in ('ACTIVE', 'DISABLED'));`,
+    );
     this.addSql(`create table "declared_relatives" (
       "id" uuid not null,
       "account_id" uuid not null,
@@ -26,7 +30,9 @@ export class Migration20260701000300_identity extends Migration {
       "declared_at" timestamptz(3) not null,
       primary key ("id")
     );`);
-    this.addSql(`alter table "declared_relatives" add constraint "a_relative_is_declared_once" unique ("account_id", "id_blind_index");`);
+    this.addSql(
+      `alter table "declared_relatives" add constraint "a_relative_is_declared_once" unique ("account_id", "id_blind_index");`,
+    );
     this.addSql(`create table "feedback_notes" (
       "id" uuid not null,
       "account_id" uuid not null,
@@ -47,8 +53,12 @@ export class Migration20260701000300_identity extends Migration {
       primary key ("id")
     );`);
     this.addSql(`create index "mandates_by_account" on "mandates" ("account_id");`);
-    this.addSql(`create unique index "one_active_liaison_per_agency" on "mandates" ("agency_id") where ("post" = 'LIAISON' and "valid_until" is null);`);
-    this.addSql(`alter table "mandates" add constraint "mandates_post_check" check ("post" in ('CONVENER', 'DEPUTY_CONVENER', 'OFFICE_DIRECTOR', 'OFFICE_CLERK', 'LIAISON', 'DATA_CONTACT', 'COMMUNITY_CLERK', 'SUBDISTRICT_CLERK', 'COUNTY_REVIEWER', 'COUNTY_APPROVER', 'SUPERVISOR', 'RELEASE_REVIEWER', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'));`);
+    this.addSql(
+      `create unique index "one_active_liaison_per_agency" on "mandates" ("agency_id") where ("post" = 'LIAISON' and "valid_until" is null);`,
+    );
+    this.addSql(
+      `alter table "mandates" add constraint "mandates_post_check" check ("post" in ('CONVENER', 'DEPUTY_CONVENER', 'OFFICE_DIRECTOR', 'OFFICE_CLERK', 'LIAISON', 'DATA_CONTACT', 'COMMUNITY_CLERK', 'SUBDISTRICT_CLERK', 'COUNTY_REVIEWER', 'COUNTY_APPROVER', 'SUPERVISOR', 'RELEASE_REVIEWER', 'SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN'));`,
+    );
     this.addSql(`create table "preferences" (
       "account_id" uuid not null,
       "key" varchar(80) not null,
@@ -68,22 +78,39 @@ export class Migration20260701000300_identity extends Migration {
       "user_agent" varchar(200) not null,
       primary key ("id")
     );`);
-    this.addSql(`alter table "sessions" add constraint "sessions_token_hash_is_unique" unique ("token_hash");`);
+    this.addSql(
+      `alter table "sessions" add constraint "sessions_token_hash_is_unique" unique ("token_hash");`,
+    );
     this.addSql(`create index "sessions_by_account" on "sessions" ("account_id");`);
-    this.addSql(`alter table "declared_relatives" add constraint "declared_relatives_account_id_foreign" foreign key ("account_id") references "accounts" ("id");`);
-    this.addSql(`alter table "feedback_notes" add constraint "feedback_notes_account_id_foreign" foreign key ("account_id") references "accounts" ("id");`);
-    this.addSql(`alter table "mandates" add constraint "mandates_account_id_foreign" foreign key ("account_id") references "accounts" ("id");`);
-    this.addSql(`alter table "mandates" add constraint "mandates_agency_id_foreign" foreign key ("agency_id") references "agencies" ("id");`);
-    this.addSql(`alter table "mandates" add constraint "mandates_community_id_foreign" foreign key ("community_id") references "communities" ("id") on delete set null;`);
-    this.addSql(`alter table "preferences" add constraint "preferences_account_id_foreign" foreign key ("account_id") references "accounts" ("id");`);
-    this.addSql(`alter table "sessions" add constraint "sessions_account_id_foreign" foreign key ("account_id") references "accounts" ("id");`);
+    this.addSql(
+      `alter table "declared_relatives" add constraint "declared_relatives_account_id_foreign" foreign key ("account_id") references "accounts" ("id");`,
+    );
+    this.addSql(
+      `alter table "feedback_notes" add constraint "feedback_notes_account_id_foreign" foreign key ("account_id") references "accounts" ("id");`,
+    );
+    this.addSql(
+      `alter table "mandates" add constraint "mandates_account_id_foreign" foreign key ("account_id") references "accounts" ("id");`,
+    );
+    this.addSql(
+      `alter table "mandates" add constraint "mandates_agency_id_foreign" foreign key ("agency_id") references "agencies" ("id");`,
+    );
+    this.addSql(
+      `alter table "mandates" add constraint "mandates_community_id_foreign" foreign key ("community_id") references "communities" ("id") on delete set null;`,
+    );
+    this.addSql(
+      `alter table "preferences" add constraint "preferences_account_id_foreign" foreign key ("account_id") references "accounts" ("id");`,
+    );
+    this.addSql(
+      `alter table "sessions" add constraint "sessions_account_id_foreign" foreign key ("account_id") references "accounts" ("id");`,
+    );
     this.addSql(`select grant_to_running_role('accounts', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('declared_relatives', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('feedback_notes', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('mandates', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('preferences', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('sessions', 'select, insert, update, delete');`);
-    this.addSql(`create function session_of(token bytea, at timestamptz, idle_minutes int) returns jsonb language plpgsql security definer set search_path from current as $$
+    this
+      .addSql(`create function session_of(token bytea, at timestamptz, idle_minutes int) returns jsonb language plpgsql security definer set search_path from current as $$
 declare
   live record;
 begin
@@ -108,6 +135,8 @@ begin
     ), '{}'::jsonb));
 end $$;`);
     this.addSql(`revoke all on function session_of(bytea, timestamptz, int) from public;`);
-    this.addSql(`do $$ begin execute format('grant execute on function session_of(bytea, timestamptz, int) to %I', login_role()); end $$;`);
+    this.addSql(
+      `do $$ begin execute format('grant execute on function session_of(bytea, timestamptz, int) to %I', login_role()); end $$;`,
+    );
   }
 }

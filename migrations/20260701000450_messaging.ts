@@ -17,8 +17,12 @@ export class Migration20260701000450_messaging extends Migration {
       primary key ("id")
     );`);
     this.addSql(`create index "attachments_by_case" on "attachments" ("case_id");`);
-    this.addSql(`alter table "attachments" add constraint "an_attachment_is_superseded_once" unique ("supersedes_id");`);
-    this.addSql(`alter table "attachments" add constraint "attachments_kind_check" check ("kind" in ('IDENTITY', 'INCOME', 'HOUSING', 'MARRIAGE', 'CONSENT', 'SURVEY_PHOTO', 'NOTICE_PHOTO', 'OTHER'));`);
+    this.addSql(
+      `alter table "attachments" add constraint "an_attachment_is_superseded_once" unique ("supersedes_id");`,
+    );
+    this.addSql(
+      `alter table "attachments" add constraint "attachments_kind_check" check ("kind" in ('IDENTITY', 'INCOME', 'HOUSING', 'MARRIAGE', 'CONSENT', 'SURVEY_PHOTO', 'NOTICE_PHOTO', 'OTHER'));`,
+    );
     this.addSql(`create table "file_contents" (
       "attachment_id" uuid not null,
       "case_id" uuid not null,
@@ -38,7 +42,9 @@ export class Migration20260701000450_messaging extends Migration {
       primary key ("id")
     );`);
     this.addSql(`create index "notifications_by_account" on "notifications" ("account_id", "sent_at");`);
-    this.addSql(`alter table "file_contents" add constraint "file_contents_attachment_id_foreign" foreign key ("attachment_id") references "attachments" ("id") on update cascade on delete cascade;`);
+    this.addSql(
+      `alter table "file_contents" add constraint "file_contents_attachment_id_foreign" foreign key ("attachment_id") references "attachments" ("id") on update cascade on delete cascade;`,
+    );
     this.addSql(`select grant_to_running_role('attachments', 'select, insert');`);
     this.addSql(`select grant_to_running_role('file_contents', 'select, insert');`);
     this.addSql(`select grant_to_running_role('notifications', 'select, insert, update, delete');`);

@@ -26,11 +26,21 @@ export class Migration20260701000500_verification extends Migration {
       "version" int not null default 1,
       primary key ("id")
     );`);
-    this.addSql(`create index "verification_queue" on "verification_requests" ("agency_id", "state", "due_on", "id");`);
-    this.addSql(`alter table "verification_requests" add constraint "one_request_per_person_and_record_type" unique ("case_id", "round", "agency_id", "record_type", "person_id");`);
-    this.addSql(`alter table "verification_requests" add constraint "verification_requests_scope_check" check ("scope" in ('APPLICANT', 'WAITLISTED', 'TENANT'));`);
-    this.addSql(`alter table "verification_requests" add constraint "verification_requests_state_check" check ("state" in ('SENT', 'SIGNED_FOR', 'ANSWERED', 'DISPUTED', 'RE_ANSWERED', 'ACCEPTED', 'WAIVED'));`);
-    this.addSql(`alter table "verification_requests" add constraint "verification_requests_result_check" check ("result" in ('NO_RECORD', 'HAS_RECORD', 'PERSON_MISMATCH', 'SOURCE_ERROR', 'NOT_COVERED'));`);
+    this.addSql(
+      `create index "verification_queue" on "verification_requests" ("agency_id", "state", "due_on", "id");`,
+    );
+    this.addSql(
+      `alter table "verification_requests" add constraint "one_request_per_person_and_record_type" unique ("case_id", "round", "agency_id", "record_type", "person_id");`,
+    );
+    this.addSql(
+      `alter table "verification_requests" add constraint "verification_requests_scope_check" check ("scope" in ('APPLICANT', 'WAITLISTED', 'TENANT'));`,
+    );
+    this.addSql(
+      `alter table "verification_requests" add constraint "verification_requests_state_check" check ("state" in ('SENT', 'SIGNED_FOR', 'ANSWERED', 'DISPUTED', 'RE_ANSWERED', 'ACCEPTED', 'WAIVED'));`,
+    );
+    this.addSql(
+      `alter table "verification_requests" add constraint "verification_requests_result_check" check ("result" in ('NO_RECORD', 'HAS_RECORD', 'PERSON_MISMATCH', 'SOURCE_ERROR', 'NOT_COVERED'));`,
+    );
     this.addSql(`create table "agency_records" (
       "id" uuid not null,
       "request_id" uuid not null,
@@ -51,8 +61,12 @@ export class Migration20260701000500_verification extends Migration {
     );`);
     this.addSql(`create index "agency_records_by_request" on "agency_records" ("request_id");`);
     this.addSql(`create index "agency_records_by_case" on "agency_records" ("case_id");`);
-    this.addSql(`alter table "agency_records" add constraint "agency_records_result_check" check ("result" in ('NO_RECORD', 'HAS_RECORD', 'PERSON_MISMATCH', 'SOURCE_ERROR', 'NOT_COVERED'));`);
-    this.addSql(`alter table "agency_records" add constraint "agency_records_channel_check" check ("channel" in ('ONLINE', 'FILE', 'MANUAL'));`);
+    this.addSql(
+      `alter table "agency_records" add constraint "agency_records_result_check" check ("result" in ('NO_RECORD', 'HAS_RECORD', 'PERSON_MISMATCH', 'SOURCE_ERROR', 'NOT_COVERED'));`,
+    );
+    this.addSql(
+      `alter table "agency_records" add constraint "agency_records_channel_check" check ("channel" in ('ONLINE', 'FILE', 'MANUAL'));`,
+    );
     this.addSql(`create table "verification_rounds" (
       "case_id" uuid not null,
       "round" int not null,
@@ -63,8 +77,12 @@ export class Migration20260701000500_verification extends Migration {
       primary key ("case_id",
       "round")
     );`);
-    this.addSql(`alter table "verification_requests" add constraint "verification_requests_agency_id_foreign" foreign key ("agency_id") references "agencies" ("id");`);
-    this.addSql(`alter table "agency_records" add constraint "agency_records_request_id_foreign" foreign key ("request_id") references "verification_requests" ("id");`);
+    this.addSql(
+      `alter table "verification_requests" add constraint "verification_requests_agency_id_foreign" foreign key ("agency_id") references "agencies" ("id");`,
+    );
+    this.addSql(
+      `alter table "agency_records" add constraint "agency_records_request_id_foreign" foreign key ("request_id") references "verification_requests" ("id");`,
+    );
     this.addSql(`select grant_to_running_role('verification_requests', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('verification_rounds', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('agency_records', 'select, insert');`);

@@ -17,7 +17,9 @@ export class Migration20260701000600_eligibility extends Migration {
       "entered_at" timestamptz(3) not null,
       primary key ("id")
     );`);
-    this.addSql(`create unique index "one_current_value_per_parameter" on "policy_parameters" ("key") where ("valid_until" is null);`);
+    this.addSql(
+      `create unique index "one_current_value_per_parameter" on "policy_parameters" ("key") where ("valid_until" is null);`,
+    );
     this.addSql(`create table "suspicions" (
       "id" uuid not null,
       "case_id" uuid not null,
@@ -38,8 +40,12 @@ export class Migration20260701000600_eligibility extends Migration {
     );`);
     this.addSql(`create index "suspicions_by_case" on "suspicions" ("case_id");`);
     this.addSql(`create index "suspicions_by_rule" on "suspicions" ("rule_code", "state");`);
-    this.addSql(`alter table "suspicions" add constraint "suspicions_severity_check" check ("severity" in ('INFO', 'CHECK', 'SERIOUS'));`);
-    this.addSql(`alter table "suspicions" add constraint "suspicions_state_check" check ("state" in ('RAISED', 'CONFIRMED', 'CLEARED'));`);
+    this.addSql(
+      `alter table "suspicions" add constraint "suspicions_severity_check" check ("severity" in ('INFO', 'CHECK', 'SERIOUS'));`,
+    );
+    this.addSql(
+      `alter table "suspicions" add constraint "suspicions_state_check" check ("state" in ('RAISED', 'CONFIRMED', 'CLEARED'));`,
+    );
     this.addSql(`select grant_to_running_role('policy_parameters', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('suspicions', 'select, insert, update, delete');`);
   }

@@ -30,13 +30,27 @@ export class Migration20260701000700_publicity extends Migration {
       primary key ("id")
     );`);
     this.addSql(`create index "public_notices_by_case" on "public_notices" ("case_id");`);
-    this.addSql(`alter table "public_notices" add constraint "public_notices_public_number_is_unique" unique ("public_number");`);
-    this.addSql(`alter table "public_notices" add constraint "public_notices_authenticity_code_is_unique" unique ("authenticity_code");`);
-    this.addSql(`create index "public_notices_by_state" on "public_notices" ("state", "submitted_at", "id");`);
-    this.addSql(`alter table "public_notices" add constraint "release_takes_two_persons" check (released_by is null or released_by <> submitted_by);`);
-    this.addSql(`alter table "public_notices" add constraint "public_notices_level_check" check ("level" in ('COMMUNITY', 'SUBDISTRICT', 'COUNTY'));`);
-    this.addSql(`alter table "public_notices" add constraint "public_notices_state_check" check ("state" in ('RELEASE_REVIEW', 'RETURNED', 'PUBLISHED', 'CLOSED', 'CANCELLED'));`);
-    this.addSql(`alter table "public_notices" add constraint "public_notices_day_unit_check" check ("day_unit" in ('CALENDAR_DAY', 'WORKING_DAY'));`);
+    this.addSql(
+      `alter table "public_notices" add constraint "public_notices_public_number_is_unique" unique ("public_number");`,
+    );
+    this.addSql(
+      `alter table "public_notices" add constraint "public_notices_authenticity_code_is_unique" unique ("authenticity_code");`,
+    );
+    this.addSql(
+      `create index "public_notices_by_state" on "public_notices" ("state", "submitted_at", "id");`,
+    );
+    this.addSql(
+      `alter table "public_notices" add constraint "release_takes_two_persons" check (released_by is null or released_by <> submitted_by);`,
+    );
+    this.addSql(
+      `alter table "public_notices" add constraint "public_notices_level_check" check ("level" in ('COMMUNITY', 'SUBDISTRICT', 'COUNTY'));`,
+    );
+    this.addSql(
+      `alter table "public_notices" add constraint "public_notices_state_check" check ("state" in ('RELEASE_REVIEW', 'RETURNED', 'PUBLISHED', 'CLOSED', 'CANCELLED'));`,
+    );
+    this.addSql(
+      `alter table "public_notices" add constraint "public_notices_day_unit_check" check ("day_unit" in ('CALENDAR_DAY', 'WORKING_DAY'));`,
+    );
     this.addSql(`create table "objections" (
       "id" uuid not null,
       "notice_id" uuid not null,
@@ -56,8 +70,12 @@ export class Migration20260701000700_publicity extends Migration {
     );`);
     this.addSql(`create index "objections_by_notice" on "objections" ("notice_id");`);
     this.addSql(`create index "objections_by_case" on "objections" ("case_id");`);
-    this.addSql(`alter table "objections" add constraint "objections_state_check" check ("state" in ('RECEIVED', 'VALID', 'INVALID'));`);
-    this.addSql(`alter table "objections" add constraint "objections_notice_id_foreign" foreign key ("notice_id") references "public_notices" ("id");`);
+    this.addSql(
+      `alter table "objections" add constraint "objections_state_check" check ("state" in ('RECEIVED', 'VALID', 'INVALID'));`,
+    );
+    this.addSql(
+      `alter table "objections" add constraint "objections_notice_id_foreign" foreign key ("notice_id") references "public_notices" ("id");`,
+    );
     this.addSql(`select grant_to_running_role('public_notices', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('objections', 'select, insert, update, delete');`);
   }

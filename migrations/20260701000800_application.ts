@@ -10,7 +10,9 @@ export class Migration20260701000800_application extends Migration {
       primary key ("case_id",
       "account_id")
     );`);
-    this.addSql(`alter table "case_participants" add constraint "case_participants_level_check" check ("level" in ('COMMUNITY', 'SUBDISTRICT', 'COUNTY_REVIEW', 'COUNTY_APPROVAL'));`);
+    this.addSql(
+      `alter table "case_participants" add constraint "case_participants_level_check" check ("level" in ('COMMUNITY', 'SUBDISTRICT', 'COUNTY_REVIEW', 'COUNTY_APPROVAL'));`,
+    );
     this.addSql(`create table "applications" (
       "id" uuid not null,
       "application_number" varchar(20) not null,
@@ -42,15 +44,27 @@ export class Migration20260701000800_application extends Migration {
       "version" int not null default 1,
       primary key ("id")
     );`);
-    this.addSql(`alter table "applications" add constraint "application_number_is_unique" unique ("application_number");`);
-    this.addSql(`alter table "applications" add constraint "receipt_number_is_unique" unique ("receipt_number");`);
-    this.addSql(`create index "applications_worklist" on "applications" ("community_id", "state", "queue_on", "id");`);
+    this.addSql(
+      `alter table "applications" add constraint "application_number_is_unique" unique ("application_number");`,
+    );
+    this.addSql(
+      `alter table "applications" add constraint "receipt_number_is_unique" unique ("receipt_number");`,
+    );
+    this.addSql(
+      `create index "applications_worklist" on "applications" ("community_id", "state", "queue_on", "id");`,
+    );
     this.addSql(`create index "applications_by_state" on "applications" ("state", "queue_on", "id");`);
     this.addSql(`create index "applications_by_queue" on "applications" ("queue_on", "id");`);
     this.addSql(`create index "applications_by_creation" on "applications" ("created_at", "id");`);
-    this.addSql(`alter table "applications" add constraint "applications_guarantee_type_check" check ("guarantee_type" in ('LOW_INCOME', 'MINIMUM_LIVING', 'EXTREME_POVERTY', 'MARGINAL_LOW_INCOME', 'NEW_EMPLOYEE', 'MIGRANT_WORKER'));`);
-    this.addSql(`alter table "applications" add constraint "applications_state_check" check ("state" in ('DRAFT', 'SUBMITTED', 'NOT_ACCEPTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'COMMUNITY_PUBLICITY', 'SUBDISTRICT_REVIEW', 'SUBDISTRICT_PUBLICITY', 'JOINT_VERIFICATION', 'COUNTY_REVIEW', 'COUNTY_PUBLICITY', 'WAITLISTED', 'CORRECTION_REQUIRED', 'OBJECTION_CHECK', 'REJECTED', 'RECONSIDERATION', 'UPHELD', 'LAPSED', 'WITHDRAWN', 'CANCELLED'));`);
-    this.addSql(`alter table "applications" add constraint "applications_resume_state_check" check ("resume_state" in ('DRAFT', 'SUBMITTED', 'NOT_ACCEPTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'COMMUNITY_PUBLICITY', 'SUBDISTRICT_REVIEW', 'SUBDISTRICT_PUBLICITY', 'JOINT_VERIFICATION', 'COUNTY_REVIEW', 'COUNTY_PUBLICITY', 'WAITLISTED', 'CORRECTION_REQUIRED', 'OBJECTION_CHECK', 'REJECTED', 'RECONSIDERATION', 'UPHELD', 'LAPSED', 'WITHDRAWN', 'CANCELLED'));`);
+    this.addSql(
+      `alter table "applications" add constraint "applications_guarantee_type_check" check ("guarantee_type" in ('LOW_INCOME', 'MINIMUM_LIVING', 'EXTREME_POVERTY', 'MARGINAL_LOW_INCOME', 'NEW_EMPLOYEE', 'MIGRANT_WORKER'));`,
+    );
+    this.addSql(
+      `alter table "applications" add constraint "applications_state_check" check ("state" in ('DRAFT', 'SUBMITTED', 'NOT_ACCEPTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'COMMUNITY_PUBLICITY', 'SUBDISTRICT_REVIEW', 'SUBDISTRICT_PUBLICITY', 'JOINT_VERIFICATION', 'COUNTY_REVIEW', 'COUNTY_PUBLICITY', 'WAITLISTED', 'CORRECTION_REQUIRED', 'OBJECTION_CHECK', 'REJECTED', 'RECONSIDERATION', 'UPHELD', 'LAPSED', 'WITHDRAWN', 'CANCELLED'));`,
+    );
+    this.addSql(
+      `alter table "applications" add constraint "applications_resume_state_check" check ("resume_state" in ('DRAFT', 'SUBMITTED', 'NOT_ACCEPTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'COMMUNITY_PUBLICITY', 'SUBDISTRICT_REVIEW', 'SUBDISTRICT_PUBLICITY', 'JOINT_VERIFICATION', 'COUNTY_REVIEW', 'COUNTY_PUBLICITY', 'WAITLISTED', 'CORRECTION_REQUIRED', 'OBJECTION_CHECK', 'REJECTED', 'RECONSIDERATION', 'UPHELD', 'LAPSED', 'WITHDRAWN', 'CANCELLED'));`,
+    );
     this.addSql(`create table "household_surveys" (
       "id" uuid not null,
       "case_id" uuid not null,
@@ -65,8 +79,12 @@ export class Migration20260701000800_application extends Migration {
       primary key ("id")
     );`);
     this.addSql(`create index "household_surveys_by_case" on "household_surveys" ("case_id");`);
-    this.addSql(`alter table "household_surveys" add constraint "a_survey_takes_two_surveyors" check (first_surveyor <> second_surveyor);`);
-    this.addSql(`alter table "household_surveys" add constraint "household_surveys_conclusion_check" check ("conclusion" in ('CONSISTENT', 'INCONSISTENT', 'NOT_REACHED'));`);
+    this.addSql(
+      `alter table "household_surveys" add constraint "a_survey_takes_two_surveyors" check (first_surveyor <> second_surveyor);`,
+    );
+    this.addSql(
+      `alter table "household_surveys" add constraint "household_surveys_conclusion_check" check ("conclusion" in ('CONSISTENT', 'INCONSISTENT', 'NOT_REACHED'));`,
+    );
     this.addSql(`create table "corrections" (
       "id" uuid not null,
       "case_id" uuid not null,
@@ -79,8 +97,12 @@ export class Migration20260701000800_application extends Migration {
       "answered_at" timestamptz(3) null,
       primary key ("id")
     );`);
-    this.addSql(`alter table "corrections" add constraint "one_correction_list_per_round" unique ("case_id", "round");`);
-    this.addSql(`alter table "corrections" add constraint "corrections_from_state_check" check ("from_state" in ('DRAFT', 'SUBMITTED', 'NOT_ACCEPTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'COMMUNITY_PUBLICITY', 'SUBDISTRICT_REVIEW', 'SUBDISTRICT_PUBLICITY', 'JOINT_VERIFICATION', 'COUNTY_REVIEW', 'COUNTY_PUBLICITY', 'WAITLISTED', 'CORRECTION_REQUIRED', 'OBJECTION_CHECK', 'REJECTED', 'RECONSIDERATION', 'UPHELD', 'LAPSED', 'WITHDRAWN', 'CANCELLED'));`);
+    this.addSql(
+      `alter table "corrections" add constraint "one_correction_list_per_round" unique ("case_id", "round");`,
+    );
+    this.addSql(
+      `alter table "corrections" add constraint "corrections_from_state_check" check ("from_state" in ('DRAFT', 'SUBMITTED', 'NOT_ACCEPTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'COMMUNITY_PUBLICITY', 'SUBDISTRICT_REVIEW', 'SUBDISTRICT_PUBLICITY', 'JOINT_VERIFICATION', 'COUNTY_REVIEW', 'COUNTY_PUBLICITY', 'WAITLISTED', 'CORRECTION_REQUIRED', 'OBJECTION_CHECK', 'REJECTED', 'RECONSIDERATION', 'UPHELD', 'LAPSED', 'WITHDRAWN', 'CANCELLED'));`,
+    );
     this.addSql(`create table "application_steps" (
       "id" uuid not null,
       "case_id" uuid not null,
@@ -98,8 +120,12 @@ export class Migration20260701000800_application extends Migration {
       primary key ("id")
     );`);
     this.addSql(`create index "application_steps_by_case" on "application_steps" ("case_id");`);
-    this.addSql(`alter table "application_steps" add constraint "application_steps_from_state_check" check ("from_state" in ('DRAFT', 'SUBMITTED', 'NOT_ACCEPTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'COMMUNITY_PUBLICITY', 'SUBDISTRICT_REVIEW', 'SUBDISTRICT_PUBLICITY', 'JOINT_VERIFICATION', 'COUNTY_REVIEW', 'COUNTY_PUBLICITY', 'WAITLISTED', 'CORRECTION_REQUIRED', 'OBJECTION_CHECK', 'REJECTED', 'RECONSIDERATION', 'UPHELD', 'LAPSED', 'WITHDRAWN', 'CANCELLED'));`);
-    this.addSql(`alter table "application_steps" add constraint "application_steps_to_state_check" check ("to_state" in ('DRAFT', 'SUBMITTED', 'NOT_ACCEPTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'COMMUNITY_PUBLICITY', 'SUBDISTRICT_REVIEW', 'SUBDISTRICT_PUBLICITY', 'JOINT_VERIFICATION', 'COUNTY_REVIEW', 'COUNTY_PUBLICITY', 'WAITLISTED', 'CORRECTION_REQUIRED', 'OBJECTION_CHECK', 'REJECTED', 'RECONSIDERATION', 'UPHELD', 'LAPSED', 'WITHDRAWN', 'CANCELLED'));`);
+    this.addSql(
+      `alter table "application_steps" add constraint "application_steps_from_state_check" check ("from_state" in ('DRAFT', 'SUBMITTED', 'NOT_ACCEPTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'COMMUNITY_PUBLICITY', 'SUBDISTRICT_REVIEW', 'SUBDISTRICT_PUBLICITY', 'JOINT_VERIFICATION', 'COUNTY_REVIEW', 'COUNTY_PUBLICITY', 'WAITLISTED', 'CORRECTION_REQUIRED', 'OBJECTION_CHECK', 'REJECTED', 'RECONSIDERATION', 'UPHELD', 'LAPSED', 'WITHDRAWN', 'CANCELLED'));`,
+    );
+    this.addSql(
+      `alter table "application_steps" add constraint "application_steps_to_state_check" check ("to_state" in ('DRAFT', 'SUBMITTED', 'NOT_ACCEPTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'COMMUNITY_PUBLICITY', 'SUBDISTRICT_REVIEW', 'SUBDISTRICT_PUBLICITY', 'JOINT_VERIFICATION', 'COUNTY_REVIEW', 'COUNTY_PUBLICITY', 'WAITLISTED', 'CORRECTION_REQUIRED', 'OBJECTION_CHECK', 'REJECTED', 'RECONSIDERATION', 'UPHELD', 'LAPSED', 'WITHDRAWN', 'CANCELLED'));`,
+    );
     this.addSql(`create table "worklist_counters" (
       "community_id" varchar(12) not null,
       "state" text not null,
@@ -109,20 +135,38 @@ export class Migration20260701000800_application extends Migration {
       "state",
       "due_on")
     );`);
-    this.addSql(`alter table "worklist_counters" add constraint "a_counter_is_never_negative" check (total >= 0);`);
-    this.addSql(`alter table "worklist_counters" add constraint "worklist_counters_state_check" check ("state" in ('DRAFT', 'SUBMITTED', 'NOT_ACCEPTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'COMMUNITY_PUBLICITY', 'SUBDISTRICT_REVIEW', 'SUBDISTRICT_PUBLICITY', 'JOINT_VERIFICATION', 'COUNTY_REVIEW', 'COUNTY_PUBLICITY', 'WAITLISTED', 'CORRECTION_REQUIRED', 'OBJECTION_CHECK', 'REJECTED', 'RECONSIDERATION', 'UPHELD', 'LAPSED', 'WITHDRAWN', 'CANCELLED'));`);
-    this.addSql(`alter table "applications" add constraint "applications_household_id_foreign" foreign key ("household_id") references "households" ("id");`);
-    this.addSql(`alter table "applications" add constraint "applications_community_id_foreign" foreign key ("community_id") references "communities" ("id");`);
-    this.addSql(`alter table "applications" add constraint "applications_applicant_id_foreign" foreign key ("applicant_id") references "persons" ("id");`);
-    this.addSql(`alter table "household_surveys" add constraint "household_surveys_case_id_foreign" foreign key ("case_id") references "applications" ("id");`);
-    this.addSql(`alter table "corrections" add constraint "corrections_case_id_foreign" foreign key ("case_id") references "applications" ("id");`);
-    this.addSql(`alter table "application_steps" add constraint "application_steps_case_id_foreign" foreign key ("case_id") references "applications" ("id");`);
+    this.addSql(
+      `alter table "worklist_counters" add constraint "a_counter_is_never_negative" check (total >= 0);`,
+    );
+    this.addSql(
+      `alter table "worklist_counters" add constraint "worklist_counters_state_check" check ("state" in ('DRAFT', 'SUBMITTED', 'NOT_ACCEPTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'COMMUNITY_PUBLICITY', 'SUBDISTRICT_REVIEW', 'SUBDISTRICT_PUBLICITY', 'JOINT_VERIFICATION', 'COUNTY_REVIEW', 'COUNTY_PUBLICITY', 'WAITLISTED', 'CORRECTION_REQUIRED', 'OBJECTION_CHECK', 'REJECTED', 'RECONSIDERATION', 'UPHELD', 'LAPSED', 'WITHDRAWN', 'CANCELLED'));`,
+    );
+    this.addSql(
+      `alter table "applications" add constraint "applications_household_id_foreign" foreign key ("household_id") references "households" ("id");`,
+    );
+    this.addSql(
+      `alter table "applications" add constraint "applications_community_id_foreign" foreign key ("community_id") references "communities" ("id");`,
+    );
+    this.addSql(
+      `alter table "applications" add constraint "applications_applicant_id_foreign" foreign key ("applicant_id") references "persons" ("id");`,
+    );
+    this.addSql(
+      `alter table "household_surveys" add constraint "household_surveys_case_id_foreign" foreign key ("case_id") references "applications" ("id");`,
+    );
+    this.addSql(
+      `alter table "corrections" add constraint "corrections_case_id_foreign" foreign key ("case_id") references "applications" ("id");`,
+    );
+    this.addSql(
+      `alter table "application_steps" add constraint "application_steps_case_id_foreign" foreign key ("case_id") references "applications" ("id");`,
+    );
     this.addSql(`select grant_to_running_role('applications', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('application_steps', 'select, insert');`);
     this.addSql(`select grant_to_running_role('case_participants', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('corrections', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('household_surveys', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('worklist_counters', 'select, insert, update, delete');`);
-    this.addSql(`create trigger application_steps_are_only_inserted before update or delete on application_steps for each row execute function forbid_change();`);
+    this.addSql(
+      `create trigger application_steps_are_only_inserted before update or delete on application_steps for each row execute function forbid_change();`,
+    );
   }
 }

@@ -6,18 +6,26 @@ const textSteps = [14, 16, 20, 24, 32];
 const spaceSteps = [4, 8, 12, 16, 24, 32, 48];
 
 const typeProperty = /^font-size$|^--.*(font-size|fz)(-|$)/;
-const spaceProperty = /^(margin|padding)(-|$)|^(row-|column-)?gap$|^--.*(padding|gap|margin|spacing|offset)(-|$)/;
+const spaceProperty =
+  /^(margin|padding)(-|$)|^(row-|column-)?gap$|^--.*(padding|gap|margin|spacing|offset)(-|$)/;
 const length = /calc\((-?[\d.]+)rem \* var\(--mantine-scale\)\)|(?<![\w.-])(-?\d*\.?\d+)(rem|px|em)\b/g;
 
 const toPixels = (amount, unit) => (unit === 'px' ? amount : unit === 'em' ? amount * 14 : amount * 16);
 
 function nearest(steps, pixels) {
-  return steps.reduce((best, step, index) => (Math.abs(step - pixels) < Math.abs(steps[best] - pixels) ? index : best), 0) + 1;
+  return (
+    steps.reduce(
+      (best, step, index) => (Math.abs(step - pixels) < Math.abs(steps[best] - pixels) ? index : best),
+      0,
+    ) + 1
+  );
 }
 
 /** `calc(var(--x) / 1.5)` is a step between two steps: the kit's variable alone is on the scale, whatever it stands for. */
 function dropArithmetic(value) {
-  return /^calc\(var\(.*\) [*/+] (?!-1)/.test(value) ? (/^calc\((var\((?:[^()]|\([^()]*\))*\))/.exec(value)?.[1] ?? value) : value;
+  return /^calc\(var\(.*\) [*/+] (?!-1)/.test(value)
+    ? (/^calc\((var\((?:[^()]|\([^()]*\))*\))/.exec(value)?.[1] ?? value)
+    : value;
 }
 
 function snapType(value) {
@@ -34,7 +42,11 @@ function snapType(value) {
 }
 
 function snapSpace(value) {
-  if (/var\(--input-(height|.*-section-(size|width))/.test(value) && /^(var|calc)/.test(value) && !/padding|margin/.test(value)) {
+  if (
+    /var\(--input-(height|.*-section-(size|width))/.test(value) &&
+    /^(var|calc)/.test(value) &&
+    !/padding|margin/.test(value)
+  ) {
     return value.includes('section') ? 'var(--space-7)' : 'var(--space-3)';
   }
   return (

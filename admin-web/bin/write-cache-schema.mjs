@@ -5,7 +5,9 @@ import { buildSchema, introspectionFromSchema } from 'graphql';
 const schemaFile = new URL('../../schema/schema.graphql', import.meta.url);
 const target = new URL('../src/graphql/gql/cache-schema.json', import.meta.url);
 
-const { __schema: full } = introspectionFromSchema(buildSchema(readFileSync(schemaFile, 'utf8')), { descriptions: false });
+const { __schema: full } = introspectionFromSchema(buildSchema(readFileSync(schemaFile, 'utf8')), {
+  descriptions: false,
+});
 const anyScalar = { kind: 'SCALAR', name: 'Any' };
 
 /** The cache asks a type for null, list and object; which scalar it is does not matter to it. */
@@ -22,16 +24,27 @@ function shortenType(type) {
   }));
   const possibleTypes = (type.possibleTypes ?? []).map((one) => ({ kind: one.kind, name: one.name }));
   if (type.kind === 'OBJECT')
-    return { kind: type.kind, name: type.name, fields, interfaces: type.interfaces.map((one) => ({ kind: one.kind, name: one.name })) };
-  if (type.kind === 'INTERFACE') return { kind: type.kind, name: type.name, fields, interfaces: [], possibleTypes };
+    return {
+      kind: type.kind,
+      name: type.name,
+      fields,
+      interfaces: type.interfaces.map((one) => ({ kind: one.kind, name: one.name })),
+    };
+  if (type.kind === 'INTERFACE')
+    return { kind: type.kind, name: type.name, fields, interfaces: [], possibleTypes };
   return { kind: type.kind, name: type.name, possibleTypes };
 }
 
-const types = full.types.filter((type) => ['OBJECT', 'INTERFACE', 'UNION'].includes(type.kind) && !type.name.startsWith('__'));
+const types = full.types.filter(
+  (type) => ['OBJECT', 'INTERFACE', 'UNION'].includes(type.kind) && !type.name.startsWith('__'),
+);
 const roots = new Set([full.queryType?.name, full.mutationType?.name, full.subscriptionType?.name]);
 const unkeyedTypes = types
   .filter(
-    (type) => type.kind === 'OBJECT' && !roots.has(type.name) && !type.fields.some((field) => field.name === 'id' || field.name === '_id'),
+    (type) =>
+      type.kind === 'OBJECT' &&
+      !roots.has(type.name) &&
+      !type.fields.some((field) => field.name === 'id' || field.name === '_id'),
   )
   .map((type) => type.name);
 

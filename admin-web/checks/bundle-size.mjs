@@ -5,7 +5,8 @@ import { brotliCompressSync, constants } from 'node:zlib';
 const dist = new URL('../dist/', import.meta.url);
 const manifest = JSON.parse(readFileSync(new URL('.vite/manifest.json', dist), 'utf8'));
 const kib = (file) =>
-  brotliCompressSync(readFileSync(new URL(file, dist)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } }).length / 1024;
+  brotliCompressSync(readFileSync(new URL(file, dist)), { params: { [constants.BROTLI_PARAM_QUALITY]: 11 } })
+    .length / 1024;
 
 function closure(key, seen = new Set()) {
   if (seen.has(key)) return seen;
@@ -23,13 +24,23 @@ function measure(keys) {
   };
 }
 
-const budgets = { 'public.html': { js: 110, css: 8 }, 'index.html': { js: 190, css: 20 }, worklist: { js: 190, css: 20 } };
+const budgets = {
+  'public.html': { js: 110, css: 8 },
+  'index.html': { js: 190, css: 20 },
+  worklist: { js: 190, css: 20 },
+};
 const rows = Object.keys(manifest)
   .filter((key) => manifest[key].isEntry || /routes\/|gallery/.test(key))
   .filter((key) => manifest[key].isEntry || manifest[key].isDynamicEntry)
-  .map((key) => [key, measure(manifest[key].isEntry ? [...closure(key)] : [...closure(key), ...closure('index.html')]), budgets[key]]);
+  .map((key) => [
+    key,
+    measure(manifest[key].isEntry ? [...closure(key)] : [...closure(key), ...closure('index.html')]),
+    budgets[key],
+  ]);
 for (const [name, { js, css }, budget] of rows) {
   const beside = budget === undefined ? '' : `  (at most ${budget.js} / ${budget.css})`;
-  console.log(`${name.padEnd(44)} js ${js.toFixed(1).padStart(6)} KiB  css ${css.toFixed(1).padStart(5)} KiB${beside}`);
+  console.log(
+    `${name.padEnd(44)} js ${js.toFixed(1).padStart(6)} KiB  css ${css.toFixed(1).padStart(5)} KiB${beside}`,
+  );
   if (budget !== undefined && (js > budget.js || css > budget.css)) process.exitCode = 1;
 }

@@ -2,12 +2,17 @@
 import { readFileSync } from 'node:fs';
 
 const css = readFileSync(new URL('../src/styles/tokens.css', import.meta.url), 'utf8');
-const read = (block) => Object.fromEntries([...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, colour]) => [name, colour]));
+const read = (block) =>
+  Object.fromEntries(
+    [...block.matchAll(/--([\w-]+):\s*(#[0-9a-f]{6})/g)].map(([, name, colour]) => [name, colour]),
+  );
 const [lightBlock, darkBlock] = css.split("[data-theme='dark']");
 
 const grounds = ['page', 'surface', 'sunken'];
 const textPairs = [
-  ...['ink', 'ink-soft', 'accent', 'accent-strong', 'red'].flatMap((ink) => grounds.map((ground) => [ink, ground])),
+  ...['ink', 'ink-soft', 'accent', 'accent-strong', 'red'].flatMap((ink) =>
+    grounds.map((ground) => [ink, ground]),
+  ),
   ...['accent', 'red', 'yellow', 'green'].map((tone) => [tone, `${tone}-soft`]),
   ...['accent', 'red', 'yellow', 'green'].map((tone) => ['ink', `${tone}-soft`]),
   ['ink-soft', 'accent-soft'],
@@ -35,14 +40,15 @@ for (const [theme, block] of [
   ['dark', darkBlock],
 ]) {
   const colours = read(block);
-  const measured = [...textPairs.map((pair) => [...pair, 4.5]), ...outlinePairs.map((pair) => [...pair, 3])].map(
-    ([ink, ground, least]) => ({
-      ink,
-      ground,
-      least,
-      ratio: contrast(colours[ink], colours[ground]),
-    }),
-  );
+  const measured = [
+    ...textPairs.map((pair) => [...pair, 4.5]),
+    ...outlinePairs.map((pair) => [...pair, 3]),
+  ].map(([ink, ground, least]) => ({
+    ink,
+    ground,
+    least,
+    ratio: contrast(colours[ink], colours[ground]),
+  }));
   const lowest = measured.toSorted((one, other) => one.ratio / one.least - other.ratio / other.least)[0];
   console.log(
     `${theme}: ${measured.length} pairs, tightest ${lowest.ink} on ${lowest.ground} ${lowest.ratio.toFixed(2)} (at least ${lowest.least})`,

@@ -15,7 +15,9 @@ import { join } from 'node:path';
 const limits = { type: 5, space: 8, smallestType: 14 };
 const dist = new URL('../dist', import.meta.url).pathname;
 
-const sheets = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) => name.endsWith('.css'));
+const sheets = readdirSync(dist, { recursive: true, encoding: 'utf8' }).filter((name) =>
+  name.endsWith('.css'),
+);
 const declarations = sheets.flatMap((name) => {
   const css = readFileSync(join(dist, name), 'utf8').replace(/\/\*[\s\S]*?\*\//g, '');
   return [...css.matchAll(/(?<=[{;])\s*(--[\w-]+|[a-z-]+)\s*:\s*([^;{}]+)/g)].map(([, property, value]) => ({
@@ -27,7 +29,8 @@ const declarations = sheets.flatMap((name) => {
 
 const variables = new Map();
 for (const { property, value } of declarations) {
-  if (property.startsWith('--')) variables.set(property, new Set([...(variables.get(property) ?? []), value]));
+  if (property.startsWith('--'))
+    variables.set(property, new Set([...(variables.get(property) ?? []), value]));
 }
 
 const unresolved = new Set();
@@ -48,13 +51,18 @@ function expand(value, seen = new Set()) {
   const choices = fallback.length > 0 ? [...known, fallback.join(',').trim()] : known;
   if (choices.length === 0) unresolved.add(key);
   return choices.flatMap((choice) =>
-    expand(choice, new Set([...seen, key])).flatMap((text) => expand(value.slice(0, start) + text + value.slice(end + 1), seen)),
+    expand(choice, new Set([...seen, key])).flatMap((text) =>
+      expand(value.slice(0, start) + text + value.slice(end + 1), seen),
+    ),
   );
 }
 
 function toPixels(text) {
   const value = text.trim();
-  if (/%|\d(vh|vw|dvh|cqw|em\b(?<!rem))|env\(|auto|inherit|initial|unset|normal|min\(|max\(|clamp\(/.test(value)) return null;
+  if (
+    /%|\d(vh|vw|dvh|cqw|em\b(?<!rem))|env\(|auto|inherit|initial|unset|normal|min\(|max\(|clamp\(/.test(value)
+  )
+    return null;
   const sum = value
     .replace(/calc/g, '')
     .replace(/(-?\d*\.?\d+)rem/g, (_all, amount) => String(Number(amount) * 16))
@@ -103,5 +111,9 @@ const print = (title, list, limit) => {
 print('type sizes', types, limits.type);
 print('spacings', spaces, limits.space);
 if (unresolved.size > 0) console.log(`set at run time only: ${[...unresolved].sort().join(' ')}`);
-if (types.length > limits.type || spaces.length > limits.space || (types[0]?.[0] ?? limits.smallestType) < limits.smallestType)
+if (
+  types.length > limits.type ||
+  spaces.length > limits.space ||
+  (types[0]?.[0] ?? limits.smallestType) < limits.smallestType
+)
   process.exitCode = 1;

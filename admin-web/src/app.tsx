@@ -2,7 +2,14 @@ import { RouterProvider } from '@tanstack/react-router';
 import { useEffect, useMemo, useState } from 'react';
 import { Provider } from 'urql';
 import { createClient } from './graphql/client.js';
-import { applyAppearance, followSystemTheme, readAppearance, resolveTheme, saveAppearance, type Appearance } from './lib/appearance.js';
+import {
+  applyAppearance,
+  followSystemTheme,
+  readAppearance,
+  resolveTheme,
+  saveAppearance,
+  type Appearance,
+} from './lib/appearance.js';
 import { AppearanceContext } from './routes/use-appearance.js';
 import { createAppRouter } from './router.js';
 import { KitProvider } from './ui/kit-provider.js';

@@ -1,4 +1,10 @@
-import { createRootRouteWithContext, createRoute, createRouter, Outlet, redirect } from '@tanstack/react-router';
+import {
+  createRootRouteWithContext,
+  createRoute,
+  createRouter,
+  Outlet,
+  redirect,
+} from '@tanstack/react-router';
 import type { Client } from '@urql/core';
 import { findSession } from './graphql/session.js';
 import { parseSearchText, formatSearchText } from './lib/list-search.js';
@@ -60,23 +66,30 @@ function groupRoute(group: RouteGroup) {
   return createRoute({
     getParentRoute: () => officeRoute,
     path: group,
-    beforeLoad: ({ context }) => requirePermission(context.session, groupPermissions[group], routeGroupNames[group]),
+    beforeLoad: ({ context }) =>
+      requirePermission(context.session, groupPermissions[group], routeGroupNames[group]),
     errorComponent: RouteFailure,
   });
 }
 
-const homeRoute = createRoute({ getParentRoute: () => officeRoute, path: '/', validateSearch: parseHomeSearch, errorComponent: RouteFailure }).lazy(() =>
-  import('./screens/home/home.screen.js').then((module) => module.Route),
-);
+const homeRoute = createRoute({
+  getParentRoute: () => officeRoute,
+  path: '/',
+  validateSearch: parseHomeSearch,
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/home/home.screen.js').then((module) => module.Route));
 const searchRoute = createRoute({
   getParentRoute: () => officeRoute,
   path: 'search',
   beforeLoad: ({ context }) => requirePermission(context.session, 'application.read', '查找申请'),
   errorComponent: RouteFailure,
 }).lazy(() => import('./screens/search/search.screen.js').then((module) => module.Route));
-const meRoute = createRoute({ getParentRoute: () => officeRoute, path: 'me', validateSearch: parseMeSearch, errorComponent: RouteFailure }).lazy(() =>
-  import('./screens/me/me.screen.js').then((module) => module.Route),
-);
+const meRoute = createRoute({
+  getParentRoute: () => officeRoute,
+  path: 'me',
+  validateSearch: parseMeSearch,
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/me/me.screen.js').then((module) => module.Route));
 const notificationsRoute = createRoute({
   getParentRoute: () => officeRoute,
   path: 'me/notifications',
@@ -89,13 +102,25 @@ const directoryRoute = createRoute({
   validateSearch: parseDirectorySearch,
   errorComponent: RouteFailure,
 }).lazy(() => import('./screens/directory/directory.screen.js').then((module) => module.Route));
-const agencyRoute = createRoute({ getParentRoute: () => officeRoute, path: 'org/$agencyId', errorComponent: RouteFailure }).lazy(() =>
-  import('./screens/directory/agency.screen.js').then((module) => module.Route),
-);
+const agencyRoute = createRoute({
+  getParentRoute: () => officeRoute,
+  path: 'org/$agencyId',
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/directory/agency.screen.js').then((module) => module.Route));
 /** Inside the shell: whoever mistypes an address keeps the menu. */
 const unknownRoute = createRoute({ getParentRoute: () => officeRoute, path: '$', component: NotFoundPage });
-const ownRoutes = [homeRoute, searchRoute, meRoute, notificationsRoute, directoryRoute, agencyRoute, unknownRoute] as const;
-const workRoute = groupRoute('work').lazy(() => import('./routes/work.lazy.js').then((module) => module.Route));
+const ownRoutes = [
+  homeRoute,
+  searchRoute,
+  meRoute,
+  notificationsRoute,
+  directoryRoute,
+  agencyRoute,
+  unknownRoute,
+] as const;
+const workRoute = groupRoute('work').lazy(() =>
+  import('./routes/work.lazy.js').then((module) => module.Route),
+);
 const workIndexRoute = createRoute({
   getParentRoute: () => workRoute,
   path: '/',
@@ -137,21 +162,32 @@ const surveyRoute = createRoute({
   beforeLoad: ({ context }) => requirePermission(context.session, 'survey.create', '入户调查'),
   errorComponent: RouteFailure,
 }).lazy(() => import('./screens/survey/survey.screen.js').then((module) => module.Route));
-const caseRoutes = [workIndexRoute, applicationsRoute, newApplicationRoute, applicationRoute, editApplicationRoute, surveyRoute] as const;
+const caseRoutes = [
+  workIndexRoute,
+  applicationsRoute,
+  newApplicationRoute,
+  applicationRoute,
+  editApplicationRoute,
+  surveyRoute,
+] as const;
 const verificationQueueRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'verification',
   validateSearch: parseQueueSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'verification.read', '核验待办'),
   errorComponent: RouteFailure,
-}).lazy(() => import('./screens/verification-queue/verification-queue.lazy.js').then((module) => module.Route));
+}).lazy(() =>
+  import('./screens/verification-queue/verification-queue.lazy.js').then((module) => module.Route),
+);
 const verificationAnswerRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'verification/$id',
   validateSearch: parseAnswerSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'verification.read', '核验待办'),
   errorComponent: RouteFailure,
-}).lazy(() => import('./screens/verification-answer/verification-answer.lazy.js').then((module) => module.Route));
+}).lazy(() =>
+  import('./screens/verification-answer/verification-answer.lazy.js').then((module) => module.Route),
+);
 const releaseReviewRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'notices',
@@ -166,8 +202,15 @@ const publicNoticeRoute = createRoute({
   beforeLoad: ({ context }) => requirePermission(context.session, 'publicNotice.read', '公示'),
   errorComponent: RouteFailure,
 }).lazy(() => import('./screens/public-notice/public-notice.lazy.js').then((module) => module.Route));
-const answerRoutes = [verificationQueueRoute, verificationAnswerRoute, releaseReviewRoute, publicNoticeRoute] as const;
-const adminRoute = groupRoute('admin').lazy(() => import('./routes/admin.lazy.js').then((module) => module.Route));
+const answerRoutes = [
+  verificationQueueRoute,
+  verificationAnswerRoute,
+  releaseReviewRoute,
+  publicNoticeRoute,
+] as const;
+const adminRoute = groupRoute('admin').lazy(() =>
+  import('./routes/admin.lazy.js').then((module) => module.Route),
+);
 const adminIndexRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: '/',
@@ -211,7 +254,11 @@ const galleryRoute = createRoute({ getParentRoute: () => rootRoute, path: 'galle
 
 const routeTree = rootRoute.addChildren([
   galleryRoute,
-  officeRoute.addChildren([...ownRoutes, workRoute.addChildren([...caseRoutes, ...answerRoutes]), adminRoute.addChildren(adminRoutes)]),
+  officeRoute.addChildren([
+    ...ownRoutes,
+    workRoute.addChildren([...caseRoutes, ...answerRoutes]),
+    adminRoute.addChildren(adminRoutes),
+  ]),
 ]);
 
 export function createAppRouter(context: RouterContext) {

@@ -2,7 +2,13 @@ import 'reflect-metadata';
 import cookie from '@fastify/cookie';
 import helmet from '@fastify/helmet';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
-import fastify, { LogController, type FastifyBaseLogger, type FastifyInstance, type FastifyReply, type FastifyRequest } from 'fastify';
+import fastify, {
+  LogController,
+  type FastifyBaseLogger,
+  type FastifyInstance,
+  type FastifyReply,
+  type FastifyRequest,
+} from 'fastify';
 import type pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { entities } from './entities.js';
@@ -63,7 +69,11 @@ const BODY_LIMIT = 1_048_576;
 /** Assembles the product: the same for `npm start` and for the tests. */
 export async function createApp(options: AppOptions): Promise<App> {
   const log = options.log ?? pino({ level: 'silent' });
-  const orm = createOrm(options.databaseUrl, entities, options.sessionSettings ? { driverOptions: { options: options.sessionSettings } } : {});
+  const orm = createOrm(
+    options.databaseUrl,
+    entities,
+    options.sessionSettings ? { driverOptions: { options: options.sessionSettings } } : {},
+  );
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const events = new DomainEvents();
   const environment: WorkEnvironment = {
@@ -78,18 +88,47 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
   };
   wireEvents(events);
-  const http = fastify({ loggerInstance: log as FastifyBaseLogger, bodyLimit: BODY_LIMIT, genReqId: () => options.ids.code(10), logController: new LogController({ disableRequestLogging: true }) });
-  answerRequestErrors(http, () => options.ids.code(8), (bug) => log.error(bug, 'unexpected error'));
+  const http = fastify({
+    loggerInstance: log as FastifyBaseLogger,
+    bodyLimit: BODY_LIMIT,
+    genReqId: () => options.ids.code(10),
+    logController: new LogController({ disableRequestLogging: true }),
+  });
+  answerRequestErrors(
+    http,
+    () => options.ids.code(8),
+    (bug) => log.error(bug, 'unexpected error'),
+  );
   await http.register(cookie);
-  await http.register(helmet, { contentSecurityPolicy: { directives: { defaultSrc: ["'self'"], styleSrc: ["'self'", "'unsafe-inline'"], imgSrc: ["'self'", 'data:', 'blob:'], objectSrc: ["'none'"], baseUri: ["'none'"], frameAncestors: ["'none'"], upgradeInsecureRequests: null } }, strictTransportSecurity: options.secureCookies });
+  await http.register(helmet, {
+    contentSecurityPolicy: {
+      directives: {
+        defaultSrc: ["'self'"],
+        styleSrc: ["'self'", "'unsafe-inline'"],
+        imgSrc: ["'self'", 'data:', 'blob:'],
+        objectSrc: ["'none'"],
+        baseUri: ["'none'"],
+        frameAncestors: ["'none'"],
+        upgradeInsecureRequests: null,
+      },
+    },
+    strictTransportSecurity: options.secureCookies,
+  });
   await registerGraphql(http, options, environment, pool);
-  await registerFileRoutes(http, { environment, pool, cookieName: sessionCookie(options), caseVisibleTo, store: postgresFileStore });
+  await registerFileRoutes(http, {
+    environment,
+    pool,
+    cookieName: sessionCookie(options),
+    caseVisibleTo,
+    store: postgresFileStore,
+  });
   if (options.webRoot) await registerWeb(http, options.webRoot);
   return {
     http,
     environment,
     workAs: (actor) => new Work(environment, actor, options.ids.code(10)),
-    workAsSystem: (cause, permissions) => new Work(environment, systemActor(cause, permissions), options.ids.code(10)),
+    workAsSystem: (cause, permissions) =>
+      new Work(environment, systemActor(cause, permissions), options.ids.code(10)),
     async close() {
       await http.close();
       await orm.close();
@@ -100,7 +139,12 @@ export async function createApp(options: AppOptions): Promise<App> {
 /** The `__Host-` prefix is only accepted behind TLS. */
 const sessionCookie = (options: AppOptions): string => (options.secureCookies ? '__Host-sid' : 'sid');
 
-async function registerGraphql(http: FastifyInstance, options: AppOptions, environment: WorkEnvironment, pool: pg.Pool): Promise<void> {
+async function registerGraphql(
+  http: FastifyInstance,
+  options: AppOptions,
+  environment: WorkEnvironment,
+  pool: pg.Pool,
+): Promise<void> {
   const attempts = new AttemptLimit(pool);
   const cookieName = sessionCookie(options);
   const apollo = createApollo({
@@ -109,7 +153,8 @@ async function registerGraphql(http: FastifyInstance, options: AppOptions, envir
       () => options.ids.code(8),
       (bug) => environment.log.error(bug, 'unexpected error'),
     ),
-    onDenied: (context, denied) => recordAttempt(new Work(environment, context.actor, context.requestId), denied),
+    onDenied: (context, denied) =>
+      recordAttempt(new Work(environment, context.actor, context.requestId), denied),
   });
   await apollo.start();
   // Fastify drains; Apollo's drain plugin would close the server from inside its own onClose and wait for ever.
@@ -130,7 +175,12 @@ async function registerGraphql(http: FastifyInstance, options: AppOptions, envir
           work,
           reads: new OperationReads(pool, environment, actor, request.id, true),
           setSession: (value) => {
-            const cookieOptions = { path: '/', httpOnly: true, sameSite: 'strict', secure: options.secureCookies } as const;
+            const cookieOptions = {
+              path: '/',
+              httpOnly: true,
+              sameSite: 'strict',
+              secure: options.secureCookies,
+            } as const;
             if (value) void reply.setCookie(cookieName, value, cookieOptions);
             else void reply.clearCookie(cookieName, cookieOptions);
           },
@@ -141,16 +191,26 @@ async function registerGraphql(http: FastifyInstance, options: AppOptions, envir
 }
 
 /** Lets in what comes from our own pages: with the header, with a listed operation, with text that can be stored. */
-async function admit(operations: PersistedOperations, request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply | undefined> {
-  if (request.headers['x-zhulian-csrf'] !== '1') return reply.code(403).send(errorBody('CSRF', '请求来源不正确，请刷新页面后重试。'));
+async function admit(
+  operations: PersistedOperations,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
+  if (request.headers['x-zhulian-csrf'] !== '1')
+    return reply.code(403).send(errorBody('CSRF', '请求来源不正确，请刷新页面后重试。'));
   const operation = operations.resolve(request.body);
-  if (!operation) return reply.code(400).send(errorBody('PERSISTED_OPERATION_UNKNOWN', '页面版本已过期，请刷新页面后重试。'));
-  if (hasUnstorableText(operation.body['variables'])) return reply.code(400).send(errorBody('BAD_USER_INPUT', UNSTORABLE));
+  if (!operation)
+    return reply
+      .code(400)
+      .send(errorBody('PERSISTED_OPERATION_UNKNOWN', '页面版本已过期，请刷新页面后重试。'));
+  if (hasUnstorableText(operation.body['variables']))
+    return reply.code(400).send(errorBody('BAD_USER_INPUT', UNSTORABLE));
   request.body = operation.body;
   return undefined;
 }
 
-const UNSTORABLE = '填写内容中有看不见的特殊字符，无法保存，多半是复制时带入的。请删去后手工输入，再重新提交。';
+const UNSTORABLE =
+  '填写内容中有看不见的特殊字符，无法保存，多半是复制时带入的。请删去后手工输入，再重新提交。';
 
 /** Longest object id of an audit event; what somebody made up may be longer. */
 const OBJECT_ID_LENGTH = 60;
@@ -158,7 +218,11 @@ const OBJECT_ID_LENGTH = 60;
 async function recordAttempt(work: Work, denied: Denied): Promise<void> {
   await work.atomically(async () => {
     const id = (denied.objectId ?? denied.permission).slice(0, OBJECT_ID_LENGTH);
-    await work.record('attempt', { type: denied.objectType ?? 'Operation', id }, { permission: denied.permission });
+    await work.record(
+      'attempt',
+      { type: denied.objectType ?? 'Operation', id },
+      { permission: denied.permission },
+    );
     return { refused: false };
   });
 }

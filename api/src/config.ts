@@ -91,7 +91,11 @@ function generatedKeys(dataDir: string): Keys {
     writeFileSync(path, JSON.stringify(fresh), { mode: 0o600, flag: 'wx' });
   }
   const keys = keyFile.parse(JSON.parse(readFileSync(path, 'utf8')));
-  return { master: decodeKey(keys.master), blindIndex: decodeKey(keys.blindIndex), claims: decodeKey(keys.claims) };
+  return {
+    master: decodeKey(keys.master),
+    blindIndex: decodeKey(keys.blindIndex),
+    claims: decodeKey(keys.claims),
+  };
 }
 
 const newKey = () => randomBytes(32).toString('base64');

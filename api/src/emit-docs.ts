@@ -1,7 +1,10 @@
 import 'reflect-metadata';
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { applicationStateLabels, applicationTransitions } from './modules/application/rules/application-states.js';
+import {
+  applicationStateLabels,
+  applicationTransitions,
+} from './modules/application/rules/application-states.js';
 import { POST_GRANTS } from './modules/identity/rules/permissions.js';
 import { noticeStateLabels, noticeTransitions } from './modules/publicity/rules/notice-states.js';
 import { requestStateLabels, requestTransitions } from './modules/verification/rules/request-transitions.js';
@@ -12,11 +15,15 @@ import { toMermaid } from './shared/transition-diagram.js';
  * Writes the generated parts of the module READMEs (state diagrams, permission tables) between their markers, or with
  * `--check` fails when a committed README says something else than the code.
  */
-const readme = (module: string) => fileURLToPath(new URL(`../src/modules/${module}/README.md`, import.meta.url));
+const readme = (module: string) =>
+  fileURLToPath(new URL(`../src/modules/${module}/README.md`, import.meta.url));
 
 const holdersOf = (permission: string): string => {
   const posts = Object.entries(POST_GRANTS).filter(([, grants]) => permission in grants);
-  return posts.map(([post, grants]) => `${post} (${(grants as Record<string, string>)[permission]})`).join(', ') || 'the system';
+  return (
+    posts.map(([post, grants]) => `${post} (${(grants as Record<string, string>)[permission]})`).join(', ') ||
+    'the system'
+  );
 };
 
 function actionTable(table: AnyTransitionTable): string {
@@ -24,12 +31,19 @@ function actionTable(table: AnyTransitionTable): string {
     const { label, permission, from, clock } = rowOf(table, action);
     return `| \`${String(action)}\` | ${label} | ${from.join(', ')} | \`${permission}\` | ${holdersOf(permission)} | ${clock ? `\`${clock}\`` : ''} |`;
   });
-  return ['| action | 中文 | from | permission | held by | clock |', '| --- | --- | --- | --- | --- | --- |', ...rows].join('\n');
+  return [
+    '| action | 中文 | from | permission | held by | clock |',
+    '| --- | --- | --- | --- | --- | --- |',
+    ...rows,
+  ].join('\n');
 }
 
 function permissionTable(): string {
   const rows = Object.entries(POST_GRANTS).map(
-    ([post, grants]) => `| \`${post}\` | ${Object.entries(grants).map(([permission, level]) => `${permission} (${level})`).join(', ')} |`,
+    ([post, grants]) =>
+      `| \`${post}\` | ${Object.entries(grants)
+        .map(([permission, level]) => `${permission} (${level})`)
+        .join(', ')} |`,
   );
   return ['| post | permissions (reach) |', '| --- | --- |', ...rows].join('\n');
 }
@@ -37,11 +51,19 @@ function permissionTable(): string {
 const diagram = (text: string) => `\`\`\`mermaid\n${text.trim()}\n\`\`\``;
 
 const parts: readonly { module: string; name: string; text: string }[] = [
-  { module: 'application', name: 'states', text: diagram(toMermaid(applicationTransitions, applicationStateLabels)) },
+  {
+    module: 'application',
+    name: 'states',
+    text: diagram(toMermaid(applicationTransitions, applicationStateLabels)),
+  },
   { module: 'application', name: 'actions', text: actionTable(applicationTransitions) },
   { module: 'publicity', name: 'states', text: diagram(toMermaid(noticeTransitions, noticeStateLabels)) },
   { module: 'publicity', name: 'actions', text: actionTable(noticeTransitions) },
-  { module: 'verification', name: 'states', text: diagram(toMermaid(requestTransitions, requestStateLabels)) },
+  {
+    module: 'verification',
+    name: 'states',
+    text: diagram(toMermaid(requestTransitions, requestStateLabels)),
+  },
   { module: 'verification', name: 'actions', text: actionTable(requestTransitions) },
   { module: 'identity', name: 'permissions', text: permissionTable() },
 ];
@@ -57,7 +79,9 @@ for (const { module, name, text } of parts) {
   const after = `${before.slice(0, start + open.length)}\n\n${text}\n\n${before.slice(end)}`;
   if (after === before) continue;
   if (isCheck) {
-    process.stderr.write(`api/src/modules/${module}/README.md 与代码不一致：请运行 pnpm --filter @zhulian/api emit-docs 后提交。\n`);
+    process.stderr.write(
+      `api/src/modules/${module}/README.md 与代码不一致：请运行 pnpm --filter @zhulian/api emit-docs 后提交。\n`,
+    );
     process.exitCode = 1;
   } else writeFileSync(path, after);
 }

@@ -11,6 +11,8 @@ const text = schemaText(await createSchema(resolvers, PERMISSIONS));
 if (!process.argv.includes('--check')) {
   writeFileSync(target, text);
 } else if (readFileSync(target, 'utf8') !== text) {
-  process.stderr.write('schema/schema.graphql 与代码不一致：请运行 pnpm --filter @zhulian/api emit-schema 后提交。\n');
+  process.stderr.write(
+    'schema/schema.graphql 与代码不一致：请运行 pnpm --filter @zhulian/api emit-schema 后提交。\n',
+  );
   process.exitCode = 1;
 }

@@ -18,7 +18,13 @@ import { Session } from './modules/identity/session.entity.js';
 import { Attachment } from './modules/messaging/attachment.entity.js';
 import { FileContent } from './modules/messaging/file-content.entity.js';
 import { Notification } from './modules/messaging/notification.entity.js';
-import { Agency, CalendarDay, Community, MechanismItem, VerificationScope } from './modules/organization/index.js';
+import {
+  Agency,
+  CalendarDay,
+  Community,
+  MechanismItem,
+  VerificationScope,
+} from './modules/organization/index.js';
 import { Objection } from './modules/publicity/objection.entity.js';
 import { PublicNotice } from './modules/publicity/public-notice.entity.js';
 import {

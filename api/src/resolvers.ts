@@ -1,9 +1,27 @@
-import { ApplicationResolver, IntakeResolver, OutcomeResolver, ProgressResolver, ReviewResolver } from './modules/application/index.js';
-import { ComparisonResolver, PolicyParameterResolver, SuspicionResolver } from './modules/eligibility/index.js';
+import {
+  ApplicationResolver,
+  IntakeResolver,
+  OutcomeResolver,
+  ProgressResolver,
+  ReviewResolver,
+} from './modules/application/index.js';
+import {
+  ComparisonResolver,
+  PolicyParameterResolver,
+  SuspicionResolver,
+} from './modules/eligibility/index.js';
 import { AdministrationResolver, IdentityResolver, OwnResolver } from './modules/identity/index.js';
 import { NotificationResolver } from './modules/messaging/index.js';
-import { AgencyContactResolver, CalendarResolver, OrganizationResolver } from './modules/organization/index.js';
-import { ObjectionResolver, PublicNoticeResolver, PublishedNoticeResolver } from './modules/publicity/index.js';
+import {
+  AgencyContactResolver,
+  CalendarResolver,
+  OrganizationResolver,
+} from './modules/organization/index.js';
+import {
+  ObjectionResolver,
+  PublicNoticeResolver,
+  PublishedNoticeResolver,
+} from './modules/publicity/index.js';
 import { VaultResolver } from './modules/registry/index.js';
 import { VerificationCommandResolver, VerificationResolver } from './modules/verification/index.js';
 import type { Resolvers } from './platform/graphql/schema.js';

@@ -6,7 +6,12 @@ import {
   onVerificationCaseClosed,
 } from './modules/application/index.js';
 import { runEligibilityRules } from './modules/eligibility/index.js';
-import { closeDueNotices, type ObjectionReceived, type ObjectionsConcluded, type PublicityClosed } from './modules/publicity/index.js';
+import {
+  closeDueNotices,
+  type ObjectionReceived,
+  type ObjectionsConcluded,
+  type PublicityClosed,
+} from './modules/publicity/index.js';
 import type { VerificationCaseClosed } from './modules/verification/index.js';
 import type { Permission } from './platform/auth/actor.js';
 import type { DomainEvents } from './platform/events.js';

@@ -1,5 +1,3 @@
-/** Numbers of one county's history. Everything is proportional to the applications. */
-
 /** The Wednesday on which the bench's clock stands still. */
 export const BENCH_DAY = '2026-07-08';
 

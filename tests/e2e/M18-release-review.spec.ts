@@ -7,7 +7,9 @@ test.use({ seed: 'communityReview' });
 test('二(二)18：数据服务中心逐份审核公示，含电话的由机器扫描发现、退回，改好后发布', async ({ county }) => {
   const clerk = await county.person('shequ2');
   const page = await new CasePage(clerk).open(county.caseId);
-  await page.act('初审通过', (form) => clerk.fill('初审意见', '情况属实，可拨打 13900001234 核实，同意上报。', form));
+  await page.act('初审通过', (form) =>
+    clerk.fill('初审意见', '情况属实，可拨打 13900001234 核实，同意上报。', form),
+  );
 
   const reviewer = await county.person('shuju1');
   const desk = new ReleaseDesk(reviewer);
@@ -18,7 +20,10 @@ test('二(二)18：数据服务中心逐份审核公示，含电话的由机器�
     await desk.openWaiting();
     await expect(desk.findings.getByRole('listitem')).toHaveCount(1);
     await expect(desk.findings).toContainText('手机号 139****1234，疑似个人信息，删去前不能发布');
-    await expect(reviewer.page.getByRole('button', { name: /^发布/u })).toHaveAttribute('aria-disabled', 'true');
+    await expect(reviewer.page.getByRole('button', { name: /^发布/u })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
     await reviewer.reads('公示内容中有 1 处疑似个人信息（已标出），不能发布。');
     await reviewer.seesSoundPage('a notice with a phone number');
     await desk.return('正文第 8 行有手机号，请删去后重新提交。');

@@ -16,7 +16,10 @@ test('二(二)20：街道两名调查员用手机入户调查，审核并公示'
     await surveyor.fill(/实际居住人数/u, '3');
     await surveyor.fill('居住情况', '租住一室一厅，三十二平方米，夫妻和儿子同住。');
     await surveyor.fill(/邻里意见/u, '邻居说一家三口住了三年。');
-    await surveyor.page.getByLabel('拍照', { exact: true }).last().setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: PHOTO });
+    await surveyor.page
+      .getByLabel('拍照', { exact: true })
+      .last()
+      .setInputFiles({ name: 'photo.png', mimeType: 'image/png', buffer: PHOTO });
     await surveyor.reads('现场照片（1 张）');
     await surveyor.click('与申报一致', 'radio');
     await surveyor.seesSoundPage('filled survey on a phone');

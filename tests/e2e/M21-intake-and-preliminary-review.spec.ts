@@ -5,8 +5,18 @@ import { IntakeDesk } from './pages/intake-desk.js';
 import { ReleaseDesk } from './pages/release-desk.js';
 import { PHOTO } from './photo.js';
 
-const applicant = { name: '王试宁', idNumber: inventedIdNumber('1985-04-01', 'FEMALE', 40), marital: '离婚', phone: '19900001234' };
-const son = { name: '王例川', idNumber: inventedIdNumber('2015-06-01', 'MALE', 41), marital: '未婚', relation: '子' };
+const applicant = {
+  name: '王试宁',
+  idNumber: inventedIdNumber('1985-04-01', 'FEMALE', 40),
+  marital: '离婚',
+  phone: '19900001234',
+};
+const son = {
+  name: '王例川',
+  idNumber: inventedIdNumber('2015-06-01', 'MALE', 41),
+  marital: '未婚',
+  relation: '子',
+};
 
 test('二(二)21：社区受理申请、初审、公示并上报街道', async ({ county }) => {
   const clerk = await county.person('shequ1');
@@ -63,7 +73,12 @@ test('二(二)21：社区受理申请、初审、公示并上报街道', async (
     const neighbour = await county.visitor();
     await neighbour.open('/public/notices');
     await neighbour.reads('梧桐里社区');
-    await neighbour.page.getByRole('list').getByRole('heading', { level: 2 }).getByRole('link').first().click();
+    await neighbour.page
+      .getByRole('list')
+      .getByRole('heading', { level: 2 })
+      .getByRole('link')
+      .first()
+      .click();
     await neighbour.reads('审核意见：材料齐全，情况属实，同意上报。');
     await neighbour.reads('家庭人口：2 人');
   });

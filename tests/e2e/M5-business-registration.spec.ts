@@ -1,4 +1,7 @@
-import { organisationCheckCharacter, socialCreditCheckCharacter } from '../../api/src/shared/social-credit-code.js';
+import {
+  organisationCheckCharacter,
+  socialCreditCheckCharacter,
+} from '../../api/src/shared/social-credit-code.js';
 import { agencyAnswers } from './agency-journey.js';
 import { test } from './journey.js';
 

@@ -8,10 +8,23 @@ export async function countViolations(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
+    await page.evaluate(settle);
     const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
     found.push(
-      ...violations.map(({ id, nodes }) => `${colorScheme} ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`),
+      ...violations.map(
+        ({ id, nodes }) =>
+          `${colorScheme} ${id}: ${nodes.map(({ html, failureSummary }) => `${html} ${failureSummary ?? ''}`).join(' | ')}`,
+      ),
     );
   }
   return found;
+}
+
+/** Colours that are still changing are neither the old ones nor the new ones. */
+async function settle(): Promise<void> {
+  const isBusy = (): boolean => document.querySelector('[aria-busy="true"]') !== null;
+  for (let waits = 0; waits < 50 && isBusy(); waits += 1)
+    await new Promise((resolve) => requestAnimationFrame(resolve));
+  await new Promise((resolve) => requestAnimationFrame(resolve));
+  await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
 }

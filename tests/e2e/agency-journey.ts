@@ -61,14 +61,23 @@ export async function agencyAnswers(county: County, story: AgencyStory): Promise
     const page = await new CasePage(reviewer).open(county.caseId);
     await page.isIn('联审联查');
     const rowOf = (person: string, type: string) =>
-      page.section('verification').getByRole('table', { name: `${person}的核查结果` }).getByRole('row').filter({ hasText: type });
+      page
+        .section('verification')
+        .getByRole('table', { name: `${person}的核查结果` })
+        .getByRole('row')
+        .filter({ hasText: type });
     await expect(rowOf(APPLICANT, story.recordType)).toContainText(story.agency);
     await expect(rowOf(APPLICANT, story.recordType)).toContainText('有记录');
     await expect(rowOf(APPLICANT, story.recordType)).toContainText(AS_OF);
     await expect(rowOf(WIFE, story.recordType)).toContainText('无记录');
-    if (story.notCovered !== undefined) await expect(rowOf(WIFE, story.notCovered)).toContainText('不在查询范围');
+    if (story.notCovered !== undefined)
+      await expect(rowOf(WIFE, story.notCovered)).toContainText('不在查询范围');
     if (story.difference) {
-      const compared = page.section('comparison').getByRole('table', { name: new RegExp(`^${APPLICANT}`, 'u') }).getByRole('row').filter({ hasText: story.difference.topic });
+      const compared = page
+        .section('comparison')
+        .getByRole('table', { name: new RegExp(`^${APPLICANT}`, 'u') })
+        .getByRole('row')
+        .filter({ hasText: story.difference.topic });
       for (const text of story.difference.says) await expect(compared).toContainText(text);
       await expect(compared).toContainText(`截至 ${AS_OF}`);
       await expect(compared.getByRole('rowheader')).toHaveCSS('border-left-width', '4px');
@@ -88,7 +97,10 @@ async function fillRecord(contact: Person, record: readonly Entry[]): Promise<vo
         await contact.fillDate(label, value);
         break;
       case 'choice':
-        await page.getByRole('group', { name: label }).getByRole('radio', { name: value, exact: true }).click();
+        await page
+          .getByRole('group', { name: label })
+          .getByRole('radio', { name: value, exact: true })
+          .click();
         break;
       case 'list':
         await contact.pick(label, value);

@@ -3,7 +3,11 @@ import { expect, test } from './journey.js';
 import { IntakeDesk, type DeskPerson } from './pages/intake-desk.js';
 import type { Person } from './person.js';
 
-const good: DeskPerson = { name: '李试川', idNumber: inventedIdNumber('1990-01-01', 'MALE', 70), marital: '未婚' };
+const good: DeskPerson = {
+  name: '李试川',
+  idNumber: inventedIdNumber('1990-01-01', 'MALE', 70),
+  marital: '未婚',
+};
 
 /** The sentence stands beside its field, and again in the summary that has the focus. */
 async function isTold(person: Person, fieldId: string, sentence: string): Promise<void> {
@@ -15,12 +19,32 @@ async function isTold(person: Person, fieldId: string, sentence: string): Promis
 const PERSONS: readonly (readonly [string, Partial<DeskPerson>, string, string])[] = [
   ['no name', { name: '' }, 'applicant-name', '请填写姓名'],
   ['no number', { idNumber: '' }, 'applicant-idNumber', '请填写证件号码'],
-  ['17 digits', { idNumber: good.idNumber.slice(0, 17) }, 'applicant-idNumber', '身份证号应为18位，现在是17位'],
-  ['a wrong check digit', { idNumber: `${good.idNumber.slice(0, 17)}${good.idNumber.endsWith('1') ? '2' : '1'}` }, 'applicant-idNumber', '身份证号最后一位与前17位对不上'],
-  ['a letter inside', { idNumber: `61049919900A${good.idNumber.slice(12)}` }, 'applicant-idNumber', '身份证号前17位应为数字'],
+  [
+    '17 digits',
+    { idNumber: good.idNumber.slice(0, 17) },
+    'applicant-idNumber',
+    '身份证号应为18位，现在是17位',
+  ],
+  [
+    'a wrong check digit',
+    { idNumber: `${good.idNumber.slice(0, 17)}${good.idNumber.endsWith('1') ? '2' : '1'}` },
+    'applicant-idNumber',
+    '身份证号最后一位与前17位对不上',
+  ],
+  [
+    'a letter inside',
+    { idNumber: `61049919900A${good.idNumber.slice(12)}` },
+    'applicant-idNumber',
+    '身份证号前17位应为数字',
+  ],
   ['an old number', { idNumber: '610499900101123' }, 'applicant-idNumber', '这是15位旧身份证号'],
   ['a placeholder', { idNumber: '111111111111111111' }, 'applicant-idNumber', '这不是真实的身份证号'],
-  ['an impossible birthday', { idNumber: '610499199002301230' }, 'applicant-idNumber', '不是真实存在的出生日期'],
+  [
+    'an impossible birthday',
+    { idNumber: '610499199002301230' },
+    'applicant-idNumber',
+    '不是真实存在的出生日期',
+  ],
   ['a short telephone number', { phone: '1390000' }, 'applicant-phone', '手机号'],
 ];
 
@@ -41,7 +65,9 @@ test('窗口录入：填错的每一处都在旁边说明错在哪里、怎样�
       await clerk.click('保存并继续');
       await isTold(clerk, fieldId, sentence);
       // Nothing that was typed is lost.
-      await expect(clerk.page.getByLabel('证件号码', { exact: true })).toHaveValue(wrong.idNumber ?? good.idNumber);
+      await expect(clerk.page.getByLabel('证件号码', { exact: true })).toHaveValue(
+        wrong.idNumber ?? good.idNumber,
+      );
     });
   }
 
@@ -67,9 +93,10 @@ test('窗口录入：填错的每一处都在旁边说明错在哪里、怎样�
     await desk.goTo('核对并提交');
     await clerk.reads(`${good.name}没有申报收入财产`);
     await clerk.reads(`${good.name}没有签授权核查同意书`);
-    await clerk.click('提交申请');
-    await clerk.reads('核对并提交');
-    await expect(clerk.page.getByRole('button', { name: /提交申请/u })).toHaveAttribute('aria-disabled', 'true');
+    await expect(clerk.page.getByRole('button', { name: /提交申请/u })).toHaveAttribute(
+      'aria-disabled',
+      'true',
+    );
   });
 });
 

@@ -19,7 +19,9 @@ test('一次性告知补正：退回时列明全部事项，补正后回到原�
   await test.step('the community sees the list and corrects the declaration', async () => {
     const page = await new CasePage(clerk).open(county.caseId);
     await expect(page.section('corrections')).toContainText('第 1 轮，街道审核环节提出');
-    await expect(page.section('corrections')).toContainText('请补交近6个月的工资流水或收入证明，盖单位公章。');
+    await expect(page.section('corrections')).toContainText(
+      '请补交近6个月的工资流水或收入证明，盖单位公章。',
+    );
     await expect(page.section('corrections')).toContainText('请补交结婚证、离婚证或离婚协议复印件。');
     await clerk.click('修改申请内容', 'link');
     const desk = new IntakeDesk(clerk);

@@ -36,7 +36,9 @@ test('后退、刷新后草稿还在，不会重复提交', async ({ county }) =
   const page = await new CasePage(clerk).open(county.caseId);
   await page.start('初审通过');
   await clerk.fill('初审意见', '写了一半的意见');
-  await expect.poll(() => clerk.page.evaluate(async () => (await indexedDB.databases()).length)).toBeGreaterThan(0);
+  await expect
+    .poll(() => clerk.page.evaluate(async () => (await indexedDB.databases()).length))
+    .toBeGreaterThan(0);
   await clerk.page.waitForTimeout(900);
   await clerk.page.reload();
   await page.start('初审通过');

@@ -5,9 +5,19 @@ import { ReleaseDesk } from './pages/release-desk.js';
 import type { LoginName } from './accounts.js';
 import { printLine as print } from '../support/print-line.js';
 
-/** Printed, never failing: clicks beside UX.md's targets, layout shift beside 0.02. */
+/** Printed, never failing: clicks beside the product's targets, layout shift beside 0.02. */
 
-const HOMES: readonly LoginName[] = ['shequ1', 'jiedao1', 'shenhe1', 'hezhun1', 'fangchan1', 'shuju1', 'lianxiban1', 'jianduyuan1', 'xitong1'];
+const HOMES: readonly LoginName[] = [
+  'shequ1',
+  'jiedao1',
+  'shenhe1',
+  'hezhun1',
+  'fangchan1',
+  'shuju1',
+  'lianxiban1',
+  'jianduyuan1',
+  'xitong1',
+];
 
 test.describe('layout shift', () => {
   test.use({ seed: 'countyReview' });

@@ -55,7 +55,13 @@ export class County {
 
   private async open(device: Device, loginName: LoginName | null): Promise<Person> {
     const storageState = loginName === null ? undefined : storageStateOf(loginName);
-    const person = await Person.arrive(this.browser, { baseURL: this.handle.url, device, loginName, storageState, now: this.now });
+    const person = await Person.arrive(this.browser, {
+      baseURL: this.handle.url,
+      device,
+      loginName,
+      storageState,
+      now: this.now,
+    });
     this.people.push(person);
     return person;
   }

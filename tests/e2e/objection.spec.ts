@@ -11,7 +11,8 @@ async function objectedTo(county: County): Promise<{ clerk: Person; publicNumber
   await neighbour.open('/public/notices');
   await neighbour.page.getByRole('heading', { level: 2 }).getByRole('link').first().click();
   await neighbour.page.getByRole('article').waitFor();
-  const publicNumber = /公示编号 (\S+)/u.exec(await neighbour.page.getByRole('article').innerText())?.[1] ?? '';
+  const publicNumber =
+    /公示编号 (\S+)/u.exec(await neighbour.page.getByRole('article').innerText())?.[1] ?? '';
   await neighbour.click('提交异议');
   await neighbour.seesSoundPage('objection without a text');
   await neighbour.fill('异议内容', '这家人在县城另有一套住房。');

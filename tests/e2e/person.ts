@@ -1,4 +1,11 @@
-import { devices, expect, type Browser, type BrowserContext, type Locator, type Page } from '@playwright/test';
+import {
+  devices,
+  expect,
+  type Browser,
+  type BrowserContext,
+  type Locator,
+  type Page,
+} from '@playwright/test';
 import type { LoginName } from './accounts.js';
 import { LoginPage } from './pages/login-page.js';
 import { countViolations } from './accessibility.js';
@@ -8,7 +15,12 @@ export type Device = 'desk' | 'phone';
 
 const screens = {
   desk: { viewport: { width: 1440, height: 900 } },
-  phone: { viewport: { width: 360, height: 780 }, hasTouch: true, isMobile: true, userAgent: devices['Pixel 5'].userAgent },
+  phone: {
+    viewport: { width: 360, height: 780 },
+    hasTouch: true,
+    isMobile: true,
+    userAgent: devices['Pixel 5'].userAgent,
+  },
 } as const;
 
 interface Arrival {
@@ -23,6 +35,7 @@ interface Arrival {
 export class Person {
   readonly troubles: string[] = [];
   private clicked = 0;
+  private hasLeft = false;
 
   private constructor(
     readonly page: Page,
@@ -30,8 +43,6 @@ export class Person {
     private readonly arrival: Arrival,
   ) {
     const who = arrival.loginName ?? 'visitor';
-    page.on('console', (message) => message.type() === 'error' && process.stdout.write(`CONSOLE ${message.text()} ${page.url()}\n`));
-    page.on('response', async (r) => { if (r.url().includes('/graphql')) { const t = await r.text().catch(() => ''); if (t.includes('"errors"')) process.stdout.write('GQL ' + t.slice(0, 600) + ' ' + (r.request().postData() ?? '').slice(0, 200) + '\n'); } });
     page.on('pageerror', (error) => this.troubles.push(`${who}: ${error.stack ?? error.message}`));
     page.on('response', (response) => {
       if (response.status() >= 500) this.troubles.push(`${who}: ${response.status()} ${response.url()}`);
@@ -54,7 +65,7 @@ export class Person {
   }
 
   async setClock(now: Date): Promise<void> {
-    await this.context.clock.setFixedTime(now);
+    if (!this.hasLeft) await this.context.clock.setFixedTime(now);
   }
 
   /** Opens an address of the product, signing in again when the session is over, and waits for the page's heading. */
@@ -70,12 +81,19 @@ export class Person {
     }
   }
 
-  async click(name: string | RegExp, role: 'button' | 'link' | 'tab' | 'radio' | 'checkbox' = 'button', within: Page | Locator = this.page): Promise<void> {
+  async click(
+    name: string | RegExp,
+    role: 'button' | 'link' | 'tab' | 'radio' | 'checkbox' = 'button',
+    within: Page | Locator = this.page,
+  ): Promise<void> {
     this.clicked += 1;
-    await within.getByRole(role, { name, exact: typeof name === 'string' }).first().click();
+    await within
+      .getByRole(role, { name, exact: typeof name === 'string' })
+      .first()
+      .click();
   }
 
-  /** Clicks since the last call: compared with UX.md's targets. */
+  /** Clicks since the last call: compared with the product's targets. */
   takeClicks(): number {
     const clicks = this.clicked;
     this.clicked = 0;
@@ -83,7 +101,10 @@ export class Person {
   }
 
   async fill(label: string | RegExp, text: string, within: Page | Locator = this.page): Promise<void> {
-    await within.getByLabel(label, { exact: typeof label === 'string' }).first().fill(text);
+    await within
+      .getByLabel(label, { exact: typeof label === 'string' })
+      .first()
+      .fill(text);
   }
 
   /** Types a date; the calendar closes with the Tab. */
@@ -94,9 +115,20 @@ export class Person {
   }
 
   /** Picks an option of a select of the design system. */
-  async pick(label: string | RegExp, option: string | RegExp, within: Page | Locator = this.page): Promise<void> {
-    await within.getByRole('textbox', { name: label }).or(within.getByRole('combobox', { name: label })).first().click();
-    await this.page.getByRole('option', { name: option, exact: typeof option === 'string' }).first().click();
+  async pick(
+    label: string | RegExp,
+    option: string | RegExp,
+    within: Page | Locator = this.page,
+  ): Promise<void> {
+    await within
+      .getByRole('textbox', { name: label })
+      .or(within.getByRole('combobox', { name: label }))
+      .first()
+      .click();
+    await this.page
+      .getByRole('option', { name: option, exact: typeof option === 'string' })
+      .first()
+      .click();
   }
 
   /** The page says this somewhere a person can see. */
@@ -118,6 +150,8 @@ export class Person {
   }
 
   async leave(): Promise<void> {
+    if (this.hasLeft) return;
+    this.hasLeft = true;
     await this.context.close();
   }
 }

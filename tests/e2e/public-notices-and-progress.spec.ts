@@ -17,7 +17,8 @@ test.describe('三(六) 公众服务', () => {
       await visitor.reads('公示截止 2026年7月14日');
       await expect(visitor.page.locator('body')).not.toContainText('陈试安');
       await visitor.seesSoundPage('public notice');
-      const code = /核验码：([A-Z0-9-]+)/u.exec(await visitor.page.getByRole('article').innerText())?.[1] ?? '';
+      const code =
+        /核验码：([A-Z0-9-]+)/u.exec(await visitor.page.getByRole('article').innerText())?.[1] ?? '';
       await visitor.open('/public/verify');
       await visitor.fill('核验码', code.toLowerCase());
       await visitor.click('核验');

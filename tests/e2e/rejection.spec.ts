@@ -21,7 +21,9 @@ async function rejectedAndObjectedTo(county: County): Promise<void> {
   await clerk.reads('家庭人均月收入高于公布的标准。');
   await page.act('登记送达', (served) => clerk.fill(/送达方式/u, '本人签收。', served));
   await expect(page.head).not.toContainText('尚未送达');
-  await page.act('申请复核', (asked) => clerk.fill('申请人的复核理由', '申请人认为收入按旧单位计算有误。', asked));
+  await page.act('申请复核', (asked) =>
+    clerk.fill('申请人的复核理由', '申请人认为收入按旧单位计算有误。', asked),
+  );
   await page.isIn('复核中');
 }
 
@@ -45,7 +47,9 @@ test('驳回：复核后撤销，回到县级核准重新审核', async ({ count
   await rejectedAndObjectedTo(county);
   const approver = await county.person('hezhun1');
   const there = await new CasePage(approver).open(county.caseId);
-  await there.act('撤销驳回，重新审核', (form) => approver.fill('复核意见', '原单位收入已停发，撤销驳回。', form));
+  await there.act('撤销驳回，重新审核', (form) =>
+    approver.fill('复核意见', '原单位收入已停发，撤销驳回。', form),
+  );
 
   const reviewer = await county.person('shenhe1');
   const page = await new CasePage(reviewer).open(county.caseId);

@@ -7,10 +7,19 @@ test.use({ seed: 'communityReview' });
 
 /** Somebody who may open the list, and an address that uses everything the list keeps in it. */
 const LISTS: Readonly<Record<string, readonly [LoginName, string]>> = {
-  applications: ['shequ1', '/work/applications?view=all&kw=csa&status=COMMUNITY_REVIEW&community=610499001001&category=LOW_INCOME&from=2026-01-01&cols=number,applicant,state'],
-  'verification-queue': ['fangchan1', '/work/verification?view=all&kw=csa&status=SENT&type=PropertyRecord&lamp=GREEN'],
+  applications: [
+    'shequ1',
+    '/work/applications?view=all&kw=csa&status=COMMUNITY_REVIEW&community=610499001001&category=LOW_INCOME&from=2026-01-01&cols=number,applicant,state',
+  ],
+  'verification-queue': [
+    'fangchan1',
+    '/work/verification?view=all&kw=csa&status=SENT&type=PropertyRecord&lamp=GREEN',
+  ],
   'verification-answer': ['fangchan1', '/work/verification?view=done&kw=lin'],
-  'release-review': ['shuju1', '/work/notices?view=all&status=PUBLISHED&level=COMMUNITY&community=610499001001'],
+  'release-review': [
+    'shuju1',
+    '/work/notices?view=all&status=PUBLISHED&level=COMMUNITY&community=610499001001',
+  ],
   'public-notice': ['shuju1', '/work/notices?view=running&kw=GS-1'],
   accounts: ['xitong1', '/admin/accounts?kw=yan'],
   directory: ['lianxiban1', '/org?tab=chart'],
@@ -21,7 +30,9 @@ const LISTS: Readonly<Record<string, readonly [LoginName, string]>> = {
 };
 
 const screens = fileURLToPath(new URL('../../admin-web/src/screens', import.meta.url));
-const listed = readdirSync(screens).filter((screen) => readdirSync(`${screens}/${screen}`).includes('url-state.ts'));
+const listed = readdirSync(screens).filter((screen) =>
+  readdirSync(`${screens}/${screen}`).includes('url-state.ts'),
+);
 
 for (const screen of listed) {
   test(`${screen}：刷新、后退后，筛选、页签和结果都不变`, async ({ county }) => {

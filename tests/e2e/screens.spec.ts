@@ -24,12 +24,17 @@ const HOMES: readonly (readonly [LoginName, string])[] = [
   ['shenji1', 'audit-admin'],
 ];
 
-const picture = (name: string): string => fileURLToPath(new URL(`../../docs/screens/${name}.png`, import.meta.url));
+const picture = (name: string): string =>
+  fileURLToPath(new URL(`../../docs/screens/${name}.png`, import.meta.url));
 
 async function take(person: Person, name: string): Promise<void> {
   await person.page.waitForLoadState('networkidle');
   await person.page.evaluate(() => document.fonts.ready);
-  await person.page.screenshot({ path: picture(name), animations: 'disabled', fullPage: true });
+  await person.page.screenshot({
+    path: picture(name),
+    animations: 'disabled',
+    fullPage: !name.startsWith('home'),
+  });
   const overflow = await person.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect.soft(overflow, `${name}: no horizontal page scroll`).toBeLessThanOrEqual(0);
 }
@@ -37,18 +42,25 @@ async function take(person: Person, name: string): Promise<void> {
 test('每个岗位的首页和申请页面，桌面和手机各一张', async ({ county }) => {
   test.setTimeout(300_000);
   for (const [loginName, name] of HOMES) {
-    for (const [device, width] of [['desk', 1440], ['phone', 360]] as const) {
+    for (const [device, width] of [
+      ['desk', 1440],
+      ['phone', 360],
+    ] as const) {
       const person = await county.person(loginName, device);
       await person.open('/');
       await take(person, `home-${name}-${width}`);
       await person.leave();
     }
   }
-  for (const [device, width] of [['desk', 1440], ['phone', 360]] as const) {
+  for (const [device, width] of [
+    ['desk', 1440],
+    ['phone', 360],
+  ] as const) {
     const reviewer = await county.person('shenhe1', device);
     await reviewer.open('/work/applications?status=COUNTY_REVIEW&view=all');
     await take(reviewer, `applications-${width}`);
-    await reviewer.page.getByRole('link', { name: /^A2026/u }).or(reviewer.page.getByRole('listitem').getByRole('link')).first().click();
+    const rows = reviewer.page.locator('main').locator('a[href^="/work/applications/0"]');
+    await reviewer.page.goto((await rows.first().getAttribute('href')) ?? '/');
     await new CasePage(reviewer).section('members').waitFor();
     await take(reviewer, `case-county-reviewer-${width}`);
     await reviewer.leave();

@@ -8,7 +8,9 @@ import { ReleaseDesk } from './pages/release-desk.js';
 
 const applicant = { name: '周试安', idNumber: inventedIdNumber('1979-02-03', 'MALE', 60), marital: '未婚' };
 const ANSWERING: readonly LoginName[] = LOGIN_NAMES.filter((name) =>
-  ['gongan1', 'minzheng1', 'renshe1', 'shenpi1', 'fangchan1', 'canlian1', 'gonghui1', 'tuiyi1'].includes(name),
+  ['gongan1', 'minzheng1', 'renshe1', 'shenpi1', 'fangchan1', 'canlian1', 'gonghui1', 'tuiyi1'].includes(
+    name,
+  ),
 );
 
 async function publicise(county: County): Promise<void> {

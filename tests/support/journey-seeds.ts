@@ -54,7 +54,9 @@ type CourseStage = (typeof COURSE)[number][0];
 const familyAt =
   (stage: CourseStage, plan: PlannedHousehold = theFamily) =>
   async (field: Field): Promise<SeedFacts> => {
-    const acts = COURSE.slice(0, COURSE.findIndex(([name]) => name === stage) + 1).map(([, act]) => act as Act);
+    const acts = COURSE.slice(0, COURSE.findIndex(([name]) => name === stage) + 1).map(
+      ([, act]) => act as Act,
+    );
     const waits = acts.filter((act) => act === 'publicityEnds').length;
     field.clock.set(new Date(TODAY.getTime() - DAY - waits * PUBLICITY_DAYS * DAY));
     const household = aHousehold(field, plan);
@@ -63,7 +65,11 @@ const familyAt =
     return { caseIds: [household.applicationId] };
   };
 
-async function perform({ app, clock, staff, product }: Field, household: HouseholdAtWork, act: Act): Promise<void> {
+async function perform(
+  { app, clock, staff, product }: Field,
+  household: HouseholdAtWork,
+  act: Act,
+): Promise<void> {
   if (act === 'publicityEnds') {
     clock.advance(PUBLICITY_DAYS * DAY);
     await product.sweepDueDates((cause, permissions) => app.workAsSystem(cause, permissions));
@@ -83,13 +89,20 @@ function aHousehold({ staff, product }: Field, plan: PlannedHousehold): Househol
   const random = new product.SeededRandom('journeys');
   const [community] = staff.communities;
   if (!community) throw new Error('the county has no community');
-  const first = (post: Parameters<CountyStaff['anyOf']>[0]) => staff.anyOf(post, new product.SeededRandom(`first ${post}`));
+  const first = (post: Parameters<CountyStaff['anyOf']>[0]) =>
+    staff.anyOf(post, new product.SeededRandom(`first ${post}`));
   return {
     number: 0,
     communityId: community.id,
     plan,
     // A seed performs the acts itself; the story is only read when a county is planned.
-    story: { kind: { name: 'journey', of400: 0, to: 'ENTERED', detour: 'NONE', openSince: null }, startsOn: '2026-06-01', steps: [], sweeps: [], reachesCountyReview: true },
+    story: {
+      kind: { name: 'journey', of400: 0, to: 'ENTERED', detour: 'NONE', openSince: null },
+      startsOn: '2026-06-01',
+      steps: [],
+      sweeps: [],
+      reachesCountyReview: true,
+    },
     clerk: staff.clerkOf(community.id, new product.SeededRandom('first clerk')),
     subdistrictClerk: first('SUBDISTRICT_CLERK'),
     reviewer: first('COUNTY_REVIEWER'),
@@ -123,7 +136,14 @@ async function countyAtWork({ app, clock, staff, product }: Field): Promise<Seed
     return { refused: false as const };
   });
   const from = start.toISOString().slice(0, 10) as Parameters<Product['planCounty']>[0]['from'];
-  const plan = product.planCounty({ seed: 'journeys', households: TOLD_HOUSEHOLDS, now: TODAY, from, calendar, staff });
+  const plan = product.planCounty({
+    seed: 'journeys',
+    households: TOLD_HOUSEHOLDS,
+    now: TODAY,
+    from,
+    calendar,
+    staff,
+  });
   await product.tellStories({ app, clock, staff, ...plan, log: () => undefined });
   return { caseIds: plan.households.map(({ applicationId }) => applicationId) };
 }

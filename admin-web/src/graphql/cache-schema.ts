@@ -8,7 +8,10 @@ interface CacheSchemaFile {
 }
 
 /** Written by bin/write-cache-schema.mjs after code generation; a glob, so that the build also runs before the first emission. */
-const files = import.meta.glob<CacheSchemaFile>('./gql/cache-schema.json', { eager: true, import: 'default' });
+const files = import.meta.glob<CacheSchemaFile>('./gql/cache-schema.json', {
+  eager: true,
+  import: 'default',
+});
 const file = files['./gql/cache-schema.json'];
 
 export const cacheSchema: CacheSchema = file?.schema;

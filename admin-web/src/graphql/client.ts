@@ -17,9 +17,14 @@ function isSignedOut(error: CombinedError): boolean {
 }
 
 export function readRequestId(error: CombinedError): string | undefined {
-  const fromBody = error.graphQLErrors.map((one) => one.extensions['requestId']).find((id) => typeof id === 'string');
+  const fromBody = error.graphQLErrors
+    .map((one) => one.extensions['requestId'])
+    .find((id) => typeof id === 'string');
   const response: unknown = error.response;
-  return fromBody ?? (response instanceof Response ? (response.headers.get('x-request-id') ?? undefined) : undefined);
+  return (
+    fromBody ??
+    (response instanceof Response ? (response.headers.get('x-request-id') ?? undefined) : undefined)
+  );
 }
 
 function goToLogin(): void {
@@ -50,7 +55,8 @@ export function createClient(hooks: ClientHooks = {}): Client {
       retryExchange({
         maxNumberAttempts: 3,
         // A mutation whose answer got lost may have happened: it is never sent twice.
-        retryIf: (error, operation) => operation.kind === 'query' && error.networkError !== undefined && error.response === undefined,
+        retryIf: (error, operation) =>
+          operation.kind === 'query' && error.networkError !== undefined && error.response === undefined,
       }),
       persistedExchange({
         // GET would write names and case numbers into the access logs of every proxy.

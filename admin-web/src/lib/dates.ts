@@ -38,9 +38,13 @@ export function formatRelativeDay(date: string, now?: string): string {
   return days > 0 ? `${days} 天后` : `${-days} 天前`;
 }
 
+const separated = /^\s*(\d{4})\D(\d{1,2})\D(\d{1,2})日?\s*$/;
+// Without separators only eight digits are a date: 202611 may mean November as well as 1 January.
+const joined = /^\s*(\d{4})(\d{2})(\d{2})\s*$/;
+
 /** What clerks type: 2026-11-23, 2026.11.23, 2026/11/23, 20261123 or 2026年11月23日. */
 export function parseDate(text: string): string | null {
-  const parts = /^\s*(\d{4})\D?(\d{1,2})\D?(\d{1,2})日?\s*$/.exec(text);
+  const parts = separated.exec(text) ?? joined.exec(text);
   if (parts === null) return null;
   const [, year = '', month = '', day = ''] = parts;
   const date = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`;

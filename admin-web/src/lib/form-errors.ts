@@ -18,13 +18,16 @@ export function fieldIdOf(path: string): string {
   return path.replace(/[.[\]]+/g, '-').replace(/-$/, '');
 }
 
+/** `root`, `root.server`, `members.root`: kept by react-hook-form beside the fields, no field has such an id. */
+const concernsNoField = /(^|\.)root(\.|$)/;
+
 /** Flattens the nested error object of react-hook-form in the order of its fields. */
 export function listProblems(errors: object, path = ''): FormProblem[] {
   return Object.entries(errors).flatMap(([key, value]: [string, unknown]) => {
     if (!isNode(value) || key === 'ref') return [];
     const here = path === '' ? key : `${path}.${key}`;
     if (typeof value.message === 'string' && value.message !== '') {
-      return [{ fieldId: key === 'root' ? undefined : fieldIdOf(here), message: value.message }];
+      return [{ fieldId: concernsNoField.test(here) ? undefined : fieldIdOf(here), message: value.message }];
     }
     return listProblems(value, here);
   });
@@ -36,7 +39,10 @@ export interface FieldRefusal {
 }
 
 /** A refusal of the server goes beside its field when the form has that field, otherwise to the top of the form. */
-export function placeRefusal(refusal: FieldRefusal, fields: readonly string[]): { path: string; message: string } {
+export function placeRefusal(
+  refusal: FieldRefusal,
+  fields: readonly string[],
+): { path: string; message: string } {
   const known = refusal.field != null && fields.includes(refusal.field);
   return { path: known && refusal.field != null ? refusal.field : 'root.server', message: refusal.message };
 }

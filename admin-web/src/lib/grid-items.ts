@@ -1,5 +1,6 @@
 export type GridItem<Row> =
-  { kind: 'group'; id: string; title: string; count: number } | { kind: 'row'; id: string; row: Row; rowIndex: number };
+  | { kind: 'group'; id: string; title: string; count: number }
+  | { kind: 'row'; id: string; row: Row; rowIndex: number };
 
 export interface GridGroup {
   id: string;
@@ -30,7 +31,17 @@ export function listGridItems<Row>(
   return sections
     .filter((section) => section.rows.length > 0)
     .flatMap((section): GridItem<Row>[] => [
-      { kind: 'group', id: `group-${section.id}`, title: section.title, count: section.count ?? section.rows.length },
-      ...section.rows.map((row): GridItem<Row> => ({ kind: 'row', id: getRowId(row), row, rowIndex: rowIndex++ })),
+      {
+        kind: 'group',
+        id: `group-${section.id}`,
+        title: section.title,
+        count: section.count ?? section.rows.length,
+      },
+      ...section.rows.map((row): GridItem<Row> => ({
+        kind: 'row',
+        id: getRowId(row),
+        row,
+        rowIndex: rowIndex++,
+      })),
     ]);
 }

@@ -1,4 +1,5 @@
-export type GridCommand = 'next' | 'previous' | 'first' | 'last' | 'pageDown' | 'pageUp' | 'open' | 'select' | 'act' | 'filter';
+export type GridCommand =
+  'next' | 'previous' | 'first' | 'last' | 'pageDown' | 'pageUp' | 'open' | 'select' | 'act' | 'filter';
 
 const commands: Record<string, GridCommand> = {
   j: 'next',

@@ -25,13 +25,14 @@ export function defaultLayout(columns: readonly LayoutColumn[]): GridLayout {
 /** A stored layout may know columns that are gone and miss columns that are new; new ones stand where the list puts them. */
 export function reconcileLayout(stored: GridLayout, columns: readonly LayoutColumn[]): GridLayout {
   const known = new Set(columns.map((column) => column.id));
-  const order = stored.order.filter((id) => known.has(id));
+  const order = [...new Set(stored.order)].filter((id) => known.has(id));
+  const fresh = columns.filter((column) => !order.includes(column.id));
   columns.forEach((column, index) => {
     if (!order.includes(column.id)) order.splice(Math.min(index, order.length), 0, column.id);
   });
   return {
     order,
-    hidden: stored.hidden.filter((id) => known.has(id)),
+    hidden: [...new Set([...stored.hidden.filter((id) => known.has(id)), ...defaultLayout(fresh).hidden])],
     widths: Object.fromEntries(Object.entries(stored.widths).filter(([id]) => known.has(id))),
   };
 }
@@ -43,7 +44,9 @@ export function moveColumn(layout: GridLayout, id: string, toIndex: number): Gri
 }
 
 export function toggleColumn(layout: GridLayout, id: string): GridLayout {
-  const hidden = layout.hidden.includes(id) ? layout.hidden.filter((other) => other !== id) : [...layout.hidden, id];
+  const hidden = layout.hidden.includes(id)
+    ? layout.hidden.filter((other) => other !== id)
+    : [...layout.hidden, id];
   return { ...layout, hidden };
 }
 

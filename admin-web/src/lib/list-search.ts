@@ -24,19 +24,28 @@ const textLimit = 80;
 
 function readText(value: unknown): string | undefined {
   if (typeof value !== 'string' && typeof value !== 'number') return undefined;
-  const text = String(value).trim().slice(0, textLimit);
+  // By whole characters: half of a rare character cannot be written into an address again.
+  const text = [...String(value).trim()].slice(0, textLimit).join('').trim();
   return text === '' ? undefined : text;
 }
 
 function readWords(value: unknown): string[] | undefined {
-  const parts = Array.isArray(value) ? value : typeof value === 'string' ? value.split(',') : [];
+  const parts = (Array.isArray(value) ? value : [value]).flatMap((part: unknown) =>
+    typeof part === 'string' ? part.split(',') : [],
+  );
   const words = parts.map(readText).filter((word) => word !== undefined);
   return words.length === 0 ? undefined : [...new Set(words)];
 }
 
 function readPage(value: unknown): number | undefined {
+  if (typeof value !== 'string' && typeof value !== 'number') return undefined;
   const page = Number(value);
   return Number.isInteger(page) && page > 1 ? page : undefined;
+}
+
+/** Sealed by the server: a shortened one is worthless, so it is read whole or not at all. */
+function readCursor(value: unknown): string | undefined {
+  return typeof value === 'string' && /^[A-Za-z0-9_-]{1,1000}$/.test(value) ? value : undefined;
 }
 
 /** Reads whatever stands in the address bar; a damaged or unknown part is dropped, never an error page. */
@@ -51,7 +60,7 @@ export function parseListSearch(raw: Record<string, unknown>): ListSearch {
     lamp: readText(raw['lamp']),
     sort: sort !== undefined && /^-?[A-Za-z][A-Za-z0-9]*$/.test(sort) ? sort : undefined,
     page: readPage(raw['page']),
-    after: readText(raw['after']),
+    after: readCursor(raw['after']),
     view: readText(raw['view']),
     cols: readWords(raw['cols']),
     id: readText(raw['id']),
@@ -76,7 +85,13 @@ export function nextSort(current: ListSort | undefined, column: string): ListSor
 /** Plain `a=b&c=d,e` text: readable, and safe to paste into a message. */
 export function formatSearchText(search: Record<string, unknown>): string {
   const parts = Object.entries(search)
-    .filter(([, value]) => value !== undefined && value !== null && value !== '')
+    .filter(
+      ([, value]) =>
+        value !== undefined &&
+        value !== null &&
+        value !== '' &&
+        !(Array.isArray(value) && value.length === 0),
+    )
     .map(([key, value]) => {
       const words = Array.isArray(value) ? value : [value];
       return `${encodeURIComponent(key)}=${words.map((word) => encodeURIComponent(String(word))).join(',')}`;
@@ -90,6 +105,8 @@ export function parseSearchText(text: string): Record<string, string> {
 
 function dropEmpty(search: ListSearch): ListSearch {
   return Object.fromEntries(
-    Object.entries(search).filter(([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0)),
+    Object.entries(search).filter(
+      ([, value]) => value !== undefined && (!Array.isArray(value) || value.length > 0),
+    ),
   );
 }

@@ -26,9 +26,12 @@ export function hasPermission(session: Session, permission: string): boolean {
   return session.permissions.has(permission);
 }
 
+// A browser reads \ as / and leaves out tabs and line breaks: each of them can turn /…/ into //elsewhere.
+const misread = /[\\\s]|\p{Cc}/u;
+
 /** Only paths of this site: a return address from the outside must not lead a signed-in clerk elsewhere. */
 export function safeReturnPath(path: string | null | undefined): string {
-  if (path == null || !path.startsWith('/') || path.startsWith('//') || path.includes('\\')) return '/';
+  if (path == null || !path.startsWith('/') || path.startsWith('//') || misread.test(path)) return '/';
   return path.startsWith('/login') ? '/' : path;
 }
 

@@ -12,4 +12,5 @@ export function listRefusals(refusal: RefusalLike): FieldRefusal[] {
 }
 
 /** A call that got no answer: what was typed stays, and a repeat under the same key is done only once. */
-export const noAnswerText = '没有收到系统的答复，内容仍保留在页面上。请检查网络后再提交一次，重复提交只办理一次。';
+export const noAnswerText =
+  '没有收到系统的答复，内容仍保留在页面上。请检查网络后再提交一次，重复提交只办理一次。';

@@ -52,9 +52,12 @@ export function RevealSecret({ caseId, personId, kind, masked, label }: RevealSe
   }, [value]);
   const reveal = async (purpose: RevealPurpose) => {
     setChoosing(false);
-    const { data, error } = await client.mutation(document, { input: { caseId, personId, kind, purpose } }).toPromise();
+    const { data, error } = await client
+      .mutation(document, { input: { caseId, personId, kind, purpose } })
+      .toPromise();
     const result = data?.revealSecret;
-    if (result === undefined) return setMessage(error?.graphQLErrors[0]?.message ?? '没有收到服务器的答复，请稍后重试。');
+    if (result === undefined)
+      return setMessage(error?.graphQLErrors[0]?.message ?? '没有收到服务器的答复，请稍后重试。');
     switch (result.__typename) {
       case 'RevealSecretPayload':
         setMessage(undefined);
@@ -72,7 +75,13 @@ export function RevealSecret({ caseId, personId, kind, masked, label }: RevealSe
     <span className={styles['reveal']}>
       <span aria-live="polite">{value ?? masked}</span>
       {value === undefined ? (
-        <Button tone="quiet" size="small" aria-expanded={isChoosing} aria-label={`查看${label}，查看会留痕`} onClick={() => setChoosing(!isChoosing)}>
+        <Button
+          tone="quiet"
+          size="small"
+          aria-expanded={isChoosing}
+          aria-label={`查看${label}，查看会留痕`}
+          onClick={() => setChoosing(!isChoosing)}
+        >
           查看
         </Button>
       ) : (

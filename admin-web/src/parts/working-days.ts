@@ -20,5 +20,5 @@ export function countWorkingDaysUntil(lastDay: string, today: string, listed: re
     const isWeekday = date.getUTCDay() >= 1 && date.getUTCDay() <= 5;
     if (kind === undefined ? isWeekday : kind === 'WORKDAY') counted += 1;
   }
-  return counted * sign;
+  return counted === 0 ? 0 : counted * sign;
 }

@@ -51,14 +51,28 @@ export function LoginScreen({ signIn, returnTo, onSignedIn }: LoginScreenProps) 
               {problem}
             </p>
           )}
-          <TextField id="accountName" name="accountName" label="账号" autoComplete="username" autoCapitalize="none" spellCheck={false} />
-          <TextField id="password" name="password" type="password" label="密码" autoComplete="current-password" />
+          <TextField
+            id="accountName"
+            name="accountName"
+            label="账号"
+            autoComplete="username"
+            autoCapitalize="none"
+            spellCheck={false}
+          />
+          <TextField
+            id="password"
+            name="password"
+            type="password"
+            label="密码"
+            autoComplete="current-password"
+          />
           <Button type="submit" tone="primary" busy={isBusy}>
             {isBusy ? '正在登录' : '登录'}
           </Button>
         </form>
         <p className={styles['foot']}>
-          忘记密码或账号停用，请联系本单位的系统管理员。查询公租房公示和申请进度不需要登录，请到<a href="/public/">公众服务</a>。
+          忘记密码或账号停用，请联系本单位的系统管理员。查询公租房公示和申请进度不需要登录，请到
+          <a href="/public/">公众服务</a>。
         </p>
       </div>
     </main>

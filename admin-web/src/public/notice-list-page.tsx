@@ -41,7 +41,10 @@ function readFilter(query: URLSearchParams) {
 export function NoticeListPage({ query }: { query: URLSearchParams }) {
   const filter = readFilter(query);
   const after = query.get('after');
-  const { answer, retry } = useAnswer(() => request(publishedNoticesDocument, 'PublishedNotices', { filter, after }), query.toString());
+  const { answer, retry } = useAnswer(
+    () => request(publishedNoticesDocument, 'PublishedNotices', { filter, after }),
+    query.toString(),
+  );
   useEffect(() => {
     document.title = formatDocumentTitle('公示公告', '公众服务');
   }, []);
@@ -75,13 +78,23 @@ export function NoticeListPage({ query }: { query: URLSearchParams }) {
   );
 }
 
-function NoticeList({ page, query }: { page: PublishedNoticesQuery['publishedNotices']; query: URLSearchParams }) {
+function NoticeList({
+  page,
+  query,
+}: {
+  page: PublishedNoticesQuery['publishedNotices'];
+  query: URLSearchParams;
+}) {
   const isFiltered = query.get('level') !== null || query.get('community') !== null;
   if (page.items.length === 0) {
     return (
       <div className={styles['section']}>
         <h2>没有正在公示的内容</h2>
-        <p>{isFiltered ? '所选级别和社区现在没有公示，可以换一个条件再看。' : '新的公示发布后会出现在这里。公示期满后内容自动下线。'}</p>
+        <p>
+          {isFiltered
+            ? '所选级别和社区现在没有公示，可以换一个条件再看。'
+            : '新的公示发布后会出现在这里。公示期满后内容自动下线。'}
+        </p>
         {isFiltered && (
           <p>
             <a href="/public/notices">查看全部公示</a>
@@ -97,7 +110,10 @@ function NoticeList({ page, query }: { page: PublishedNoticesQuery['publishedNot
   return (
     <>
       <p role="status" className={styles['soft']}>
-        正在公示 {page.totalCount !== null && page.totalCount !== undefined && page.totalCount > 1000 ? '1000 份以上' : `${page.totalCount ?? page.items.length} 份`}
+        正在公示{' '}
+        {page.totalCount !== null && page.totalCount !== undefined && page.totalCount > 1000
+          ? '1000 份以上'
+          : `${page.totalCount ?? page.items.length} 份`}
         ，新的在前
       </p>
       <ul className={styles['notices']}>
@@ -110,14 +126,19 @@ function NoticeList({ page, query }: { page: PublishedNoticesQuery['publishedNot
               {noticeLevelNames[notice.level]}，{notice.communityName}，编号 {notice.publicNumber}
             </p>
             <p>
-              公示期：{formatDate(notice.publishedAt)}至{formatDate(notice.endsOn)}（{formatRelativeDay(notice.endsOn)}截止）
+              公示期：{formatDate(notice.publishedAt)}至{formatDate(notice.endsOn)}（
+              {formatRelativeDay(notice.endsOn)}截止）
             </p>
           </li>
         ))}
       </ul>
       <nav aria-label="翻页" className={styles['pager']}>
-        {query.get('after') !== null && <ButtonLink href={`/public/notices?${first.toString()}`}>第一页</ButtonLink>}
-        {page.nextCursor != null && <ButtonLink href={`/public/notices?${next.toString()}`}>下一页</ButtonLink>}
+        {query.get('after') !== null && (
+          <ButtonLink href={`/public/notices?${first.toString()}`}>第一页</ButtonLink>
+        )}
+        {page.nextCursor != null && (
+          <ButtonLink href={`/public/notices?${next.toString()}`}>下一页</ButtonLink>
+        )}
       </nav>
     </>
   );

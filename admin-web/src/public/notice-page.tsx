@@ -30,7 +30,10 @@ const publishedNoticeDocument = graphql(`
 `);
 
 export function NoticePage({ publicNumber }: { publicNumber: string }) {
-  const { answer, retry } = useAnswer(() => request(publishedNoticeDocument, 'PublishedNotice', { publicNumber }), publicNumber);
+  const { answer, retry } = useAnswer(
+    () => request(publishedNoticeDocument, 'PublishedNotice', { publicNumber }),
+    publicNumber,
+  );
   const title = answer?.kind === 'done' ? (answer.data.publishedNotice?.title ?? '没有这份公示') : '公示';
   useEffect(() => {
     document.title = formatDocumentTitle(title, '公示公告');
@@ -48,7 +51,8 @@ function NoNotice({ publicNumber }: { publicNumber: string }) {
       <h1>没有正在公示的“{publicNumber}”</h1>
       <p>公示期满后，内容自动下线，不再显示家庭信息；也可能是编号写错了。</p>
       <p>
-        <a href="/public/notices">查看正在公示的内容</a>，或<a href="/public/verify">用核验码查询公示真伪</a>。
+        <a href="/public/notices">查看正在公示的内容</a>，或<a href="/public/verify">用核验码查询公示真伪</a>
+        。
       </p>
     </>
   );

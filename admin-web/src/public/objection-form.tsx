@@ -57,9 +57,15 @@ export function ObjectionForm({ notice }: ObjectionFormProps) {
   };
   const send = async (data: FormData) => {
     const text = (name: string) => String(data.get(name) ?? '').trim();
-    const input = { publicNumber: notice.publicNumber, content: text('content'), contact: isAnonymous ? '' : text('contact'), isAnonymous };
+    const input = {
+      publicNumber: notice.publicNumber,
+      content: text('content'),
+      contact: isAnonymous ? '' : text('contact'),
+      isAnonymous,
+    };
     const answer = await request(submitObjectionDocument, 'SubmitObjection', { input });
-    if (answer.kind === 'unreachable') return refuse([{ message: '暂时连接不上系统，异议没有提交。您填写的内容还在，请稍后再次提交。' }]);
+    if (answer.kind === 'unreachable')
+      return refuse([{ message: '暂时连接不上系统，异议没有提交。您填写的内容还在，请稍后再次提交。' }]);
     if (answer.kind === 'refused') return refuse([{ message: answer.message }]);
     const result = answer.data.submitObjection;
     switch (result.__typename) {
@@ -99,7 +105,8 @@ export function ObjectionForm({ notice }: ObjectionFormProps) {
       <h2 id="objection">对这份公示提出异议</h2>
       <p>
         请在 <strong>{formatDate(notice.endsOn)}</strong> 当日结束前提交。也可以打电话 {notice.objectionPhone}
-        {notice.objectionMailbox == null ? '' : `、发邮件到 ${notice.objectionMailbox}`}，或到{notice.objectionAddress}当面提出。
+        {notice.objectionMailbox == null ? '' : `、发邮件到 ${notice.objectionMailbox}`}，或到
+        {notice.objectionAddress}当面提出。
       </p>
       <form noValidate className={styles['form']} onSubmit={handleSubmit} aria-labelledby="objection">
         <ErrorSummary problems={problems} attempt={attempt} />
@@ -111,9 +118,21 @@ export function ObjectionForm({ notice }: ObjectionFormProps) {
           maxLength={2000}
           error={errorOf('content')}
         />
-        <Checkbox id="anonymous" label="匿名提出（不会告知核查结果）" checked={isAnonymous} onChange={(event) => setAnonymous(event.target.checked)} />
+        <Checkbox
+          id="anonymous"
+          label="匿名提出（不会告知核查结果）"
+          checked={isAnonymous}
+          onChange={(event) => setAnonymous(event.target.checked)}
+        />
         {!isAnonymous && (
-          <TextField id="contact" name="contact" label="联系方式" hint="称呼和电话或地址，用于告知核查结果。" maxLength={100} error={errorOf('contact')} />
+          <TextField
+            id="contact"
+            name="contact"
+            label="联系方式"
+            hint="称呼和电话或地址，用于告知核查结果。"
+            maxLength={100}
+            error={errorOf('contact')}
+          />
         )}
         <div>
           <Button type="submit" tone="primary" busy={isBusy}>

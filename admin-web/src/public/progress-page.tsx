@@ -47,7 +47,8 @@ export function ProgressPage() {
   const ask = async (data: FormData) => {
     const text = (name: string) => String(data.get(name) ?? '').trim();
     const variables = { receiptNumber: text('receiptNumber'), queryCode: text('queryCode') };
-    if (variables.receiptNumber === '' || variables.queryCode === '') return show('请填写受理回执号和查询码。');
+    if (variables.receiptNumber === '' || variables.queryCode === '')
+      return show('请填写受理回执号和查询码。');
     const answer = await request(applicationProgressDocument, 'ApplicationProgress', variables);
     if (answer.kind === 'unreachable') return show('暂时连接不上系统，请检查网络后重试。');
     if (answer.kind === 'refused') return show(answer.message);
@@ -72,8 +73,23 @@ export function ProgressPage() {
             {problem}
           </p>
         )}
-        <TextField id="receiptNumber" name="receiptNumber" label="受理回执号" autoComplete="off" spellCheck={false} maxLength={40} />
-        <TextField id="queryCode" name="queryCode" label="查询码" autoComplete="off" autoCapitalize="characters" spellCheck={false} maxLength={40} />
+        <TextField
+          id="receiptNumber"
+          name="receiptNumber"
+          label="受理回执号"
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={40}
+        />
+        <TextField
+          id="queryCode"
+          name="queryCode"
+          label="查询码"
+          autoComplete="off"
+          autoCapitalize="characters"
+          spellCheck={false}
+          maxLength={40}
+        />
         <Button type="submit" tone="primary" busy={isBusy}>
           查询
         </Button>
@@ -104,7 +120,9 @@ function StepBar({ step }: { step: number }) {
             </span>
             <span>
               {name}
-              <span className="visually-hidden">{{ past: '（已过）', now: '（正在办理）', later: '（尚未到）' }[place]}</span>
+              <span className="visually-hidden">
+                {{ past: '（已过）', now: '（正在办理）', later: '（尚未到）' }[place]}
+              </span>
             </span>
           </li>
         );
@@ -136,7 +154,11 @@ function ProgressFacts({ progress }: { progress: Progress }) {
       </div>
       <div>
         <dt>这一步最迟办到</dt>
-        <dd>{progress.dueOn == null ? '这一步没有规定期限' : `${formatDate(progress.dueOn)}（${formatRelativeDay(progress.dueOn)}）`}</dd>
+        <dd>
+          {progress.dueOn == null
+            ? '这一步没有规定期限'
+            : `${formatDate(progress.dueOn)}（${formatRelativeDay(progress.dueOn)}）`}
+        </dd>
       </div>
     </dl>
   );

@@ -35,7 +35,9 @@ export function PublicFrame({ path, children }: { path: string; children: ReactN
         {children}
       </main>
       <footer className={joinClasses(styles['foot'], styles['screenOnly'])}>
-        <p>申请公共租赁住房：不求人、不花钱、无代办、无中介。任何人以办理公租房为名收费的，请向县纪委监委举报。</p>
+        <p>
+          申请公共租赁住房：不求人、不花钱、无代办、无中介。任何人以办理公租房为名收费的，请向县纪委监委举报。
+        </p>
         <p>
           工作人员请<a href="/login">登录系统</a>。
         </p>
@@ -45,5 +47,7 @@ export function PublicFrame({ path, children }: { path: string; children: ReactN
 }
 
 function isCurrent(path: string, href: string): boolean {
-  return href === '/public/' ? path === '/public' || path === '/public/' : path === href || path.startsWith(`${href}/`);
+  return href === '/public/'
+    ? path === '/public' || path === '/public/'
+    : path === href || path.startsWith(`${href}/`);
 }

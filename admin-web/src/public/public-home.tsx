@@ -3,8 +3,16 @@ import { formatDocumentTitle } from '../lib/document-title.js';
 import styles from './public.module.css';
 
 const services = [
-  { href: '/public/notices', name: '查看公示', text: '正在公示的家庭名单和审核意见。公示期内，任何人都可以提出异议。' },
-  { href: '/public/progress', name: '查询申请进度', text: '凭受理回执上的回执号和查询码，查看办到哪一步、谁在办、什么时候办完。' },
+  {
+    href: '/public/notices',
+    name: '查看公示',
+    text: '正在公示的家庭名单和审核意见。公示期内，任何人都可以提出异议。',
+  },
+  {
+    href: '/public/progress',
+    name: '查询申请进度',
+    text: '凭受理回执上的回执号和查询码，查看办到哪一步、谁在办、什么时候办完。',
+  },
   { href: '/public/verify', name: '核验公示真伪', text: '输入公示上的核验码，确认这份公示是不是真的。' },
 ] as const;
 
@@ -41,7 +49,9 @@ export function PublicHome() {
       </section>
       <section aria-labelledby="beware" className={styles['section']}>
         <h2 id="beware">请提防假冒</h2>
-        <p>声称“有关系”“能代办”“交钱优先”的，都是假的。请不要转账，不要交出证件，并向县纪委监委或公安机关反映。</p>
+        <p>
+          声称“有关系”“能代办”“交钱优先”的，都是假的。请不要转账，不要交出证件，并向县纪委监委或公安机关反映。
+        </p>
       </section>
     </>
   );

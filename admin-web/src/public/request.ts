@@ -1,6 +1,7 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 
-export type Answer<Result> = { kind: 'done'; data: Result } | { kind: 'refused'; message: string } | { kind: 'unreachable' };
+export type Answer<Result> =
+  { kind: 'done'; data: Result } | { kind: 'refused'; message: string } | { kind: 'unreachable' };
 
 interface Body<Result> {
   data?: Result | null;
@@ -19,12 +20,18 @@ export async function request<Result, Variables>(
       method: 'POST',
       credentials: 'same-origin',
       headers: { 'content-type': 'application/json', 'x-zhulian-csrf': '1' },
-      body: JSON.stringify({ operationName, variables, extensions: { persistedQuery: { version: 1, sha256Hash } } }),
+      body: JSON.stringify({
+        operationName,
+        variables,
+        extensions: { persistedQuery: { version: 1, sha256Hash } },
+      }),
     });
     const body = (await response.json()) as Body<Result>;
     if (body.data != null && body.errors === undefined) return { kind: 'done', data: body.data };
     const message = body.errors?.[0]?.message;
-    return response.status >= 500 || message === undefined ? { kind: 'unreachable' } : { kind: 'refused', message };
+    return response.status >= 500 || message === undefined
+      ? { kind: 'unreachable' }
+      : { kind: 'refused', message };
   } catch {
     return { kind: 'unreachable' };
   }

@@ -59,17 +59,28 @@ export function VerifyPage({ code }: { code: string }) {
 }
 
 function Verdict({ code }: { code: string }) {
-  const { answer, retry } = useAnswer(() => request(verifyNoticeDocument, 'VerifyNotice', { authenticityCode: code }), code);
+  const { answer, retry } = useAnswer(
+    () => request(verifyNoticeDocument, 'VerifyNotice', { authenticityCode: code }),
+    code,
+  );
   if (answer === null) return <Loading />;
   if (answer.kind === 'unreachable') return <Failure onRetry={retry} />;
   if (answer.kind === 'refused') return <Failure message={answer.message} onRetry={retry} />;
   const found = answer.data.verifyNotice;
-  return found.isGenuine ? <Genuine found={found} /> : <NotGenuine code={code} explanation={found.explanation} />;
+  return found.isGenuine ? (
+    <Genuine found={found} />
+  ) : (
+    <NotGenuine code={code} explanation={found.explanation} />
+  );
 }
 
 function Genuine({ found }: { found: VerifyNoticeQuery['verifyNotice'] }) {
   return (
-    <section className={joinClasses(styles['section'], styles['good'])} aria-labelledby="verdict" role="status">
+    <section
+      className={joinClasses(styles['section'], styles['good'])}
+      aria-labelledby="verdict"
+      role="status"
+    >
       <h2 id="verdict">这份公示是真实的</h2>
       <p>{found.explanation}</p>
       <dl className={styles['facts']}>
@@ -108,7 +119,11 @@ function Genuine({ found }: { found: VerifyNoticeQuery['verifyNotice'] }) {
 
 function NotGenuine({ code, explanation }: { code: string; explanation: string }) {
   return (
-    <section className={joinClasses(styles['section'], styles['bad'])} aria-labelledby="verdict" role="status">
+    <section
+      className={joinClasses(styles['section'], styles['bad'])}
+      aria-labelledby="verdict"
+      role="status"
+    >
       <h2 id="verdict">没有查到核验码“{code}”</h2>
       <p>{explanation}</p>
       <p>请这样做：</p>

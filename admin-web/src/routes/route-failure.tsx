@@ -11,7 +11,12 @@ export function RouteFailure({ error, reset }: { error: unknown; reset: () => vo
     document.title = formatDocumentTitle(error instanceof Forbidden ? '403 无权访问' : '页面出错');
   }, [error]);
   if (error instanceof Forbidden) return <NoPermission subject={error.subject} roleName={error.roleName} />;
-  return <ErrorState requestId={error instanceof CombinedError ? readRequestId(error) : undefined} onRetry={reset} />;
+  return (
+    <ErrorState
+      requestId={error instanceof CombinedError ? readRequestId(error) : undefined}
+      onRetry={reset}
+    />
+  );
 }
 
 export function NotFoundPage() {

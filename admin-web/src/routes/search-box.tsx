@@ -24,7 +24,12 @@ export function SearchBox({ id, takesShortcut = false }: { id: string; takesShor
     if (keyword !== '') router.history.push(`/work/applications?kw=${encodeURIComponent(keyword)}`);
   };
   return (
-    <form role="search" className={styles['form']} onSubmit={handleSubmit} aria-label={takesShortcut ? '查找申请' : '在本页查找申请'}>
+    <form
+      role="search"
+      className={styles['form']}
+      onSubmit={handleSubmit}
+      aria-label={takesShortcut ? '查找申请' : '在本页查找申请'}
+    >
       <label htmlFor={id} className="visually-hidden">
         按编号、姓名或拼音查找申请
       </label>

@@ -17,7 +17,11 @@ export const mechanismItemNames: Record<MechanismItemKind, string> = {
 };
 
 /** 核查对象 */
-const scopeNames: Readonly<Record<string, string>> = { APPLICANT: '申请家庭', WAITLISTED: '轮候家庭', TENANT: '保障家庭' };
+const scopeNames: Readonly<Record<string, string>> = {
+  APPLICANT: '申请家庭',
+  WAITLISTED: '轮候家庭',
+  TENANT: '保障家庭',
+};
 
 export function nameScope(scope: string): string {
   return scopeNames[scope] ?? scope;

@@ -1,4 +1,11 @@
-import type { NoticeDayUnit, NoticeLevel, NoticeState, ObjectionConclusion, ObjectionState, ScanSeverity } from '../graphql/gql/graphql.js';
+import type {
+  NoticeDayUnit,
+  NoticeLevel,
+  NoticeState,
+  ObjectionConclusion,
+  ObjectionState,
+  ScanSeverity,
+} from '../graphql/gql/graphql.js';
 
 /** 公示级别 */
 export const noticeLevelNames: Record<NoticeLevel, string> = {
@@ -24,7 +31,10 @@ export const noticeStateTones: Record<NoticeState, 'neutral' | 'running' | 'good
   CANCELLED: 'bad',
 };
 
-export const dayUnitNames: Record<NoticeDayUnit, string> = { CALENDAR_DAY: '个自然日', WORKING_DAY: '个工作日' };
+export const dayUnitNames: Record<NoticeDayUnit, string> = {
+  CALENDAR_DAY: '个自然日',
+  WORKING_DAY: '个工作日',
+};
 
 /** 异议 */
 export const objectionStateNames: Record<ObjectionState, string> = {
@@ -39,7 +49,10 @@ export const objectionStateTones: Record<ObjectionState, 'running' | 'bad' | 'go
   INVALID: 'good',
 };
 
-export const objectionConclusionNames: Record<ObjectionConclusion, string> = { INVALID: '异议不成立', VALID: '异议成立' };
+export const objectionConclusionNames: Record<ObjectionConclusion, string> = {
+  INVALID: '异议不成立',
+  VALID: '异议成立',
+};
 
 export const scanSeverityNames: Record<ScanSeverity, string> = {
   BLOCKING: '疑似个人信息，删去前不能发布',

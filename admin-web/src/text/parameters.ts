@@ -10,9 +10,17 @@ export const parameterGroups: readonly { id: string; name: string }[] = [
   { id: 'LAMP', name: '时限灯' },
 ];
 
-export const setupStateNames: Record<SetupState, string> = { MISSING: '未设置', SAMPLE: '演示县示例值', SET: '已按本县文件设置' };
+export const setupStateNames: Record<SetupState, string> = {
+  MISSING: '未设置',
+  SAMPLE: '演示县示例值',
+  SET: '已按本县文件设置',
+};
 
-export const setupStateTones: Record<SetupState, 'bad' | 'attention' | 'good'> = { MISSING: 'bad', SAMPLE: 'attention', SET: 'good' };
+export const setupStateTones: Record<SetupState, 'bad' | 'attention' | 'good'> = {
+  MISSING: 'bad',
+  SAMPLE: 'attention',
+  SET: 'good',
+};
 
 interface Unit {
   name: string;
@@ -52,5 +60,7 @@ export function formatParameterValue(
   const { name, perShown } = unitOf(unit);
   const amount = Number(value);
   if (unit === 'SWITCH') return amount === 0 ? '关闭' : '开启';
-  return Number.isFinite(amount) ? `${(amount / perShown).toLocaleString('zh-CN')}${name === '' ? '' : ` ${name}`}` : value;
+  return Number.isFinite(amount)
+    ? `${(amount / perShown).toLocaleString('zh-CN')}${name === '' ? '' : ` ${name}`}`
+    : value;
 }

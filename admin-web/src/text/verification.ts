@@ -48,4 +48,9 @@ export const requestScopeNames: Record<RequestScope, string> = {
 };
 
 /** 性别 */
-export const sexNames: Record<Sex, string> = { MALE: '男', FEMALE: '女', UNKNOWN: '未知', UNSPECIFIED: '未说明' };
+export const sexNames: Record<Sex, string> = {
+  MALE: '男',
+  FEMALE: '女',
+  UNKNOWN: '未知',
+  UNSPECIFIED: '未说明',
+};

@@ -61,7 +61,13 @@ export function IconButton({ label, icon, size = 'standard', className, ...rest 
       title={label}
       {...rest}
       aria-label={label}
-      className={joinClasses(styles['button'], styles['quiet'], styles['icon'], size === 'small' && styles['small'], className)}
+      className={joinClasses(
+        styles['button'],
+        styles['quiet'],
+        styles['icon'],
+        size === 'small' && styles['small'],
+        className,
+      )}
     >
       {icon}
     </button>
@@ -74,9 +80,18 @@ interface ButtonLinkProps extends ComponentProps<'a'> {
   size?: 'standard' | 'small';
 }
 
-export function ButtonLink({ tone = 'secondary', size = 'standard', className, children, ...rest }: ButtonLinkProps) {
+export function ButtonLink({
+  tone = 'secondary',
+  size = 'standard',
+  className,
+  children,
+  ...rest
+}: ButtonLinkProps) {
   return (
-    <a {...rest} className={joinClasses(styles['button'], styles[tone], size === 'small' && styles['small'], className)}>
+    <a
+      {...rest}
+      className={joinClasses(styles['button'], styles[tone], size === 'small' && styles['small'], className)}
+    >
       {children}
     </a>
   );

@@ -35,7 +35,8 @@ export interface Choice {
   hint?: string;
 }
 
-interface RadioGroupProps extends FieldTexts, Omit<ComponentProps<'input'>, keyof FieldTexts | 'value' | 'onChange'> {
+interface RadioGroupProps
+  extends FieldTexts, Omit<ComponentProps<'input'>, keyof FieldTexts | 'value' | 'onChange'> {
   name: string;
   choices: readonly Choice[];
   inline?: boolean;
@@ -45,7 +46,17 @@ interface RadioGroupProps extends FieldTexts, Omit<ComponentProps<'input'>, keyo
 }
 
 /** The first radio carries the field's id, so that a link of the error summary lands on something that takes focus. */
-export function RadioGroup({ id, label, hint, error, optional, choices, inline = false, value, ...input }: RadioGroupProps) {
+export function RadioGroup({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  choices,
+  inline = false,
+  value,
+  ...input
+}: RadioGroupProps) {
   return (
     <fieldset
       className={joinClasses(styles['field'], inline && styles['inline'])}
@@ -67,7 +78,9 @@ export function RadioGroup({ id, label, hint, error, optional, choices, inline =
               {...(value === undefined ? {} : { checked: value === choice.value })}
             />
             <span>{choice.label}</span>
-            {choice.hint !== undefined && <span className={joinClasses(styles['hint'], styles['choiceHint'])}>{choice.hint}</span>}
+            {choice.hint !== undefined && (
+              <span className={joinClasses(styles['hint'], styles['choiceHint'])}>{choice.hint}</span>
+            )}
           </label>
         ))}
       </div>

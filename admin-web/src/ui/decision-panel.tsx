@@ -32,7 +32,12 @@ export function DecisionPanel({ title, subject, choices, disabledReason, onDecid
   const choice = choices.find((one) => one.value === choiceId);
 
   const handleSubmit = () => {
-    const missing = choice === undefined ? 'choice' : choice.needsOpinion === true && opinion.trim() === '' ? 'opinion' : null;
+    const missing =
+      choice === undefined
+        ? 'choice'
+        : choice.needsOpinion === true && opinion.trim() === ''
+          ? 'opinion'
+          : null;
     setProblem(missing);
     if (missing === null) setAsking(true);
     else document.getElementById(`${id}-${missing}`)?.focus();

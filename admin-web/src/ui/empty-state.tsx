@@ -13,14 +13,22 @@ interface EmptyStateProps {
 }
 
 /** Names the filter that emptied the list; a bare "no data" leaves the reader guessing. */
-export function EmptyState({ title, children, filters = [], onClearFilters, headingLevel = 2 }: EmptyStateProps) {
+export function EmptyState({
+  title,
+  children,
+  filters = [],
+  onClearFilters,
+  headingLevel = 2,
+}: EmptyStateProps) {
   const Heading = `h${headingLevel}` as const;
   return (
     <div className={styles['box']}>
       <Heading>{title}</Heading>
       {filters.length > 0 && <p>当前筛选条件：{filters.join('；')}。没有同时符合这些条件的事项。</p>}
       {children}
-      {filters.length > 0 && onClearFilters !== undefined && <Button onClick={onClearFilters}>清除筛选条件</Button>}
+      {filters.length > 0 && onClearFilters !== undefined && (
+        <Button onClick={onClearFilters}>清除筛选条件</Button>
+      )}
     </div>
   );
 }

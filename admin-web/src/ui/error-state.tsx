@@ -42,7 +42,12 @@ interface NoPermissionProps {
 }
 
 /** The page itself answers 403: it keeps the address, so that it opens once the permission is granted. */
-export function NoPermission({ subject, roleName, contact = '本单位的系统管理员', headingLevel = 1 }: NoPermissionProps) {
+export function NoPermission({
+  subject,
+  roleName,
+  contact = '本单位的系统管理员',
+  headingLevel = 1,
+}: NoPermissionProps) {
   const Heading = `h${headingLevel}` as const;
   return (
     <div className={styles['box']}>

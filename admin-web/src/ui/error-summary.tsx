@@ -10,7 +10,11 @@ interface ErrorSummaryProps {
 }
 
 /** What stands in the way of submitting. Focus moves here; each line leads to its field. */
-export function ErrorSummary({ problems, attempt, title = '提交未成功，请先处理以下问题' }: ErrorSummaryProps) {
+export function ErrorSummary({
+  problems,
+  attempt,
+  title = '提交未成功，请先处理以下问题',
+}: ErrorSummaryProps) {
   const box = useRef<HTMLDivElement>(null);
   const titleId = useId();
   const isShown = problems.length > 0;

@@ -31,7 +31,10 @@ export function FactSection({ id, title, facts, actions, children }: FactSection
           {facts.map((fact) => (
             <div
               key={fact.label}
-              className={joinClasses(fact.wide === true && styles['wide'], fact.conflict !== undefined && styles['conflict'])}
+              className={joinClasses(
+                fact.wide === true && styles['wide'],
+                fact.conflict !== undefined && styles['conflict'],
+              )}
             >
               <dt>{fact.label}</dt>
               <dd>{fact.value}</dd>

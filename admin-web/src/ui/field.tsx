@@ -15,7 +15,9 @@ interface FieldProps extends FieldTexts {
 }
 
 export function describedBy({ id, hint, error }: FieldTexts): string | undefined {
-  const ids = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter((part) => part !== '');
+  const ids = [hint === undefined ? '' : `${id}-hint`, error === undefined ? '' : `${id}-error`].filter(
+    (part) => part !== '',
+  );
   return ids.length === 0 ? undefined : ids.join(' ');
 }
 

@@ -6,7 +6,9 @@ import styles from './field.module.css';
 type FileFieldProps = FieldTexts & Omit<ComponentProps<'input'>, keyof FieldTexts | 'type'>;
 
 function formatSize(bytes: number): string {
-  return bytes < 1024 * 1024 ? `${Math.max(1, Math.round(bytes / 1024))} KB` : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
+  return bytes < 1024 * 1024
+    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
+    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
 }
 
 export function FileField({ id, label, hint, error, optional, onChange, ref, ...rest }: FileFieldProps) {
@@ -26,10 +28,17 @@ export function FileField({ id, label, hint, error, optional, onChange, ref, ...
     <Field {...texts}>
       {/* The browser's own control speaks the browser's language; ours is Chinese everywhere. */}
       <div className={styles['file']}>
-        <Button id={id} aria-labelledby={`${id}-label ${id}`} aria-describedby={describedBy(texts)} onClick={() => input.current?.click()}>
+        <Button
+          id={id}
+          aria-labelledby={`${id}-label ${id}`}
+          aria-describedby={describedBy(texts)}
+          onClick={() => input.current?.click()}
+        >
           选择文件
         </Button>
-        <span className={styles['hint']}>{files.length === 0 ? '尚未选择文件' : `已选 ${files.length} 个文件`}</span>
+        <span className={styles['hint']}>
+          {files.length === 0 ? '尚未选择文件' : `已选 ${files.length} 个文件`}
+        </span>
         <input {...rest} ref={keepInput} type="file" hidden tabIndex={-1} onChange={handleChange} />
       </div>
       {files.length > 0 && (

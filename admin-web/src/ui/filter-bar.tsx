@@ -23,7 +23,8 @@ interface FilterBarProps {
 
 /** The words of every filter in force: chips here, and the reason given by an empty list. */
 export function describeFilters(search: ListSearch, filters: readonly FilterDefinition[]) {
-  const chips: { key: keyof ListSearch; text: string }[] = search.kw === undefined ? [] : [{ key: 'kw', text: `关键字：${search.kw}` }];
+  const chips: { key: keyof ListSearch; text: string }[] =
+    search.kw === undefined ? [] : [{ key: 'kw', text: `关键字：${search.kw}` }];
   for (const { key, label, options } of filters) {
     const values = [search[key] ?? []].flat();
     const words = values.map((value) => options.find((option) => option.value === value)?.label ?? value);
@@ -45,7 +46,12 @@ export function FilterBar({
   const chips = describeFilters(search, filters);
   return (
     <search className={styles['bar']} aria-label="筛选">
-      <Button className={styles['toggle'] ?? ''} aria-expanded={!isFolded} aria-controls={id} onClick={() => setFolded(!isFolded)}>
+      <Button
+        className={styles['toggle'] ?? ''}
+        aria-expanded={!isFolded}
+        aria-controls={id}
+        onClick={() => setFolded(!isFolded)}
+      >
         {isFolded ? '展开筛选' : '收起筛选'}
       </Button>
       <div id={id} className={styles['fields']} data-folded={isFolded}>
@@ -85,7 +91,11 @@ export function FilterBar({
         <ul className={styles['chips']} aria-label="已选条件">
           {chips.map((chip) => (
             <li key={chip.key}>
-              <button type="button" className={styles['chip']} onClick={() => onChange(changeFilters(search, { [chip.key]: undefined }))}>
+              <button
+                type="button"
+                className={styles['chip']}
+                onClick={() => onChange(changeFilters(search, { [chip.key]: undefined }))}
+              >
                 {chip.text}
                 <span aria-hidden="true">×</span>
                 <span className="visually-hidden">，移除此条件</span>

@@ -1,6 +1,12 @@
 import { zodResolver } from '@hookform/resolvers/zod';
 import { useState, type ReactNode } from 'react';
-import { useForm, type DefaultValues, type FieldValues, type Path, type UseFormReturn } from 'react-hook-form';
+import {
+  useForm,
+  type DefaultValues,
+  type FieldValues,
+  type Path,
+  type UseFormReturn,
+} from 'react-hook-form';
 import type * as z from 'zod/mini';
 import { listProblems, placeRefusal, type FieldRefusal } from '../lib/form-errors.js';
 import { ErrorSummary } from './error-summary.js';
@@ -9,7 +15,10 @@ import styles from './form.module.css';
 type SchemaFor<Values extends FieldValues> = z.ZodMiniType<Values, Values>;
 
 /** A form over a schema. The schema checks shape only; the server decides and its refusals come back through `showRefusal`. */
-export function useSchemaForm<Values extends FieldValues>(schema: SchemaFor<Values>, defaultValues: DefaultValues<Values>) {
+export function useSchemaForm<Values extends FieldValues>(
+  schema: SchemaFor<Values>,
+  defaultValues: DefaultValues<Values>,
+) {
   const form = useForm<Values>({ resolver: zodResolver(schema), defaultValues, shouldFocusError: false });
   const showRefusal = (refusal: FieldRefusal) => {
     const place = placeRefusal(refusal, Object.keys(form.getValues()));
@@ -27,7 +36,13 @@ interface FormProps<Values extends FieldValues> {
   actions: ReactNode;
 }
 
-export function Form<Values extends FieldValues>({ form, onSubmit, label, children, actions }: FormProps<Values>) {
+export function Form<Values extends FieldValues>({
+  form,
+  onSubmit,
+  label,
+  children,
+  actions,
+}: FormProps<Values>) {
   const [attempt, setAttempt] = useState(0);
   const submit = form.handleSubmit(onSubmit);
   return (

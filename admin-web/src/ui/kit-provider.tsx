@@ -4,8 +4,20 @@ import 'dayjs/locale/zh-cn.js';
 import type { ReactNode } from 'react';
 import '../styles/kit.css';
 
-const steps = { xs: 'var(--text-1)', sm: 'var(--text-2)', md: 'var(--text-2)', lg: 'var(--text-3)', xl: 'var(--text-4)' };
-const spaces = { xs: 'var(--space-2)', sm: 'var(--space-3)', md: 'var(--space-4)', lg: 'var(--space-5)', xl: 'var(--space-6)' };
+const steps = {
+  xs: 'var(--text-1)',
+  sm: 'var(--text-2)',
+  md: 'var(--text-2)',
+  lg: 'var(--text-3)',
+  xl: 'var(--text-4)',
+};
+const spaces = {
+  xs: 'var(--space-2)',
+  sm: 'var(--space-3)',
+  md: 'var(--space-4)',
+  lg: 'var(--space-5)',
+  xl: 'var(--space-6)',
+};
 
 const theme = createTheme({
   primaryColor: 'accent',
@@ -44,8 +56,15 @@ interface KitProviderProps {
 /** Variables come from styles/kit.css: the content security policy allows no style elements made at run time. */
 export function KitProvider({ colorScheme, children }: KitProviderProps) {
   return (
-    <MantineProvider theme={theme} forceColorScheme={colorScheme} withCssVariables={false} withGlobalClasses={false}>
-      <DatesProvider settings={{ locale: 'zh-cn', firstDayOfWeek: 1, consistentWeeks: true }}>{children}</DatesProvider>
+    <MantineProvider
+      theme={theme}
+      forceColorScheme={colorScheme}
+      withCssVariables={false}
+      withGlobalClasses={false}
+    >
+      <DatesProvider settings={{ locale: 'zh-cn', firstDayOfWeek: 1, consistentWeeks: true }}>
+        {children}
+      </DatesProvider>
     </MantineProvider>
   );
 }

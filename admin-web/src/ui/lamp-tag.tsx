@@ -8,7 +8,11 @@ interface LampTagProps {
   days?: number | null;
 }
 
-const tones: Record<Lamp, string | undefined> = { RED: styles['red'], YELLOW: styles['yellow'], GREEN: styles['green'] };
+const tones: Record<Lamp, string | undefined> = {
+  RED: styles['red'],
+  YELLOW: styles['yellow'],
+  GREEN: styles['green'],
+};
 
 /** Octagon, triangle, circle: the three lamps differ in shape as well as in colour and word. */
 const shapes: Record<Lamp, string> = {

@@ -13,13 +13,24 @@ interface PersonCellProps {
   onReveal?: () => void;
 }
 
-export function PersonCell({ name, maskedValue, valueLabel = '身份证号', revealedValue, onReveal }: PersonCellProps) {
+export function PersonCell({
+  name,
+  maskedValue,
+  valueLabel = '身份证号',
+  revealedValue,
+  onReveal,
+}: PersonCellProps) {
   return (
     <span className={styles['person']}>
       <span>{name}</span>
       {maskedValue !== undefined && <span className={styles['soft']}>{revealedValue ?? maskedValue}</span>}
       {onReveal !== undefined && revealedValue === undefined && (
-        <Button tone="quiet" size="small" onClick={onReveal} aria-label={`查看${name}的${valueLabel}，查看会留痕`}>
+        <Button
+          tone="quiet"
+          size="small"
+          onClick={onReveal}
+          aria-label={`查看${name}的${valueLabel}，查看会留痕`}
+        >
           查看
         </Button>
       )}

@@ -10,7 +10,11 @@ export interface Option {
 
 /** Long lists are searched on the server; the browser never draws more than this many options. */
 const optionLimit = 50;
-const classNames = { input: styles['input'] ?? '', option: styles['option'] ?? '', dropdown: styles['dropdown'] ?? '' };
+const classNames = {
+  input: styles['input'] ?? '',
+  option: styles['option'] ?? '',
+  dropdown: styles['dropdown'] ?? '',
+};
 const comboboxProps = { transitionProps: { duration: 0 }, shadow: 'none' };
 
 interface SelectProps extends FieldTexts {
@@ -46,7 +50,9 @@ export function Select({
         {...(onBlur === undefined ? {} : { onBlur })}
         placeholder={placeholder}
         searchable={searchable}
-        {...(onSearch === undefined ? {} : { onSearchChange: onSearch, filter: ({ options: found }) => found })}
+        {...(onSearch === undefined
+          ? {}
+          : { onSearchChange: onSearch, filter: ({ options: found }) => found })}
         clearable={clearable}
         clearButtonProps={{ 'aria-label': `清除${texts.label}`, size: 'md' }}
         allowDeselect={false}
@@ -70,7 +76,14 @@ interface MultiSelectProps extends FieldTexts {
   searchable?: boolean;
 }
 
-export function MultiSelect({ options, value, onChange, placeholder = '全部', searchable = false, ...texts }: MultiSelectProps) {
+export function MultiSelect({
+  options,
+  value,
+  onChange,
+  placeholder = '全部',
+  searchable = false,
+  ...texts
+}: MultiSelectProps) {
   return (
     <Field {...texts}>
       <KitMultiSelect

@@ -1,6 +1,11 @@
 import { useId } from 'react';
 import { joinClasses } from '../lib/join-classes.js';
-import { placeStates, type DiagramState, type DiagramTransition, type PlacedState } from '../lib/state-diagram-layout.js';
+import {
+  placeStates,
+  type DiagramState,
+  type DiagramTransition,
+  type PlacedState,
+} from '../lib/state-diagram-layout.js';
 import factStyles from './facts.module.css';
 import styles from './state-diagram.module.css';
 

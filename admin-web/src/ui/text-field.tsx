@@ -46,7 +46,17 @@ interface NumberFieldProps extends FieldTexts, Omit<ComponentProps<'input'>, key
 }
 
 /** A text input with a number keyboard: spinners change amounts by accident when the wheel is turned. */
-export function NumberField({ id, label, hint, error, optional, unit, decimals = false, className, ...input }: NumberFieldProps) {
+export function NumberField({
+  id,
+  label,
+  hint,
+  error,
+  optional,
+  unit,
+  decimals = false,
+  className,
+  ...input
+}: NumberFieldProps) {
   const texts = { id, label: unit === undefined ? label : `${label}（${unit}）`, hint, error, optional };
   return (
     <Field {...texts}>

@@ -9,7 +9,13 @@ export function Watermark({ text }: { text: string }) {
   return (
     <svg className={styles['mark']} width="100%" height="100%" aria-hidden="true">
       <defs>
-        <pattern id={id} width={width} height="220" patternUnits="userSpaceOnUse" patternTransform="rotate(-20)">
+        <pattern
+          id={id}
+          width={width}
+          height="220"
+          patternUnits="userSpaceOnUse"
+          patternTransform="rotate(-20)"
+        >
           <text x="10" y="110" fill="currentColor">
             {text}
           </text>

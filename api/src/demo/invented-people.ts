@@ -17,7 +17,7 @@ const LAST_CHARACTERS: Readonly<Record<InventedSex, readonly string[]>> = {
 const STAFF_CHARACTERS = [...'宁安和正明清远航成立新朗松柏川云静敏慧欣岚霞'];
 const STREETS = ['梧桐路', '兰溪巷', '东岭街', '槐荫路', '清泉巷', '新苑街', '文昌路', '泾河街'];
 
-/** Not assigned to any county: no real person has such a number (DOMAIN.md's test range is the same prefix). */
+/** Not assigned to any county: no real person has such a number. */
 const REGION = '610499';
 
 /** Draws names and numbers; no id number is given out twice. `firstSerial` and `lastSerial` keep stories and volume apart. */

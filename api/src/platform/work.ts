@@ -136,14 +136,22 @@ export class Work {
   }
 
   /** The same transaction, seen as the system acting because of `cause`, with only the permissions named. */
-  async asSystem<T>(cause: string, permissions: readonly Permission[], act: (work: Work) => Promise<T>): Promise<T> {
+  async asSystem<T>(
+    cause: string,
+    permissions: readonly Permission[],
+    act: (work: Work) => Promise<T>,
+  ): Promise<T> {
     const system = new Work(this.environment, systemActor(cause, permissions, this.actor), this.requestId);
     system.open = this.open;
     return act(system);
   }
 
   /** Writes one audit event in the transaction of the change. `details` hold ids, codes and reasons, never personal data. */
-  async record(type: string, object: AuditObject, details: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  async record(
+    type: string,
+    object: AuditObject,
+    details: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
     const insertion = this.environment.audit.insertion({
       id: this.newId(),
       type,

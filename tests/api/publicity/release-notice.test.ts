@@ -66,7 +66,7 @@ describe('release of a notice', () => {
     const { notifications } = await reviewer.client.run<{ notifications: { items: { link: string }[] } }>(
       '{ notifications(first: 5) { items { link } } }',
     );
-    expect(notifications.items).toContainEqual({ link: `/public-notices/${noticeId}` });
+    expect(notifications.items).toContainEqual({ link: `/work/notices/${noticeId}` });
   });
 
   it('is hidden from the public until it is released, and names its first and last day then', async () => {

@@ -21,7 +21,13 @@ export class AgencyDesk {
   }
 
   async openRequest(name: string, recordType: string): Promise<void> {
-    await this.grid.getByRole('row').filter({ hasText: name }).filter({ hasText: recordType }).getByRole('link').first().click();
+    await this.grid
+      .getByRole('row')
+      .filter({ hasText: name })
+      .filter({ hasText: recordType })
+      .getByRole('link')
+      .first()
+      .click();
     await this.form(recordType).waitFor();
   }
 

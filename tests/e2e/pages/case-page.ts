@@ -33,7 +33,9 @@ export class CasePage {
   /** The big word beside the heading. */
   async isIn(state: string): Promise<void> {
     const { page } = this.person;
-    await expect(page.getByRole('heading', { level: 1 }).locator('xpath=following-sibling::*[1]')).toHaveText(state);
+    await expect(page.getByRole('heading', { level: 1 }).locator('xpath=following-sibling::*[1]')).toHaveText(
+      state,
+    );
   }
 
   /** The newest line of the history says this. */
@@ -73,7 +75,13 @@ export class CasePage {
     await this.person.click('确认受理');
     const receipt = this.person.page.getByRole('article', { name: '受理回执' });
     const line = async (label: string): Promise<string> =>
-      (await receipt.locator('div', { has: this.person.page.getByText(label, { exact: true }) }).locator('dd').last().innerText()).trim();
+      (
+        await receipt
+          .locator('div', { has: this.person.page.getByText(label, { exact: true }) })
+          .locator('dd')
+          .last()
+          .innerText()
+      ).trim();
     const [receiptNumber, queryCode] = [await line('回执号'), await line('查询码')];
     await this.person.click('已交给申请人');
     return { receiptNumber, queryCode };

@@ -39,8 +39,15 @@ export class IntakeDesk {
   }
 
   async goTo(step: '收入财产申报' | '同意书' | '材料' | '核对并提交' | '家庭成员'): Promise<void> {
-    await this.clerk.click(new RegExp(`\\d ${step}`, 'u'), 'link', this.clerk.page.getByRole('navigation', { name: '受理步骤' }));
-    await this.clerk.page.getByRole('link', { name: new RegExp(`\\d ${step}`, 'u') }).and(this.clerk.page.locator('[aria-current="step"]')).waitFor();
+    await this.clerk.click(
+      new RegExp(`\\d ${step}`, 'u'),
+      'link',
+      this.clerk.page.getByRole('navigation', { name: '受理步骤' }),
+    );
+    await this.clerk.page
+      .getByRole('link', { name: new RegExp(`\\d ${step}`, 'u') })
+      .and(this.clerk.page.locator('[aria-current="step"]'))
+      .waitFor();
   }
 
   /** The form of one person's declaration, opened by their tab. */
@@ -73,8 +80,12 @@ export class IntakeDesk {
   /** A scan under a kind of material; waits until it is on the list. */
   async upload(kind: string, fileName: string, content: Buffer): Promise<void> {
     await this.clerk.pick('材料种类', kind);
-    await this.clerk.page.getByLabel('选择材料文件').setInputFiles({ name: fileName, mimeType: 'image/png', buffer: content });
-    await expect(this.clerk.page.locator('section#materials').getByRole('link', { name: new RegExp(fileName, 'u') })).toBeVisible();
+    await this.clerk.page
+      .getByLabel('选择材料文件')
+      .setInputFiles({ name: fileName, mimeType: 'image/png', buffer: content });
+    await expect(
+      this.clerk.page.locator('section#materials').getByRole('link', { name: new RegExp(fileName, 'u') }),
+    ).toBeVisible();
   }
 
   async fillPerson(person: DeskPerson, within: Locator | Person['page'] = this.clerk.page): Promise<void> {

@@ -40,6 +40,8 @@ export class ReleaseDesk {
   }
 
   async isIn(state: string): Promise<void> {
-    await expect(this.reviewer.page.getByRole('heading', { level: 1 }).locator('xpath=following-sibling::*[1]')).toHaveText(state);
+    await expect(
+      this.reviewer.page.getByRole('heading', { level: 1 }).locator('xpath=following-sibling::*[1]'),
+    ).toHaveText(state);
   }
 }

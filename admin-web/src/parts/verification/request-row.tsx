@@ -35,11 +35,14 @@ export type RequestRow = RequestRow_VerificationRequestFragment;
 export const answerAddress = (id: string, search: ListSearch): string =>
   `/work/verification/${id}${formatSearchText({ ...search, cols: undefined })}`;
 
-export const canDo = (row: Pick<RequestRow, 'availableActions'>, ...actions: RequestRow['availableActions'][number]['action'][]): boolean =>
-  row.availableActions.some(({ action, isAllowed }) => isAllowed && actions.includes(action));
+export const canDo = (
+  row: Pick<RequestRow, 'availableActions'>,
+  ...actions: RequestRow['availableActions'][number]['action'][]
+): boolean => row.availableActions.some(({ action, isAllowed }) => isAllowed && actions.includes(action));
 
 /** Whether the agency still has to do something. */
-export const isWaiting = (row: Pick<RequestRow, 'availableActions'>): boolean => canDo(row, 'signFor', 'answer', 'reanswer');
+export const isWaiting = (row: Pick<RequestRow, 'availableActions'>): boolean =>
+  canDo(row, 'signFor', 'answer', 'reanswer');
 
 export function RequestLampTag({ row }: { row: Pick<RequestRow, 'lamp' | 'dueOn'> }) {
   return row.lamp == null ? null : <LampTag lamp={row.lamp} days={countDaysUntil(row.dueOn)} />;

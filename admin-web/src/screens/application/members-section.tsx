@@ -62,7 +62,12 @@ interface MembersSectionProps {
 
 export function MembersSection({ application, canReveal }: MembersSectionProps) {
   const { id: caseId, members } = getFragmentData(membersFragment, application);
-  const who = ({ person }: (typeof members)[number]) => ({ caseId, personId: person.id, personName: person.name, canReveal });
+  const who = ({ person }: (typeof members)[number]) => ({
+    caseId,
+    personId: person.id,
+    personName: person.name,
+    canReveal,
+  });
   const present = members.filter((member) => member.leftAt == null);
   const left = members.filter((member) => member.leftAt != null);
   return (

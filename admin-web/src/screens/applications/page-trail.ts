@@ -26,6 +26,7 @@ export function rememberPage(after: string, previous: string | undefined): void 
 
 /** Undefined is the first page. */
 export function findPreviousPage(after: string): string | undefined {
-  const previous = readTrail()[after];
+  const trail = readTrail();
+  const previous = Object.hasOwn(trail, after) ? trail[after] : undefined;
   return previous === undefined || previous === '' ? undefined : previous;
 }

@@ -13,8 +13,8 @@ export interface ApplicationsSearch extends ListSearch {
   to?: string | undefined;
 }
 
-const isState = (word: string): word is ApplicationState => word in applicationStateNames;
-const isType = (word: string): word is GuaranteeType => word in guaranteeTypeNames;
+const isState = (word: string): word is ApplicationState => Object.hasOwn(applicationStateNames, word);
+const isType = (word: string): word is GuaranteeType => Object.hasOwn(guaranteeTypeNames, word);
 
 function readDay(value: unknown): string | undefined {
   return typeof value === 'string' ? (parseDate(value) ?? undefined) : undefined;

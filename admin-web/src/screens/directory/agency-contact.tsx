@@ -65,7 +65,12 @@ export function AgencyContact({ agency, canEdit }: AgencyContactProps) {
     >
       {canEdit && !isEditing && <Button onClick={() => setEditing(true)}>修改受理电话和地址</Button>}
       {isEditing && (
-        <ContactForm id={id} phone={contactPhone ?? ''} address={contactAddress ?? ''} onClose={() => setEditing(false)} />
+        <ContactForm
+          id={id}
+          phone={contactPhone ?? ''}
+          address={contactAddress ?? ''}
+          onClose={() => setEditing(false)}
+        />
       )}
     </FactSection>
   );
@@ -113,8 +118,19 @@ function ContactForm({ id, phone, address, onClose }: ContactFormProps) {
         </>
       }
     >
-      <TextField id="phone" label="电话" hint="如 0910-1234567" error={errors.phone?.message} {...form.register('phone')} />
-      <TextField id="address" label="受理地址" error={errors.address?.message} {...form.register('address')} />
+      <TextField
+        id="phone"
+        label="电话"
+        hint="如 0910-1234567"
+        error={errors.phone?.message}
+        {...form.register('phone')}
+      />
+      <TextField
+        id="address"
+        label="受理地址"
+        error={errors.address?.message}
+        {...form.register('address')}
+      />
     </Form>
   );
 }

@@ -29,7 +29,12 @@ const names = [
   '周铁柱',
   '吴春燕',
 ];
-const communities = ['城关街道东风社区', '城关街道渭水新村社区', '永寿路街道第三棉纺织厂家属院社区', '监军街道南门社区'];
+const communities = [
+  '城关街道东风社区',
+  '城关街道渭水新村社区',
+  '永寿路街道第三棉纺织厂家属院社区',
+  '监军街道南门社区',
+];
 const categories = ['低保家庭', '低收入家庭', '新就业无房职工', '稳定就业外来务工人员'];
 const steps = ['社区初审', '街道审核', '联合核验', '住建审核', '公示'];
 const officers = ['张志远', '刘敏', '马晓东'];
@@ -41,10 +46,17 @@ function pick<T>(list: readonly [T, ...T[]] | readonly T[], index: number): T {
 }
 
 function place(index: number): Pick<DemoCase, 'lamp' | 'days' | 'group' | 'deadline'> {
-  if (index < 4) return { lamp: 'RED', days: -(5 - index), group: 'overdue', deadline: `2026-11-${18 + index}` };
+  if (index < 4)
+    return { lamp: 'RED', days: -(5 - index), group: 'overdue', deadline: `2026-11-${18 + index}` };
   if (index < 7) return { lamp: 'YELLOW', days: 0, group: 'today', deadline: '2026-11-23' };
-  if (index < 14) return { lamp: 'YELLOW', days: 1 + (index % 3), group: 'soon', deadline: `2026-11-${24 + (index % 3)}` };
-  return { lamp: 'GREEN', days: 6 + (index % 20), group: 'normal', deadline: `2026-12-${String(1 + (index % 28)).padStart(2, '0')}` };
+  if (index < 14)
+    return { lamp: 'YELLOW', days: 1 + (index % 3), group: 'soon', deadline: `2026-11-${24 + (index % 3)}` };
+  return {
+    lamp: 'GREEN',
+    days: 6 + (index % 20),
+    group: 'normal',
+    deadline: `2026-12-${String(1 + (index % 28)).padStart(2, '0')}`,
+  };
 }
 
 export const demoGroups = [
@@ -67,6 +79,8 @@ export function listDemoCases(count: number): DemoCase[] {
     step: pick(steps, index * 2),
     officer: pick(officers, index),
     ...place(index),
-    extra: Object.fromEntries(extraColumns.map((name, column) => [name, pick(['一致', '待反馈', '一致', '无记录'], index + column)])),
+    extra: Object.fromEntries(
+      extraColumns.map((name, column) => [name, pick(['一致', '待反馈', '一致', '无记录'], index + column)]),
+    ),
   }));
 }

@@ -15,7 +15,13 @@ import { CaseGallery, FeedbackGallery, TagGallery } from './piece-gallery.js';
 export const Route = createLazyRoute('/gallery')({ component: GalleryPage });
 
 const roles = [
-  { id: 'clerk', post: 'SUBDISTRICT_CLERK', name: '街道经办人', agencyId: 'SUBDISTRICT', agencyName: '城关街道办事处' },
+  {
+    id: 'clerk',
+    post: 'SUBDISTRICT_CLERK',
+    name: '街道经办人',
+    agencyId: 'SUBDISTRICT',
+    agencyName: '城关街道办事处',
+  },
   { id: 'liaison', post: 'LIAISON', name: '联络员', agencyId: 'SUBDISTRICT', agencyName: '城关街道办事处' },
 ] as const;
 const menu = [

@@ -42,17 +42,29 @@ const columns: readonly GridColumn<DemoCase>[] = [
   },
   { id: 'community', title: '社区', width: 240, cell: (row) => row.community },
   { id: 'category', title: '保障类别', width: 160, cell: (row) => row.category },
-  ...extraColumns.map((name): GridColumn<DemoCase> => ({ id: name, title: name, width: 110, cell: (row) => row.extra[name] })),
+  ...extraColumns.map((name): GridColumn<DemoCase> => ({
+    id: name,
+    title: name,
+    width: 110,
+    cell: (row) => row.extra[name],
+  })),
 ];
 
 const filters: readonly FilterDefinition[] = [
   {
     key: 'status',
     label: '环节',
-    options: ['社区初审', '街道审核', '联合核验', '住建审核', '公示'].map((name) => ({ value: name, label: name })),
+    options: ['社区初审', '街道审核', '联合核验', '住建审核', '公示'].map((name) => ({
+      value: name,
+      label: name,
+    })),
   },
   { key: 'lamp', label: '时限灯', options: lamps.map((lamp) => ({ value: lamp, label: lampWords[lamp] })) },
-  { key: 'community', label: '社区', options: ['城关街道东风社区', '监军街道南门社区'].map((name) => ({ value: name, label: name })) },
+  {
+    key: 'community',
+    label: '社区',
+    options: ['城关街道东风社区', '监军街道南门社区'].map((name) => ({ value: name, label: name })),
+  },
 ];
 
 const statusNames: Record<GridStatus, string> = {
@@ -142,7 +154,11 @@ export function GridGallery() {
           )
         }
       />
-      <Drawer open={opened !== null} onClose={() => setOpened(null)} title={opened === null ? '' : `${opened.applicant}家庭的申请`}>
+      <Drawer
+        open={opened !== null}
+        onClose={() => setOpened(null)}
+        title={opened === null ? '' : `${opened.applicant}家庭的申请`}
+      >
         {opened !== null && (
           <FactSection
             id="drawer-facts"
@@ -151,7 +167,10 @@ export function GridGallery() {
               { label: '编号', value: opened.number },
               { label: '证件号码', value: opened.maskedId },
               { label: '环节', value: opened.step },
-              { label: '截止', value: <DeadlineText date={opened.deadline} now="2026-11-23T09:00:00+08:00" /> },
+              {
+                label: '截止',
+                value: <DeadlineText date={opened.deadline} now="2026-11-23T09:00:00+08:00" />,
+              },
               { label: '社区', value: opened.community, wide: true },
             ]}
           />

@@ -24,4 +24,3 @@ export function listNeeds(session: Session) {
     accounts: may('account.read'),
   };
 }
-

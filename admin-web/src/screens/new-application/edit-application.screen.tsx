@@ -66,7 +66,8 @@ export function EditApplicationScreen() {
     return <ErrorState requestId={readRequestId(error)} onRetry={reload} />;
   if (data === undefined || (fetching && data.application == null)) return <Skeleton lines={12} />;
   const { application } = data;
-  if (application == null) return <EmptyState headingLevel={1} title="没有找到这件申请，或者不在您的工作范围内" />;
+  if (application == null)
+    return <EmptyState headingLevel={1} title="没有找到这件申请，或者不在您的工作范围内" />;
   const isEditable = application.state === 'DRAFT' || application.state === 'CORRECTION_REQUIRED';
   const correction = application.corrections.find((one) => one.answeredAt == null);
   return (

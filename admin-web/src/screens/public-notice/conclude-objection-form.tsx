@@ -43,9 +43,20 @@ const consequences: Record<ObjectionConclusion, readonly string[]> = {
   INVALID: ['结论作出后不能修改。', '没有其他核查中的异议时，公示期满后继续办理这件申请。'],
 };
 
-const choices = (Object.keys(objectionConclusionNames) as ObjectionConclusion[]).map((value) => ({ value, label: objectionConclusionNames[value] }));
+const choices = (Object.keys(objectionConclusionNames) as ObjectionConclusion[]).map((value) => ({
+  value,
+  label: objectionConclusionNames[value],
+}));
 
-export function ConcludeObjectionForm({ objectionId, version, onStale }: { objectionId: string; version: number; onStale: () => void }) {
+export function ConcludeObjectionForm({
+  objectionId,
+  version,
+  onStale,
+}: {
+  objectionId: string;
+  version: number;
+  onStale: () => void;
+}) {
   const [, conclude] = useMutation(concludeObjectionDocument);
   const [result, setResult] = useState<ObjectionConclusion | null>(null);
   const [conclusion, setConclusion] = useState('');
@@ -55,7 +66,15 @@ export function ConcludeObjectionForm({ objectionId, version, onStale }: { objec
   const prefix = `conclude-${objectionId}`;
   const send = async () => {
     if (result === null) return undefined;
-    const { data } = await conclude({ input: { objectionId, expectedVersion: version, result, conclusion: conclusion.trim(), idempotencyKey: key } });
+    const { data } = await conclude({
+      input: {
+        objectionId,
+        expectedVersion: version,
+        result,
+        conclusion: conclusion.trim(),
+        idempotencyKey: key,
+      },
+    });
     setAsking(false);
     const outcome = data?.concludeObjection;
     if (outcome === undefined) return refuse([{ message: noAnswerText }]);
@@ -78,7 +97,9 @@ export function ConcludeObjectionForm({ objectionId, version, onStale }: { objec
     event.preventDefault();
     const missing = [
       ...(result === null ? [{ fieldId: `${prefix}-result`, message: '请选择核查结论。' }] : []),
-      ...(conclusion.trim() === '' ? [{ fieldId: `${prefix}-conclusion`, message: '请写明查了什么、结果如何。' }] : []),
+      ...(conclusion.trim() === ''
+        ? [{ fieldId: `${prefix}-conclusion`, message: '请写明查了什么、结果如何。' }]
+        : []),
     ];
     if (missing.length > 0) refuse(missing);
     else setAsking(true);

@@ -22,7 +22,13 @@ export const noticeActionsFragment = graphql(`
 `);
 
 /** What 数据服务中心 may do now. Nothing stands here for those who only read. */
-export function NoticeActions({ notice, onStale }: { notice: FragmentType<typeof noticeActionsFragment>; onStale: () => void }) {
+export function NoticeActions({
+  notice,
+  onStale,
+}: {
+  notice: FragmentType<typeof noticeActionsFragment>;
+  onStale: () => void;
+}) {
   const { id, version, publicNumber, availableActions } = getFragmentData(noticeActionsFragment, notice);
   const find = (action: string) => availableActions.find((one) => one.action === action);
   const release = find('release');
@@ -41,7 +47,9 @@ export function NoticeActions({ notice, onStale }: { notice: FragmentType<typeof
           onStale={onStale}
         />
       )}
-      {returning?.allowed === true && <ReturnNoticeForm noticeId={id} version={version} label={returning.label} onStale={onStale} />}
+      {returning?.allowed === true && (
+        <ReturnNoticeForm noticeId={id} version={version} label={returning.label} onStale={onStale} />
+      )}
     </section>
   );
 }

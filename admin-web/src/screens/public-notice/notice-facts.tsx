@@ -34,7 +34,9 @@ export function NoticeFacts({ notice }: { notice: FragmentType<typeof noticeFact
   const data = getFragmentData(noticeFactsFragment, notice);
   const optional: (Fact | null)[] = [
     data.endsOn == null ? null : { label: '公示截止', value: <DeadlineText date={data.endsOn} /> },
-    data.publishedAt == null ? null : { label: '发布', value: `${data.releasedByName ?? ''} ${formatInstant(data.publishedAt)}` },
+    data.publishedAt == null
+      ? null
+      : { label: '发布', value: `${data.releasedByName ?? ''} ${formatInstant(data.publishedAt)}` },
     data.offlineAt == null ? null : { label: '下线', value: formatInstant(data.offlineAt) },
     data.returnReason == null ? null : { label: '退回原因', value: data.returnReason, wide: true },
   ];

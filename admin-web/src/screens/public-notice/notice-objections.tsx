@@ -63,7 +63,9 @@ export function NoticeObjections({ notice, mayRegister, onStale }: NoticeObjecti
       {isRegistering && <RegisterObjectionForm noticeId={id} onClose={() => setRegistering(false)} />}
       {objections.length === 0 && (
         <EmptyState title={openObjections > 0 ? `有 ${openObjections} 件核查中的异议` : '没有异议'}>
-          <p>{openObjections > 0 ? '异议的内容只有负责核查的单位能看到。' : '公示期内收到的异议会列在这里。'}</p>
+          <p>
+            {openObjections > 0 ? '异议的内容只有负责核查的单位能看到。' : '公示期内收到的异议会列在这里。'}
+          </p>
         </EmptyState>
       )}
       {objections.map((objection, index) => (
@@ -94,14 +96,23 @@ function ObjectionCard({ number, objection, onStale }: ObjectionCardProps) {
           </span>
         )}
       </div>
-      {data.content == null ? <p className={styles['soft']}>异议内容只有负责核查的单位能看到。</p> : <p className={styles['quote']}>{data.content}</p>}
-      {data.content != null && <p>异议人：{data.isAnonymous ? '匿名' : (data.contact ?? '没有留联系方式')}</p>}
+      {data.content == null ? (
+        <p className={styles['soft']}>异议内容只有负责核查的单位能看到。</p>
+      ) : (
+        <p className={styles['quote']}>{data.content}</p>
+      )}
+      {data.content != null && (
+        <p>异议人：{data.isAnonymous ? '匿名' : (data.contact ?? '没有留联系方式')}</p>
+      )}
       {data.conclusion != null && (
         <p>
-          结论（{data.concludedByName}，{data.concludedAt == null ? '' : formatInstant(data.concludedAt)}）：{data.conclusion}
+          结论（{data.concludedByName}，{data.concludedAt == null ? '' : formatInstant(data.concludedAt)}）：
+          {data.conclusion}
         </p>
       )}
-      {conclude?.allowed === true && <ConcludeObjectionForm objectionId={data.id} version={data.version} onStale={onStale} />}
+      {conclude?.allowed === true && (
+        <ConcludeObjectionForm objectionId={data.id} version={data.version} onStale={onStale} />
+      )}
     </section>
   );
 }

@@ -40,8 +40,8 @@ export function NoticeText({ notice }: { notice: FragmentType<typeof noticeTextF
         <ul className={styles['findings']} aria-label="机器扫描的发现">
           {scanFindings.map((finding) => (
             <li key={`${finding.part}${finding.offset}`} data-severity={finding.severity}>
-              {finding.part === 'TITLE' ? '标题' : `正文第 ${finding.line} 行`}：{findingName(finding.kind)} {finding.excerpt}，
-              {scanSeverityNames[finding.severity]}
+              {finding.part === 'TITLE' ? '标题' : `正文第 ${finding.line} 行`}：{findingName(finding.kind)}{' '}
+              {finding.excerpt}，{scanSeverityNames[finding.severity]}
             </li>
           ))}
         </ul>
@@ -60,7 +60,10 @@ export function NoticeText({ notice }: { notice: FragmentType<typeof noticeTextF
 
 /** As the public page draws it. */
 export function NoticePreview({ notice }: { notice: FragmentType<typeof noticeTextFragment> }) {
-  const { title, body, level, community, publicNumber, publishedAt } = getFragmentData(noticeTextFragment, notice);
+  const { title, body, level, community, publicNumber, publishedAt } = getFragmentData(
+    noticeTextFragment,
+    notice,
+  );
   return (
     <article className={styles['paper']} aria-label="公众看到的样子">
       <h2>{title}</h2>

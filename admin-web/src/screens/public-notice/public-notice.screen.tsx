@@ -43,15 +43,30 @@ export function PublicNoticeScreen() {
   const { tab } = useSearch({ from: '/office/work/notices/$id' });
   const navigate = useNavigate();
   const { session } = useRouteContext({ from: '/office' });
-  const [query, refetch] = useQuery({ query: publicNoticeDocument, variables: { id }, requestPolicy: 'cache-and-network' });
+  const [query, refetch] = useQuery({
+    query: publicNoticeDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
   const status = queryStatusOf(query);
   const reload = () => refetch({ requestPolicy: 'network-only' });
   const notice = query.data?.publicNotice;
   const handleTab = (next: string) =>
-    void navigate({ to: '/work/notices/$id', params: { id }, search: parseNoticeSearch({ tab: next }), replace: true });
+    void navigate({
+      to: '/work/notices/$id',
+      params: { id },
+      search: parseNoticeSearch({ tab: next }),
+      replace: true,
+    });
 
   if (status === 'forbidden') return <NoPermission subject="公示" roleName={session.currentRole.name} />;
-  if (status === 'error') return <ErrorState requestId={query.error === undefined ? undefined : readRequestId(query.error)} onRetry={reload} />;
+  if (status === 'error')
+    return (
+      <ErrorState
+        requestId={query.error === undefined ? undefined : readRequestId(query.error)}
+        onRetry={reload}
+      />
+    );
   if (status === 'loading' || (notice == null && query.fetching)) return <Skeleton lines={10} />;
   if (notice == null) {
     return (
@@ -61,7 +76,15 @@ export function PublicNoticeScreen() {
       </EmptyState>
     );
   }
-  return <NoticePage notice={notice} session={session} tab={tab ?? 'text'} onTabChange={handleTab} onStale={reload} />;
+  return (
+    <NoticePage
+      notice={notice}
+      session={session}
+      tab={tab ?? 'text'}
+      onTabChange={handleTab}
+      onStale={reload}
+    />
+  );
 }
 
 interface NoticePageProps {
@@ -102,7 +125,13 @@ function NoticePage({ notice, session, tab, onTabChange, onStale }: NoticePagePr
                 id: 'objections',
                 title: '异议',
                 count: notice.openObjections,
-                content: <NoticeObjections notice={notice} mayRegister={hasPermission(session, 'objection.create')} onStale={onStale} />,
+                content: (
+                  <NoticeObjections
+                    notice={notice}
+                    mayRegister={hasPermission(session, 'objection.create')}
+                    onStale={onStale}
+                  />
+                ),
               },
             ]}
           />

@@ -51,7 +51,13 @@ export function RegisterObjectionForm({ noticeId, onClose }: { noticeId: string;
   const { key, renew } = useAttemptKey();
   const { problems, attempt, refuse, errorOf } = useProblems();
   const send = async () => {
-    const input = { noticeId, content: content.trim(), contact: isAnonymous ? '' : contact.trim(), isAnonymous, idempotencyKey: key };
+    const input = {
+      noticeId,
+      content: content.trim(),
+      contact: isAnonymous ? '' : contact.trim(),
+      isAnonymous,
+      idempotencyKey: key,
+    };
     const { data } = await create({ input });
     const result = data?.createObjection;
     if (result === undefined) return refuse([{ message: noAnswerText }]);
@@ -96,7 +102,12 @@ export function RegisterObjectionForm({ noticeId, onClose }: { noticeId: string;
         onChange={(event) => setContent(event.target.value)}
         error={errorOf('objection-content')}
       />
-      <Checkbox id="objection-anonymous" label="异议人要求匿名" checked={isAnonymous} onChange={(event) => setAnonymous(event.target.checked)} />
+      <Checkbox
+        id="objection-anonymous"
+        label="异议人要求匿名"
+        checked={isAnonymous}
+        onChange={(event) => setAnonymous(event.target.checked)}
+      />
       {!isAnonymous && (
         <TextField
           id="objection-contact"

@@ -37,7 +37,14 @@ interface ReleaseNoticeProps {
   onStale: () => void;
 }
 
-export function ReleaseNotice({ noticeId, version, publicNumber, label, disabledReason, onStale }: ReleaseNoticeProps) {
+export function ReleaseNotice({
+  noticeId,
+  version,
+  publicNumber,
+  label,
+  disabledReason,
+  onStale,
+}: ReleaseNoticeProps) {
   const [, release] = useMutation(releaseNoticeDocument);
   const [isAsking, setAsking] = useState(false);
   const { key, renew } = useAttemptKey();
@@ -73,7 +80,11 @@ export function ReleaseNotice({ noticeId, version, publicNumber, label, disabled
       <ConfirmConsequence
         open={isAsking}
         title={`确认发布公示 ${publicNumber}？`}
-        consequences={['任何人不用登录就能看到这份公示。', '公示期和异议期从今天起算，发布后不能修改文本。', '公示期满自动下线。']}
+        consequences={[
+          '任何人不用登录就能看到这份公示。',
+          '公示期和异议期从今天起算，发布后不能修改文本。',
+          '公示期满自动下线。',
+        ]}
         confirmLabel="确认发布"
         onConfirm={send}
         onCancel={() => setAsking(false)}

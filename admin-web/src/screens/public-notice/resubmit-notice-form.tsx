@@ -47,14 +47,24 @@ interface ResubmitNoticeFormProps {
   onStale: () => void;
 }
 
-export function ResubmitNoticeForm({ account, noticeId, version, label, title, body, onStale }: ResubmitNoticeFormProps) {
+export function ResubmitNoticeForm({
+  account,
+  noticeId,
+  version,
+  label,
+  title,
+  body,
+  onStale,
+}: ResubmitNoticeFormProps) {
   const [, resubmit] = useMutation(resubmitNoticeDocument);
   const { text, change, forget } = useNoticeDraft(account, noticeId, { title, body });
   const [isBusy, setBusy] = useState(false);
   const { key, renew } = useAttemptKey();
   const { problems, attempt, refuse, clear, errorOf } = useProblems();
   const send = async () => {
-    const { data } = await resubmit({ input: { noticeId, expectedVersion: version, idempotencyKey: key, ...text } });
+    const { data } = await resubmit({
+      input: { noticeId, expectedVersion: version, idempotencyKey: key, ...text },
+    });
     const result = data?.resubmitNotice;
     if (result === undefined) return refuse([{ message: noAnswerText }]);
     switch (result.__typename) {

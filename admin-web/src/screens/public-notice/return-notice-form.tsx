@@ -35,7 +35,10 @@ const returnNoticeDocument = graphql(`
   }
 `);
 
-const templates = ['正文中有个人信息，请删去标出的内容后重新提交。', '公示内容与审核意见不一致，请核对后重新提交。'];
+const templates = [
+  '正文中有个人信息，请删去标出的内容后重新提交。',
+  '公示内容与审核意见不一致，请核对后重新提交。',
+];
 
 interface ReturnNoticeFormProps {
   noticeId: string;
@@ -51,7 +54,9 @@ export function ReturnNoticeForm({ noticeId, version, label, onStale }: ReturnNo
   const { key, renew } = useAttemptKey();
   const { problems, attempt, refuse, clear, errorOf } = useProblems();
   const send = async () => {
-    const { data } = await returnNotice({ input: { noticeId, expectedVersion: version, idempotencyKey: key, reason: reason.trim() } });
+    const { data } = await returnNotice({
+      input: { noticeId, expectedVersion: version, idempotencyKey: key, reason: reason.trim() },
+    });
     const result = data?.returnNotice;
     if (result === undefined) return refuse([{ message: noAnswerText }]);
     switch (result.__typename) {
@@ -71,7 +76,8 @@ export function ReturnNoticeForm({ noticeId, version, label, onStale }: ReturnNo
   };
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (reason.trim() === '') return refuse([{ fieldId: 'return-reason', message: '请写明退回原因，说明需要改正的地方。' }]);
+    if (reason.trim() === '')
+      return refuse([{ fieldId: 'return-reason', message: '请写明退回原因，说明需要改正的地方。' }]);
     setBusy(true);
     void send().finally(() => setBusy(false));
   };
@@ -90,7 +96,12 @@ export function ReturnNoticeForm({ noticeId, version, label, onStale }: ReturnNo
       />
       <div className={styles['stack']}>
         {templates.map((template) => (
-          <Button key={template} size="small" className={styles['template'] ?? ''} onClick={() => setReason(template)}>
+          <Button
+            key={template}
+            size="small"
+            className={styles['template'] ?? ''}
+            onClick={() => setReason(template)}
+          >
             {template}
           </Button>
         ))}

@@ -33,7 +33,12 @@ export function ScannedText({ text, findings }: { text: string; findings: readon
     piece.finding === null ? (
       <span key={index}>{piece.text}</span>
     ) : (
-      <mark key={index} className={styles['mark']} data-severity={piece.finding.severity} title={scanSeverityNames[piece.finding.severity]}>
+      <mark
+        key={index}
+        className={styles['mark']}
+        data-severity={piece.finding.severity}
+        title={scanSeverityNames[piece.finding.severity]}
+      >
         {piece.text}
         <span className={styles['markKind']}>（{findingName(piece.finding.kind)}）</span>
       </mark>

@@ -35,7 +35,9 @@ export const findingCount = (row: NoticeRow): string => {
   const blocking = row.scanFindings.filter(({ severity }) => severity === 'BLOCKING').length;
   const warnings = row.scanFindings.length - blocking;
   if (row.scanFindings.length === 0) return '没有发现';
-  return [blocking > 0 ? `须删去 ${blocking} 处` : '', warnings > 0 ? `待判断 ${warnings} 处` : ''].filter(Boolean).join('，');
+  return [blocking > 0 ? `须删去 ${blocking} 处` : '', warnings > 0 ? `待判断 ${warnings} 处` : '']
+    .filter(Boolean)
+    .join('，');
 };
 
 export const noticeColumns: readonly GridColumn<NoticeRow>[] = [
@@ -49,7 +51,12 @@ export const noticeColumns: readonly GridColumn<NoticeRow>[] = [
       </a>
     ),
   },
-  { id: 'state', title: '状态', width: 130, cell: (row) => <StateTag label={noticeStateNames[row.state]} tone={noticeStateTones[row.state]} /> },
+  {
+    id: 'state',
+    title: '状态',
+    width: 130,
+    cell: (row) => <StateTag label={noticeStateNames[row.state]} tone={noticeStateTones[row.state]} />,
+  },
   { id: 'findings', title: '机器扫描', width: 200, cell: findingCount },
   { id: 'level', title: '级别', width: 140, cell: (row) => noticeLevelNames[row.level] },
   { id: 'community', title: '社区', width: 130, cell: (row) => row.community.name },
@@ -57,9 +64,15 @@ export const noticeColumns: readonly GridColumn<NoticeRow>[] = [
     id: 'period',
     title: '公示期',
     width: 230,
-    cell: (row) => (row.endsOn == null ? `${row.days} ${dayUnitNames[row.dayUnit]}` : <DeadlineText date={row.endsOn} />),
+    cell: (row) =>
+      row.endsOn == null ? `${row.days} ${dayUnitNames[row.dayUnit]}` : <DeadlineText date={row.endsOn} />,
   },
   { id: 'submittedAt', title: '提交时间', width: 190, cell: (row) => formatInstant(row.submittedAt) },
   { id: 'submittedBy', title: '提交人', width: 110, cell: (row) => row.submittedByName },
-  { id: 'objections', title: '核查中的异议', width: 130, cell: (row) => (row.openObjections === 0 ? '无' : `${row.openObjections} 件`) },
+  {
+    id: 'objections',
+    title: '核查中的异议',
+    width: 130,
+    cell: (row) => (row.openObjections === 0 ? '无' : `${row.openObjections} 件`),
+  },
 ];

@@ -44,13 +44,23 @@ export function ReleaseReviewScreen() {
   const search = useSearch({ from: '/office/work/notices' });
   const navigate = useNavigate();
   const { session } = useRouteContext({ from: '/office' });
-  const variables = useMemo(() => ({ filter: toNoticeFilter(search), after: search.after ?? null }), [search]);
-  const [query, refetch] = useQuery({ query: releaseReviewDocument, variables, requestPolicy: 'cache-and-network' });
+  const variables = useMemo(
+    () => ({ filter: toNoticeFilter(search), after: search.after ?? null }),
+    [search],
+  );
+  const [query, refetch] = useQuery({
+    query: releaseReviewDocument,
+    variables,
+    requestPolicy: 'cache-and-network',
+  });
   const [layout, setLayout] = useState(() => defaultLayout(noticeColumns));
   const { data, error } = query;
   const status = queryStatusOf(query);
   const filters = useMemo(() => listFilters(search, data), [search, data]);
-  const rows = useMemo(() => (data?.publicNotices.items ?? []).map((item) => getFragmentData(noticeRowFragment, item)), [data]);
+  const rows = useMemo(
+    () => (data?.publicNotices.items ?? []).map((item) => getFragmentData(noticeRowFragment, item)),
+    [data],
+  );
   const handleChange = (next: ListSearch) => void navigate({ to: '/work/notices', search: next });
   const handleOpen = (row: NoticeRow) => void navigate({ to: '/work/notices/$id', params: { id: row.id } });
   const page = data?.publicNotices;
@@ -80,7 +90,13 @@ export function ReleaseReviewScreen() {
           noticeLevelNames[row.level],
           `机器扫描：${findingCount(row)}`,
         ]}
-        toolbar={<span>{page?.totalCount == null ? '' : `共 ${page.totalCount > 1000 ? '1000 多' : page.totalCount} 份，新提交的在前`}</span>}
+        toolbar={
+          <span>
+            {page?.totalCount == null
+              ? ''
+              : `共 ${page.totalCount > 1000 ? '1000 多' : page.totalCount} 份，新提交的在前`}
+          </span>
+        }
         filterFieldId="filter-keyword"
         empty={
           <EmptyState
@@ -93,14 +109,21 @@ export function ReleaseReviewScreen() {
           status === 'forbidden' ? (
             <NoPermission subject="公示" roleName={session.currentRole.name} headingLevel={3} />
           ) : (
-            <ErrorState requestId={error === undefined ? undefined : readRequestId(error)} onRetry={() => refetch({ requestPolicy: 'network-only' })} />
+            <ErrorState
+              requestId={error === undefined ? undefined : readRequestId(error)}
+              onRetry={() => refetch({ requestPolicy: 'network-only' })}
+            />
           )
         }
       />
       {(search.after !== undefined || page?.nextCursor != null) && (
         <nav aria-label="翻页" className={styles['pager']}>
-          {search.after !== undefined && <ButtonLink href={address({ ...search, after: undefined })}>第一页</ButtonLink>}
-          {page?.nextCursor != null && <ButtonLink href={address({ ...search, after: page.nextCursor })}>下一页</ButtonLink>}
+          {search.after !== undefined && (
+            <ButtonLink href={address({ ...search, after: undefined })}>第一页</ButtonLink>
+          )}
+          {page?.nextCursor != null && (
+            <ButtonLink href={address({ ...search, after: page.nextCursor })}>下一页</ButtonLink>
+          )}
         </nav>
       )}
     </div>
@@ -109,9 +132,24 @@ export function ReleaseReviewScreen() {
 
 function listFilters(search: ListSearch, data: ReleaseReviewQuery | undefined): FilterDefinition[] {
   return [
-    { key: 'status', label: '状态', options: noticeViews[readNoticeView(search)].map((state) => ({ value: state, label: noticeStateNames[state] })) },
-    { key: 'level', label: '级别', options: Object.entries(noticeLevelNames).map(([value, label]) => ({ value, label })) },
-    { key: 'community', label: '社区', options: (data?.communities ?? []).map(({ id, name }) => ({ value: id, label: name })) },
+    {
+      key: 'status',
+      label: '状态',
+      options: noticeViews[readNoticeView(search)].map((state) => ({
+        value: state,
+        label: noticeStateNames[state],
+      })),
+    },
+    {
+      key: 'level',
+      label: '级别',
+      options: Object.entries(noticeLevelNames).map(([value, label]) => ({ value, label })),
+    },
+    {
+      key: 'community',
+      label: '社区',
+      options: (data?.communities ?? []).map(({ id, name }) => ({ value: id, label: name })),
+    },
   ];
 }
 

@@ -23,6 +23,6 @@ export interface CalendarSearch {
 }
 
 export function parseCalendarSearch(raw: Record<string, unknown>): CalendarSearch {
-  const year = Number(raw['year']);
+  const year = typeof raw['year'] === 'string' || typeof raw['year'] === 'number' ? Number(raw['year']) : NaN;
   return Number.isInteger(year) && year >= 2000 && year <= 2100 ? { year } : {};
 }

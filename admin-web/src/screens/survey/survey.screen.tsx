@@ -41,7 +41,8 @@ export function SurveyScreen() {
     return <ErrorState requestId={readRequestId(error)} onRetry={reload} />;
   if (data === undefined || (fetching && data.application == null)) return <Skeleton lines={10} />;
   const { application } = data;
-  if (application == null) return <EmptyState headingLevel={1} title="没有找到这件申请，或者不在您的工作范围内" />;
+  if (application == null)
+    return <EmptyState headingLevel={1} title="没有找到这件申请，或者不在您的工作范围内" />;
   return (
     <div className={styles['screen']}>
       <PageHeader

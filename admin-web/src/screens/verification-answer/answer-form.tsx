@@ -58,13 +58,27 @@ interface AnswerFormProps {
 }
 
 /** These two say that nothing could be looked up, so the reviewer has to be told why. */
-const needsNote = (result: AnswerValues['result']): boolean => result === 'PERSON_MISMATCH' || result === 'SOURCE_ERROR';
+const needsNote = (result: AnswerValues['result']): boolean =>
+  result === 'PERSON_MISMATCH' || result === 'SOURCE_ERROR';
 
-export function AnswerForm({ account, request, type, asOf, onAsOfChange, hasNext, onSaved, onReload }: AnswerFormProps) {
+export function AnswerForm({
+  account,
+  request,
+  type,
+  asOf,
+  onAsOfChange,
+  hasNext,
+  onSaved,
+  onReload,
+}: AnswerFormProps) {
   const { id, version, availableActions } = getFragmentData(answerFormFragment, request);
   const form = getFragmentData(answerTypeFragment, type);
   const secretFields = form.fields.filter(({ kind }) => kind === 'SECRET').map(({ name }) => name);
-  const { values, change, forget } = useAnswerValues({ account, form: `verification-answer/${id}`, secretFields });
+  const { values, change, forget } = useAnswerValues({
+    account,
+    form: `verification-answer/${id}`,
+    secretFields,
+  });
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [stale, setStale] = useState<string | null>(null);
@@ -80,7 +94,14 @@ export function AnswerForm({ account, request, type, asOf, onAsOfChange, hasNext
     const checked = checkAnswer(values, form.fields, asOf);
     if (checked.problems.length > 0 || values.result === null) return refuse(checked.problems);
     const records = checked.records.map((record) => ({ [form.answerField]: record }) as AgencyRecordInput);
-    const input = { id, expectedVersion: version, result: values.result, dataAsOf: asOf, records, note: values.note.trim() || null };
+    const input = {
+      id,
+      expectedVersion: version,
+      result: values.result,
+      dataAsOf: asOf,
+      records,
+      note: values.note.trim() || null,
+    };
     const outcome = await save(input, mustSign);
     setStale(outcome.kind === 'stale' ? outcome.message : null);
     if (outcome.kind === 'refused') return refuse(outcome.problems);
@@ -93,7 +114,10 @@ export function AnswerForm({ account, request, type, asOf, onAsOfChange, hasNext
     setBusy(true);
     void send().finally(() => setBusy(false));
   };
-  useAnswerKeys({ onDigit: (digit) => change({ result: resultOrder[digit - 1] ?? null }), onSave: handleSave });
+  useAnswerKeys({
+    onDigit: (digit) => change({ result: resultOrder[digit - 1] ?? null }),
+    onSave: handleSave,
+  });
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     handleSave();
@@ -105,7 +129,11 @@ export function AnswerForm({ account, request, type, asOf, onAsOfChange, hasNext
       <h2>答复：{form.label}</h2>
       <ErrorSummary problems={problems} attempt={attempt} />
       {stale !== null && <StaleChoice message={stale} onReload={onReload} />}
-      <ResultChoice value={values.result} error={errorOf('result')} onChange={(result) => change({ result })} />
+      <ResultChoice
+        value={values.result}
+        error={errorOf('result')}
+        onChange={(result) => change({ result })}
+      />
       {values.result === 'HAS_RECORD' && (
         <RecordList
           label={form.label}
@@ -116,7 +144,15 @@ export function AnswerForm({ account, request, type, asOf, onAsOfChange, hasNext
           onChange={(records) => change({ records })}
         />
       )}
-      <DateField id="dataAsOf" label="数据时点" hint="查到的数据截至哪一天；下一件沿用。" value={asOf} onChange={onAsOfChange} max={today()} error={errorOf('dataAsOf')} />
+      <DateField
+        id="dataAsOf"
+        label="数据时点"
+        hint="查到的数据截至哪一天；下一件沿用。"
+        value={asOf}
+        onChange={onAsOfChange}
+        max={today()}
+        error={errorOf('dataAsOf')}
+      />
       <TextArea
         id="note"
         label="说明"
@@ -132,7 +168,9 @@ export function AnswerForm({ account, request, type, asOf, onAsOfChange, hasNext
           {mustSign ? '签收并答复' : '答复'}
           {hasNext ? '，办下一件' : ''}
         </Button>
-        <span className={`${styles['soft']} ${styles['keys']}`}>键盘：1 至 5 选结果，Ctrl+Enter 保存并办下一件</span>
+        <span className={`${styles['soft']} ${styles['keys']}`}>
+          键盘：1 至 5 选结果，Ctrl+Enter 保存并办下一件
+        </span>
       </div>
     </form>
   );
@@ -140,12 +178,16 @@ export function AnswerForm({ account, request, type, asOf, onAsOfChange, hasNext
 
 function checkAnswer(values: AnswerValues, fields: Parameters<typeof readRecords>[0], asOf: string | null) {
   const hasRecord = values.result === 'HAS_RECORD';
-  const { values: records, problems } = hasRecord ? readRecords(fields, values.records) : { values: [], problems: [] };
+  const { values: records, problems } = hasRecord
+    ? readRecords(fields, values.records)
+    : { values: [], problems: [] };
   const own: FormProblem[] = [
     ...(values.result === null ? [{ fieldId: 'result', message: '请选择核查结果。' }] : []),
     ...problems,
     ...(asOf === null ? [{ fieldId: 'dataAsOf', message: '请填写数据时点。' }] : []),
-    ...(needsNote(values.result) && values.note.trim() === '' ? [{ fieldId: 'note', message: '请说明人员信息哪里不符，或来源系统出了什么问题。' }] : []),
+    ...(needsNote(values.result) && values.note.trim() === ''
+      ? [{ fieldId: 'note', message: '请说明人员信息哪里不符，或来源系统出了什么问题。' }]
+      : []),
   ];
   return { records, problems: own };
 }

@@ -77,7 +77,14 @@ function RecordFieldInput({ id, field, value, error, onChange }: RecordFieldInpu
       return field.options.length <= fewOptions && field.isRequired ? (
         <RadioGroup {...texts} inline name={id} choices={field.options} value={value} onChange={handleText} />
       ) : (
-        <Select {...texts} options={field.options} value={value || null} onChange={handleChoice} searchable={field.options.length > 8} clearable />
+        <Select
+          {...texts}
+          options={field.options}
+          value={value || null}
+          onChange={handleChoice}
+          searchable={field.options.length > 8}
+          clearable
+        />
       );
     case 'FLAG':
       return (
@@ -100,7 +107,13 @@ function RecordFieldInput({ id, field, value, error, onChange }: RecordFieldInpu
     case 'DECIMAL':
     case 'INTEGER':
       return (
-        <NumberField {...texts} {...(field.unit == null ? {} : { unit: field.unit })} decimals={field.kind === 'DECIMAL'} value={value} onChange={handleText} />
+        <NumberField
+          {...texts}
+          {...(field.unit == null ? {} : { unit: field.unit })}
+          decimals={field.kind === 'DECIMAL'}
+          value={value}
+          onChange={handleText}
+        />
       );
     case 'SECRET':
     case 'TEXT':

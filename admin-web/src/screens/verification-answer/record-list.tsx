@@ -34,12 +34,22 @@ export function RecordList({ label, allowsSeveral, fields, records, errorOf, onC
               {allowsSeveral && `，第 ${index + 1} 条`}
             </h3>
             {records.length > 1 && (
-              <Button size="small" tone="quiet" onClick={() => onChange(records.filter((_record, place) => place !== index))}>
+              <Button
+                size="small"
+                tone="quiet"
+                onClick={() => onChange(records.filter((_record, place) => place !== index))}
+              >
                 删去第 {index + 1} 条
               </Button>
             )}
           </div>
-          <RecordFields index={index} fields={shown} values={record} errorOf={errorOf} onChange={(name, value) => change(index, name, value)} />
+          <RecordFields
+            index={index}
+            fields={shown}
+            values={record}
+            errorOf={errorOf}
+            onChange={(name, value) => change(index, name, value)}
+          />
         </section>
       ))}
       {allowsSeveral && (

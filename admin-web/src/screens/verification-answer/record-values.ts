@@ -32,7 +32,9 @@ function readField(field: RecordField, text: string): Read {
   switch (field.kind) {
     case 'FEN': {
       const fen = readYuan(text);
-      return fen === null ? { problem: `${field.label}应为金额，以元为单位，最多两位小数。` } : { value: fen };
+      return fen === null
+        ? { problem: `${field.label}应为金额，以元为单位，最多两位小数。` }
+        : { value: fen };
     }
     case 'DECIMAL':
     case 'INTEGER': {
@@ -60,7 +62,10 @@ export function readRecords(fields: readonly RecordField[], records: readonly Re
       fields.map((field): [string, Sent] => {
         const read = readField(field, record[field.name] ?? '');
         if ('value' in read) return [field.name, read.value];
-        problems.push({ fieldId: fieldIdOf(fieldPath(index, field.name)), message: `${place}${read.problem}` });
+        problems.push({
+          fieldId: fieldIdOf(fieldPath(index, field.name)),
+          message: `${place}${read.problem}`,
+        });
         return [field.name, null];
       }),
     );

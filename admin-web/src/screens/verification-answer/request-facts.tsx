@@ -34,10 +34,16 @@ export function RequestFacts({ request }: { request: FragmentType<typeof request
     data.result == null || data.answeredAt == null
       ? []
       : [
-          { label: '最近一次答复', value: `${answerResultNames[data.result]}，${formatInstant(data.answeredAt)}` },
+          {
+            label: '最近一次答复',
+            value: `${answerResultNames[data.result]}，${formatInstant(data.answeredAt)}`,
+          },
           { label: '数据时点', value: data.dataAsOf == null ? '未填写' : formatDate(data.dataAsOf) },
         ];
-  const reason: Fact[] = data.reason == null ? [] : [{ label: data.state === 'WAIVED' ? '免查理由' : '疑义退回的理由', value: data.reason, wide: true }];
+  const reason: Fact[] =
+    data.reason == null
+      ? []
+      : [{ label: data.state === 'WAIVED' ? '免查理由' : '疑义退回的理由', value: data.reason, wide: true }];
   return (
     <FactSection
       id="request-facts"
@@ -46,7 +52,10 @@ export function RequestFacts({ request }: { request: FragmentType<typeof request
         { label: '姓名', value: data.person.name },
         { label: '性别', value: sexNames[data.person.sex] },
         { label: '证件号码', value: data.maskedIdNumber ?? '未登记' },
-        { label: '与申请人关系', value: `${relationName(data.relationCode)}（${requestScopeNames[data.scope]}）` },
+        {
+          label: '与申请人关系',
+          value: `${relationName(data.relationCode)}（${requestScopeNames[data.scope]}）`,
+        },
         { label: '答复期限', value: <DeadlineText date={data.dueOn} /> },
         { label: '核查依据', value: data.legalBasis, wide: true },
         ...answered,

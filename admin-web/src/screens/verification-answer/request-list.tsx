@@ -5,7 +5,15 @@ import { verificationStateNames } from '../../text/verification.js';
 import type { AnswerSearch } from './url-state.js';
 import styles from './verification-answer.module.css';
 
-export function RequestList({ rows, currentId, search }: { rows: readonly RequestRow[]; currentId: string; search: AnswerSearch }) {
+export function RequestList({
+  rows,
+  currentId,
+  search,
+}: {
+  rows: readonly RequestRow[];
+  currentId: string;
+  search: AnswerSearch;
+}) {
   const current = useRef<HTMLAnchorElement>(null);
   // Newer browsers return a promise here; an effect may return only its own undoing.
   useEffect(() => void current.current?.scrollIntoView({ block: 'nearest' }), [currentId]);

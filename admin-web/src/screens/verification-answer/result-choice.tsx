@@ -3,7 +3,13 @@ import { answerResultHints, answerResultNames } from '../../text/verification.js
 import styles from './verification-answer.module.css';
 
 /** In the order of the keys 1 to 5, the commonest first. */
-export const resultOrder = ['NO_RECORD', 'HAS_RECORD', 'PERSON_MISMATCH', 'SOURCE_ERROR', 'NOT_COVERED'] as const satisfies readonly AnswerResult[];
+export const resultOrder = [
+  'NO_RECORD',
+  'HAS_RECORD',
+  'PERSON_MISMATCH',
+  'SOURCE_ERROR',
+  'NOT_COVERED',
+] as const satisfies readonly AnswerResult[];
 
 interface ResultChoiceProps {
   value: AnswerResult | null;

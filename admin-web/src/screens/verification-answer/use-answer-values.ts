@@ -28,7 +28,10 @@ export function useAnswerValues({ account, form, secretFields }: DraftPlace) {
     let isCurrent = true;
     findDraft(account, form)
       .then((draft) => {
-        if (isCurrent && draft !== null) setValues((now) => (now === blank ? { ...blank, ...(draft.values as Partial<AnswerValues>) } : now));
+        if (isCurrent && draft !== null)
+          setValues((now) =>
+            now === blank ? { ...blank, ...(draft.values as Partial<AnswerValues>) } : now,
+          );
       })
       .catch(() => undefined);
     return () => {

@@ -50,7 +50,10 @@ const answerRequestDocument = graphql(`
   }
 `);
 
-export type SaveOutcome = { kind: 'saved' } | { kind: 'stale'; message: string } | { kind: 'refused'; problems: readonly FormProblem[] };
+export type SaveOutcome =
+  | { kind: 'saved' }
+  | { kind: 'stale'; message: string }
+  | { kind: 'refused'; problems: readonly FormProblem[] };
 
 type AnswerToSave = Omit<AnswerVerificationRequestInput, 'idempotencyKey' | 'id'> & { id: string };
 
@@ -83,7 +86,9 @@ export function useSaveAnswer() {
   return async (input: AnswerToSave, mustSign: boolean): Promise<SaveOutcome> => {
     const signed = mustSign ? await sign(input.id, input.expectedVersion) : input.expectedVersion;
     if (typeof signed !== 'number') return signed;
-    const { data } = await answer({ input: { ...input, expectedVersion: signed, idempotencyKey: answerKey.key } });
+    const { data } = await answer({
+      input: { ...input, expectedVersion: signed, idempotencyKey: answerKey.key },
+    });
     const result = data?.answerVerificationRequest;
     if (result === undefined) return refused(noAnswerText);
     switch (result.__typename) {

@@ -50,12 +50,21 @@ export function VerificationAnswerScreen() {
   const search = useSearch({ from: '/office/work/verification/$id' });
   const navigate = useNavigate();
   const { session } = useRouteContext({ from: '/office' });
-  const variables = useMemo(() => ({ id, filter: toRequestFilter(search), after: search.after ?? null }), [id, search]);
-  const [query, refetch] = useQuery({ query: verificationAnswerDocument, variables, requestPolicy: 'cache-and-network' });
+  const variables = useMemo(
+    () => ({ id, filter: toRequestFilter(search), after: search.after ?? null }),
+    [id, search],
+  );
+  const [query, refetch] = useQuery({
+    query: verificationAnswerDocument,
+    variables,
+    requestPolicy: 'cache-and-network',
+  });
   const [said, setSaid] = useState('');
   const { data, error } = query;
   const status = queryStatusOf(query);
-  const rows = (data?.verificationRequests.items ?? []).map((item) => getFragmentData(requestRowFragment, item));
+  const rows = (data?.verificationRequests.items ?? []).map((item) =>
+    getFragmentData(requestRowFragment, item),
+  );
   const next = findNextRequest(rows, id);
   const backHref = `/work/verification${formatSearchText({ ...withoutDate(search) })}`;
 
@@ -68,13 +77,24 @@ export function VerificationAnswerScreen() {
     open(next, search.asOf);
   };
   const handleAsOf = (asOf: string | null) =>
-    void navigate({ to: '/work/verification/$id', params: { id }, search: { ...search, asOf: asOf ?? undefined }, replace: true });
-  const isShown = data != null && (data.verificationRequest == null ? !query.fetching : data.verificationRequest.id === id);
+    void navigate({
+      to: '/work/verification/$id',
+      params: { id },
+      search: { ...search, asOf: asOf ?? undefined },
+      replace: true,
+    });
+  const isShown =
+    data != null && (data.verificationRequest == null ? !query.fetching : data.verificationRequest.id === id);
 
   return (
     <div className={styles['screen']}>
       {status === 'forbidden' && <NoPermission subject="核验待办" roleName={session.currentRole.name} />}
-      {status === 'error' && <ErrorState requestId={error === undefined ? undefined : readRequestId(error)} onRetry={() => refetch()} />}
+      {status === 'error' && (
+        <ErrorState
+          requestId={error === undefined ? undefined : readRequestId(error)}
+          onRetry={() => refetch()}
+        />
+      )}
       {status !== 'forbidden' && status !== 'error' && (
         <div className={styles['split']}>
           <RequestList rows={rows} currentId={id} search={search} />
@@ -89,7 +109,9 @@ export function VerificationAnswerScreen() {
                 account={session.accountName}
                 asOf={search.asOf ?? today()}
                 backHref={backHref}
-                nextHref={next === null ? null : `/work/verification/${next.id}${formatSearchText({ ...search })}`}
+                nextHref={
+                  next === null ? null : `/work/verification/${next.id}${formatSearchText({ ...search })}`
+                }
                 onAsOfChange={handleAsOf}
                 onSaved={handleSaved}
                 onReload={() => refetch({ requestPolicy: 'network-only' })}
@@ -122,12 +144,23 @@ interface AnswerPanelProps {
   onReload: () => void;
 }
 
-function AnswerPanel({ data, account, asOf, backHref, nextHref, onAsOfChange, onSaved, onReload }: AnswerPanelProps) {
+function AnswerPanel({
+  data,
+  account,
+  asOf,
+  backHref,
+  nextHref,
+  onAsOfChange,
+  onSaved,
+  onReload,
+}: AnswerPanelProps) {
   const top = useRef<HTMLDivElement>(null);
   // A new request is a new page to a screen reader and to the keys 1 to 5.
   useEffect(() => void top.current?.focus(), []);
   const request = data.verificationRequest;
-  const type = data.recordTypeForms.find(({ recordType }) => recordType === getFragmentData(requestRowFragment, request)?.recordType);
+  const type = data.recordTypeForms.find(
+    ({ recordType }) => recordType === getFragmentData(requestRowFragment, request)?.recordType,
+  );
   const row = getFragmentData(requestRowFragment, request);
   if (request == null || row == null || type === undefined) {
     return (
@@ -145,7 +178,9 @@ function AnswerPanel({ data, account, asOf, backHref, nextHref, onAsOfChange, on
           title={`${row.person.name}的${row.recordTypeLabel}`}
           action="核验"
           crumbs={[{ label: '核验待办', href: backHref }]}
-          beside={<StateTag label={verificationStateNames[row.state]} tone={verificationStateTones[row.state]} />}
+          beside={
+            <StateTag label={verificationStateNames[row.state]} tone={verificationStateTones[row.state]} />
+          }
           actions={nextHref === null ? undefined : <ButtonLink href={nextHref}>先办下一件</ButtonLink>}
         />
       </div>

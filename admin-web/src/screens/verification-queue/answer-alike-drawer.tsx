@@ -83,13 +83,20 @@ function AnswerAlikeForm({ rows, onAnswered }: Pick<AnswerAlikeDrawerProps, 'row
   };
   const send = async () => {
     const requests = rows.map(({ id, version }) => ({ id, expectedVersion: version }));
-    const { data } = await answerAlike({ input: { idempotencyKey: key, requests, result, dataAsOf, note: note.trim() || null } });
+    const { data } = await answerAlike({
+      input: { idempotencyKey: key, requests, result, dataAsOf, note: note.trim() || null },
+    });
     const outcome = data?.answerVerificationRequestsAlike;
     if (outcome === undefined) return refuse([{ message: noAnswerText }]);
     switch (outcome.__typename) {
       case 'AnswerVerificationRequestsPayload': {
         renew();
-        const reasons = new Map(outcome.verdicts.map((one) => [one.requestId, one.isAnswered ? null : (one.refusal?.message ?? '没有办理成功。')]));
+        const reasons = new Map(
+          outcome.verdicts.map((one) => [
+            one.requestId,
+            one.isAnswered ? null : (one.refusal?.message ?? '没有办理成功。'),
+          ]),
+        );
         return onAnswered(rows.map((row) => ({ row, reason: reasons.get(row.id) ?? null })));
       }
       case 'InputRefused':
@@ -120,7 +127,11 @@ function AnswerAlikeForm({ rows, onAnswered }: Pick<AnswerAlikeDrawerProps, 'row
         id="result"
         name="result"
         label="核查结果"
-        choices={commonResults.map((value) => ({ value, label: answerResultNames[value], hint: answerResultHints[value] }))}
+        choices={commonResults.map((value) => ({
+          value,
+          label: answerResultNames[value],
+          hint: answerResultHints[value],
+        }))}
         value={result}
         onChange={(event) => setResult(event.target.value as CommonResult)}
       />
@@ -133,7 +144,16 @@ function AnswerAlikeForm({ rows, onAnswered }: Pick<AnswerAlikeDrawerProps, 'row
         max={today()}
         error={errorOf('dataAsOf')}
       />
-      <TextArea id="note" label="说明" optional rows={3} maxLength={500} value={note} onChange={(event) => setNote(event.target.value)} error={errorOf('note')} />
+      <TextArea
+        id="note"
+        label="说明"
+        optional
+        rows={3}
+        maxLength={500}
+        value={note}
+        onChange={(event) => setNote(event.target.value)}
+        error={errorOf('note')}
+      />
       <div>
         <Button type="submit" tone="primary" busy={isBusy}>
           {rows.length} 件全部答复“{answerResultNames[result]}”

@@ -1,7 +1,12 @@
 import type { ListSearch } from '../../lib/list-search.js';
 import { answerAddress, RequestLampTag, type RequestRow } from '../../parts/verification/request-row.js';
 import { relationName } from '../../text/relations.js';
-import { answerResultNames, sexNames, verificationStateNames, verificationStateTones } from '../../text/verification.js';
+import {
+  answerResultNames,
+  sexNames,
+  verificationStateNames,
+  verificationStateTones,
+} from '../../text/verification.js';
 import { DeadlineText } from '../../ui/deadline-text.js';
 import { StateTag } from '../../ui/state-tag.js';
 import type { GridColumn } from '../../ui/worklist-grid/grid-types.js';
@@ -24,12 +29,19 @@ export function queueColumns(search: ListSearch): readonly GridColumn<RequestRow
       id: 'state',
       title: '状态',
       width: 120,
-      cell: (row) => <StateTag label={verificationStateNames[row.state]} tone={verificationStateTones[row.state]} />,
+      cell: (row) => (
+        <StateTag label={verificationStateNames[row.state]} tone={verificationStateTones[row.state]} />
+      ),
     },
     { id: 'dueOn', title: '答复期限', width: 230, cell: (row) => <DeadlineText date={row.dueOn} /> },
     { id: 'idNumber', title: '证件号码', width: 190, cell: (row) => row.maskedIdNumber ?? '未登记' },
     { id: 'relation', title: '与申请人关系', width: 130, cell: (row) => relationName(row.relationCode) },
     { id: 'sex', title: '性别', width: 80, cell: (row) => sexNames[row.person.sex] },
-    { id: 'result', title: '核查结果', width: 130, cell: (row) => (row.result == null ? '未答复' : answerResultNames[row.result]) },
+    {
+      id: 'result',
+      title: '核查结果',
+      width: 130,
+      cell: (row) => (row.result == null ? '未答复' : answerResultNames[row.result]),
+    },
   ];
 }

@@ -34,7 +34,8 @@ export function QueueGrid({ rows, status, search, total, empty, failure, onOutco
   const [answering, setAnswering] = useState<readonly RequestRow[] | null>(null);
   const day = today();
   const chosen = rows.filter((row) => selected.has(row.id));
-  const idsToSign = (among: readonly RequestRow[]) => among.filter((row) => canDo(row, 'signFor')).map(({ id }) => id);
+  const idsToSign = (among: readonly RequestRow[]) =>
+    among.filter((row) => canDo(row, 'signFor')).map(({ id }) => id);
 
   const handleOpen = (row: RequestRow) => {
     void navigate({ to: '/work/verification/$id', params: { id: row.id }, search });
@@ -43,9 +44,15 @@ export function QueueGrid({ rows, status, search, total, empty, failure, onOutco
     const failed = verdicts.filter(({ reason }) => reason !== null);
     setAnswering(null);
     setSelected(new Set(failed.map(({ row }) => row.id)));
-    onOutcome({ message: `已答复 ${verdicts.length - failed.length} 件${failed.length > 0 ? `，${failed.length} 件没有办理` : ''}。`, verdicts });
+    onOutcome({
+      message: `已答复 ${verdicts.length - failed.length} 件${failed.length > 0 ? `，${failed.length} 件没有办理` : ''}。`,
+      verdicts,
+    });
   };
-  const signing = { onSigned: (message: string) => onOutcome({ message }), onRefused: (message: string) => onOutcome({ message, isBad: true }) };
+  const signing = {
+    onSigned: (message: string) => onOutcome({ message }),
+    onRefused: (message: string) => onOutcome({ message, isBad: true }),
+  };
 
   return (
     <>
@@ -65,7 +72,11 @@ export function QueueGrid({ rows, status, search, total, empty, failure, onOutco
         onSelectedChange={setSelected}
         bulkActions={() => (
           <>
-            <SignForButton ids={idsToSign(chosen)} label={`签收 ${idsToSign(chosen).length} 件`} {...signing} />
+            <SignForButton
+              ids={idsToSign(chosen)}
+              label={`签收 ${idsToSign(chosen).length} 件`}
+              {...signing}
+            />
             <Button size="small" tone="primary" onClick={() => setAnswering(chosen)}>
               批量答复 {chosen.length} 件
             </Button>
@@ -82,7 +93,13 @@ export function QueueGrid({ rows, status, search, total, empty, failure, onOutco
         toolbar={
           <>
             <span>{total === null ? '' : `共 ${total > 1000 ? '1000 多' : total} 件，最急的在前`}</span>
-            {idsToSign(rows).length > 0 && <SignForButton ids={idsToSign(rows)} label={`签收本页待签收的 ${idsToSign(rows).length} 件`} {...signing} />}
+            {idsToSign(rows).length > 0 && (
+              <SignForButton
+                ids={idsToSign(rows)}
+                label={`签收本页待签收的 ${idsToSign(rows).length} 件`}
+                {...signing}
+              />
+            )}
           </>
         }
         filterFieldId="filter-keyword"
@@ -90,7 +107,12 @@ export function QueueGrid({ rows, status, search, total, empty, failure, onOutco
         failure={failure}
       />
       {answering !== null && (
-        <AnswerAlikeDrawer open rows={answering} onClose={() => setAnswering(null)} onAnswered={handleAnswered} />
+        <AnswerAlikeDrawer
+          open
+          rows={answering}
+          onClose={() => setAnswering(null)}
+          onAnswered={handleAnswered}
+        />
       )}
     </>
   );

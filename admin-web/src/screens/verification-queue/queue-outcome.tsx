@@ -16,7 +16,13 @@ export function QueueOutcome({ outcome, onClose }: { outcome: Outcome; onClose: 
   const failed = outcome.verdicts?.filter(({ reason }) => reason !== null) ?? [];
   const done = outcome.verdicts?.filter(({ reason }) => reason === null) ?? [];
   return (
-    <div ref={box} tabIndex={-1} role="status" className={styles['outcome']} data-bad={outcome.isBad === true || failed.length > 0}>
+    <div
+      ref={box}
+      tabIndex={-1}
+      role="status"
+      className={styles['outcome']}
+      data-bad={outcome.isBad === true || failed.length > 0}
+    >
       <div className={styles['outcomeHead']}>
         <p>{outcome.message}</p>
         <Button size="small" onClick={onClose}>
@@ -44,7 +50,9 @@ export function QueueOutcome({ outcome, onClose }: { outcome: Outcome; onClose: 
           </tbody>
         </table>
       )}
-      {done.length > 0 && <p>已答复：{done.map(({ row }) => `${row.person.name}（${row.recordTypeLabel}）`).join('、')}。</p>}
+      {done.length > 0 && (
+        <p>已答复：{done.map(({ row }) => `${row.person.name}（${row.recordTypeLabel}）`).join('、')}。</p>
+      )}
     </div>
   );
 }

@@ -42,7 +42,9 @@ export function SignForButton({ ids, label, onSigned, onRefused }: SignForButton
       case 'SignForVerificationRequestsPayload': {
         renew();
         const rest = ids.length - result.signedIds.length;
-        return onSigned(`已签收 ${result.signedIds.length} 件${rest > 0 ? `，另有 ${rest} 件不是待签收或已由同事签收` : ''}。`);
+        return onSigned(
+          `已签收 ${result.signedIds.length} 件${rest > 0 ? `，另有 ${rest} 件不是待签收或已由同事签收` : ''}。`,
+        );
       }
       case 'ActionRefused':
       case 'InputRefused':

@@ -47,13 +47,23 @@ export function VerificationQueueScreen() {
   const search = useSearch({ from: '/office/work/verification' });
   const navigate = useNavigate();
   const { session } = useRouteContext({ from: '/office' });
-  const variables = useMemo(() => ({ filter: toRequestFilter(search), after: search.after ?? null }), [search]);
-  const [query, refetch] = useQuery({ query: verificationQueueDocument, variables, requestPolicy: 'cache-and-network' });
+  const variables = useMemo(
+    () => ({ filter: toRequestFilter(search), after: search.after ?? null }),
+    [search],
+  );
+  const [query, refetch] = useQuery({
+    query: verificationQueueDocument,
+    variables,
+    requestPolicy: 'cache-and-network',
+  });
   const [outcome, setOutcome] = useState<Outcome | null>(null);
   const { data, error } = query;
   const status = queryStatusOf(query);
   const filters = useMemo(() => listFilters(search, data), [search, data]);
-  const rows = useMemo(() => (data?.verificationRequests.items ?? []).map((item) => getFragmentData(requestRowFragment, item)), [data]);
+  const rows = useMemo(
+    () => (data?.verificationRequests.items ?? []).map((item) => getFragmentData(requestRowFragment, item)),
+    [data],
+  );
   const handleChange = (next: ListSearch) => void navigate({ to: '/work/verification', search: next });
   const reload = () => refetch({ requestPolicy: 'network-only' });
   const page = data?.verificationRequests;
@@ -91,10 +101,14 @@ export function VerificationQueueScreen() {
       {(search.after !== undefined || page?.nextCursor != null) && (
         <nav aria-label="翻页" className={styles['pager']}>
           {search.after !== undefined && (
-            <ButtonLink href={`/work/verification${formatSearchText({ ...search, after: undefined })}`}>第一页</ButtonLink>
+            <ButtonLink href={`/work/verification${formatSearchText({ ...search, after: undefined })}`}>
+              第一页
+            </ButtonLink>
           )}
           {page?.nextCursor != null && (
-            <ButtonLink href={`/work/verification${formatSearchText({ ...search, after: page.nextCursor })}`}>下一页</ButtonLink>
+            <ButtonLink href={`/work/verification${formatSearchText({ ...search, after: page.nextCursor })}`}>
+              下一页
+            </ButtonLink>
           )}
         </nav>
       )}
@@ -105,7 +119,14 @@ export function VerificationQueueScreen() {
 function listFilters(search: ListSearch, data: VerificationQueueQuery | undefined): FilterDefinition[] {
   const types = (data?.recordTypeForms ?? []).map(({ recordType, label }) => ({ value: recordType, label }));
   return [
-    { key: 'status', label: '状态', options: queueViews[readView(search)].map((state) => ({ value: state, label: verificationStateNames[state] })) },
+    {
+      key: 'status',
+      label: '状态',
+      options: queueViews[readView(search)].map((state) => ({
+        value: state,
+        label: verificationStateNames[state],
+      })),
+    },
     { key: 'type', label: '记录种类', options: types },
     { key: 'lamp', label: '时限灯', options: lamps.map((lamp) => ({ value: lamp, label: lampWords[lamp] })) },
   ];
@@ -113,9 +134,15 @@ function listFilters(search: ListSearch, data: VerificationQueueQuery | undefine
 
 function listViews(search: ListSearch, data: VerificationQueueQuery | undefined) {
   const waiting = data?.verificationCounts.reduce((sum, { total }) => sum + total, 0);
-  const address = (view: string | undefined) => `/work/verification${formatSearchText({ ...search, status: undefined, after: undefined, view })}`;
+  const address = (view: string | undefined) =>
+    `/work/verification${formatSearchText({ ...search, status: undefined, after: undefined, view })}`;
   return [
-    { id: 'open', name: '待办理', href: address(undefined), ...(waiting === undefined ? {} : { count: waiting }) },
+    {
+      id: 'open',
+      name: '待办理',
+      href: address(undefined),
+      ...(waiting === undefined ? {} : { count: waiting }),
+    },
     { id: 'done', name: '已答复', href: address('done') },
     { id: 'all', name: '全部', href: address('all') },
   ];

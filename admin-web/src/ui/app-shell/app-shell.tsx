@@ -60,7 +60,12 @@ export function AppShell(props: AppShellProps) {
             </li>
           ))}
         </ul>
-        <button type="button" className={styles['entry']} aria-expanded={!isFolded} onClick={() => setFolded(!isFolded)}>
+        <button
+          type="button"
+          className={styles['entry']}
+          aria-expanded={!isFolded}
+          onClick={() => setFolded(!isFolded)}
+        >
           {isFolded ? (
             <IconLayoutSidebarLeftExpand size={20} aria-hidden="true" />
           ) : (

@@ -19,8 +19,12 @@ interface BottomEntry {
 export function BottomBar({ currentPath, taskHref, taskCount, canSearch }: BottomBarProps) {
   const entries: readonly BottomEntry[] = [
     { href: '/', name: '首页', Icon: IconHome },
-    ...(taskHref === undefined ? [] : [{ href: taskHref, name: '待办', Icon: IconListCheck, count: taskCount }]),
-    canSearch ? { href: '/search', name: '搜索', Icon: IconSearch } : { href: '/me/notifications', name: '消息', Icon: IconBell },
+    ...(taskHref === undefined
+      ? []
+      : [{ href: taskHref, name: '待办', Icon: IconListCheck, count: taskCount }]),
+    canSearch
+      ? { href: '/search', name: '搜索', Icon: IconSearch }
+      : { href: '/me/notifications', name: '消息', Icon: IconBell },
     { href: '/me', name: '我的', Icon: IconUser },
   ];
   const pathOf = (href: string) => href.split('?')[0] ?? href;

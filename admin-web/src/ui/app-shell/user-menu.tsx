@@ -7,9 +7,18 @@ import { RadioGroup } from '../choice-field.js';
 import type { AppShellProps } from './app-shell.js';
 import styles from './app-shell.module.css';
 
-type UserMenuProps = Pick<AppShellProps, 'session' | 'appearance' | 'onAppearanceChange' | 'onRoleChange' | 'onSignOut'>;
+type UserMenuProps = Pick<
+  AppShellProps,
+  'session' | 'appearance' | 'onAppearanceChange' | 'onRoleChange' | 'onSignOut'
+>;
 
-export function UserMenu({ session, appearance, onAppearanceChange, onRoleChange, onSignOut }: UserMenuProps) {
+export function UserMenu({
+  session,
+  appearance,
+  onAppearanceChange,
+  onRoleChange,
+  onSignOut,
+}: UserMenuProps) {
   return (
     <Popover
       position="bottom-end"
@@ -63,7 +72,9 @@ export function UserMenu({ session, appearance, onAppearanceChange, onRoleChange
             inline
             choices={densities.map((density) => ({ value: density, label: densityNames[density] }))}
             value={appearance.density}
-            onChange={(event) => onAppearanceChange({ ...appearance, density: event.target.value as Density })}
+            onChange={(event) =>
+              onAppearanceChange({ ...appearance, density: event.target.value as Density })
+            }
           />
           <Button icon={<IconLogout size={18} aria-hidden="true" />} onClick={onSignOut}>
             退出

@@ -1,7 +1,13 @@
 import { Popover } from '@mantine/core';
 import { IconArrowDown, IconArrowUp, IconColumns3, IconMinus, IconPlus } from '@tabler/icons-react';
 import { useId, useState } from 'react';
-import { defaultLayout, moveColumn, resizeColumn, toggleColumn, type GridLayout } from '../../lib/grid-layout.js';
+import {
+  defaultLayout,
+  moveColumn,
+  resizeColumn,
+  toggleColumn,
+  type GridLayout,
+} from '../../lib/grid-layout.js';
 import { Button, IconButton } from '../button.js';
 import { Checkbox } from '../choice-field.js';
 import { TextField } from '../text-field.js';
@@ -41,7 +47,12 @@ export function ColumnSettings<Row>({ columns, layout, onLayoutChange }: ColumnS
       </Popover.Target>
       <Popover.Dropdown aria-label="列设置">
         <div className={styles['settings']}>
-          <TextField id={`${id}-find`} label="查找列" value={text} onChange={(event) => setText(event.target.value)} />
+          <TextField
+            id={`${id}-find`}
+            label="查找列"
+            value={text}
+            onChange={(event) => setText(event.target.value)}
+          />
           <ul aria-label="列">
             {found.map((column) => {
               const title = byId.get(column)?.title ?? column;
@@ -61,13 +72,17 @@ export function ColumnSettings<Row>({ columns, layout, onLayoutChange }: ColumnS
                       size="small"
                       label={`${title}：变窄`}
                       icon={<IconMinus size={18} />}
-                      onClick={() => onLayoutChange(resizeColumn(layout, column, widthOf(column) - widthStep))}
+                      onClick={() =>
+                        onLayoutChange(resizeColumn(layout, column, widthOf(column) - widthStep))
+                      }
                     />
                     <IconButton
                       size="small"
                       label={`${title}：变宽`}
                       icon={<IconPlus size={18} />}
-                      onClick={() => onLayoutChange(resizeColumn(layout, column, widthOf(column) + widthStep))}
+                      onClick={() =>
+                        onLayoutChange(resizeColumn(layout, column, widthOf(column) + widthStep))
+                      }
                     />
                     {!isKey && (
                       <>

@@ -4,7 +4,9 @@ import { Button } from '../button.js';
 import type { WorklistGridProps } from './grid-types.js';
 import styles from './worklist-grid.module.css';
 
-type GridCardsProps<Row> = Pick<WorklistGridProps<Row>, 'label' | 'cardLines' | 'onOpen'> & { items: readonly GridItem<Row>[] };
+type GridCardsProps<Row> = Pick<WorklistGridProps<Row>, 'label' | 'cardLines' | 'onOpen'> & {
+  items: readonly GridItem<Row>[];
+};
 
 const batch = 50;
 
@@ -36,7 +38,9 @@ export function GridCards<Row>({ label, items, cardLines, onOpen }: GridCardsPro
       </ul>
       {items.length > shown && (
         <div className={styles['toolbar']}>
-          <Button onClick={() => setShown(shown + batch)}>再显示 {Math.min(batch, items.length - shown)} 件</Button>
+          <Button onClick={() => setShown(shown + batch)}>
+            再显示 {Math.min(batch, items.length - shown)} 件
+          </Button>
         </div>
       )}
     </>

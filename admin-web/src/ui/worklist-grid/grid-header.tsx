@@ -22,7 +22,15 @@ interface GridHeaderProps {
 
 const dragType = 'text/x-zhulian-column';
 
-export function GridHeader({ window, table, sort, onSortChange, layout, onLayoutChange, selectAll }: GridHeaderProps) {
+export function GridHeader({
+  window,
+  table,
+  sort,
+  onSortChange,
+  layout,
+  onLayoutChange,
+  selectAll,
+}: GridHeaderProps) {
   const centers = table.getCenterLeafHeaders();
   const shown = [...table.getStartLeafHeaders(), ...window.indexes.flatMap((index) => centers[index] ?? [])];
   const handleDrop = (event: DragEvent, target: string) => {
@@ -106,12 +114,20 @@ function HeaderCell({ header, window, position, sort, onSortChange, onDrop, onRe
         ...(position === 1 ? { marginLeft: window.offset } : {}),
       }}
       draggable={!isPinned && !isGripped}
-      onDragStart={(event) => (grip.current === null ? event.dataTransfer.setData(dragType, column.id) : event.preventDefault())}
-      onDragOver={(event) => event.dataTransfer.types.includes(dragType) && !isPinned && event.preventDefault()}
+      onDragStart={(event) =>
+        grip.current === null ? event.dataTransfer.setData(dragType, column.id) : event.preventDefault()
+      }
+      onDragOver={(event) =>
+        event.dataTransfer.types.includes(dragType) && !isPinned && event.preventDefault()
+      }
       onDrop={(event) => !isPinned && onDrop(event, column.id)}
     >
       {facts?.sortable === true ? (
-        <button type="button" className={styles['sort']} onClick={() => onSortChange(nextSort(sort, column.id))}>
+        <button
+          type="button"
+          className={styles['sort']}
+          onClick={() => onSortChange(nextSort(sort, column.id))}
+        >
           {title}
           <Arrow size={16} aria-hidden="true" />
         </button>
@@ -126,7 +142,9 @@ function HeaderCell({ header, window, position, sort, onSortChange, onDrop, onRe
           event.currentTarget.setPointerCapture(event.pointerId);
           grip.current = { x: event.clientX, width: header.getSize() };
         }}
-        onPointerMove={(event) => grip.current !== null && onResize(column.id, grip.current.width + event.clientX - grip.current.x)}
+        onPointerMove={(event) =>
+          grip.current !== null && onResize(column.id, grip.current.width + event.clientX - grip.current.x)
+        }
         onLostPointerCapture={() => {
           grip.current = null;
           setGripped(false);

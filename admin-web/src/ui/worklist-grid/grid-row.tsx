@@ -61,7 +61,13 @@ export function GridRow<Row>({
           style={{ left: 0 }}
         >
           <label>
-            <input type="checkbox" tabIndex={-1} aria-label={`选择 ${label}`} checked={isSelected} onChange={onToggle} />
+            <input
+              type="checkbox"
+              tabIndex={-1}
+              aria-label={`选择 ${label}`}
+              checked={isSelected}
+              onChange={onToggle}
+            />
           </label>
         </div>
       )}
@@ -76,7 +82,11 @@ export function GridRow<Row>({
             isPinned && styles['pinned'],
             isPinned && styles['edge'],
           )}
-          style={{ width, ...(isPinned ? { left: window.checkWidth } : {}), ...(position === 1 ? { marginLeft: window.offset } : {}) }}
+          style={{
+            width,
+            ...(isPinned ? { left: window.checkWidth } : {}),
+            ...(position === 1 ? { marginLeft: window.offset } : {}),
+          }}
         >
           <span className={styles['cellText']}>{column.cell(row)}</span>
         </div>

@@ -9,7 +9,11 @@ export function GridSkeleton({ label }: { label: string }) {
       {Array.from({ length: rowCount }, (_unused, row) => (
         <div key={row} className={styles['skeletonRow']}>
           {Array.from({ length: 5 }, (_none, bar) => (
-            <div key={bar} className={styles['skeletonBar']} style={{ maxWidth: `${6 + ((row * 3 + bar * 5) % 7)}rem` }} />
+            <div
+              key={bar}
+              className={styles['skeletonBar']}
+              style={{ maxWidth: `${6 + ((row * 3 + bar * 5) % 7)}rem` }}
+            />
           ))}
         </div>
       ))}

@@ -14,7 +14,11 @@ export interface ColumnWindow {
 }
 
 /** Which columns are drawn: a list of fifty fields costs no more to scroll than one of ten. */
-export function useColumnWindow(table: GridTable, scrollBox: RefObject<HTMLDivElement | null>, checkWidth: number): ColumnWindow {
+export function useColumnWindow(
+  table: GridTable,
+  scrollBox: RefObject<HTMLDivElement | null>,
+  checkWidth: number,
+): ColumnWindow {
   const centers = table.getCenterVisibleLeafColumns();
   const pinned = table.getStartVisibleLeafColumns();
   const widths = centers.map((column) => column.getSize()).join();

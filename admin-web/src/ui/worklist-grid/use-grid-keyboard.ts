@@ -12,7 +12,14 @@ interface GridKeyboardOptions<Row> {
 }
 
 /** One keyboard for the whole list. Group headings are passed over: commands always stand on a matter. */
-export function useGridKeyboard<Row>({ items, onOpen, onMainAction, onToggle, filterFieldId, scrollTo }: GridKeyboardOptions<Row>) {
+export function useGridKeyboard<Row>({
+  items,
+  onOpen,
+  onMainAction,
+  onToggle,
+  filterFieldId,
+  scrollTo,
+}: GridKeyboardOptions<Row>) {
   const [activeIndex, setActiveIndex] = useState(-1);
   const handleKeyDown = (event: KeyboardEvent<HTMLElement>) => {
     const target = event.target as HTMLElement;

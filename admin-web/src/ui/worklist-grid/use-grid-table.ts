@@ -29,10 +29,7 @@ const features = tableFeatures({
 const standardWidth = 140;
 
 /** The table model knows columns only: which, in what order, how wide. Rows stay with us, because the server sorts and filters them. */
-export function useGridTable<Row>(
-  columns: readonly GridColumn<Row>[],
-  storedLayout: GridLayout,
-) {
+export function useGridTable<Row>(columns: readonly GridColumn<Row>[], storedLayout: GridLayout) {
   const layout = useMemo(() => reconcileLayout(storedLayout, columns), [storedLayout, columns]);
   const keyId = columns[0]?.id ?? '';
   const definitions = useMemo(() => {
@@ -51,7 +48,9 @@ export function useGridTable<Row>(
   const state = useMemo(
     () => ({
       columnOrder: layout.order,
-      columnVisibility: Object.fromEntries(layout.hidden.filter((id) => id !== keyId).map((id) => [id, false])),
+      columnVisibility: Object.fromEntries(
+        layout.hidden.filter((id) => id !== keyId).map((id) => [id, false]),
+      ),
       columnPinning: { start: [keyId], end: [] },
       columnSizing: layout.widths,
     }),

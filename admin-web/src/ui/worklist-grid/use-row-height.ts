@@ -8,11 +8,16 @@ export function useRowHeight(box: RefObject<HTMLElement | null>): { rowHeight: n
       const rootSize = Number.parseFloat(getComputedStyle(document.documentElement).fontSize);
       const header = box.current?.querySelector<HTMLElement>('[role="row"]');
       const rowHeight = header?.offsetHeight ?? rootSize * 2.75;
-      setSizes((old) => (old.rowHeight === rowHeight && old.rootSize === rootSize ? old : { rowHeight, rootSize }));
+      setSizes((old) =>
+        old.rowHeight === rowHeight && old.rootSize === rootSize ? old : { rowHeight, rootSize },
+      );
     };
     measure();
     const observer = new MutationObserver(measure);
-    observer.observe(document.documentElement, { attributes: true, attributeFilter: ['style', 'data-density'] });
+    observer.observe(document.documentElement, {
+      attributes: true,
+      attributeFilter: ['style', 'data-density'],
+    });
     return () => observer.disconnect();
   }, [box]);
   return sizes;

@@ -13,10 +13,26 @@ import styles from './worklist-grid.module.css';
 
 /** The list every office role works from. Sorting, filtering and paging are the server's; this draws one loaded stretch of it. */
 export function WorklistGrid<Row>(props: WorklistGridProps<Row>) {
-  const { label, status, rows, getRowId, groups, getGroupId, columns, layout, onLayoutChange, selected, onSelectedChange } = props;
-  const isPhone = useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false }) ?? false;
+  const {
+    label,
+    status,
+    rows,
+    getRowId,
+    groups,
+    getGroupId,
+    columns,
+    layout,
+    onLayoutChange,
+    selected,
+    onSelectedChange,
+  } = props;
+  const isPhone =
+    useMediaQuery('(max-width: 47.99em)', undefined, { getInitialValueInEffect: false }) ?? false;
   const { table, layout: currentLayout } = useGridTable(columns, layout);
-  const items = useMemo(() => listGridItems(rows, getRowId, groups, getGroupId), [rows, getRowId, groups, getGroupId]);
+  const items = useMemo(
+    () => listGridItems(rows, getRowId, groups, getGroupId),
+    [rows, getRowId, groups, getGroupId],
+  );
   const failed = status === 'error' || status === 'forbidden';
   const hasRows = !failed && status !== 'loading' && rows.length > 0;
   const selectedIds = useMemo(() => [...selected], [selected]);
@@ -32,7 +48,9 @@ export function WorklistGrid<Row>(props: WorklistGridProps<Row>) {
           <div className={styles['toolbarPart']}>{props.toolbar}</div>
           <div className={styles['toolbarPart']}>
             {status === 'refetching' && <span role="status">正在更新</span>}
-            {!isPhone && <ColumnSettings columns={columns} layout={currentLayout} onLayoutChange={onLayoutChange} />}
+            {!isPhone && (
+              <ColumnSettings columns={columns} layout={currentLayout} onLayoutChange={onLayoutChange} />
+            )}
           </div>
         </div>
       )}

@@ -8,11 +8,24 @@ export const ConfidentialFact = defineEntity({
   tableName: 'confidential_facts',
   properties: {
     id: id(),
-    householdId: p.manyToOne(Household).mapToPk().fieldName('household_id').index('confidential_facts_by_household'),
+    householdId: p
+      .manyToOne(Household)
+      .mapToPk()
+      .fieldName('household_id')
+      .index('confidential_facts_by_household'),
     caseId: p.uuid(),
     agencyId: p.string().length(40),
     personId: p.uuid().nullable(),
-    kind: p.enum(['PROFILE', 'INCOME', 'HOUSING', 'VEHICLE', 'BUSINESS', 'FINANCIAL_ASSET', 'SURVEY', 'EVIDENCE'] as const),
+    kind: p.enum([
+      'PROFILE',
+      'INCOME',
+      'HOUSING',
+      'VEHICLE',
+      'BUSINESS',
+      'FINANCIAL_ASSET',
+      'SURVEY',
+      'EVIDENCE',
+    ] as const),
     suite: p.string().length(20),
     ciphertext: p.blob(),
     recordedBy: p.uuid(),

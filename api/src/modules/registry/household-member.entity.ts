@@ -9,7 +9,11 @@ export const HouseholdMember = defineEntity({
   tableName: 'household_members',
   properties: {
     id: id(),
-    householdId: p.manyToOne(Household).mapToPk().fieldName('household_id').index('household_members_by_household'),
+    householdId: p
+      .manyToOne(Household)
+      .mapToPk()
+      .fieldName('household_id')
+      .index('household_members_by_household'),
     personId: p.manyToOne(Person).mapToPk().fieldName('person_id').index('household_members_by_person'),
     caseId: p.uuid(),
     isApplicant: p.boolean(),

@@ -16,10 +16,18 @@ export { type PersonInput, type PersonProfile } from './rules/person-input.js';
 export { recordConsent, type ConsentInput } from './service/consent.js';
 export { declarationsByPerson, openFactsOf, recordDeclarations } from './service/declarations.js';
 export { openFacts, recordFact } from './service/facts.js';
-export { claimLiveParticipation, memberIdIndexes, releaseLiveParticipation } from './service/live-participation.js';
+export {
+  claimLiveParticipation,
+  memberIdIndexes,
+  releaseLiveParticipation,
+} from './service/live-participation.js';
 export { addMember, createHousehold, presentMembers, type MemberInput } from './service/members.js';
 export { DeclarationsInput } from './graphql/declarations.type.js';
-export { HouseholdMember as HouseholdMemberType, Person as PersonType, PersonInput as PersonInputType } from './graphql/household.type.js';
+export {
+  HouseholdMember as HouseholdMemberType,
+  Person as PersonType,
+  PersonInput as PersonInputType,
+} from './graphql/household.type.js';
 export { VaultResolver } from './graphql/vault.resolver.js';
 export { householdMemberRead, personRead } from './service/read-models.js';
 export { pinyinOf } from './service/register-person.js';

@@ -14,5 +14,10 @@ export const Person = defineEntity({
     registeredAt: instant(),
     version: version(),
   },
-  indexes: [{ name: 'persons_by_pinyin', expression: 'create index "persons_by_pinyin" on "persons" ("pinyin" text_pattern_ops)' }],
+  indexes: [
+    {
+      name: 'persons_by_pinyin',
+      expression: 'create index "persons_by_pinyin" on "persons" ("pinyin" text_pattern_ops)',
+    },
+  ],
 });

@@ -40,7 +40,9 @@ export function reachOf(actor: Actor, permission: Permission): Reach {
   return {
     county: scopes.some((scope) => scope.level === 'COUNTY'),
     areaIds: [...new Set(scopes.flatMap((scope) => (scope.level === 'AREA' ? scope.areaIds : [])))].sort(),
-    agencyIds: [...new Set(scopes.flatMap((scope) => (scope.level === 'AGENCY' ? [scope.agencyId] : [])))].sort(),
+    agencyIds: [
+      ...new Set(scopes.flatMap((scope) => (scope.level === 'AGENCY' ? [scope.agencyId] : []))),
+    ].sort(),
     own: scopes.some((scope) => scope.level === 'OWN'),
   };
 }
@@ -52,7 +54,9 @@ export function holds(actor: Actor, permission: Permission): boolean {
 /** Shape of the grants: which levels each permission has, not which areas. Areas are counted because one community and several compile to different SQL. */
 export function scopeShapeOf(grants: ReadonlyMap<Permission, readonly Scope[]>): string {
   const parts = [...grants].map(([permission, scopes]) => {
-    const levels = scopes.map((scope) => (scope.level === 'AREA' ? `AREA${scope.areaIds.length}` : scope.level));
+    const levels = scopes.map((scope) =>
+      scope.level === 'AREA' ? `AREA${scope.areaIds.length}` : scope.level,
+    );
     return `${permission}=${[...new Set(levels)].sort().join('+')}`;
   });
   return parts.sort().join(';');

@@ -35,7 +35,10 @@ export class KeyRing {
   }
 
   seal(plaintext: string | Buffer, context: string): Sealed {
-    return { suite: aes256Gcm.name, ciphertext: aes256Gcm.seal(this.keys.master, Buffer.from(plaintext), context) };
+    return {
+      suite: aes256Gcm.name,
+      ciphertext: aes256Gcm.seal(this.keys.master, Buffer.from(plaintext), context),
+    };
   }
 
   open(sealed: Sealed, context: string): Buffer {
@@ -55,7 +58,10 @@ export class KeyRing {
 
 /** Seals JSON under a household's data key. */
 export function sealJson(dataKey: Buffer, value: unknown, context: string): Sealed {
-  return { suite: aes256Gcm.name, ciphertext: aes256Gcm.seal(dataKey, Buffer.from(JSON.stringify(value)), context) };
+  return {
+    suite: aes256Gcm.name,
+    ciphertext: aes256Gcm.seal(dataKey, Buffer.from(JSON.stringify(value)), context),
+  };
 }
 
 export function openJson(dataKey: Buffer, sealed: Sealed, context: string): unknown {

@@ -36,7 +36,8 @@ export function transactionRunner(em: EntityManager): CommandRunner {
   return {
     // Keyed by column on the way: two columns of one name would be one value, so every column of a statement needs its own.
     rows: async (statement) => (await run(statement)).rows.map((row) => Object.values(row)),
-    objects: async <T>(statement: { text: string; values: readonly unknown[] }) => (await run(statement)).rows as T[],
+    objects: async <T>(statement: { text: string; values: readonly unknown[] }) =>
+      (await run(statement)).rows as T[],
     execute: async (statement) => Number((await run(statement)).numAffectedRows ?? 0n),
   };
 }

@@ -32,7 +32,9 @@ export async function migrateDatabase(
 async function runMigrations(ownerUrl: string, roles: DatabaseRoles): Promise<string[]> {
   const orm = createOrm(ownerUrl, [], {
     discovery: { warnWhenNoEntities: false },
-    driverOptions: { options: `-c zhulian.running_role=${roles.running} -c zhulian.login_role=${roles.login}` },
+    driverOptions: {
+      options: `-c zhulian.running_role=${roles.running} -c zhulian.login_role=${roles.login}`,
+    },
     migrations: { migrationsList: migrations, tableName: 'migrations', snapshot: false, silent: true },
   });
   try {

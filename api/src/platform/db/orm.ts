@@ -6,7 +6,11 @@ import { wireTypes } from './sql.js';
  * The ORM, for writes, migrations and the schema check; reads are plans (platform/read). Statement logging stays off:
  * MikroORM inlines values into its SQL text.
  */
-export function createOrm(url: string, entities: NonNullable<Options['entities']>, options: Options = {}): MikroORM {
+export function createOrm(
+  url: string,
+  entities: NonNullable<Options['entities']>,
+  options: Options = {},
+): MikroORM {
   return new MikroORM({
     clientUrl: url,
     entities,

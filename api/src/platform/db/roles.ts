@@ -20,7 +20,11 @@ export function rolesOf(prefix: string, loginUser?: string): DatabaseRoles {
 }
 
 /** Creates the roles that are missing and gives the log-in role its password. */
-export async function ensureRoles(owner: pg.Client, roles: DatabaseRoles, loginPassword: string): Promise<void> {
+export async function ensureRoles(
+  owner: pg.Client,
+  roles: DatabaseRoles,
+  loginPassword: string,
+): Promise<void> {
   for (const name of [roles.running, roles.login, roles.sequencer, roles.auditReader]) {
     const { rowCount } = await owner.query('select 1 from pg_roles where rolname = $1', [name]);
     if (!rowCount) await owner.query(`create role ${pg.escapeIdentifier(name)} nologin noinherit`);
@@ -39,11 +43,11 @@ const BLOCK_BYTES = 64;
  * bytes. Only the owner can read it.
  */
 export async function storeClaimsKey(owner: pg.Client, key: Buffer): Promise<void> {
-  const pad = (byte: number) => Buffer.from(Uint8Array.from({ length: BLOCK_BYTES }, (_, i) => (key[i] ?? 0) ^ byte));
+  const pad = (byte: number) =>
+    Buffer.from(Uint8Array.from({ length: BLOCK_BYTES }, (_, i) => (key[i] ?? 0) ^ byte));
   await owner.query(
     `insert into claim_keys (id, inner_key, outer_key) values (1, $1, $2)
      on conflict (id) do update set inner_key = excluded.inner_key, outer_key = excluded.outer_key`,
     [pad(0x36), pad(0x5c)],
   );
 }
-

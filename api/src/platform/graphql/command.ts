@@ -73,14 +73,21 @@ async function showPayload(
   return answer;
 }
 
-export async function claimKey(work: Work, operation: string, input: Keyed): Promise<{ ids: Ids | null } | Refused> {
+export async function claimKey(
+  work: Work,
+  operation: string,
+  input: Keyed,
+): Promise<{ ids: Ids | null } | Refused> {
   const actorId = work.actor.accountId;
   if (!actorId) throw new Error('an idempotent mutation needs an account');
   if (!/^[\w-]{8,80}$/.test(input.idempotencyKey)) {
     return refuse('INVALID_IDEMPOTENCY_KEY', '请求编号无效，请刷新页面后重新提交。');
   }
   // Keyed: inputs hold id numbers and passwords, and a bare hash of those is reversed by trying them all.
-  const requestHash = work.environment.keys.blindIndex('request', `${operation}|${canonicalJson(plainForm(input))}`);
+  const requestHash = work.environment.keys.blindIndex(
+    'request',
+    `${operation}|${canonicalJson(plainForm(input))}`,
+  );
   const inserted = await work.db.execute({
     text: `insert into idempotency_keys (actor_id, key, operation, request_hash, used_at) values ($1, $2, $3, $4, $5) on conflict (actor_id, key) do nothing`,
     values: [actorId, input.idempotencyKey, operation, requestHash, work.now().toISOString()],

@@ -39,7 +39,19 @@ export function createErrorFormatter(newReference: () => string, report: (bug: E
     if (known && !(cause instanceof Error && !(cause instanceof GraphQLError))) return answer(code, known);
     const reference = newReference();
     const bug = cause instanceof Error ? cause : (error as Error);
-    report({ reference, name: bug.name, frames: bug.stack?.split('\n').filter((line) => line.startsWith('    at ')).join('\n') ?? '' });
-    return answer('INTERNAL', `系统出错，没有保存这次操作。请稍后重试；如仍出错，请把编号 ${reference} 告诉管理员。`, reference);
+    report({
+      reference,
+      name: bug.name,
+      frames:
+        bug.stack
+          ?.split('\n')
+          .filter((line) => line.startsWith('    at '))
+          .join('\n') ?? '',
+    });
+    return answer(
+      'INTERNAL',
+      `系统出错，没有保存这次操作。请稍后重试；如仍出错，请把编号 ${reference} 告诉管理员。`,
+      reference,
+    );
   };
 }

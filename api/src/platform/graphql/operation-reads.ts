@@ -32,10 +32,22 @@ export class OperationReads {
   }
 
   /** Records a read (case page view, search, supervision read) beside the read itself. */
-  async record(type: string, object: AuditObject, details: Readonly<Record<string, unknown>> = {}): Promise<void> {
+  async record(
+    type: string,
+    object: AuditObject,
+    details: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
     const { audit, clock, ids } = this.environment;
     const occurredAt = clock.now();
-    const entry = { id: ids.uuid(occurredAt), type, occurredAt, actor: this.actor, object, details, requestId: this.requestId };
+    const entry = {
+      id: ids.uuid(occurredAt),
+      type,
+      occurredAt,
+      actor: this.actor,
+      object,
+      details,
+      requestId: this.requestId,
+    };
     await this.runner.rows(audit.insertion(entry));
   }
 

@@ -37,7 +37,10 @@ export class StaleVersion extends Refusal {
   currentVersion!: number;
 }
 
-export type RefusalObject = { __typename: 'ActionRefused' | 'InputRefused' | 'StaleVersion' } & Record<string, unknown>;
+export type RefusalObject = { __typename: 'ActionRefused' | 'InputRefused' | 'StaleVersion' } & Record<
+  string,
+  unknown
+>;
 
 /** A service's refusal as the union member it is. */
 export function refusalObject(refused: Refused): RefusalObject {
@@ -50,7 +53,11 @@ export function refusalObject(refused: Refused): RefusalObject {
 }
 
 /** `<Verb><Noun>Result`: the payload or one of the refusals. */
-export function resultOf(payload: ClassType<object>, name: string, description: string): ReturnType<typeof createUnionType> {
+export function resultOf(
+  payload: ClassType<object>,
+  name: string,
+  description: string,
+): ReturnType<typeof createUnionType> {
   return createUnionType({
     name,
     description,

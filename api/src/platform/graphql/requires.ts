@@ -8,9 +8,12 @@ import type { Context } from './context.js';
 export type Requirement = Permission | 'anybody';
 
 /** First net: declares on a root field who may call it. A schema with an operation that forgot it does not start. */
-export const Requires = (requirement: Requirement): MethodDecorator & PropertyDecorator => Extensions({ requires: requirement });
+export const Requires = (requirement: Requirement): MethodDecorator & PropertyDecorator =>
+  Extensions({ requires: requirement });
 
-export function requirementOf(field: { extensions?: Readonly<Record<string, unknown>> | null }): Requirement | undefined {
+export function requirementOf(field: {
+  extensions?: Readonly<Record<string, unknown>> | null;
+}): Requirement | undefined {
   return field.extensions?.['requires'] as Requirement | undefined;
 }
 
@@ -22,11 +25,16 @@ export function guardOperations(schema: GraphQLSchema, known: ReadonlySet<Permis
   return schema;
 }
 
-function guardField(root: string, field: GraphQLField<unknown, Context>, known: ReadonlySet<Permission>): void {
+function guardField(
+  root: string,
+  field: GraphQLField<unknown, Context>,
+  known: ReadonlySet<Permission>,
+): void {
   const requirement = requirementOf(field);
   if (!requirement) throw new Error(`${root}.${field.name} does not declare who may call it (@Requires)`);
   if (requirement === 'anybody') return;
-  if (!known.has(requirement)) throw new Error(`${root}.${field.name} requires the unknown permission ${requirement}`);
+  if (!known.has(requirement))
+    throw new Error(`${root}.${field.name} requires the unknown permission ${requirement}`);
   const resolve = field.resolve as GraphQLFieldResolver<unknown, Context>;
   field.resolve = (source, args, context, info) => {
     if (context.actor.kind === 'PUBLIC') throw new SignInRequired();

@@ -4,7 +4,8 @@ import { parsePlainDate, type PlainDate } from '../../shared/plain-date.js';
 /** Where an error carries a sentence of ours: it reaches the user as it is, while GraphQL's own words around it are replaced. */
 export const OWN_SENTENCE = 'ownSentence';
 
-const badInput = (message: string) => new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', [OWN_SENTENCE]: message } });
+const badInput = (message: string) =>
+  new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', [OWN_SENTENCE]: message } });
 
 /** An instant in UTC, ISO 8601. Values arrive from the database as that text already: no `Date` is built to print it again. */
 export const InstantScalar = new GraphQLScalarType<Date, string>({
@@ -36,7 +37,8 @@ export const FenScalar = new GraphQLScalarType<number, number>({
   description: '金额，单位为分的整数。',
   serialize: (value) => Number(value),
   parseValue(value) {
-    if (typeof value !== 'number' || !Number.isSafeInteger(value)) throw badInput('金额应为以分为单位的整数，请核对后重新填写。');
+    if (typeof value !== 'number' || !Number.isSafeInteger(value))
+      throw badInput('金额应为以分为单位的整数，请核对后重新填写。');
     return value;
   },
 });

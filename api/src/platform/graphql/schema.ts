@@ -6,8 +6,14 @@ import { guardOperations } from './requires.js';
 export type Resolvers = readonly (new () => object)[];
 
 /** The executable schema. Throws when an operation does not declare who may call it. */
-export async function createSchema(resolvers: Resolvers, permissions: ReadonlySet<Permission>): Promise<GraphQLSchema> {
-  const schema = await buildSchema({ resolvers: [...resolvers] as unknown as NonEmptyArray<() => void>, validate: false });
+export async function createSchema(
+  resolvers: Resolvers,
+  permissions: ReadonlySet<Permission>,
+): Promise<GraphQLSchema> {
+  const schema = await buildSchema({
+    resolvers: [...resolvers] as unknown as NonEmptyArray<() => void>,
+    validate: false,
+  });
   return guardOperations(withPlainFields(schema), permissions);
 }
 
@@ -22,4 +28,5 @@ function withPlainFields(schema: GraphQLSchema): GraphQLSchema {
 }
 
 /** The text that is committed as schema/schema.graphql. */
-export const schemaText = (schema: GraphQLSchema): string => `${printSchema(lexicographicSortSchema(schema))}\n`;
+export const schemaText = (schema: GraphQLSchema): string =>
+  `${printSchema(lexicographicSortSchema(schema))}\n`;

@@ -48,7 +48,9 @@ function committing(gateway: Gateway, onDenied: ApolloOptions['onDenied']): Gate
         try {
           const result = withWholeErrors(await execute(request));
           keep = !result.errors?.length;
-          const denied = result.errors?.map(({ originalError }) => deniedBy(originalError)).find((cause) => cause !== null);
+          const denied = result.errors
+            ?.map(({ originalError }) => deniedBy(originalError))
+            .find((cause) => cause !== null);
           if (denied) await onDenied(context, denied);
           return result;
         } finally {
@@ -71,7 +73,8 @@ function withWholeErrors<Result extends { errors?: readonly GraphQLError[] }>(re
   if (!result.errors) return result;
   const errors = result.errors.map(
     // The nodes stay: by them Apollo knows a variable that does not fit from a bug.
-    ({ message, nodes, path, originalError, extensions }) => new GraphQLError(message, { nodes, path, originalError, extensions }),
+    ({ message, nodes, path, originalError, extensions }) =>
+      new GraphQLError(message, { nodes, path, originalError, extensions }),
   );
   return { ...result, errors };
 }

@@ -5,7 +5,9 @@ const manifest = z.record(z.string(), z.string());
 
 const request = z.looseObject({
   query: z.string().optional(),
-  extensions: z.looseObject({ persistedQuery: z.looseObject({ sha256Hash: z.string() }).optional() }).optional(),
+  extensions: z
+    .looseObject({ persistedQuery: z.looseObject({ sha256Hash: z.string() }).optional() })
+    .optional(),
 });
 
 /** The operations the SPA was built with: hash → text. Anything else is refused unless ad-hoc operations are allowed. */

@@ -17,12 +17,19 @@ export class PgBossQueue implements JobQueue {
     this.boss.on('error', (error) => this.log.error({ err: error.message }, 'job queue error'));
   }
 
-  async start(handlers: ReadonlyMap<string, JobHandler>, schedules: ReadonlyMap<string, string>): Promise<void> {
+  async start(
+    handlers: ReadonlyMap<string, JobHandler>,
+    schedules: ReadonlyMap<string, string>,
+  ): Promise<void> {
     await this.boss.start();
     for (const [queue, handler] of handlers) {
-      await this.boss.work<Record<string, string>>(queue, { pollingIntervalSeconds: 2, batchSize: 10 }, async (jobs) => {
-        for (const job of jobs) await handler(job.data);
-      });
+      await this.boss.work<Record<string, string>>(
+        queue,
+        { pollingIntervalSeconds: 2, batchSize: 10 },
+        async (jobs) => {
+          for (const job of jobs) await handler(job.data);
+        },
+      );
     }
     for (const [queue, cron] of schedules) await this.boss.schedule(queue, cron, {}, { tz: 'Asia/Shanghai' });
   }
@@ -31,8 +38,15 @@ export class PgBossQueue implements JobQueue {
     await this.boss.stop({ graceful: true, timeout: 8_000 });
   }
 
-  async send(db: CommandRunner, queue: string, payload: Readonly<Record<string, string>>, startAfter?: Date): Promise<void> {
-    const executeSql = async (text: string, values: unknown[] = []) => ({ rows: await db.objects<never>({ text, values }) });
+  async send(
+    db: CommandRunner,
+    queue: string,
+    payload: Readonly<Record<string, string>>,
+    startAfter?: Date,
+  ): Promise<void> {
+    const executeSql = async (text: string, values: unknown[] = []) => ({
+      rows: await db.objects<never>({ text, values }),
+    });
     await this.boss.send(queue, payload, { db: { executeSql }, ...(startAfter ? { startAfter } : {}) });
   }
 }

@@ -3,20 +3,37 @@ import { DeclarationsInput, PersonInputType } from '../../registry/index.js';
 import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import type { GuaranteeType } from '../rules/application-vocabulary.js';
-import { GuaranteeTypeEnum, LampEnum, ApplicationStateEnum, SurveyConclusionEnum } from './application.type.js';
+import {
+  GuaranteeTypeEnum,
+  LampEnum,
+  ApplicationStateEnum,
+  SurveyConclusionEnum,
+} from './application.type.js';
 
 @InputType({ description: '申请列表的筛选。' })
 export class ApplicationFilter {
-  @Field(() => String, { nullable: true, description: '申请编号、姓名或拼音的开头。' }) keyword?: string | null;
+  @Field(() => String, { nullable: true, description: '申请编号、姓名或拼音的开头。' }) keyword?:
+    string | null;
   @Field(() => [ApplicationStateEnum], { nullable: true, description: '状态。' }) states?: string[] | null;
   @Field(() => [String], { nullable: true, description: '社区代码。' }) communityIds?: string[] | null;
-  @Field(() => [GuaranteeTypeEnum], { nullable: true, description: '保障对象类别。' }) guaranteeTypes?: string[] | null;
+  @Field(() => [GuaranteeTypeEnum], { nullable: true, description: '保障对象类别。' }) guaranteeTypes?:
+    string[] | null;
   @Field(() => [LampEnum], { nullable: true, description: '时限灯。' }) lamps?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: '只看轮到我办理的状态。' }) myTurn?: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: '是：只看已提出审核意见、等待核准的；否：只看县级核准环节尚未提出审核意见的。' }) isRecommended?: boolean | null;
-  @Field(() => Boolean, { nullable: true, description: '街道审核环节是否已有成功的入户调查；否即待入户。' }) isSurveyed?: boolean | null;
-  @Field(() => String, { nullable: true, description: '只看有这条规则待核查疑点的；规则代码 R01–R16，ANY 为任一规则。无权查看疑点的人得到空列表。' }) suspicionRule?: string | null;
-  @Field(() => PlainDateScalar, { nullable: true, description: '建立日期起。' }) createdFrom?: PlainDate | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '是：只看已提出审核意见、等待核准的；否：只看县级核准环节尚未提出审核意见的。',
+  })
+  isRecommended?: boolean | null;
+  @Field(() => Boolean, { nullable: true, description: '街道审核环节是否已有成功的入户调查；否即待入户。' })
+  isSurveyed?: boolean | null;
+  @Field(() => String, {
+    nullable: true,
+    description: '只看有这条规则待核查疑点的；规则代码 R01–R16，ANY 为任一规则。无权查看疑点的人得到空列表。',
+  })
+  suspicionRule?: string | null;
+  @Field(() => PlainDateScalar, { nullable: true, description: '建立日期起。' })
+  createdFrom?: PlainDate | null;
   @Field(() => PlainDateScalar, { nullable: true, description: '建立日期止。' }) createdTo?: PlainDate | null;
 }
 
@@ -92,7 +109,8 @@ export class RecordSurveyInput extends ApplicationActInput {
   @Field(() => PlainDateScalar, { description: '入户日期。' }) visitedOn!: PlainDate;
   @Field(() => String, { description: '调查员一。' }) firstSurveyor!: string;
   @Field(() => String, { description: '调查员二。' }) secondSurveyor!: string;
-  @Field(() => SurveyConclusionEnum, { description: '结论。' }) conclusion!: 'CONSISTENT' | 'INCONSISTENT' | 'NOT_REACHED';
+  @Field(() => SurveyConclusionEnum, { description: '结论。' }) conclusion!:
+    'CONSISTENT' | 'INCONSISTENT' | 'NOT_REACHED';
   @Field(() => String, { description: '居住情况，最多2000字。' }) livingSituation!: string;
   @Field(() => String, { description: '邻里意见，最多1000字。' }) neighbourOpinion!: string;
   @Field(() => Int, { description: '实际居住人数。' }) residents!: number;

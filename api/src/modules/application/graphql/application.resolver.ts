@@ -11,7 +11,13 @@ import { countWorklist } from '../service/count-worklist.js';
 import { conditionOfIdNumber, type SearchPurpose } from '../service/find-by-id-number.js';
 import { applicationCondition } from '../service/list-applications.js';
 import { applicationRead } from '../service/read-models.js';
-import { Application, ApplicationPage, ApplicationStateDiagram, SearchPurposeEnum, WorklistCount } from './application.type.js';
+import {
+  Application,
+  ApplicationPage,
+  ApplicationStateDiagram,
+  SearchPurposeEnum,
+  WorklistCount,
+} from './application.type.js';
 import { ApplicationFilter } from './application.input.js';
 
 const MOST_CASES_OF_A_PERSON = 20;
@@ -21,7 +27,8 @@ export class ApplicationResolver {
   @Requires('application.read')
   @Query(() => ApplicationPage, { description: '申请列表，按截止日先后；只含本人权限范围内的。' })
   async applications(
-    @Arg('filter', () => ApplicationFilter, { nullable: true, description: '筛选。' }) filter: ApplicationFilter | null,
+    @Arg('filter', () => ApplicationFilter, { nullable: true, description: '筛选。' })
+    filter: ApplicationFilter | null,
     @Arg('first', () => Int, { defaultValue: 50, description: '每页件数，1至100。' }) first: number,
     @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' }) after: string | null,
     @Ctx() context: Context,
@@ -41,7 +48,11 @@ export class ApplicationResolver {
 
   @Requires('application.read')
   @Query(() => Application, { nullable: true, description: '一件申请；每次查看都留痕。' })
-  async application(@Arg('id', () => ID, { description: '申请标识。' }) id: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object | null> {
+  async application(
+    @Arg('id', () => ID, { description: '申请标识。' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
     if (!isUuid(id)) return null;
     const found = await context.reads.reader.one(info, applicationRead, columnIs('id', id));
     if (found) await context.reads.record('CaseViewed', { type: 'Application', id, caseId: id });
@@ -49,7 +60,9 @@ export class ApplicationResolver {
   }
 
   @Requires('person.search')
-  @Query(() => [Application], { description: '凭完整证件号码查找权限范围内的申请；须选择目的，每次查询留痕。' })
+  @Query(() => [Application], {
+    description: '凭完整证件号码查找权限范围内的申请；须选择目的，每次查询留痕。',
+  })
   async applicationsByIdNumber(
     @Arg('idNumber', () => String, { description: '完整的公民身份号码。' }) idNumber: string,
     @Arg('purpose', () => SearchPurposeEnum, { description: '目的。' }) purpose: SearchPurpose,
@@ -57,8 +70,14 @@ export class ApplicationResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
     const where = conditionOfIdNumber(work.environment.keys, idNumber);
-    const found = where ? await reads.reader.list(info, applicationRead, { where, limit: MOST_CASES_OF_A_PERSON }) : [];
-    await reads.record('PersonSearched', { type: 'Search', id: 'id-number' }, { purpose, hits: found.length });
+    const found = where
+      ? await reads.reader.list(info, applicationRead, { where, limit: MOST_CASES_OF_A_PERSON })
+      : [];
+    await reads.record(
+      'PersonSearched',
+      { type: 'Search', id: 'id-number' },
+      { purpose, hits: found.length },
+    );
     return found;
   }
 

@@ -8,22 +8,47 @@ import { applicationStateLabels, applicationTransitions } from '../rules/applica
 import { GUARANTEE_TYPE_LABELS } from '../rules/application-vocabulary.js';
 
 /** A GraphQL enum whose members and descriptions come from one table of labels. */
-function enumOf<T extends string>(name: string, description: string, labels: Readonly<Record<T, string>>): Record<T, T> {
+function enumOf<T extends string>(
+  name: string,
+  description: string,
+  labels: Readonly<Record<T, string>>,
+): Record<T, T> {
   const members = Object.fromEntries(Object.keys(labels).map((value) => [value, value])) as Record<T, T>;
-  const valuesConfig = Object.fromEntries(Object.entries<string>(labels).map(([value, label]) => [value, { description: label }]));
+  const valuesConfig = Object.fromEntries(
+    Object.entries<string>(labels).map(([value, label]) => [value, { description: label }]),
+  );
   registerEnumType(members, { name, description, valuesConfig: valuesConfig as never });
   return members;
 }
 
-const actionLabels = Object.fromEntries(Object.entries(applicationTransitions).map(([action, row]) => [action, row.label]));
+const actionLabels = Object.fromEntries(
+  Object.entries(applicationTransitions).map(([action, row]) => [action, row.label]),
+);
 
-export const ApplicationStateEnum = enumOf('ApplicationState', '申请状态（办法第八、九条；机制文件二(二)20–21、三(二)）。', applicationStateLabels);
+export const ApplicationStateEnum = enumOf(
+  'ApplicationState',
+  '申请状态（办法第八、九条；机制文件二(二)20–21、三(二)）。',
+  applicationStateLabels,
+);
 export const ApplicationActionEnum = enumOf('ApplicationAction', '申请可办理的操作。', actionLabels);
-export const GuaranteeTypeEnum = enumOf('GuaranteeType', '保障对象类别（办法第三条；民政类别见二(二)9）。', GUARANTEE_TYPE_LABELS);
+export const GuaranteeTypeEnum = enumOf(
+  'GuaranteeType',
+  '保障对象类别（办法第三条；民政类别见二(二)9）。',
+  GUARANTEE_TYPE_LABELS,
+);
 export const LampEnum = enumOf('Lamp', '时限灯。', { GREEN: '正常', YELLOW: '临期', RED: '超期' });
-export const SurveyConclusionEnum = enumOf('SurveyConclusion', '入户调查结论。', { CONSISTENT: '与申报一致', INCONSISTENT: '与申报不一致', NOT_REACHED: '未见到人' });
+export const SurveyConclusionEnum = enumOf('SurveyConclusion', '入户调查结论。', {
+  CONSISTENT: '与申报一致',
+  INCONSISTENT: '与申报不一致',
+  NOT_REACHED: '未见到人',
+});
 
-export const SearchPurposeEnum = enumOf('SearchPurpose', '查询目的，查询前选择并留痕。', { INTAKE: '受理登记', REVIEW: '审核', INQUIRY: '群众咨询', SUPERVISION: '监督检查' });
+export const SearchPurposeEnum = enumOf('SearchPurpose', '查询目的，查询前选择并留痕。', {
+  INTAKE: '受理登记',
+  REVIEW: '审核',
+  INQUIRY: '群众咨询',
+  SUPERVISION: '监督检查',
+});
 
 @ObjectType({ description: '当前可否办理的一项操作；不能办理时说明原因。' })
 export class AvailableAction {
@@ -82,7 +107,8 @@ export class HouseholdSurvey {
   @Field(() => SurveyConclusionEnum, { description: '结论。' }) conclusion!: string;
   @Field(() => [String], { description: '照片附件编号。' }) photoIds!: string[];
   @Field(() => InstantScalar, { description: '录入时间。' }) recordedAt!: string;
-  @Field(() => SurveyObservation, { nullable: true, description: '入户所见（保密）。' }) seen?: SurveyObservation;
+  @Field(() => SurveyObservation, { nullable: true, description: '入户所见（保密）。' })
+  seen?: SurveyObservation;
 }
 
 @ObjectType({ description: '公租房申请：从草稿到轮候登记的一件。' })
@@ -94,12 +120,17 @@ export class Application {
   @Field(() => Int, { description: '家庭人口数。' }) householdSize!: number;
   @Field(() => ApplicationStateEnum, { description: '状态。' }) state!: string;
   @Field(() => InstantScalar, { description: '进入当前状态的时间。' }) stateSince!: string;
-  @Field(() => ApplicationStateEnum, { nullable: true, description: '补正、异议核查或复核结束后回到的状态。' }) resumeState?: string;
+  @Field(() => ApplicationStateEnum, {
+    nullable: true,
+    description: '补正、异议核查或复核结束后回到的状态。',
+  })
+  resumeState?: string;
   @Field(() => PlainDateScalar, { nullable: true, description: '当前环节的截止日。' }) dueOn?: string;
   @Field(() => LampEnum, { nullable: true, description: '时限灯；没有时限时为空。' }) lamp?: string;
   @Field(() => Int, { description: '补正轮次。' }) correctionRound!: number;
   @Field(() => String, { nullable: true, description: '驳回原因代码。' }) rejectionCode?: string;
-  @Field(() => PlainDateScalar, { nullable: true, description: '驳回通知书送达日期。' }) rejectionServedOn?: string;
+  @Field(() => PlainDateScalar, { nullable: true, description: '驳回通知书送达日期。' })
+  rejectionServedOn?: string;
   @Field(() => InstantScalar, { description: '建立时间。' }) createdAt!: string;
   @Field(() => InstantScalar, { nullable: true, description: '提交时间。' }) submittedAt?: string;
   @Field(() => InstantScalar, { nullable: true, description: '轮候登记时间。' }) registeredAt?: string;
@@ -107,13 +138,15 @@ export class Application {
   @Field(() => CommunityType, { description: '受理社区。' }) community!: CommunityType;
   @Field(() => PersonType, { nullable: true, description: '申请人。' }) applicant?: PersonType;
   @Field(() => String, { nullable: true, description: '申请人证件号码（掩码）。' }) maskedIdNumber?: string;
-  @Field(() => [HouseholdMemberType], { description: '家庭成员，含已离开的。' }) members!: HouseholdMemberType[];
+  @Field(() => [HouseholdMemberType], { description: '家庭成员，含已离开的。' })
+  members!: HouseholdMemberType[];
   @Field(() => [ApplicationStep], { description: '办理过程，新的在前。' }) steps!: ApplicationStep[];
   @Field(() => [Correction], { description: '补正通知。' }) corrections!: Correction[];
   @Field(() => [HouseholdSurvey], { description: '入户调查。' }) surveys!: HouseholdSurvey[];
   @Field(() => [PublicNoticeType], { description: '公示。' }) notices!: PublicNoticeType[];
   @Field(() => [AttachmentType], { description: '附件。' }) attachments!: AttachmentType[];
-  @Field(() => [AvailableAction], { description: '当前登录人在这一状态下的操作，含现在不能办理的及原因。' }) availableActions!: AvailableAction[];
+  @Field(() => [AvailableAction], { description: '当前登录人在这一状态下的操作，含现在不能办理的及原因。' })
+  availableActions!: AvailableAction[];
 }
 
 @ObjectType({ description: '申请的一页。' })
@@ -128,7 +161,8 @@ export class WorklistCount {
   @Field(() => String, { description: '社区代码。' }) communityId!: string;
   @Field(() => ApplicationStateEnum, { description: '状态。' }) state!: string;
   @Field(() => LampEnum, { nullable: true, description: '时限灯。' }) lamp?: string;
-  @Field(() => Boolean, { description: '是否轮到本人办理的状态，与列表筛选 myTurn 相同。' }) isMyTurn!: boolean;
+  @Field(() => Boolean, { description: '是否轮到本人办理的状态，与列表筛选 myTurn 相同。' })
+  isMyTurn!: boolean;
   @Field(() => Int, { description: '件数。' }) total!: number;
 }
 

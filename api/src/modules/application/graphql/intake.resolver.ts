@@ -5,10 +5,22 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { acceptApplication } from '../service/accept-application.js';
 import { createApplication } from '../service/create-application.js';
-import { addHouseholdMember, declareFacts, recordHouseholdConsent, removeHouseholdMember } from '../service/edit-household.js';
+import {
+  addHouseholdMember,
+  declareFacts,
+  recordHouseholdConsent,
+  removeHouseholdMember,
+} from '../service/edit-household.js';
 import { resubmitApplication, submitApplication } from '../service/submit-application.js';
 import { applicationRead } from '../service/read-models.js';
-import { AddHouseholdMemberInput, ApplicationActInput, CreateApplicationInput, DeclareFactsInput, RecordConsentInput, RemoveHouseholdMemberInput } from './application.input.js';
+import {
+  AddHouseholdMemberInput,
+  ApplicationActInput,
+  CreateApplicationInput,
+  DeclareFactsInput,
+  RecordConsentInput,
+  RemoveHouseholdMemberInput,
+} from './application.input.js';
 import { AcceptApplicationResult, ApplicationResult } from './application.payload.js';
 
 const moved = {
@@ -21,7 +33,11 @@ const moved = {
 export class IntakeResolver {
   @Requires('application.accept')
   @Mutation(() => AcceptApplicationResult, { description: '受理，给出回执号和查询码。' })
-  acceptApplication(@Arg('input', () => ApplicationActInput) input: ApplicationActInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  acceptApplication(
+    @Arg('input', () => ApplicationActInput) input: ApplicationActInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return command(context, info, {
       payload: 'AcceptApplicationPayload',
       shows: { application: applicationRead },
@@ -34,43 +50,71 @@ export class IntakeResolver {
 
   @Requires('application.create')
   @Mutation(() => ApplicationResult, { description: '建立申请草稿（社区窗口）。' })
-  createApplication(@Arg('input', () => CreateApplicationInput) input: CreateApplicationInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  createApplication(
+    @Arg('input', () => CreateApplicationInput) input: CreateApplicationInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return command(context, info, { ...moved, input, run: createApplication });
   }
 
   @Requires('application.edit')
   @Mutation(() => ApplicationResult, { description: '增加家庭成员。' })
-  addHouseholdMember(@Arg('input', () => AddHouseholdMemberInput) input: AddHouseholdMemberInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  addHouseholdMember(
+    @Arg('input', () => AddHouseholdMemberInput) input: AddHouseholdMemberInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return command(context, info, { ...moved, input, run: addHouseholdMember });
   }
 
   @Requires('application.edit')
   @Mutation(() => ApplicationResult, { description: '移除家庭成员。' })
-  removeHouseholdMember(@Arg('input', () => RemoveHouseholdMemberInput) input: RemoveHouseholdMemberInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  removeHouseholdMember(
+    @Arg('input', () => RemoveHouseholdMemberInput) input: RemoveHouseholdMemberInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return command(context, info, { ...moved, input, run: removeHouseholdMember });
   }
 
   @Requires('application.edit')
   @Mutation(() => ApplicationResult, { description: '申报收入和财产。' })
-  declareFacts(@Arg('input', () => DeclareFactsInput) input: DeclareFactsInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  declareFacts(
+    @Arg('input', () => DeclareFactsInput) input: DeclareFactsInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return command(context, info, { ...moved, input, run: declareFacts });
   }
 
   @Requires('application.edit')
   @Mutation(() => ApplicationResult, { description: '录入授权核查同意书。' })
-  recordConsent(@Arg('input', () => RecordConsentInput) input: RecordConsentInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  recordConsent(
+    @Arg('input', () => RecordConsentInput) input: RecordConsentInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return command(context, info, { ...moved, input, run: recordHouseholdConsent });
   }
 
   @Requires('application.submit')
   @Mutation(() => ApplicationResult, { description: '提交申请。' })
-  submitApplication(@Arg('input', () => ApplicationActInput) input: ApplicationActInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  submitApplication(
+    @Arg('input', () => ApplicationActInput) input: ApplicationActInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return command(context, info, { ...moved, input, run: submitApplication });
   }
 
   @Requires('application.submit')
   @Mutation(() => ApplicationResult, { description: '补正完成，交回要求补正的环节。' })
-  resubmitApplication(@Arg('input', () => ApplicationActInput) input: ApplicationActInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  resubmitApplication(
+    @Arg('input', () => ApplicationActInput) input: ApplicationActInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return command(context, info, { ...moved, input, run: resubmitApplication });
   }
 }

@@ -18,7 +18,10 @@ export class ApplicationProgress {
 @Resolver()
 export class ProgressResolver {
   @Requires('anybody')
-  @Query(() => ApplicationProgress, { nullable: true, description: '凭受理回执号和查询码查询进度；不需登录。' })
+  @Query(() => ApplicationProgress, {
+    nullable: true,
+    description: '凭受理回执号和查询码查询进度；不需登录。',
+  })
   applicationProgress(
     @Arg('receiptNumber', () => String, { description: '受理回执号。' }) receiptNumber: string,
     @Arg('queryCode', () => String, { description: '受理回执上的查询码。' }) queryCode: string,

@@ -43,11 +43,19 @@ export function reaches(actor: Actor, permission: Permission, communityId: strin
 }
 
 /** The level at which the actor would act, null when the action is not a review. */
-export function levelOf(actor: Actor, action: ApplicationAction, place: ApplicationPlace): ReviewLevel | null {
+export function levelOf(
+  actor: Actor,
+  action: ApplicationAction,
+  place: ApplicationPlace,
+): ReviewLevel | null {
   const fixed = LEVEL_OF_ACTION[action];
   if (fixed) return fixed;
   if (action !== 'return' && action !== 'reject') return null;
-  return LEVEL_OF_STATE[place.state]?.find((level) => reaches(actor, LEVEL_PERMISSION[level], place.communityId)) ?? null;
+  return (
+    LEVEL_OF_STATE[place.state]?.find((level) =>
+      reaches(actor, LEVEL_PERMISSION[level], place.communityId),
+    ) ?? null
+  );
 }
 
 /** Whether the actor may take this action on this case at all (its state aside): permission, area, and whose turn it is. */
@@ -62,10 +70,21 @@ export function mayAct(actor: Actor, action: ApplicationAction, place: Applicati
 export function statesInTurnOf(actor: Actor): ApplicationState[] {
   const states = new Set<ApplicationState>();
   const anywhere = (permission: Permission) => actor.grants.has(permission);
-  if (anywhere('review.community')) for (const state of ['DRAFT', 'SUBMITTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'CORRECTION_REQUIRED', 'REJECTED'] as const) states.add(state);
+  if (anywhere('review.community'))
+    for (const state of [
+      'DRAFT',
+      'SUBMITTED',
+      'ACCEPTED',
+      'COMMUNITY_REVIEW',
+      'CORRECTION_REQUIRED',
+      'REJECTED',
+    ] as const)
+      states.add(state);
   if (anywhere('review.subdistrict')) states.add('SUBDISTRICT_REVIEW');
-  if (anywhere('review.county')) for (const state of ['JOINT_VERIFICATION', 'COUNTY_REVIEW'] as const) states.add(state);
-  if (anywhere('review.approval')) for (const state of ['COUNTY_REVIEW', 'RECONSIDERATION'] as const) states.add(state);
+  if (anywhere('review.county'))
+    for (const state of ['JOINT_VERIFICATION', 'COUNTY_REVIEW'] as const) states.add(state);
+  if (anywhere('review.approval'))
+    for (const state of ['COUNTY_REVIEW', 'RECONSIDERATION'] as const) states.add(state);
   if (anywhere('objection.conclude')) states.add('OBJECTION_CHECK');
   return [...states];
 }

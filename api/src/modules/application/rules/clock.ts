@@ -29,7 +29,11 @@ export function startClock(name: string, on: PlainDate, usedDays: number, rules:
 }
 
 /** Working days used when a clock is paused. */
-export function usedDaysAt(clock: { startedOn: PlainDate; usedDays: number }, on: PlainDate, calendar: WorkingCalendar): number {
+export function usedDaysAt(
+  clock: { startedOn: PlainDate; usedDays: number },
+  on: PlainDate,
+  calendar: WorkingCalendar,
+): number {
   return clock.usedDays + workingDaysBetween(clock.startedOn, on, calendar);
 }
 
@@ -39,7 +43,10 @@ export const NO_DUE_DATE = plainDate('9999-12-31');
 export type Lamp = 'GREEN' | 'YELLOW' | 'RED';
 
 /** 红黄绿灯: red when past due, yellow near it. Null without a running clock. */
-export function lampOf(clock: { dueOn: PlainDate | null; warnOn: PlainDate | null }, today: PlainDate): Lamp | null {
+export function lampOf(
+  clock: { dueOn: PlainDate | null; warnOn: PlainDate | null },
+  today: PlainDate,
+): Lamp | null {
   if (!clock.dueOn) return null;
   if (today > clock.dueOn) return 'RED';
   return clock.warnOn && today >= clock.warnOn ? 'YELLOW' : 'GREEN';

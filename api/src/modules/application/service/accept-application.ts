@@ -6,11 +6,23 @@ import { actOnApplication, type ApplicationAct } from './act.js';
 const QUERY_CODE_LENGTH = 8;
 
 /** Accepts for handling and gives out the receipt (受理回执): number and query code. The code itself is shown once and kept as an HMAC. */
-export async function acceptApplication(work: Work, input: ApplicationAct & { opinion?: string | null }): Promise<Outcome<{ applicationId: string; queryCode: string }>> {
+export async function acceptApplication(
+  work: Work,
+  input: ApplicationAct & { opinion?: string | null },
+): Promise<Outcome<{ applicationId: string; queryCode: string }>> {
   const queryCode = work.ids.code(QUERY_CODE_LENGTH);
-  const outcome = await actOnApplication(work, 'accept', input, { opinion: input.opinion ?? null }, async ({ application }) => {
-    application.receiptNumber = await nextNumber(work.db, `S${work.today().slice(0, 4)}`, 6);
-    application.queryCodeHash = work.environment.keys.blindIndex('QUERY_CODE', `${application.receiptNumber}|${queryCode}`);
-  });
+  const outcome = await actOnApplication(
+    work,
+    'accept',
+    input,
+    { opinion: input.opinion ?? null },
+    async ({ application }) => {
+      application.receiptNumber = await nextNumber(work.db, `S${work.today().slice(0, 4)}`, 6);
+      application.queryCodeHash = work.environment.keys.blindIndex(
+        'QUERY_CODE',
+        `${application.receiptNumber}|${queryCode}`,
+      );
+    },
+  );
   return outcome.refused ? outcome : { ...outcome, queryCode };
 }

@@ -16,10 +16,18 @@ export interface WorklistCount {
 }
 
 /** How many cases stand where, by light, from the counters alone. A due date is yellow up to the same day as on the case itself. */
-export async function countWorklist(runner: SqlRunner, actor: Actor, today: PlainDate): Promise<readonly WorklistCount[]> {
+export async function countWorklist(
+  runner: SqlRunner,
+  actor: Actor,
+  today: PlainDate,
+): Promise<readonly WorklistCount[]> {
   const { county, areaIds } = reachOf(actor, 'application.read');
   const values = await parameters(runner, today);
-  const yellowUntil = addWorkingDays(today, values['lamp.stepYellowDaysLeft'], await workingCalendarOf(runner));
+  const yellowUntil = addWorkingDays(
+    today,
+    values['lamp.stepYellowDaysLeft'],
+    await workingCalendarOf(runner),
+  );
   const rows = await runner.rows(sql`
     select community_id, state,
       case when due_on = ${NO_DUE_DATE} then null when due_on < ${today} then 'RED' when due_on <= ${yellowUntil} then 'YELLOW' else 'GREEN' end as lamp,

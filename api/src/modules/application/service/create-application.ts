@@ -16,20 +16,31 @@ export interface CreateApplication {
 }
 
 /** Opens a draft at the desk of a community. Refuses INPUT_INVALID, NAME_DIFFERS, PERSON_IN_OTHER_APPLICATION. */
-export function createApplication(work: Work, input: CreateApplication): Promise<Outcome<{ applicationId: string }>> {
+export function createApplication(
+  work: Work,
+  input: CreateApplication,
+): Promise<Outcome<{ applicationId: string }>> {
   return work.atomically(async () => {
     work.must('application.create');
     const community = await work.em.findOne(Community, { id: input.communityId });
-    if (!community || !reaches(work.actor, 'application.create', community.id)) work.deny('application.create', { type: 'Community', id: input.communityId });
+    if (!community || !reaches(work.actor, 'application.create', community.id))
+      work.deny('application.create', { type: 'Community', id: input.communityId });
     const caseId = work.newId();
     const householdId = await createHousehold(work, caseId, community.id);
     const place = { householdId, caseId, agencyId: community.agencyId, isApplicant: true };
     const added = await addMember(work, place, { ...input.applicant, relationCode: '01' });
     if (added.refused) {
-      const problems = added.problems?.map((problem) => ({ ...problem, field: `applicant.${problem.field}` }));
+      const problems = added.problems?.map((problem) => ({
+        ...problem,
+        field: `applicant.${problem.field}`,
+      }));
       return problems ? { ...added, problems } : added;
     }
-    if (added.liveCaseId) return refuse('PERSON_IN_OTHER_APPLICATION', '申请人已在另一件办理中的申请里，一人同时只能参加一件申请。');
+    if (added.liveCaseId)
+      return refuse(
+        'PERSON_IN_OTHER_APPLICATION',
+        '申请人已在另一件办理中的申请里，一人同时只能参加一件申请。',
+      );
     const application = work.em.create(Application, {
       id: caseId,
       applicationNumber: await nextNumber(work.db, `A${work.today().slice(0, 4)}`, 6),
@@ -50,7 +61,11 @@ export function createApplication(work: Work, input: CreateApplication): Promise
     await work.em.flush();
     await grantCaseAccess(work, caseId, [community.agencyId, community.subdistrictId]);
     await moveCounter(work, null, { communityId: community.id, state: 'DRAFT', queueOn: NO_DUE_DATE });
-    await work.record('ApplicationCreated', { type: 'Application', id: application.id, caseId }, { communityId: community.id });
+    await work.record(
+      'ApplicationCreated',
+      { type: 'Application', id: application.id, caseId },
+      { communityId: community.id },
+    );
     return done({ applicationId: application.id });
   });
 }

@@ -1,4 +1,15 @@
-import { HouseholdMember, addMember, checkDeclarations, claimLiveParticipation, presentMembers, recordConsent, recordDeclarations, type ConsentInput, type Declarations, type MemberInput } from '../../registry/index.js';
+import {
+  HouseholdMember,
+  addMember,
+  checkDeclarations,
+  claimLiveParticipation,
+  presentMembers,
+  recordConsent,
+  recordDeclarations,
+  type ConsentInput,
+  type Declarations,
+  type MemberInput,
+} from '../../registry/index.js';
 import { Community } from '../../organization/index.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { done, refuse, type Outcome, type Refused } from '../../../platform/outcome.js';
@@ -9,7 +20,10 @@ import { lockApplication } from './lock-application.js';
 import { refuseRecused } from './recusal.js';
 
 /** What may be edited, and by whom: the desk's community, while the case is a draft or waits for a correction. */
-async function editable(work: Work, input: ApplicationAct): Promise<{ refused: false; application: Application; agencyId: string } | Refused> {
+async function editable(
+  work: Work,
+  input: ApplicationAct,
+): Promise<{ refused: false; application: Application; agencyId: string } | Refused> {
   const locked = await lockApplication(work, input.applicationId, 'application.edit', input.expectedVersion);
   if (locked.refused) return locked;
   const { application } = locked;
@@ -25,60 +39,101 @@ async function editable(work: Work, input: ApplicationAct): Promise<{ refused: f
 /** Every edit is a new version of the case, so that a second tab notices. */
 async function touched(work: Work, application: Application): Promise<Outcome<{ applicationId: string }>> {
   const members = await presentMembers(work, application.householdId);
-  await work.changeOne({ text: 'update applications set version = version + 1, household_size = $2 where id = $1', values: [application.id, members.length] });
+  await work.changeOne({
+    text: 'update applications set version = version + 1, household_size = $2 where id = $1',
+    values: [application.id, members.length],
+  });
   return done({ applicationId: application.id });
 }
 
-const inOtherCase = (): Refused => refuse('PERSON_IN_OTHER_APPLICATION', '这个人已在另一件办理中的申请里，一人同时只能参加一件申请。');
+const inOtherCase = (): Refused =>
+  refuse('PERSON_IN_OTHER_APPLICATION', '这个人已在另一件办理中的申请里，一人同时只能参加一件申请。');
 
 /** Adds a family member. Refuses NOT_EDITABLE, RECUSED, INPUT_INVALID, NAME_DIFFERS, ALREADY_A_MEMBER, PERSON_IN_OTHER_APPLICATION. */
-export function addHouseholdMember(work: Work, input: ApplicationAct & { member: MemberInput }): Promise<Outcome<{ applicationId: string }>> {
+export function addHouseholdMember(
+  work: Work,
+  input: ApplicationAct & { member: MemberInput },
+): Promise<Outcome<{ applicationId: string }>> {
   return work.atomically(async () => {
     const place = await editable(work, input);
     if (place.refused) return place;
     const { application, agencyId } = place;
     const { householdId } = application;
-    const added = await addMember(work, { householdId, caseId: application.id, agencyId, isApplicant: false }, input.member);
+    const added = await addMember(
+      work,
+      { householdId, caseId: application.id, agencyId, isApplicant: false },
+      input.member,
+    );
     if (added.refused) return added;
     if (added.liveCaseId && added.liveCaseId !== application.id) return inOtherCase();
     // A correction may add people to a case that is live already: they are claimed at once.
-    const taken = application.state === 'CORRECTION_REQUIRED' ? await claimLiveParticipation(work, application.id, [added.personId]) : [];
+    const taken =
+      application.state === 'CORRECTION_REQUIRED'
+        ? await claimLiveParticipation(work, application.id, [added.personId])
+        : [];
     if (taken.length > 0) return inOtherCase();
-    await work.record('HouseholdMemberAdded', { type: 'HouseholdMember', id: added.memberId, caseId: application.id });
+    await work.record('HouseholdMemberAdded', {
+      type: 'HouseholdMember',
+      id: added.memberId,
+      caseId: application.id,
+    });
     return touched(work, application);
   });
 }
 
 /** Ends a membership; the record stays. Refuses NOT_EDITABLE, APPLICANT_STAYS, NOT_A_MEMBER. */
-export function removeHouseholdMember(work: Work, input: ApplicationAct & { memberId: string }): Promise<Outcome<{ applicationId: string }>> {
+export function removeHouseholdMember(
+  work: Work,
+  input: ApplicationAct & { memberId: string },
+): Promise<Outcome<{ applicationId: string }>> {
   return work.atomically(async () => {
     const place = await editable(work, input);
     if (place.refused) return place;
     const { application } = place;
     const present = { householdId: application.householdId, leftAt: null };
-    const member = isUuid(input.memberId) ? await work.em.findOne(HouseholdMember, { ...present, id: input.memberId }) : null;
+    const member = isUuid(input.memberId)
+      ? await work.em.findOne(HouseholdMember, { ...present, id: input.memberId })
+      : null;
     if (!member) return refuse('NOT_A_MEMBER', '这名家庭成员已经移除，请刷新页面查看。');
-    if (member.isApplicant) return refuse('APPLICANT_STAYS', '申请人不能移除；如需更换申请人，请撤回后重新申请。');
+    if (member.isApplicant)
+      return refuse('APPLICANT_STAYS', '申请人不能移除；如需更换申请人，请撤回后重新申请。');
     member.leftAt = work.now();
     await work.em.flush();
-    await work.db.execute({ text: 'delete from live_participations where person_id = $1 and case_id = $2', values: [member.personId, application.id] });
-    await work.record('HouseholdMemberRemoved', { type: 'HouseholdMember', id: member.id, caseId: application.id });
+    await work.db.execute({
+      text: 'delete from live_participations where person_id = $1 and case_id = $2',
+      values: [member.personId, application.id],
+    });
+    await work.record('HouseholdMemberRemoved', {
+      type: 'HouseholdMember',
+      id: member.id,
+      caseId: application.id,
+    });
     return touched(work, application);
   });
 }
 
 /** Replaces what one member declared. Refuses NOT_EDITABLE, NOT_A_MEMBER, INPUT_INVALID with every problem. */
-export function declareFacts(work: Work, input: ApplicationAct & { personId: string; declarations: Declarations }): Promise<Outcome<{ applicationId: string }>> {
+export function declareFacts(
+  work: Work,
+  input: ApplicationAct & { personId: string; declarations: Declarations },
+): Promise<Outcome<{ applicationId: string }>> {
   return work.atomically(async () => {
     const place = await editable(work, input);
     if (place.refused) return place;
     const { application, agencyId } = place;
     const present = { householdId: application.householdId, leftAt: null };
-    const member = isUuid(input.personId) ? await work.em.findOne(HouseholdMember, { ...present, personId: input.personId }) : null;
+    const member = isUuid(input.personId)
+      ? await work.em.findOne(HouseholdMember, { ...present, personId: input.personId })
+      : null;
     if (!member) return refuse('NOT_A_MEMBER', '这个人不是家庭成员，请刷新页面后重新选择。');
     const problems = checkDeclarations(input.declarations, work.today());
-    if (problems.length > 0) return refuse('INPUT_INVALID', '有几处申报内容需要改正，已在下面逐项标出。', problems);
-    await recordDeclarations(work, { householdId: application.householdId, caseId: application.id, agencyId, personId: input.personId }, input.declarations);
+    if (problems.length > 0)
+      return refuse('INPUT_INVALID', '有几处申报内容需要改正，已在下面逐项标出。', problems);
+    await recordDeclarations(
+      work,
+      { householdId: application.householdId, caseId: application.id, agencyId, personId: input.personId },
+      input.declarations,
+    );
     await work.em.flush();
     await work.record('FactsDeclared', { type: 'HouseholdMember', id: member.id, caseId: application.id });
     return touched(work, application);
@@ -86,14 +141,25 @@ export function declareFacts(work: Work, input: ApplicationAct & { personId: str
 }
 
 /** Records a signed consent form. Refuses NOT_EDITABLE, PERSON_NOT_A_MEMBER, SIGNER_NOT_ADULT, ADULT_SIGNS_SELF, SIGNED_IN_FUTURE. */
-export function recordHouseholdConsent(work: Work, input: ApplicationAct & ConsentInput): Promise<Outcome<{ applicationId: string }>> {
+export function recordHouseholdConsent(
+  work: Work,
+  input: ApplicationAct & ConsentInput,
+): Promise<Outcome<{ applicationId: string }>> {
   return work.atomically(async () => {
     const place = await editable(work, input);
     if (place.refused) return place;
     const { application } = place;
-    const recorded = await recordConsent(work, { id: application.householdId, caseId: application.id }, input);
+    const recorded = await recordConsent(
+      work,
+      { id: application.householdId, caseId: application.id },
+      input,
+    );
     if (recorded.refused) return recorded;
-    await work.record('ConsentRecorded', { type: 'Consent', id: recorded.consentId, caseId: application.id }, { personId: input.personId });
+    await work.record(
+      'ConsentRecorded',
+      { type: 'Consent', id: recorded.consentId, caseId: application.id },
+      { personId: input.personId },
+    );
     return touched(work, application);
   });
 }

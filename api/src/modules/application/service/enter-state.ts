@@ -60,7 +60,11 @@ export async function enterState(
   rules: OfficeRules,
   note: StepNote,
 ): Promise<void> {
-  const before = { communityId: application.communityId, state: application.state, queueOn: application.queueOn };
+  const before = {
+    communityId: application.communityId,
+    state: application.state,
+    queueOn: application.queueOn,
+  };
   const today = work.today();
   const since = plainDateInShanghai(application.stateSince);
   work.em.create(ApplicationStep, {
@@ -83,27 +87,56 @@ export async function enterState(
   application.state = to;
   application.assigneeId = null;
   await work.em.flush();
-  await moveCounter(work, before, { communityId: application.communityId, state: to, queueOn: application.queueOn });
+  await moveCounter(work, before, {
+    communityId: application.communityId,
+    state: to,
+    queueOn: application.queueOn,
+  });
   if (FREE_STATES.includes(to)) await releaseLiveParticipation(work, application.id);
-  await work.record(EVENT[action], { type: 'Application', id: application.id, caseId: application.id }, { from: before.state, to, reasonCode: note.reasonCode });
+  await work.record(
+    EVENT[action],
+    { type: 'Application', id: application.id, caseId: application.id },
+    { from: before.state, to, reasonCode: note.reasonCode },
+  );
 }
 
-function setClock(application: Application, action: ApplicationAction, to: ApplicationState, today: PlainDate, rules: OfficeRules): void {
+function setClock(
+  application: Application,
+  action: ApplicationAction,
+  to: ApplicationState,
+  today: PlainDate,
+  rules: OfficeRules,
+): void {
   if (PAUSES.includes(to) && application.state !== 'REJECTED') application.resumeState = application.state;
   // The days of a pause's own limit are not those of the review it interrupts.
   if (KEEPS_USED_DAYS.includes(to) && !KEEPS_USED_DAYS.includes(application.state)) {
     const { clockStartedOn, clockUsedDays } = application;
-    if (clockStartedOn) application.clockUsedDays = usedDaysAt({ startedOn: clockStartedOn as PlainDate, usedDays: clockUsedDays }, today, rules.calendar);
+    if (clockStartedOn)
+      application.clockUsedDays = usedDaysAt(
+        { startedOn: clockStartedOn as PlainDate, usedDays: clockUsedDays },
+        today,
+        rules.calendar,
+      );
   }
   const resumes = PAUSES.includes(application.state) && to === application.resumeState;
   const name = resumes ? clockOfState(to) : clockOfAction(action);
   const limitDays = name ? rules.values[name] : null;
   if (!name || typeof limitDays !== 'number') {
-    Object.assign(application, { clock: null, clockStartedOn: null, dueOn: null, warnOn: null, queueOn: NO_DUE_DATE });
+    Object.assign(application, {
+      clock: null,
+      clockStartedOn: null,
+      dueOn: null,
+      warnOn: null,
+      queueOn: NO_DUE_DATE,
+    });
     return;
   }
   const usedDays = resumes ? application.clockUsedDays : 0;
-  const clock = startClock(name, today, usedDays, { limitDays, yellowDaysLeft: rules.values['lamp.stepYellowDaysLeft'], calendar: rules.calendar });
+  const clock = startClock(name, today, usedDays, {
+    limitDays,
+    yellowDaysLeft: rules.values['lamp.stepYellowDaysLeft'],
+    calendar: rules.calendar,
+  });
   application.clock = clock.name;
   application.clockStartedOn = clock.startedOn;
   application.dueOn = clock.dueOn;

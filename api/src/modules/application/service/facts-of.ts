@@ -39,7 +39,21 @@ export async function factsOfCases(
 }
 
 function factsOfRow(row: unknown[], today: PlainDate): ApplicationFacts {
-  const [, consents, elsewhere, undeclared, surveyed, verifications, objections, closed, recommended, suspicions, served, resume, due] = row;
+  const [
+    ,
+    consents,
+    elsewhere,
+    undeclared,
+    surveyed,
+    verifications,
+    objections,
+    closed,
+    recommended,
+    suspicions,
+    served,
+    resume,
+    due,
+  ] = row;
   return {
     today,
     dueOn: due as PlainDate | null,
@@ -59,7 +73,11 @@ function factsOfRow(row: unknown[], today: PlainDate): ApplicationFacts {
 }
 
 /** The facts of one locked case, with what the person gave. */
-export async function factsOf(work: Work, application: Application, given: GivenFacts | null): Promise<ApplicationFacts> {
+export async function factsOf(
+  work: Work,
+  application: Application,
+  given: GivenFacts | null,
+): Promise<ApplicationFacts> {
   await work.em.flush();
   const facts = (await factsOfCases(work.db, [application.id], work.today())).get(application.id);
   if (!facts) throw new Error('the locked application is not there');

@@ -2,7 +2,6 @@ import { identifier, sql, type Sql } from '../../../platform/db/sql.js';
 import type { KeyRing } from '../../../platform/crypto/key-ring.js';
 import { parseCitizenId } from '../../../shared/citizen-id.js';
 
-
 /** 查询目的, chosen before a search by id number. */
 export type SearchPurpose = 'INTAKE' | 'REVIEW' | 'INQUIRY' | 'SUPERVISION';
 

@@ -22,29 +22,48 @@ export interface ApplicationFilterValues {
 const LIKE_SPECIALS = /[\\%_]/gu;
 
 /** The worklist's filter as SQL; every value a parameter. An empty list of a filter means "no restriction". */
-export function applicationCondition(filter: ApplicationFilterValues, actor: Actor, today: PlainDate): (alias: string) => Sql {
+export function applicationCondition(
+  filter: ApplicationFilterValues,
+  actor: Actor,
+  today: PlainDate,
+): (alias: string) => Sql {
   return (alias) => {
     const a = identifier(alias);
     const parts: Sql[] = [sql`TRUE`];
     const oneOf = (column: Sql, values: readonly string[] | null | undefined) => {
-      if (values?.length) parts.push(values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} = ANY(${values})`);
+      if (values?.length)
+        parts.push(values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} = ANY(${values})`);
     };
     oneOf(sql`${a}.state`, filter.myTurn ? intersect(filter.states, statesInTurnOf(actor)) : filter.states);
     oneOf(sql`${a}.community_id`, filter.communityIds);
     oneOf(sql`${a}.guarantee_type`, filter.guaranteeTypes);
-    if (filter.lamps?.length) parts.push(join(filter.lamps.map((lamp) => lampCondition(a, lamp, today)), ' OR ', '(', ')'));
-    if (typeof filter.isRecommended === 'boolean') parts.push(recommendationCondition(a, filter.isRecommended));
+    if (filter.lamps?.length)
+      parts.push(
+        join(
+          filter.lamps.map((lamp) => lampCondition(a, lamp, today)),
+          ' OR ',
+          '(',
+          ')',
+        ),
+      );
+    if (typeof filter.isRecommended === 'boolean')
+      parts.push(recommendationCondition(a, filter.isRecommended));
     if (typeof filter.isSurveyed === 'boolean') parts.push(surveyCondition(a, filter.isSurveyed));
     if (filter.suspicionRule) parts.push(suspicionCondition(a, filter.suspicionRule, actor));
-    if (filter.createdFrom) parts.push(sql`${a}.created_at >= ${startOfDayInShanghai(filter.createdFrom).toISOString()}`);
-    if (filter.createdTo) parts.push(sql`${a}.created_at <= ${endOfDayInShanghai(filter.createdTo).toISOString()}`);
+    if (filter.createdFrom)
+      parts.push(sql`${a}.created_at >= ${startOfDayInShanghai(filter.createdFrom).toISOString()}`);
+    if (filter.createdTo)
+      parts.push(sql`${a}.created_at <= ${endOfDayInShanghai(filter.createdTo).toISOString()}`);
     const keyword = filter.keyword?.trim().slice(0, 60);
     if (keyword) parts.push(keywordCondition(a, keyword));
     return join(parts, ' AND ');
   };
 }
 
-function intersect(asked: readonly string[] | null | undefined, allowed: readonly string[]): readonly string[] {
+function intersect(
+  asked: readonly string[] | null | undefined,
+  allowed: readonly string[],
+): readonly string[] {
   return asked?.length ? asked.filter((state) => allowed.includes(state)) : allowed;
 }
 
@@ -57,13 +76,17 @@ function lampCondition(a: Sql, lamp: string, today: PlainDate): Sql {
 /** Whether the reviewer's recommendation of the present stay in COUNTY_REVIEW is there: what the approver waits for. */
 function recommendationCondition(a: Sql, isRecommended: boolean): Sql {
   const found = sql`EXISTS (SELECT 1 FROM application_steps rs WHERE rs.case_id = ${a}.id AND rs.action = 'recommend' AND rs.at >= ${a}.state_since)`;
-  return isRecommended ? sql`(${a}.state = 'COUNTY_REVIEW' AND ${found})` : sql`(${a}.state = 'COUNTY_REVIEW' AND NOT ${found})`;
+  return isRecommended
+    ? sql`(${a}.state = 'COUNTY_REVIEW' AND ${found})`
+    : sql`(${a}.state = 'COUNTY_REVIEW' AND NOT ${found})`;
 }
 
 /** Cases at the subdistrict with or without a survey that reached somebody (入户): the same question as the guard of its review. */
 function surveyCondition(a: Sql, isSurveyed: boolean): Sql {
   const found = sql`EXISTS (SELECT 1 FROM household_surveys hs WHERE hs.case_id = ${a}.id AND hs.conclusion <> 'NOT_REACHED')`;
-  return isSurveyed ? sql`(${a}.state = 'SUBDISTRICT_REVIEW' AND ${found})` : sql`(${a}.state = 'SUBDISTRICT_REVIEW' AND NOT ${found})`;
+  return isSurveyed
+    ? sql`(${a}.state = 'SUBDISTRICT_REVIEW' AND ${found})`
+    : sql`(${a}.state = 'SUBDISTRICT_REVIEW' AND NOT ${found})`;
 }
 
 /** Cases with an open suspicion, for whoever may see suspicions: nobody else learns from the filter that there is one. */
@@ -76,8 +99,8 @@ function suspicionCondition(a: Sql, rule: string, actor: Actor): Sql {
 /** By the beginning of the case number, the name, or the pinyin. */
 function keywordCondition(a: Sql, keyword: string): Sql {
   const prefix = `${keyword.replace(LIKE_SPECIALS, '\\$&')}%`;
-  if (/^[as]\d/iu.test(keyword)) return sql`(${a}.application_number LIKE ${prefix.toUpperCase()} OR ${a}.receipt_number LIKE ${prefix.toUpperCase()})`;
+  if (/^[as]\d/iu.test(keyword))
+    return sql`(${a}.application_number LIKE ${prefix.toUpperCase()} OR ${a}.receipt_number LIKE ${prefix.toUpperCase()})`;
   const pinyin = prefix.toLowerCase();
   return sql`${a}.applicant_id IN (SELECT kp.id FROM persons kp WHERE kp.name LIKE ${prefix} OR kp.pinyin LIKE ${pinyin} OR kp.pinyin LIKE ${`% ${pinyin}`})`;
 }
-

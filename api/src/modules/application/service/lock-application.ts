@@ -9,12 +9,20 @@ import { reaches } from '../rules/application-policy.js';
 export type Locked = { readonly refused: false; readonly application: Application };
 
 /** Loads a case under lock. A case that is not there or not in reach is denied alike; another version is refused. */
-export async function lockApplication(work: Work, id: string, permission: Permission, expectedVersion?: number): Promise<Locked | Refused> {
+export async function lockApplication(
+  work: Work,
+  id: string,
+  permission: Permission,
+  expectedVersion?: number,
+): Promise<Locked | Refused> {
   work.must(permission);
-  const application = isUuid(id) ? await work.em.findOne(Application, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE }) : null;
+  const application = isUuid(id)
+    ? await work.em.findOne(Application, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
+    : null;
   if (!application || !reaches(work.actor, permission, application.communityId)) {
     work.deny(permission, { type: 'Application', id });
   }
-  if (expectedVersion !== undefined && application.version !== expectedVersion) return staleVersion(application.version);
+  if (expectedVersion !== undefined && application.version !== expectedVersion)
+    return staleVersion(application.version);
   return { refused: false, application };
 }

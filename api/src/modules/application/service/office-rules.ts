@@ -14,7 +14,11 @@ export interface OfficeRules {
 /** Loads both. Refuses PARAMETER_MISSING, naming what has to be set first. */
 export async function loadOfficeRules(work: Work): Promise<OfficeRules | Refused> {
   try {
-    return { refused: false, values: await parameters(work, work.today()), calendar: await workingCalendar(work) };
+    return {
+      refused: false,
+      values: await parameters(work, work.today()),
+      calendar: await workingCalendar(work),
+    };
   } catch (error) {
     if (error instanceof ParameterMissing) return refuse(error.code, error.message);
     throw error;

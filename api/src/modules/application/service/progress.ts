@@ -14,7 +14,9 @@ export interface Progress {
 }
 
 /** The five steps a household sees, and what each state means to it in plain words. */
-const PUBLIC_STEP: Readonly<Record<ApplicationState, { step: number; explanation: string; who: 'COMMUNITY' | 'SUBDISTRICT' | 'COUNTY' }>> = {
+const PUBLIC_STEP: Readonly<
+  Record<ApplicationState, { step: number; explanation: string; who: 'COMMUNITY' | 'SUBDISTRICT' | 'COUNTY' }>
+> = {
   DRAFT: { step: 1, explanation: '申请正在社区窗口录入。', who: 'COMMUNITY' },
   SUBMITTED: { step: 1, explanation: '申请已提交，等待社区受理。', who: 'COMMUNITY' },
   NOT_ACCEPTED: { step: 1, explanation: '申请未被受理，原因见不予受理通知。', who: 'COMMUNITY' },
@@ -27,7 +29,11 @@ const PUBLIC_STEP: Readonly<Record<ApplicationState, { step: number; explanation
   COUNTY_REVIEW: { step: 4, explanation: '县级正在核准。', who: 'COUNTY' },
   COUNTY_PUBLICITY: { step: 4, explanation: '核准已通过，正在县级公示。', who: 'COUNTY' },
   WAITLISTED: { step: 5, explanation: '已登记轮候，等待配租。', who: 'COUNTY' },
-  CORRECTION_REQUIRED: { step: 2, explanation: '需要您补正材料，请按补正通知在截止日前办理。', who: 'COMMUNITY' },
+  CORRECTION_REQUIRED: {
+    step: 2,
+    explanation: '需要您补正材料，请按补正通知在截止日前办理。',
+    who: 'COMMUNITY',
+  },
   OBJECTION_CHECK: { step: 3, explanation: '公示期间收到异议，正在核查。', who: 'COUNTY' },
   REJECTED: { step: 4, explanation: '申请未通过，理由见书面通知；您可以申请复核。', who: 'COMMUNITY' },
   RECONSIDERATION: { step: 4, explanation: '正在复核。', who: 'COUNTY' },
@@ -38,7 +44,12 @@ const PUBLIC_STEP: Readonly<Record<ApplicationState, { step: number; explanation
 };
 
 /** What a household may know with its receipt number and query code; null for any wrong pair, with nothing to tell them apart. */
-export async function findProgress(runner: SqlRunner, keys: KeyRing, receiptNumber: string, queryCode: string): Promise<Progress | null> {
+export async function findProgress(
+  runner: SqlRunner,
+  keys: KeyRing,
+  receiptNumber: string,
+  queryCode: string,
+): Promise<Progress | null> {
   const receipt = receiptNumber.trim().toUpperCase();
   const hash = keys.blindIndex('QUERY_CODE', `${receipt}|${queryCode.trim().toUpperCase()}`);
   const [row] = await runner.rows(sql`

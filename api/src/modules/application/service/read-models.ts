@@ -5,7 +5,15 @@ import { caseVisibleTo, householdMemberRead, openFacts, personRead } from '../..
 import { reachOf } from '../../../platform/auth/actor.js';
 import { identifier, sql } from '../../../platform/db/sql.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
-import { column, computed, defineReadModel, sqlField, toMany, toOne, type ReadModel } from '../../../platform/read/index.js';
+import {
+  column,
+  computed,
+  defineReadModel,
+  sqlField,
+  toMany,
+  toOne,
+  type ReadModel,
+} from '../../../platform/read/index.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { listActions } from '../../../shared/transition-table.js';
 import { mayAct } from '../rules/application-policy.js';
@@ -57,29 +65,60 @@ export const applicationRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer
     lamp: computed<ReadViewer>({
       needs: ['due_on', 'warn_on'],
       resolve: (rows, { today }) =>
-        rows.map((row) => lampOf({ dueOn: row['due_on'] as PlainDate | null, warnOn: row['warn_on'] as PlainDate | null }, today)),
+        rows.map((row) =>
+          lampOf(
+            { dueOn: row['due_on'] as PlainDate | null, warnOn: row['warn_on'] as PlainDate | null },
+            today,
+          ),
+        ),
     }),
     community: toOne(() => communityRead, { via: 'community_id' }),
     applicant: toOne(() => personRead, { via: 'applicant_id' }),
     maskedIdNumber: sqlField(
-      (alias) => sql`(SELECT v.masked FROM vault_entries v WHERE v.person_id = ${identifier(alias)}.applicant_id AND v.kind = 'ID_NUMBER' ORDER BY v.stored_at DESC LIMIT 1)`,
+      (alias) =>
+        sql`(SELECT v.masked FROM vault_entries v WHERE v.person_id = ${identifier(alias)}.applicant_id AND v.kind = 'ID_NUMBER' ORDER BY v.stored_at DESC LIMIT 1)`,
     ),
-    members: toMany(() => householdMemberRead, { foreign: 'household_id', local: 'household_id', orderBy: [{ column: 'joined_at', direction: 'asc' }] }),
-    steps: toMany(() => applicationStepRead, { foreign: 'case_id', orderBy: [{ column: 'at', direction: 'desc' }] }),
-    corrections: toMany(() => correctionRead, { foreign: 'case_id', orderBy: [{ column: 'round', direction: 'desc' }] }),
-    surveys: toMany(() => surveyRead, { foreign: 'case_id', orderBy: [{ column: 'recorded_at', direction: 'desc' }] }),
-    notices: toMany(() => publicNoticeRead, { foreign: 'case_id', orderBy: [{ column: 'submitted_at', direction: 'desc' }] }),
-    attachments: toMany(() => attachmentRead, { foreign: 'case_id', orderBy: [{ column: 'uploaded_at', direction: 'desc' }] }),
+    members: toMany(() => householdMemberRead, {
+      foreign: 'household_id',
+      local: 'household_id',
+      orderBy: [{ column: 'joined_at', direction: 'asc' }],
+    }),
+    steps: toMany(() => applicationStepRead, {
+      foreign: 'case_id',
+      orderBy: [{ column: 'at', direction: 'desc' }],
+    }),
+    corrections: toMany(() => correctionRead, {
+      foreign: 'case_id',
+      orderBy: [{ column: 'round', direction: 'desc' }],
+    }),
+    surveys: toMany(() => surveyRead, {
+      foreign: 'case_id',
+      orderBy: [{ column: 'recorded_at', direction: 'desc' }],
+    }),
+    notices: toMany(() => publicNoticeRead, {
+      foreign: 'case_id',
+      orderBy: [{ column: 'submitted_at', direction: 'desc' }],
+    }),
+    attachments: toMany(() => attachmentRead, {
+      foreign: 'case_id',
+      orderBy: [{ column: 'uploaded_at', direction: 'desc' }],
+    }),
     availableActions: computed<ReadViewer>({
       needs: ['id', 'state', 'community_id'],
       resolve: async (rows, viewer, runner) => {
-        const facts = await factsOfCases(runner, rows.map((row) => String(row['id'])), viewer.today);
+        const facts = await factsOfCases(
+          runner,
+          rows.map((row) => String(row['id'])),
+          viewer.today,
+        );
         return rows.map((row) => {
           const state = row['state'] as ApplicationState;
           const known = facts.get(String(row['id']));
           if (!known) return [];
           return listActions(applicationTransitions, state, known, applicationStateLabels)
-            .filter(({ action }) => mayAct(viewer, action, { communityId: String(row['community_id']), state }))
+            .filter(({ action }) =>
+              mayAct(viewer, action, { communityId: String(row['community_id']), state }),
+            )
             .map(({ action, label, verdict }) => ({
               action,
               label,
@@ -101,12 +140,15 @@ export const applicationStepRead: ReadModel<ReadViewer> = defineReadModel<ReadVi
     action: column(),
     actionLabel: computed<ReadViewer>({
       needs: ['action'],
-      resolve: (rows) => rows.map((row) => applicationTransitions[row['action'] as keyof typeof applicationTransitions].label),
+      resolve: (rows) =>
+        rows.map((row) => applicationTransitions[row['action'] as keyof typeof applicationTransitions].label),
     }),
     fromState: column(),
     toState: column(),
     actorName: column(),
-    agencyName: sqlField((alias) => sql`(SELECT g.short_name FROM agencies g WHERE g.id = ${identifier(alias)}.agency_id)`),
+    agencyName: sqlField(
+      (alias) => sql`(SELECT g.short_name FROM agencies g WHERE g.id = ${identifier(alias)}.agency_id)`,
+    ),
     opinion: column(),
     reasonCode: column(),
     at: column(),
@@ -119,7 +161,15 @@ const correctionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'Correction',
   table: 'corrections',
   visibleTo: (viewer, alias) => caseVisibleTo(viewer, 'application.read', alias),
-  fields: { id: column(), round: column(), fromState: column(), items: column(), issuedAt: column(), dueOn: column(), answeredAt: column() },
+  fields: {
+    id: column(),
+    round: column(),
+    fromState: column(),
+    items: column(),
+    issuedAt: column(),
+    dueOn: column(),
+    answeredAt: column(),
+  },
 });
 
 const surveyRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
@@ -138,8 +188,14 @@ const surveyRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     seen: computed<ReadViewer>({
       needs: ['case_id', 'fact_id'],
       resolve: async (rows, viewer, runner) => {
-        const households = await runner.rows(sql`select id from households where case_id = any(${rows.map((row) => row['case_id'])})`);
-        const facts = await openFacts(runner, viewer.keys, households.map(([id]) => String(id)));
+        const households = await runner.rows(
+          sql`select id from households where case_id = any(${rows.map((row) => row['case_id'])})`,
+        );
+        const facts = await openFacts(
+          runner,
+          viewer.keys,
+          households.map(([id]) => String(id)),
+        );
         return rows.map((row) => facts.find((fact) => fact.id === row['fact_id'])?.value ?? null);
       },
     }),

@@ -26,14 +26,27 @@ export function recordSurvey(work: Work, input: RecordSurvey): Promise<Outcome<{
     const locked = await lockApplication(work, input.applicationId, 'survey.create', input.expectedVersion);
     if (locked.refused) return locked;
     const { application } = locked;
-    if (application.state !== 'SUBDISTRICT_REVIEW') return refuse('NOT_IN_SURVEY_STATE', '只有处于“街道审核”的申请才能录入入户调查，请刷新页面查看最新进度。');
+    if (application.state !== 'SUBDISTRICT_REVIEW')
+      return refuse(
+        'NOT_IN_SURVEY_STATE',
+        '只有处于“街道审核”的申请才能录入入户调查，请刷新页面查看最新进度。',
+      );
     const recused = await refuseRecused(work, application, 'SUBDISTRICT');
     if (recused) return recused;
     const problems = problemsOf(input, work.today());
     if (problems.length > 0) return refuse('INPUT_INVALID', '调查表有几处需要改正，已逐项标出。', problems);
     const agencyId = work.actor.agencyId ?? '';
-    const seen = { livingSituation: input.livingSituation, neighbourOpinion: input.neighbourOpinion, residents: input.residents };
-    const factId = await recordFact(work, { householdId: application.householdId, caseId: application.id, agencyId, personId: null }, 'SURVEY', seen);
+    const seen = {
+      livingSituation: input.livingSituation,
+      neighbourOpinion: input.neighbourOpinion,
+      residents: input.residents,
+    };
+    const factId = await recordFact(
+      work,
+      { householdId: application.householdId, caseId: application.id, agencyId, personId: null },
+      'SURVEY',
+      seen,
+    );
     const survey = work.em.create(HouseholdSurvey, {
       id: work.newId(),
       caseId: application.id,
@@ -47,8 +60,15 @@ export function recordSurvey(work: Work, input: RecordSurvey): Promise<Outcome<{
       recordedAt: work.now(),
     });
     await work.em.flush();
-    await work.changeOne({ text: 'update applications set version = version + 1 where id = $1', values: [application.id] });
-    await work.record('SurveyRecorded', { type: 'HouseholdSurvey', id: survey.id, caseId: application.id }, { conclusion: input.conclusion });
+    await work.changeOne({
+      text: 'update applications set version = version + 1 where id = $1',
+      values: [application.id],
+    });
+    await work.record(
+      'SurveyRecorded',
+      { type: 'HouseholdSurvey', id: survey.id, caseId: application.id },
+      { conclusion: input.conclusion },
+    );
     return done({ applicationId: application.id });
   });
 }
@@ -60,7 +80,8 @@ function problemsOf(input: RecordSurvey, today: PlainDate): { field: string; mes
   const [first, second] = [parsePersonName(input.firstSurveyor), parsePersonName(input.secondSurveyor)];
   if (!first.ok) note('firstSurveyor', first.error.message);
   if (!second.ok) note('secondSurveyor', second.error.message);
-  if (first.ok && second.ok && first.value === second.value) note('secondSurveyor', '入户调查须由两名不同的调查员进行。');
+  if (first.ok && second.ok && first.value === second.value)
+    note('secondSurveyor', '入户调查须由两名不同的调查员进行。');
   if (!input.livingSituation.trim()) note('livingSituation', '请填写居住情况。');
   if (input.livingSituation.length > 2000) note('livingSituation', '居住情况最多2000字。');
   if (input.neighbourOpinion.length > 1000) note('neighbourOpinion', '邻里意见最多1000字。');

@@ -28,17 +28,31 @@ export function rejectApplication(work: Work, input: ReasonedAct): Moved {
 }
 
 /** Records the day on which the written notice reached the applicant. Refuses SERVED_IN_FUTURE. */
-export function serveRejection(work: Work, input: ApplicationAct & { servedOn: PlainDate; opinion?: string | null }): Moved {
-  return actOnApplication(work, 'serveRejection', input, { opinion: input.opinion ?? null }, async ({ application }) => {
-    if (input.servedOn > work.today()) return refuse('SERVED_IN_FUTURE', '送达日期晚于今天，请核对。', [{ field: 'servedOn', message: '送达日期不能晚于今天。' }]);
-    application.rejectionServedOn = input.servedOn;
-    return undefined;
-  });
+export function serveRejection(
+  work: Work,
+  input: ApplicationAct & { servedOn: PlainDate; opinion?: string | null },
+): Moved {
+  return actOnApplication(
+    work,
+    'serveRejection',
+    input,
+    { opinion: input.opinion ?? null },
+    async ({ application }) => {
+      if (input.servedOn > work.today())
+        return refuse('SERVED_IN_FUTURE', '送达日期晚于今天，请核对。', [
+          { field: 'servedOn', message: '送达日期不能晚于今天。' },
+        ]);
+      application.rejectionServedOn = input.servedOn;
+      return undefined;
+    },
+  );
 }
 
 /** 复核: the applicant asks for reconsideration; answered in 15 working days. Its people become bound to the case again. */
 export function requestReconsideration(work: Work, input: ApplicationAct & { opinion: string }): Moved {
-  return actOnApplication(work, 'requestReconsideration', input, input, ({ application }) => claimEverybody(work, application));
+  return actOnApplication(work, 'requestReconsideration', input, input, ({ application }) =>
+    claimEverybody(work, application),
+  );
 }
 
 /** 维持驳回. */

@@ -19,12 +19,16 @@ export function startApplicationReview(work: Work, input: ApplicationAct): Moved
 
 /** Community review passed: its public notice goes to release review. */
 export function passCommunityReview(work: Work, input: Review): Moved {
-  return actOnApplication(work, 'passCommunityReview', input, input, (decided) => publicise(work, decided, 'COMMUNITY', input.opinion));
+  return actOnApplication(work, 'passCommunityReview', input, input, (decided) =>
+    publicise(work, decided, 'COMMUNITY', input.opinion),
+  );
 }
 
 /** Subdistrict review passed, after the household survey (二(二)20). */
 export function passSubdistrictReview(work: Work, input: Review): Moved {
-  return actOnApplication(work, 'passSubdistrictReview', input, input, (decided) => publicise(work, decided, 'SUBDISTRICT', input.opinion));
+  return actOnApplication(work, 'passSubdistrictReview', input, input, (decided) =>
+    publicise(work, decided, 'SUBDISTRICT', input.opinion),
+  );
 }
 
 /** 县保障房管理单位 proposes; the decision is the approver's. */
@@ -34,18 +38,32 @@ export function recommendApplication(work: Work, input: Review): Moved {
 
 /** 核准 by 县住建局 (二(一)3). The approver is never the one who recommended. */
 export function approveApplication(work: Work, input: Review): Moved {
-  return actOnApplication(work, 'approve', input, input, (decided) => publicise(work, decided, 'COUNTY', input.opinion));
+  return actOnApplication(work, 'approve', input, input, (decided) =>
+    publicise(work, decided, 'COUNTY', input.opinion),
+  );
 }
 
-const DAYS_KEY = { COMMUNITY: 'publicity.communityDays', SUBDISTRICT: 'publicity.subdistrictDays', COUNTY: 'publicity.countyDays' } as const;
+const DAYS_KEY = {
+  COMMUNITY: 'publicity.communityDays',
+  SUBDISTRICT: 'publicity.subdistrictDays',
+  COUNTY: 'publicity.countyDays',
+} as const;
 
-async function publicise(work: Work, { application, rules }: Decided, level: NoticeLevel, opinion: string): Promise<Refused | void> {
+async function publicise(
+  work: Work,
+  { application, rules }: Decided,
+  level: NoticeLevel,
+  opinion: string,
+): Promise<Refused | void> {
   const community = await work.em.findOneOrFail(Community, { id: application.communityId });
   const applicant = await work.em.findOneOrFail(Person, { id: application.applicantId });
   const reviewer = await work.em.findOneOrFail(Agency, { id: work.actor.agencyId ?? community.agencyId });
   const unit = rules.values['publicity.dayUnit'];
   if (!reviewer.contactPhone || !reviewer.contactAddress) {
-    return refuse('NOTICE_CONTACT_MISSING', `还没有填写${reviewer.name}的异议受理电话和地址，请系统管理员在单位资料中填写后再办理。`);
+    return refuse(
+      'NOTICE_CONTACT_MISSING',
+      `还没有填写${reviewer.name}的异议受理电话和地址，请系统管理员在单位资料中填写后再办理。`,
+    );
   }
   const notice = await submitNotice(work, {
     caseId: application.id,

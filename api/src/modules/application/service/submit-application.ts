@@ -6,7 +6,10 @@ import type { Application } from '../application.entity.js';
 import { actOnApplication, type ApplicationAct } from './act.js';
 
 /** Hands a draft in. Refuses CONSENT_MISSING, DECLARATION_MISSING, PERSON_IN_OTHER_APPLICATION and what `actOnApplication` refuses. */
-export function submitApplication(work: Work, input: ApplicationAct): Promise<Outcome<{ applicationId: string }>> {
+export function submitApplication(
+  work: Work,
+  input: ApplicationAct,
+): Promise<Outcome<{ applicationId: string }>> {
   return actOnApplication(work, 'submit', input, {}, async ({ application }) => {
     application.submittedAt = work.now();
     return claimEverybody(work, application);
@@ -14,9 +17,15 @@ export function submitApplication(work: Work, input: ApplicationAct): Promise<Ou
 }
 
 /** Hands a corrected case back to the level that asked for the correction. */
-export function resubmitApplication(work: Work, input: ApplicationAct): Promise<Outcome<{ applicationId: string }>> {
+export function resubmitApplication(
+  work: Work,
+  input: ApplicationAct,
+): Promise<Outcome<{ applicationId: string }>> {
   return actOnApplication(work, 'resubmit', input, {}, async ({ application }) => {
-    const correction = await work.em.findOneOrFail(Correction, { caseId: application.id, round: application.correctionRound });
+    const correction = await work.em.findOneOrFail(Correction, {
+      caseId: application.id,
+      round: application.correctionRound,
+    });
     correction.answeredAt = work.now();
     return claimEverybody(work, application);
   });
@@ -25,7 +34,15 @@ export function resubmitApplication(work: Work, input: ApplicationAct): Promise<
 /** The primary key of `live_participations` decides between two submissions at the same moment. */
 export async function claimEverybody(work: Work, application: Application): Promise<Refused | void> {
   const members = await presentMembers(work, application.householdId);
-  const taken = await claimLiveParticipation(work, application.id, members.map((member) => member.personId));
-  if (taken.length > 0) return refuse('PERSON_IN_OTHER_APPLICATION', '家庭成员中有人已在另一件办理中的申请里，一人同时只能参加一件申请。请核对家庭成员。');
+  const taken = await claimLiveParticipation(
+    work,
+    application.id,
+    members.map((member) => member.personId),
+  );
+  if (taken.length > 0)
+    return refuse(
+      'PERSON_IN_OTHER_APPLICATION',
+      '家庭成员中有人已在另一件办理中的申请里，一人同时只能参加一件申请。请核对家庭成员。',
+    );
   return undefined;
 }

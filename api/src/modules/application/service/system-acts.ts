@@ -1,6 +1,11 @@
 import { openVerification } from '../../verification/index.js';
 import { presentMembers } from '../../registry/index.js';
-import { cancelNoticesOfCase, type ObjectionReceived, type ObjectionsConcluded, type PublicityClosed } from '../../publicity/index.js';
+import {
+  cancelNoticesOfCase,
+  type ObjectionReceived,
+  type ObjectionsConcluded,
+  type PublicityClosed,
+} from '../../publicity/index.js';
 import type { VerificationCaseClosed } from '../../verification/index.js';
 import type { Permission } from '../../../platform/auth/actor.js';
 import type { Outcome } from '../../../platform/outcome.js';
@@ -15,16 +20,31 @@ function insist(outcome: Outcome<object>, what: string): void {
 }
 
 /** What the system may do to an application, and nothing else. */
-const SYSTEM: readonly Permission[] = ['system.closePublicity', 'system.openObjection', 'system.dismissObjection', 'system.upholdObjection', 'system.completeVerification', 'system.lapse'];
+const SYSTEM: readonly Permission[] = [
+  'system.closePublicity',
+  'system.openObjection',
+  'system.dismissObjection',
+  'system.upholdObjection',
+  'system.completeVerification',
+  'system.lapse',
+];
 
 /** A publicity ended without a valid objection: on to the next level, or onto the waiting list. */
 export async function onPublicityClosed(work: Work, event: PublicityClosed): Promise<void> {
   await work.asSystem('PublicityClosed', SYSTEM, async (system) => {
     switch (event.level) {
       case 'COMMUNITY':
-        return insist(await actAsSystem(system, 'closeCommunityPublicity', event.caseId), 'close community publicity');
+        return insist(
+          await actAsSystem(system, 'closeCommunityPublicity', event.caseId),
+          'close community publicity',
+        );
       case 'SUBDISTRICT':
-        return insist(await actAsSystem(system, 'closeSubdistrictPublicity', event.caseId, {}, (decided) => askAgencies(system, decided)), 'close subdistrict publicity');
+        return insist(
+          await actAsSystem(system, 'closeSubdistrictPublicity', event.caseId, {}, (decided) =>
+            askAgencies(system, decided),
+          ),
+          'close subdistrict publicity',
+        );
       case 'COUNTY':
         return insist(
           await actAsSystem(system, 'closeCountyPublicity', event.caseId, {}, async ({ application }) => {
@@ -91,7 +111,8 @@ export async function onObjectionsConcluded(work: Work, event: ObjectionsConclud
         // The household's name must not stay on line, nor the notice close later as if the case had gone on.
         await cancelNoticesOfCase(system, application.id);
         // A reconsideration that succeeds goes back to the review that preceded this publicity.
-        application.resumeState = REVIEW_BEFORE[application.resumeState ?? 'COMMUNITY_PUBLICITY'] ?? 'COMMUNITY_REVIEW';
+        application.resumeState =
+          REVIEW_BEFORE[application.resumeState ?? 'COMMUNITY_PUBLICITY'] ?? 'COMMUNITY_REVIEW';
       }),
       'conclude objections',
     );

@@ -49,7 +49,10 @@ export class PersonComparison {
 export class ComparisonResolver {
   @Requires('household.readConfidential')
   @Query(() => [PersonComparison], { description: '一件申请的申报与核查比对；每次查看留痕。' })
-  async comparison(@Arg('caseId', () => ID, { description: '申请标识。' }) caseId: string, @Ctx() { work }: Context): Promise<readonly object[]> {
+  async comparison(
+    @Arg('caseId', () => ID, { description: '申请标识。' }) caseId: string,
+    @Ctx() { work }: Context,
+  ): Promise<readonly object[]> {
     const outcome = await compareCase(work, caseId);
     return outcome.refused ? [] : outcome.persons;
   }

@@ -8,7 +8,12 @@ import { isUuid } from '../../../shared/uuid.js';
 import { concludeSuspicion } from '../service/conclude-suspicion.js';
 import { countSuspicions } from '../service/count-suspicions.js';
 import { suspicionRead } from '../service/suspicion-read.js';
-import { ConcludeSuspicionInput, ConcludeSuspicionResult, Suspicion, SuspicionCount } from './suspicion.type.js';
+import {
+  ConcludeSuspicionInput,
+  ConcludeSuspicionResult,
+  Suspicion,
+  SuspicionCount,
+} from './suspicion.type.js';
 
 const MOST = 100;
 
@@ -16,7 +21,11 @@ const MOST = 100;
 export class SuspicionResolver {
   @Requires('household.readConfidential')
   @Query(() => [Suspicion], { description: '一件申请的疑点。' })
-  async suspicions(@Arg('caseId', () => ID, { description: '申请标识。' }) caseId: string, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
+  async suspicions(
+    @Arg('caseId', () => ID, { description: '申请标识。' }) caseId: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
     if (!isUuid(caseId)) return [];
     return context.reads.reader.list(info, suspicionRead, {
       where: columnIs('case_id', caseId),
@@ -33,7 +42,11 @@ export class SuspicionResolver {
 
   @Requires('suspicion.conclude')
   @Mutation(() => ConcludeSuspicionResult, { description: '人工核查后对疑点作出结论。' })
-  concludeSuspicion(@Arg('input', () => ConcludeSuspicionInput) input: ConcludeSuspicionInput, @Ctx() context: Context, @Info() info: GraphQLResolveInfo): Promise<object> {
+  concludeSuspicion(
+    @Arg('input', () => ConcludeSuspicionInput) input: ConcludeSuspicionInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
     return command(context, info, {
       payload: 'ConcludeSuspicionPayload',
       input,

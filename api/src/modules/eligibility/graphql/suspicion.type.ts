@@ -11,7 +11,11 @@ export enum SuspicionStateEnum {
 registerEnumType(SuspicionStateEnum, {
   name: 'SuspicionState',
   description: '疑点状态。疑点从不自动改变审核结论，须由人核查并写明理由。',
-  valuesConfig: { RAISED: { description: '待核查' }, CONFIRMED: { description: '属实' }, CLEARED: { description: '排除' } },
+  valuesConfig: {
+    RAISED: { description: '待核查' },
+    CONFIRMED: { description: '属实' },
+    CLEARED: { description: '排除' },
+  },
 });
 
 export enum SeverityEnum {
@@ -22,7 +26,11 @@ export enum SeverityEnum {
 registerEnumType(SeverityEnum, {
   name: 'SuspicionSeverity',
   description: '疑点轻重。',
-  valuesConfig: { INFO: { description: '提示' }, CHECK: { description: '须核查' }, SERIOUS: { description: '超过标准' } },
+  valuesConfig: {
+    INFO: { description: '提示' },
+    CHECK: { description: '须核查' },
+    SERIOUS: { description: '超过标准' },
+  },
 });
 
 @ObjectType({ description: '疑点的一条证据：申报值与核查值并列。' })
@@ -55,7 +63,8 @@ export class Suspicion {
 export class SuspicionCount {
   @Field(() => String, { description: '规则代码，R01–R16。' }) ruleCode!: string;
   @Field(() => String, { description: '规则名称。' }) ruleTitle!: string;
-  @Field(() => Int, { description: '有待核查疑点的申请件数，与列表筛选 suspicionRule 相同。' }) total!: number;
+  @Field(() => Int, { description: '有待核查疑点的申请件数，与列表筛选 suspicionRule 相同。' })
+  total!: number;
 }
 
 @InputType({ description: '对疑点作出人工结论。' })
@@ -63,7 +72,8 @@ export class ConcludeSuspicionInput {
   @Field(() => ID, { description: '请求编号：同一次提交重复发送只办理一次。' }) idempotencyKey!: string;
   @Field(() => ID, { description: '疑点标识。' }) suspicionId!: string;
   @Field(() => Int, { description: '页面上看到的版本号。' }) expectedVersion!: number;
-  @Field(() => SuspicionStateEnum, { description: '结论：CONFIRMED 属实，CLEARED 排除。' }) conclusion!: 'CONFIRMED' | 'CLEARED';
+  @Field(() => SuspicionStateEnum, { description: '结论：CONFIRMED 属实，CLEARED 排除。' }) conclusion!:
+    'CONFIRMED' | 'CLEARED';
   @Field(() => String, { description: '核查经过和理由，5至500字。' }) reason!: string;
 }
 
@@ -72,4 +82,8 @@ export class ConcludeSuspicionPayload {
   @Field(() => Suspicion, { description: '疑点。' }) suspicion!: Suspicion;
 }
 
-export const ConcludeSuspicionResult = resultOf(ConcludeSuspicionPayload, 'ConcludeSuspicionResult', '疑点结论的结果。');
+export const ConcludeSuspicionResult = resultOf(
+  ConcludeSuspicionPayload,
+  'ConcludeSuspicionResult',
+  '疑点结论的结果。',
+);

@@ -8,7 +8,10 @@ const FULL_SHARE = 100;
  * What the agencies answered, in the shape the rules look at. `personOfIndex` finds a household member by the blind index
  * of an id number; a person outside the household stays an index.
  */
-export function answeredFactSet(records: readonly CaseRecord[], personOfIndex: ReadonlyMap<string, string>): FactSet {
+export function answeredFactSet(
+  records: readonly CaseRecord[],
+  personOfIndex: ReadonlyMap<string, string>,
+): FactSet {
   return joinFactSets(records.map((record) => factsOf(record, personOfIndex)));
 }
 
@@ -20,7 +23,16 @@ function factsOf(record: CaseRecord, personOfIndex: ReadonlyMap<string, string>)
       return record.values ? propertyFacts(origin, record.values) : NO_FACTS;
     case 'PresaleFiling':
       return record.values
-        ? { ...NO_FACTS, presales: [{ ...origin, areaSquareMetres: record.values.floorAreaSquareMetres, status: record.values.status }] }
+        ? {
+            ...NO_FACTS,
+            presales: [
+              {
+                ...origin,
+                areaSquareMetres: record.values.floorAreaSquareMetres,
+                status: record.values.status,
+              },
+            ],
+          }
         : NO_FACTS;
     case 'Vehicle':
       return record.values ? { ...NO_FACTS, vehicles: [vehicleFact(origin, record.values)] } : NO_FACTS;
@@ -30,17 +42,40 @@ function factsOf(record: CaseRecord, personOfIndex: ReadonlyMap<string, string>)
       return record.values ? pensionFacts(origin, record.values) : NO_FACTS;
     case 'PensionBenefit':
       return record.values && record.values.payStatus === 'PAYING'
-        ? { ...NO_FACTS, incomes: [{ ...origin, kind: 'PENSION', amountFen: record.values.monthlyFen, period: 'MONTH' }] }
+        ? {
+            ...NO_FACTS,
+            incomes: [{ ...origin, kind: 'PENSION', amountFen: record.values.monthlyFen, period: 'MONTH' }],
+          }
         : NO_FACTS;
     case 'IncomeSource':
       return record.values
-        ? { ...NO_FACTS, incomes: [{ ...origin, kind: record.values.kind, amountFen: record.values.amountFen, period: record.values.period }] }
+        ? {
+            ...NO_FACTS,
+            incomes: [
+              {
+                ...origin,
+                kind: record.values.kind,
+                amountFen: record.values.amountFen,
+                period: record.values.period,
+              },
+            ],
+          }
         : NO_FACTS;
     case 'MarriageRecord': {
       if (!record.values) return NO_FACTS;
       const { event, registeredOn, spouseCitizenId } = record.values;
       const index = spouseCitizenId?.index ?? '';
-      return { ...NO_FACTS, marriages: [{ ...origin, event, happenedOn: registeredOn, spousePersonId: personOfIndex.get(index) ?? `index:${index}` }] };
+      return {
+        ...NO_FACTS,
+        marriages: [
+          {
+            ...origin,
+            event,
+            happenedOn: registeredOn,
+            spousePersonId: personOfIndex.get(index) ?? `index:${index}`,
+          },
+        ],
+      };
     }
     case 'HukouRecord':
     case 'ResidencePermit':
@@ -56,12 +91,21 @@ function factsOf(record: CaseRecord, personOfIndex: ReadonlyMap<string, string>)
   }
 }
 
-type Values<Type extends CaseRecord['recordType']> = NonNullable<Extract<CaseRecord, { recordType: Type }>['values']>;
+type Values<Type extends CaseRecord['recordType']> = NonNullable<
+  Extract<CaseRecord, { recordType: Type }>['values']
+>;
 
 function propertyFacts(origin: Origin, values: Values<'PropertyRecord'>): FactSet {
   const share = values.coOwnership === 'SHARED' ? (values.sharePercent ?? FULL_SHARE) : FULL_SHARE;
-  const home = { ...origin, useType: values.useType, areaSquareMetres: (values.floorAreaSquareMetres * share) / FULL_SHARE, rightStatus: values.rightStatus };
-  const transfers = values.transferredOn ? [{ ...origin, manner: values.transferManner ?? 'SALE', transferredOn: values.transferredOn }] : [];
+  const home = {
+    ...origin,
+    useType: values.useType,
+    areaSquareMetres: (values.floorAreaSquareMetres * share) / FULL_SHARE,
+    rightStatus: values.rightStatus,
+  };
+  const transfers = values.transferredOn
+    ? [{ ...origin, manner: values.transferManner ?? 'SALE', transferredOn: values.transferredOn }]
+    : [];
   return { ...NO_FACTS, homes: [home], transfers };
 }
 
@@ -80,7 +124,13 @@ function vehicleFact(origin: Origin, values: Values<'Vehicle'>): FactSet['vehicl
 }
 
 function businessFact(origin: Origin, values: Values<'BusinessRegistration'>): FactSet['businesses'][number] {
-  return { ...origin, role: values.role, subscribedFen: values.subscribedFen ?? 0, status: values.registrationStatus, coverage: values.coverage };
+  return {
+    ...origin,
+    role: values.role,
+    subscribedFen: values.subscribedFen ?? 0,
+    status: values.registrationStatus,
+    coverage: values.coverage,
+  };
 }
 
 /** Enrolment in 机关事业 is the marker of a public employee; a contribution base stands for the wage. */
@@ -92,6 +142,7 @@ function pensionFacts(origin: Origin, values: Values<'PensionInsurance'>): FactS
       isActive && values.contributionBaseFen
         ? [{ ...origin, kind: 'WAGE', amountFen: values.contributionBaseFen, period: 'MONTH' }]
         : [],
-    publicPosts: values.scheme === 'PUBLIC_SECTOR' ? [{ ...origin, kind: 'PUBLIC_PENSION_SCHEME', isActive }] : [],
+    publicPosts:
+      values.scheme === 'PUBLIC_SECTOR' ? [{ ...origin, kind: 'PUBLIC_PENSION_SCHEME', isActive }] : [],
   };
 }

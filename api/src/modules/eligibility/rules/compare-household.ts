@@ -25,7 +25,8 @@ const INCOME_TOLERANCE_FEN = 1_000;
 const AREA_TOLERANCE = 0.5;
 
 const orNull = (value: number): number | null => (value === 0 ? null : value);
-const monthly = ({ amountFen, period }: Income): number => (period === 'YEAR' ? Math.round(amountFen / MONTHS) : amountFen);
+const monthly = ({ amountFen, period }: Income): number =>
+  period === 'YEAR' ? Math.round(amountFen / MONTHS) : amountFen;
 
 /** What is compared, with the records it comes from. Zero counts as nothing declared or answered. */
 const TOPICS: readonly Topic[] = [
@@ -35,7 +36,12 @@ const TOPICS: readonly Topic[] = [
     unit: '平方米',
     recordTypes: ['PropertyRecord'],
     tolerance: AREA_TOLERANCE,
-    valueOf: ({ homes }) => orNull(homes.filter((home) => home.rightStatus === 'CURRENT').reduce((sum, home) => sum + home.areaSquareMetres, 0)),
+    valueOf: ({ homes }) =>
+      orNull(
+        homes
+          .filter((home) => home.rightStatus === 'CURRENT')
+          .reduce((sum, home) => sum + home.areaSquareMetres, 0),
+      ),
   },
   {
     field: 'presaleArea',
@@ -43,14 +49,26 @@ const TOPICS: readonly Topic[] = [
     unit: '平方米',
     recordTypes: ['PresaleFiling'],
     tolerance: AREA_TOLERANCE,
-    valueOf: ({ presales }) => orNull(presales.filter((presale) => presale.status === 'FILED').reduce((sum, presale) => sum + presale.areaSquareMetres, 0)),
+    valueOf: ({ presales }) =>
+      orNull(
+        presales
+          .filter((presale) => presale.status === 'FILED')
+          .reduce((sum, presale) => sum + presale.areaSquareMetres, 0),
+      ),
   },
   {
     field: 'vehicles',
     label: '机动车',
     unit: '辆',
     recordTypes: ['Vehicle'],
-    valueOf: ({ vehicles }) => orNull(new Set(vehicles.filter((vehicle) => vehicle.status === 'NORMAL' && !vehicle.transferredOn).map((vehicle) => vehicle.vehicleKey)).size),
+    valueOf: ({ vehicles }) =>
+      orNull(
+        new Set(
+          vehicles
+            .filter((vehicle) => vehicle.status === 'NORMAL' && !vehicle.transferredOn)
+            .map((vehicle) => vehicle.vehicleKey),
+        ).size,
+      ),
   },
   {
     field: 'businesses',
@@ -74,15 +92,28 @@ export function compareHousehold(facts: HouseholdFacts, records: readonly CaseRe
   return facts.members.map(({ personId }) => {
     const declared = factsOfPerson(facts.declared, personId);
     const answered = factsOfPerson(facts.answered, personId);
-    const fields = TOPICS.map((topic) => comparedField(topic, declared, answered, records.filter((record) => record.personId === personId)));
+    const fields = TOPICS.map((topic) =>
+      comparedField(
+        topic,
+        declared,
+        answered,
+        records.filter((record) => record.personId === personId),
+      ),
+    );
     return { personId, fields: compareFields(fields) };
   });
 }
 
 /** The unit of a compared field, for the page. */
-export const unitOfField = (field: string): string => TOPICS.find((topic) => topic.field === field)?.unit ?? '';
+export const unitOfField = (field: string): string =>
+  TOPICS.find((topic) => topic.field === field)?.unit ?? '';
 
-function comparedField(topic: Topic, declared: FactSet, answered: FactSet, records: readonly CaseRecord[]): ComparedField {
+function comparedField(
+  topic: Topic,
+  declared: FactSet,
+  answered: FactSet,
+  records: readonly CaseRecord[],
+): ComparedField {
   const relevant = records.filter((record) => topic.recordTypes.includes(record.recordType));
   const value = topic.valueOf(answered);
   return {
@@ -104,7 +135,9 @@ function resultOf(records: readonly CaseRecord[], hasValue: boolean): ComparedFi
 }
 
 function factsOfPerson(facts: FactSet, personId: string): FactSet {
-  const own = <Fact extends { readonly personId: string; readonly asOf: PlainDate | null }>(list: readonly Fact[]) => list.filter((fact) => fact.personId === personId);
+  const own = <Fact extends { readonly personId: string; readonly asOf: PlainDate | null }>(
+    list: readonly Fact[],
+  ) => list.filter((fact) => fact.personId === personId);
   return {
     homes: own(facts.homes),
     presales: own(facts.presales),

@@ -11,11 +11,20 @@ export function declaredFactSet(personId: string, declared: StoredDeclarations, 
     ...NO_FACTS,
     homes: declared.homes
       .filter((home) => home.tenure === 'OWNED')
-      .map((home) => ({ ...origin, useType: home.useType, areaSquareMetres: home.floorAreaSquareMetres, rightStatus: 'CURRENT' })),
+      .map((home) => ({
+        ...origin,
+        useType: home.useType,
+        areaSquareMetres: home.floorAreaSquareMetres,
+        rightStatus: 'CURRENT',
+      })),
     presales: declared.homes
       .filter((home) => home.tenure === 'PRESALE')
       .map((home) => ({ ...origin, areaSquareMetres: home.floorAreaSquareMetres, status: 'FILED' })),
-    transfers: declared.transfers.map((transfer) => ({ ...origin, manner: transfer.manner, transferredOn: transfer.transferredOn })),
+    transfers: declared.transfers.map((transfer) => ({
+      ...origin,
+      manner: transfer.manner,
+      transferredOn: transfer.transferredOn,
+    })),
     vehicles: declared.vehicles.map((vehicle) => ({
       ...origin,
       vehicleKey: vehicle.plateIndex,
@@ -33,7 +42,12 @@ export function declaredFactSet(personId: string, declared: StoredDeclarations, 
       status: 'ACTIVE',
       coverage: 'NATIONWIDE',
     })),
-    incomes: declared.incomes.map((income) => ({ ...origin, kind: income.kind, amountFen: income.monthlyFen, period: 'MONTH' })),
+    incomes: declared.incomes.map((income) => ({
+      ...origin,
+      kind: income.kind,
+      amountFen: income.monthlyFen,
+      period: 'MONTH',
+    })),
   };
 }
 

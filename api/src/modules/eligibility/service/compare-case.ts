@@ -13,11 +13,16 @@ export interface ComparedPerson {
 }
 
 /** Declared and answered values of a case side by side. It decrypts what only the open case may show, so the look itself is recorded. */
-export function compareCase(work: Work, caseId: string): Promise<Outcome<{ persons: readonly ComparedPerson[] }>> {
+export function compareCase(
+  work: Work,
+  caseId: string,
+): Promise<Outcome<{ persons: readonly ComparedPerson[] }>> {
   return work.atomically(async () => {
     work.must('household.readConfidential');
     const visible = caseVisibleTo(work.actor, 'household.readConfidential', 'h');
-    const inReach = isUuid(caseId) ? await work.db.rows(sql`select 1 from households h where h.case_id = ${caseId} and ${visible}`) : [];
+    const inReach = isUuid(caseId)
+      ? await work.db.rows(sql`select 1 from households h where h.case_id = ${caseId} and ${visible}`)
+      : [];
     if (inReach.length === 0) work.deny('household.readConfidential', { type: 'Application', id: caseId });
     const { facts, records } = await loadCaseFacts(work, caseId);
     const compared = compareHousehold(facts, records);

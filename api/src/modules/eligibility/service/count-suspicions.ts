@@ -4,7 +4,10 @@ import { caseVisibleTo } from '../../registry/index.js';
 import { eligibilityRules } from '../rules/check-household.js';
 
 /** Cases with an open suspicion (疑点), by rule: the numbers of the home page. Rules without one are left out. */
-export async function countSuspicions(runner: SqlRunner, actor: Actor): Promise<{ ruleCode: string; ruleTitle: string; total: number }[]> {
+export async function countSuspicions(
+  runner: SqlRunner,
+  actor: Actor,
+): Promise<{ ruleCode: string; ruleTitle: string; total: number }[]> {
   const { text, values } = sql`SELECT s.rule_code, count(DISTINCT s.case_id) FROM suspicions AS s
     WHERE s.state = 'RAISED' AND ${caseVisibleTo(actor, 'household.readConfidential', 's')} GROUP BY s.rule_code ORDER BY 2 DESC, 1`;
   const rows = await runner.rows({ text, values });

@@ -1,4 +1,11 @@
-import { declarationsByPerson, NOTHING_DECLARED, openFactsOf, presentMembers, Household, type PersonProfile } from '../../registry/index.js';
+import {
+  declarationsByPerson,
+  NOTHING_DECLARED,
+  openFactsOf,
+  presentMembers,
+  Household,
+  type PersonProfile,
+} from '../../registry/index.js';
 import { recordsOfCase, type CaseRecord } from '../../verification/index.js';
 import type { Work } from '../../../platform/work.js';
 import { plainDate, type PlainDate } from '../../../shared/plain-date.js';
@@ -20,7 +27,11 @@ export async function loadCaseFacts(work: Work, caseId: string): Promise<CaseFac
   const personIds = members.map((member) => member.personId);
   const open = await openFactsOf(work, household.id);
   const declared = declarationsByPerson(open);
-  const profiles = new Map(open.filter((fact) => fact.kind === 'PROFILE').map((fact) => [fact.personId, fact.value as PersonProfile]));
+  const profiles = new Map(
+    open
+      .filter((fact) => fact.kind === 'PROFILE')
+      .map((fact) => [fact.personId, fact.value as PersonProfile]),
+  );
   const records = await recordsOfCase(work, caseId);
   const declaredOn = plainDateInShanghai(household.createdAt);
   return {
@@ -34,9 +45,19 @@ export async function loadCaseFacts(work: Work, caseId: string): Promise<CaseFac
         const profile = profiles.get(personId);
         return profile ? [memberOf(personId, profile)] : [];
       }),
-      declared: joinFactSets(personIds.map((personId) => declaredFactSet(personId, declared.get(personId) ?? NOTHING_DECLARED, declaredOn))),
+      declared: joinFactSets(
+        personIds.map((personId) =>
+          declaredFactSet(personId, declared.get(personId) ?? NOTHING_DECLARED, declaredOn),
+        ),
+      ),
       answered: answeredFactSet(records, await personsByIndex(work, personIds)),
-      answers: records.map(({ personId, agencyName, label, asOf, recordType, result }) => ({ personId, source: `${agencyName} ${label}`, asOf, recordType, result })),
+      answers: records.map(({ personId, agencyName, label, asOf, recordType, result }) => ({
+        personId,
+        source: `${agencyName} ${label}`,
+        asOf,
+        recordType,
+        result,
+      })),
       engagements: await otherEngagements(work, caseId, personIds),
       sharedTraits: await sharedTraits(work, caseId, personIds, work.today()),
     },
@@ -52,23 +73,45 @@ async function personsByIndex(work: Work, personIds: readonly string[]): Promise
 }
 
 /** Live cases of other households in which a member appears too. */
-async function otherEngagements(work: Work, caseId: string, personIds: readonly string[]): Promise<Engagement[]> {
+async function otherEngagements(
+  work: Work,
+  caseId: string,
+  personIds: readonly string[],
+): Promise<Engagement[]> {
   const rows = await work.db.objects<{ person_id: string; case_id: string; since: string }>({
     text: `select m.person_id, m.case_id, m.joined_at as since from household_members m
            where m.person_id = any($1) and m.case_id <> $2 and m.left_at is null
              and exists (select 1 from live_participations l where l.case_id = m.case_id)`,
     values: [personIds, caseId],
   });
-  return rows.map((row) => ({ personId: row.person_id, source: '本系统 申请登记', asOf: plainDate(row.since.slice(0, 10)), kind: 'APPLICATION', reference: row.case_id, isLive: true }));
+  return rows.map((row) => ({
+    personId: row.person_id,
+    source: '本系统 申请登记',
+    asOf: plainDate(row.since.slice(0, 10)),
+    kind: 'APPLICATION',
+    reference: row.case_id,
+    isLive: true,
+  }));
 }
 
 /** Phones and bank accounts that stand in other households too: compared by blind index, never in clear. */
-async function sharedTraits(work: Work, caseId: string, personIds: readonly string[], today: PlainDate): Promise<SharedTrait[]> {
+async function sharedTraits(
+  work: Work,
+  caseId: string,
+  personIds: readonly string[],
+  today: PlainDate,
+): Promise<SharedTrait[]> {
   const rows = await work.db.objects<{ person_id: string; kind: 'PHONE' | 'BANK_ACCOUNT'; others: number }>({
     text: `select v.person_id, v.kind, count(distinct o.case_id)::int as others
            from vault_entries v join vault_entries o on o.kind = v.kind and o.blind_index = v.blind_index and o.case_id <> $2 and o.person_id <> v.person_id
            where v.person_id = any($1) and v.kind in ('PHONE', 'BANK_ACCOUNT') group by v.person_id, v.kind`,
     values: [personIds, caseId],
   });
-  return rows.map((row) => ({ personId: row.person_id, source: '本系统 登记信息', asOf: today, kind: row.kind, otherHouseholdCount: row.others }));
+  return rows.map((row) => ({
+    personId: row.person_id,
+    source: '本系统 登记信息',
+    asOf: today,
+    kind: row.kind,
+    otherHouseholdCount: row.others,
+  }));
 }

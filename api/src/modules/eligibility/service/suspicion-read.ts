@@ -17,7 +17,8 @@ export const suspicionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>(
     ruleVersion: column(),
     ruleTitle: computed<ReadViewer>({
       needs: ['rule_code'],
-      resolve: (rows) => rows.map((row) => eligibilityRules[row['rule_code'] as keyof typeof eligibilityRules].title),
+      resolve: (rows) =>
+        rows.map((row) => eligibilityRules[row['rule_code'] as keyof typeof eligibilityRules].title),
     }),
     severity: column(),
     summary: column(),
@@ -30,13 +31,21 @@ export const suspicionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>(
     evidence: computed<ReadViewer>({
       needs: ['household_id', 'evidence_fact_id'],
       resolve: async (rows, viewer, runner) => {
-        const facts = await openFacts(runner, viewer.keys, rows.map((row) => String(row['household_id'])));
+        const facts = await openFacts(
+          runner,
+          viewer.keys,
+          rows.map((row) => String(row['household_id'])),
+        );
         return rows.map((row) => {
-          const evidence = (facts.find((fact) => fact.id === row['evidence_fact_id'])?.value ?? []) as readonly Evidence[];
-          return evidence.map((item) => ({ ...item, declared: asText(item.declared), answered: asText(item.answered) }));
+          const evidence = (facts.find((fact) => fact.id === row['evidence_fact_id'])?.value ??
+            []) as readonly Evidence[];
+          return evidence.map((item) => ({
+            ...item,
+            declared: asText(item.declared),
+            answered: asText(item.answered),
+          }));
         });
       },
     }),
   },
 });
-

@@ -21,12 +21,18 @@ export class SetAgencyContactPayload {
   @Field(() => Agency, { description: '单位。' }) agency!: Agency;
 }
 
-export const SetAgencyContactResult = resultOf(SetAgencyContactPayload, 'SetAgencyContactResult', '填写单位联系方式的结果。');
+export const SetAgencyContactResult = resultOf(
+  SetAgencyContactPayload,
+  'SetAgencyContactResult',
+  '填写单位联系方式的结果。',
+);
 
 @Resolver()
 export class AgencyContactResolver {
   @Requires('agency.edit')
-  @Mutation(() => SetAgencyContactResult, { description: '填写单位受理异议和咨询的电话、地址；公示上会印出。' })
+  @Mutation(() => SetAgencyContactResult, {
+    description: '填写单位受理异议和咨询的电话、地址；公示上会印出。',
+  })
   setAgencyContact(
     @Arg('input', () => SetAgencyContactInput) input: SetAgencyContactInput,
     @Ctx() context: Context,

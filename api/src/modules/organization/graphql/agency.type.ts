@@ -68,8 +68,10 @@ export class Agency {
   @Field(() => String, { description: '提供数据的依据。' }) dataBasis!: string;
   @Field(() => String, { description: '条款出处。' }) clause!: string;
   @Field(() => Int, { description: '在文件中的次序。' }) ordinal!: number;
-  @Field(() => String, { nullable: true, description: '受理异议和咨询的电话；公示上会印出。' }) contactPhone?: string;
-  @Field(() => String, { nullable: true, description: '受理异议和咨询的地址；公示上会印出。' }) contactAddress?: string;
+  @Field(() => String, { nullable: true, description: '受理异议和咨询的电话；公示上会印出。' })
+  contactPhone?: string;
+  @Field(() => String, { nullable: true, description: '受理异议和咨询的地址；公示上会印出。' })
+  contactAddress?: string;
   @Field(() => Agency, { nullable: true, description: '上级单位。' }) parent?: Agency;
   @Field(() => [MechanismItem], { description: '承担的职责。' }) duties!: MechanismItem[];
   @Field(() => [VerificationScope], { description: '提供的核查记录。' })

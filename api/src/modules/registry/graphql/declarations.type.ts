@@ -2,19 +2,57 @@ import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from '
 import { FenScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 
-const enumOf = <T extends string>(name: string, description: string, values: Record<T, string>): Record<T, T> => {
+const enumOf = <T extends string>(
+  name: string,
+  description: string,
+  values: Record<T, string>,
+): Record<T, T> => {
   const members = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as Record<T, T>;
-  const valuesConfig = Object.fromEntries(Object.entries<string>(values).map(([value, text]) => [value, { description: text }]));
+  const valuesConfig = Object.fromEntries(
+    Object.entries<string>(values).map(([value, text]) => [value, { description: text }]),
+  );
   registerEnumType(members, { name, description, valuesConfig: valuesConfig as never });
   return members;
 };
 
-export const IncomeKind = enumOf('IncomeKind', '收入种类。', { WAGE: '工资薪金', BUSINESS: '经营性收入', PROPERTY: '财产性收入', TRANSFER: '转移性收入', PENSION: '养老金' });
-export const UseType = enumOf('HomeUseType', '房屋用途。', { RESIDENTIAL: '住宅', COMMERCIAL: '商业', OFFICE: '办公', PARKING: '车位' });
-export const Tenure = enumOf('HomeTenure', '房屋占有方式。', { OWNED: '自有', RENTED: '租住', BORROWED: '借住', PRESALE: '已网签未登记' });
-export const TransferManner = enumOf('TransferManner', '房屋转出方式。', { SALE: '出售', GIFT: '赠与', DIVORCE_SPLIT: '离婚析产', EXPROPRIATION: '征收补偿' });
-export const BusinessRole = enumOf('BusinessRole', '在经营主体中的角色。', { LEGAL_REPRESENTATIVE: '法定代表人', PRINCIPAL: '负责人', OPERATOR: '经营者', SHAREHOLDER: '股东', EXECUTIVE: '高管' });
-export const AssetKind = enumOf('AssetKind', '金融资产种类。', { DEPOSIT: '存款', SECURITIES: '证券', INSURANCE: '保险', OTHER: '其他' });
+export const IncomeKind = enumOf('IncomeKind', '收入种类。', {
+  WAGE: '工资薪金',
+  BUSINESS: '经营性收入',
+  PROPERTY: '财产性收入',
+  TRANSFER: '转移性收入',
+  PENSION: '养老金',
+});
+export const UseType = enumOf('HomeUseType', '房屋用途。', {
+  RESIDENTIAL: '住宅',
+  COMMERCIAL: '商业',
+  OFFICE: '办公',
+  PARKING: '车位',
+});
+export const Tenure = enumOf('HomeTenure', '房屋占有方式。', {
+  OWNED: '自有',
+  RENTED: '租住',
+  BORROWED: '借住',
+  PRESALE: '已网签未登记',
+});
+export const TransferManner = enumOf('TransferManner', '房屋转出方式。', {
+  SALE: '出售',
+  GIFT: '赠与',
+  DIVORCE_SPLIT: '离婚析产',
+  EXPROPRIATION: '征收补偿',
+});
+export const BusinessRole = enumOf('BusinessRole', '在经营主体中的角色。', {
+  LEGAL_REPRESENTATIVE: '法定代表人',
+  PRINCIPAL: '负责人',
+  OPERATOR: '经营者',
+  SHAREHOLDER: '股东',
+  EXECUTIVE: '高管',
+});
+export const AssetKind = enumOf('AssetKind', '金融资产种类。', {
+  DEPOSIT: '存款',
+  SECURITIES: '证券',
+  INSURANCE: '保险',
+  OTHER: '其他',
+});
 
 @InputType('DeclaredIncomeInput', { description: '申报的一项收入。' })
 @ObjectType({ description: '申报的一项收入。' })
@@ -46,7 +84,8 @@ export class DeclaredVehicle {
   @Field(() => ID, { description: '号牌在密存中的编号，查看完整号牌时使用。' }) vaultEntryId!: string;
   @Field(() => String, { description: '号牌（掩码）。' }) maskedPlate!: string;
   @Field(() => String, { description: '品牌型号。' }) model!: string;
-  @Field(() => Int, { nullable: true, description: '排量（毫升）；新能源车为空。' }) displacementMillilitres?: number;
+  @Field(() => Int, { nullable: true, description: '排量（毫升）；新能源车为空。' })
+  displacementMillilitres?: number;
   @Field(() => Boolean, { description: '是否涡轮增压。' }) isTurbocharged!: boolean;
   @Field(() => FenScalar, { nullable: true, description: '购置价（分）。' }) purchasePriceFen?: number;
   @Field(() => Boolean, { description: '是否残疾人专用车。' }) isDisabledAdapted!: boolean;
@@ -56,7 +95,8 @@ export class DeclaredVehicle {
 export class DeclaredVehicleInput {
   @Field(() => String, { description: '号牌号码。' }) plateNumber!: string;
   @Field(() => String, { description: '品牌型号。' }) model!: string;
-  @Field(() => Int, { nullable: true, description: '排量（毫升）。' }) displacementMillilitres!: number | null;
+  @Field(() => Int, { nullable: true, description: '排量（毫升）。' }) displacementMillilitres!:
+    number | null;
   @Field(() => Boolean, { description: '是否涡轮增压。' }) isTurbocharged!: boolean;
   @Field(() => FenScalar, { nullable: true, description: '购置价（分）。' }) purchasePriceFen!: number | null;
   @Field(() => Boolean, { description: '是否残疾人专用车。' }) isDisabledAdapted!: boolean;

@@ -13,7 +13,12 @@ export enum SexEnum {
 registerEnumType(SexEnum, {
   name: 'Sex',
   description: '性别（GB/T 2261.1）。',
-  valuesConfig: { UNKNOWN: { description: '0 未知' }, MALE: { description: '1 男' }, FEMALE: { description: '2 女' }, UNSPECIFIED: { description: '9 未说明' } },
+  valuesConfig: {
+    UNKNOWN: { description: '0 未知' },
+    MALE: { description: '1 男' },
+    FEMALE: { description: '2 女' },
+    UNSPECIFIED: { description: '9 未说明' },
+  },
 });
 
 export enum IdTypeEnum {
@@ -68,10 +73,12 @@ export class HouseholdMember {
   @Field(() => IdTypeEnum, { nullable: true, description: '证件类型。' }) idType?: IdType;
   @Field(() => String, { nullable: true, description: '证件号码（掩码）。' }) maskedIdNumber?: string;
   @Field(() => String, { nullable: true, description: '手机号（掩码）。' }) maskedPhone?: string;
-  @Field(() => PlainDateScalar, { nullable: true, description: '授权核查同意书的签字日期；空表示未签。' }) consentSignedOn?: PlainDate;
+  @Field(() => PlainDateScalar, { nullable: true, description: '授权核查同意书的签字日期；空表示未签。' })
+  consentSignedOn?: PlainDate;
   @Field(() => Boolean, { description: '是否已申报收入和财产。' }) hasDeclared!: boolean;
   @Field(() => PersonProfile, { nullable: true, description: '保密基本情况。' }) profile?: PersonProfile;
-  @Field(() => Declarations, { nullable: true, description: '申报的收入和财产（保密）。' }) declared?: Declarations;
+  @Field(() => Declarations, { nullable: true, description: '申报的收入和财产（保密）。' })
+  declared?: Declarations;
 }
 
 @InputType({ description: '在窗口录入的一名人员。' })
@@ -81,12 +88,14 @@ export class PersonInput {
   @Field(() => String, { description: '证件号码。' }) idNumber!: string;
   @Field(() => String, { nullable: true, description: '未使用居民身份证的原因。' }) idReason?: string | null;
   @Field(() => SexEnum, { description: '性别。' }) sex!: Sex;
-  @Field(() => PlainDateScalar, { nullable: true, description: '出生日期；证件号码里有时不用填。' }) bornOn?: PlainDate | null;
+  @Field(() => PlainDateScalar, { nullable: true, description: '出生日期；证件号码里有时不用填。' })
+  bornOn?: PlainDate | null;
   @Field(() => String, { nullable: true, description: '手机号。' }) phone?: string | null;
   @Field(() => String, { nullable: true, description: '银行账号。' }) bankAccount?: string | null;
   @Field(() => String, { description: '婚姻状况（GB/T 2261.2）。' }) maritalCode!: string;
   @Field(() => String, { nullable: true, description: '工作单位。' }) employer?: string | null;
   @Field(() => String, { nullable: true, description: '现住址。' }) currentAddress?: string | null;
   @Field(() => Boolean, { description: '是否有无法核实的收入。' }) hasUnverifiableIncome!: boolean;
-  @Field(() => String, { description: '与申请人的关系（GB/T 4761 两位代码；申请人本人为 01）。' }) relationCode!: string;
+  @Field(() => String, { description: '与申请人的关系（GB/T 4761 两位代码；申请人本人为 01）。' })
+  relationCode!: string;
 }

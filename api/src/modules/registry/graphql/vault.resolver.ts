@@ -1,4 +1,14 @@
-import { Arg, Ctx, Field, ID, InputType, Mutation, ObjectType, registerEnumType, Resolver } from 'type-graphql';
+import {
+  Arg,
+  Ctx,
+  Field,
+  ID,
+  InputType,
+  Mutation,
+  ObjectType,
+  registerEnumType,
+  Resolver,
+} from 'type-graphql';
 import type { Context } from '../../../platform/graphql/context.js';
 import { refusalObject, resultOf } from '../../../platform/graphql/refusal.type.js';
 import { Requires } from '../../../platform/graphql/requires.js';
@@ -14,7 +24,12 @@ export enum SecretKindEnum {
 registerEnumType(SecretKindEnum, {
   name: 'SecretKind',
   description: '密级信息的种类。',
-  valuesConfig: { ID_NUMBER: { description: '证件号码' }, PHONE: { description: '手机号' }, BANK_ACCOUNT: { description: '银行账号' }, PLATE: { description: '号牌' } },
+  valuesConfig: {
+    ID_NUMBER: { description: '证件号码' },
+    PHONE: { description: '手机号' },
+    BANK_ACCOUNT: { description: '银行账号' },
+    PLATE: { description: '号牌' },
+  },
 });
 
 export enum RevealPurposeEnum {
@@ -53,9 +68,16 @@ export const RevealSecretResult = resultOf(RevealSecretPayload, 'RevealSecretRes
 @Resolver()
 export class VaultResolver {
   @Requires('vault.reveal')
-  @Mutation(() => RevealSecretResult, { description: '查看完整的证件号码、手机号、银行账号或号牌；须有案件和目的，每次留痕。' })
-  async revealSecret(@Arg('input', () => RevealSecretInput) input: RevealSecretInput, @Ctx() { work }: Context): Promise<object> {
+  @Mutation(() => RevealSecretResult, {
+    description: '查看完整的证件号码、手机号、银行账号或号牌；须有案件和目的，每次留痕。',
+  })
+  async revealSecret(
+    @Arg('input', () => RevealSecretInput) input: RevealSecretInput,
+    @Ctx() { work }: Context,
+  ): Promise<object> {
     const outcome = await revealSecret(work, input);
-    return outcome.refused ? refusalObject(outcome) : { __typename: 'RevealSecretPayload', value: outcome.value };
+    return outcome.refused
+      ? refusalObject(outcome)
+      : { __typename: 'RevealSecretPayload', value: outcome.value };
   }
 }

@@ -14,7 +14,8 @@ export function checkDeclarations(input: Declarations, today: PlainDate): Person
   const problems: PersonProblem[] = [];
   const note = (field: string, message: string) => problems.push({ field, message });
   const fen = (field: string, amount: number | null) => {
-    if (amount !== null && (!Number.isSafeInteger(amount) || amount < 0 || amount > MAX_FEN)) note(field, '金额应在0至1亿元之间，请核对是否多输了0。');
+    if (amount !== null && (!Number.isSafeInteger(amount) || amount < 0 || amount > MAX_FEN))
+      note(field, '金额应在0至1亿元之间，请核对是否多输了0。');
   };
   const text = (field: string, value: string, limit: number) => {
     if (!value.trim()) note(field, '请填写这一项。');
@@ -30,7 +31,8 @@ export function checkDeclarations(input: Declarations, today: PlainDate): Person
   input.homes.forEach((home, i) => {
     text(`homes.${i}.address`, home.address, 200);
     const area = home.floorAreaSquareMetres;
-    if (!(area > 0 && area <= MAX_AREA)) note(`homes.${i}.floorAreaSquareMetres`, '建筑面积应大于0且不超过1万平方米，请核对。');
+    if (!(area > 0 && area <= MAX_AREA))
+      note(`homes.${i}.floorAreaSquareMetres`, '建筑面积应大于0且不超过1万平方米，请核对。');
   });
   input.transfers.forEach((transfer, i) => {
     text(`transfers.${i}.address`, transfer.address, 200);
@@ -42,7 +44,8 @@ export function checkDeclarations(input: Declarations, today: PlainDate): Person
     text(`vehicles.${i}.model`, vehicle.model, 60);
     fen(`vehicles.${i}.purchasePriceFen`, vehicle.purchasePriceFen);
     const litres = vehicle.displacementMillilitres;
-    if (litres !== null && !(litres >= 0 && litres <= 20_000)) note(`vehicles.${i}.displacementMillilitres`, '排量应在0至20000毫升之间，请对照行驶证填写。');
+    if (litres !== null && !(litres >= 0 && litres <= 20_000))
+      note(`vehicles.${i}.displacementMillilitres`, '排量应在0至20000毫升之间，请对照行驶证填写。');
   });
   input.businesses.forEach((business, i) => {
     const uscc = parseSocialCreditCode(business.uscc);

@@ -27,7 +27,10 @@ const MARITAL_CODES = ['10', '20', '21', '22', '23', '30', '40', '90'];
 const ADULT_AGE = 18;
 
 /** Checks what a clerk entered about one person. All problems at once, each beside its field. */
-export function checkPerson(input: PersonInput, today: PlainDate): { person: CheckedPerson | null; problems: PersonProblem[] } {
+export function checkPerson(
+  input: PersonInput,
+  today: PlainDate,
+): { person: CheckedPerson | null; problems: PersonProblem[] } {
   const problems: PersonProblem[] = [];
   const note = (field: string, message: string) => problems.push({ field, message });
   const name = parsePersonName(input.name);
@@ -36,9 +39,14 @@ export function checkPerson(input: PersonInput, today: PlainDate): { person: Che
   const phone = input.phone ? parsePhoneNumber(input.phone) : null;
   if (phone && !phone.ok) note('phone', phone.error.message);
   const bankAccount = input.bankAccount?.replace(/[\s-]/gu, '') ?? null;
-  if (bankAccount && !/^\d{10,25}$/u.test(bankAccount)) note('bankAccount', '银行账号应为10至25位数字，请对照银行卡填写。');
+  if (bankAccount && !/^\d{10,25}$/u.test(bankAccount))
+    note('bankAccount', '银行账号应为10至25位数字，请对照银行卡填写。');
   if (!MARITAL_CODES.includes(input.maritalCode)) note('maritalCode', '请选择婚姻状况。');
-  for (const [field, text, limit] of [['employer', input.employer, 100], ['currentAddress', input.currentAddress, 200], ['idReason', input.idReason, 200]] as const) {
+  for (const [field, text, limit] of [
+    ['employer', input.employer, 100],
+    ['currentAddress', input.currentAddress, 200],
+    ['idReason', input.idReason, 200],
+  ] as const) {
     if (text && [...text].length > limit) note(field, `这一项最多填写${limit}个字，请精简后再保存。`);
   }
   if (problems.length > 0 || !name.ok || !id) return { person: null, problems };
@@ -59,7 +67,11 @@ export function checkPerson(input: PersonInput, today: PlainDate): { person: Che
 
 type Note = (field: string, message: string) => void;
 
-function checkIdentity(input: PersonInput, today: PlainDate, note: Note): { number: string; bornOn: PlainDate } | null {
+function checkIdentity(
+  input: PersonInput,
+  today: PlainDate,
+  note: Note,
+): { number: string; bornOn: PlainDate } | null {
   if (input.idType !== 'RESIDENT_ID') return checkOtherDocument(input, today, note);
   const id = parseCitizenId(input.idNumber, today);
   if (!id.ok) {
@@ -73,10 +85,16 @@ function checkIdentity(input: PersonInput, today: PlainDate, note: Note): { numb
   return bornOn ? { number: id.value.citizenId, bornOn } : null;
 }
 
-function checkOtherDocument(input: PersonInput, today: PlainDate, note: Note): { number: string; bornOn: PlainDate } | null {
+function checkOtherDocument(
+  input: PersonInput,
+  today: PlainDate,
+  note: Note,
+): { number: string; bornOn: PlainDate } | null {
   const number = input.idNumber.trim().toUpperCase();
-  if (!/^[\p{L}\p{N}-]{4,40}$/u.test(number)) note('idNumber', '证件号码应为4至40位字母或数字，请对照证件填写。');
-  if (/^(.)\1+$/u.test(number)) note('idNumber', '证件号码不能是同一个字符的重复；确实没有证件号码请先联系户籍部门。');
+  if (!/^[\p{L}\p{N}-]{4,40}$/u.test(number))
+    note('idNumber', '证件号码应为4至40位字母或数字，请对照证件填写。');
+  if (/^(.)\1+$/u.test(number))
+    note('idNumber', '证件号码不能是同一个字符的重复；确实没有证件号码请先联系户籍部门。');
   if (!input.idReason?.trim()) note('idReason', '没有使用居民身份证，请填写原因。');
   if (!input.bornOn) note('bornOn', '请填写出生日期。');
   else if (input.bornOn > today) note('bornOn', '出生日期晚于今天，请核对。');

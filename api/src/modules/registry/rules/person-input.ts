@@ -1,7 +1,15 @@
 import type { PlainDate } from '../../../shared/plain-date.js';
 
 /** 证件类型. Anything but a resident's id needs a reason: forced numbers were the cause of placeholder ids elsewhere. */
-export const ID_TYPES = ['RESIDENT_ID', 'MILITARY_OFFICER', 'SOLDIER', 'BIRTH_CERTIFICATE', 'HUKOU_CANCELLED', 'PASSPORT', 'OTHER'] as const;
+export const ID_TYPES = [
+  'RESIDENT_ID',
+  'MILITARY_OFFICER',
+  'SOLDIER',
+  'BIRTH_CERTIFICATE',
+  'HUKOU_CANCELLED',
+  'PASSPORT',
+  'OTHER',
+] as const;
 export type IdType = (typeof ID_TYPES)[number];
 
 export type Sex = 'UNKNOWN' | 'MALE' | 'FEMALE' | 'UNSPECIFIED';

@@ -14,15 +14,23 @@ export interface ConsentInput {
 }
 
 /** Records a signed consent (办法 第八条). Refuses PERSON_NOT_A_MEMBER, SIGNER_NOT_ADULT, ADULT_SIGNS_SELF, SIGNED_IN_FUTURE, ATTACHMENT_UNKNOWN. */
-export async function recordConsent(work: Work, household: { id: string; caseId: string }, input: ConsentInput): Promise<{ refused: false; consentId: string } | Refused> {
+export async function recordConsent(
+  work: Work,
+  household: { id: string; caseId: string },
+  input: ConsentInput,
+): Promise<{ refused: false; consentId: string } | Refused> {
   const members = await presentMembers(work, household.id);
   const person = members.find((member) => member.personId === input.personId);
   const signer = members.find((member) => member.personId === input.signedByPersonId);
-  if (!person || !signer) return refuse('PERSON_NOT_A_MEMBER', '签字人和被授权人都须是家庭成员，请重新选择。');
-  if (!signer.isAdult) return refuse('SIGNER_NOT_ADULT', '未成年人由监护人代签，请选择一名成年家庭成员作为签字人。');
-  if (person.isAdult && person.personId !== signer.personId) return refuse('ADULT_SIGNS_SELF', '成年人须本人签字，请把签字人改为本人。');
+  if (!person || !signer)
+    return refuse('PERSON_NOT_A_MEMBER', '签字人和被授权人都须是家庭成员，请重新选择。');
+  if (!signer.isAdult)
+    return refuse('SIGNER_NOT_ADULT', '未成年人由监护人代签，请选择一名成年家庭成员作为签字人。');
+  if (person.isAdult && person.personId !== signer.personId)
+    return refuse('ADULT_SIGNS_SELF', '成年人须本人签字，请把签字人改为本人。');
   if (input.signedOn > work.today()) return refuse('SIGNED_IN_FUTURE', '签字日期晚于今天，请核对。');
-  if (input.attachmentId && !isUuid(input.attachmentId)) return refuse('ATTACHMENT_UNKNOWN', '没有找到同意书的扫描件，请重新上传后再保存。');
+  if (input.attachmentId && !isUuid(input.attachmentId))
+    return refuse('ATTACHMENT_UNKNOWN', '没有找到同意书的扫描件，请重新上传后再保存。');
   const consent = work.em.create(Consent, {
     id: work.newId(),
     householdId: household.id,

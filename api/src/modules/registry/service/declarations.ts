@@ -3,17 +3,34 @@ import { parseSocialCreditCode } from '../../../shared/social-credit-code.js';
 import { unwrap } from '../../../shared/result.js';
 import type { Work } from '../../../platform/work.js';
 import { ConfidentialFact } from '../confidential-fact.entity.js';
-import { NOTHING_DECLARED, type Declarations, type StoredDeclarations, type StoredVehicle } from '../rules/declarations.js';
+import {
+  NOTHING_DECLARED,
+  type Declarations,
+  type StoredDeclarations,
+  type StoredVehicle,
+} from '../rules/declarations.js';
 import { openFacts, recordFact, type FactKind, type FactPlace, type OpenFact } from './facts.js';
 import { storeSecret } from './vault.js';
 
 /** Replaces what one person declared: every kind becomes a new fact that supersedes the one before. Input was checked. */
-export async function recordDeclarations(work: Work, place: FactPlace & { personId: string }, input: Declarations): Promise<void> {
+export async function recordDeclarations(
+  work: Work,
+  place: FactPlace & { personId: string },
+  input: Declarations,
+): Promise<void> {
   const vehicles = input.vehicles.map(({ plateNumber, ...vehicle }): StoredVehicle => {
     const entry = storeSecret(work, place, 'PLATE', unwrap(parsePlateNumber(plateNumber)).plateNumber);
-    return { ...vehicle, vaultEntryId: entry.id, maskedPlate: entry.masked, plateIndex: Buffer.from(entry.blindIndex).toString('base64url') };
+    return {
+      ...vehicle,
+      vaultEntryId: entry.id,
+      maskedPlate: entry.masked,
+      plateIndex: Buffer.from(entry.blindIndex).toString('base64url'),
+    };
   });
-  const businesses = input.businesses.map((business) => ({ ...business, uscc: unwrap(parseSocialCreditCode(business.uscc)) }));
+  const businesses = input.businesses.map((business) => ({
+    ...business,
+    uscc: unwrap(parseSocialCreditCode(business.uscc)),
+  }));
   await supersede(work, place, 'INCOME', input.incomes);
   await supersede(work, place, 'HOUSING', { homes: input.homes, transfers: input.transfers });
   await supersede(work, place, 'VEHICLE', vehicles);
@@ -24,7 +41,11 @@ export async function recordDeclarations(work: Work, place: FactPlace & { person
 /** Records a fact in place of the person's one in force of the same kind. */
 export async function supersede(work: Work, place: FactPlace, kind: FactKind, value: unknown): Promise<void> {
   const { householdId, personId } = place;
-  const earlier = await work.em.find(ConfidentialFact, { householdId, personId, kind }, { fields: ['id', 'supersedesId'] });
+  const earlier = await work.em.find(
+    ConfidentialFact,
+    { householdId, personId, kind },
+    { fields: ['id', 'supersedesId'] },
+  );
   const replaced = new Set(earlier.map((fact) => fact.supersedesId));
   const current = earlier.find((fact) => !replaced.has(fact.id));
   await recordFact(work, place, kind, value, current?.id ?? null);
@@ -61,4 +82,5 @@ function asDeclared({ kind, value }: OpenFact): Partial<StoredDeclarations> {
 }
 
 /** Declared facts of one household inside a use case. */
-export const openFactsOf = (work: Work, householdId: string): Promise<OpenFact[]> => openFacts(work.db, work.environment.keys, [householdId]);
+export const openFactsOf = (work: Work, householdId: string): Promise<OpenFact[]> =>
+  openFacts(work.db, work.environment.keys, [householdId]);

@@ -4,7 +4,8 @@ import type { Work } from '../../../platform/work.js';
 import { ConfidentialFact } from '../confidential-fact.entity.js';
 import { householdKey, householdKeys, openFromRow, sealForRow } from './household-key.js';
 
-export type FactKind = 'PROFILE' | 'INCOME' | 'HOUSING' | 'VEHICLE' | 'BUSINESS' | 'FINANCIAL_ASSET' | 'SURVEY' | 'EVIDENCE';
+export type FactKind =
+  'PROFILE' | 'INCOME' | 'HOUSING' | 'VEHICLE' | 'BUSINESS' | 'FINANCIAL_ASSET' | 'SURVEY' | 'EVIDENCE';
 
 export interface FactPlace {
   readonly householdId: string;
@@ -14,7 +15,13 @@ export interface FactPlace {
 }
 
 /** Records one fact under the household's key and returns its id. `supersedesId`: the fact it takes the place of. */
-export async function recordFact(work: Work, place: FactPlace, kind: FactKind, value: unknown, supersedesId: string | null = null): Promise<string> {
+export async function recordFact(
+  work: Work,
+  place: FactPlace,
+  kind: FactKind,
+  value: unknown,
+  supersedesId: string | null = null,
+): Promise<string> {
   const id = work.newId();
   const key = await householdKey(work, place.householdId);
   const sealed = sealForRow(key, 'confidential_facts', id, value);
@@ -41,7 +48,11 @@ export interface OpenFact {
 }
 
 /** The facts in force of some households, decrypted. The caller answers for who may see them. */
-export async function openFacts(runner: SqlRunner, keys: KeyRing, householdIds: readonly string[]): Promise<OpenFact[]> {
+export async function openFacts(
+  runner: SqlRunner,
+  keys: KeyRing,
+  householdIds: readonly string[],
+): Promise<OpenFact[]> {
   if (householdIds.length === 0) return [];
   const dataKeys = await householdKeys(runner, keys, householdIds);
   const rows = await runner.rows(sql`
@@ -52,7 +63,18 @@ export async function openFacts(runner: SqlRunner, keys: KeyRing, householdIds: 
   return rows.flatMap(([id, householdId, personId, kind, suite, ciphertext]) => {
     const key = dataKeys.get(String(householdId));
     if (!key) return [];
-    const value = openFromRow(key, 'confidential_facts', String(id), { suite: String(suite), ciphertext: ciphertext as Buffer });
-    return [{ id: String(id), householdId: String(householdId), personId: personId as string | null, kind: kind as FactKind, value }];
+    const value = openFromRow(key, 'confidential_facts', String(id), {
+      suite: String(suite),
+      ciphertext: ciphertext as Buffer,
+    });
+    return [
+      {
+        id: String(id),
+        householdId: String(householdId),
+        personId: personId as string | null,
+        kind: kind as FactKind,
+        value,
+      },
+    ];
   });
 }

@@ -12,12 +12,18 @@ export async function householdKey(work: Work, householdId: string): Promise<Buf
 }
 
 /** The same for many households in one statement, for computed fields of a read plan. */
-export async function householdKeys(runner: SqlRunner, ring: KeyRing, householdIds: readonly string[]): Promise<Map<string, Buffer>> {
+export async function householdKeys(
+  runner: SqlRunner,
+  ring: KeyRing,
+  householdIds: readonly string[],
+): Promise<Map<string, Buffer>> {
   const rows = await runner.rows({
     text: 'select id, wrapped_key from households where id = any($1)',
     values: [[...new Set(householdIds)]],
   });
-  return new Map(rows.map(([id, wrapped]) => [String(id), ring.unwrapDataKey(wrapped as Buffer, String(id))]));
+  return new Map(
+    rows.map(([id, wrapped]) => [String(id), ring.unwrapDataKey(wrapped as Buffer, String(id))]),
+  );
 }
 
 /** What an encrypted row is bound to: a ciphertext moved to another row does not open. */

@@ -4,7 +4,11 @@ import type { Work } from '../../../platform/work.js';
  * Claims the one live application of every person, in a fixed order so that two claims never deadlock. Returns the
  * persons who are in another live application already; the caller then refuses and nothing was claimed.
  */
-export async function claimLiveParticipation(work: Work, caseId: string, personIds: readonly string[]): Promise<string[]> {
+export async function claimLiveParticipation(
+  work: Work,
+  caseId: string,
+  personIds: readonly string[],
+): Promise<string[]> {
   const ordered = [...personIds].sort();
   await work.db.execute({
     text: `insert into live_participations (person_id, case_id)

@@ -24,7 +24,14 @@ export interface NewMember {
 export async function createHousehold(work: Work, caseId: string, communityId: string): Promise<string> {
   const id = work.newId();
   const { wrapped } = work.environment.keys.newDataKey(id);
-  work.em.create(Household, { id, caseId, communityId, wrappedKey: wrapped, keyVersion: work.environment.keys.keyVersion, createdAt: work.now() });
+  work.em.create(Household, {
+    id,
+    caseId,
+    communityId,
+    wrappedKey: wrapped,
+    keyVersion: work.environment.keys.keyVersion,
+    createdAt: work.now(),
+  });
   await work.em.flush();
   return id;
 }
@@ -36,13 +43,17 @@ export async function addMember(
   input: MemberInput,
 ): Promise<NewMember | Refused> {
   const { person: checked, problems } = checkPerson(input, work.today());
-  if (!/^\d{2}$/u.test(input.relationCode)) problems.push({ field: 'relationCode', message: '请选择与申请人的关系。' });
-  if (!checked || problems.length > 0) return refuse('INPUT_INVALID', '有几处填写需要改正，已在下面逐项标出。', problems);
+  if (!/^\d{2}$/u.test(input.relationCode))
+    problems.push({ field: 'relationCode', message: '请选择与申请人的关系。' });
+  if (!checked || problems.length > 0)
+    return refuse('INPUT_INVALID', '有几处填写需要改正，已在下面逐项标出。', problems);
   const found = await findOrRegisterPerson(work, checked, place);
   if (found.refused) return refuse(found.code, found.message, [{ field: 'name', message: found.message }]);
   const { personId } = found;
   if (await work.em.findOne(HouseholdMember, { householdId: place.householdId, personId, leftAt: null })) {
-    return refuse('ALREADY_A_MEMBER', '这个人已经在家庭成员里了，请核对证件号码。', [{ field: 'idNumber', message: '这个证件号码的人已经在家庭成员里了。' }]);
+    return refuse('ALREADY_A_MEMBER', '这个人已经在家庭成员里了，请核对证件号码。', [
+      { field: 'idNumber', message: '这个证件号码的人已经在家庭成员里了。' },
+    ]);
   }
   const memberId = work.newId();
   work.em.create(HouseholdMember, {
@@ -73,5 +84,9 @@ function profileOf(input: PersonInput, bornOn: PlainDate): PersonProfile {
 
 /** The present members of a household. */
 export function presentMembers(work: Work, householdId: string): Promise<HouseholdMember[]> {
-  return work.em.find(HouseholdMember, { householdId, leftAt: null }, { orderBy: { joinedAt: 'asc', id: 'asc' } });
+  return work.em.find(
+    HouseholdMember,
+    { householdId, leftAt: null },
+    { orderBy: { joinedAt: 'asc', id: 'asc' } },
+  );
 }

@@ -1,7 +1,15 @@
 import { reachOf } from '../../../platform/auth/actor.js';
 import { identifier, sql } from '../../../platform/db/sql.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
-import { column, computed, defineReadModel, sqlField, toOne, type ColumnValues, type ReadModel } from '../../../platform/read/index.js';
+import {
+  column,
+  computed,
+  defineReadModel,
+  sqlField,
+  toOne,
+  type ColumnValues,
+  type ReadModel,
+} from '../../../platform/read/index.js';
 import type { SqlRunner } from '../../../platform/db/sql.js';
 import { NOTHING_DECLARED } from '../rules/declarations.js';
 import { caseVisibleTo } from './case-visibility.js';
@@ -21,7 +29,9 @@ export const personRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
 
 const maskedSecret = (kind: string) =>
   sqlField(
-    (alias) => sql`(SELECT v.masked FROM vault_entries v WHERE v.person_id = ${identifier(alias)}.person_id AND v.kind = ${kind}
+    (
+      alias,
+    ) => sql`(SELECT v.masked FROM vault_entries v WHERE v.person_id = ${identifier(alias)}.person_id AND v.kind = ${kind}
       AND NOT EXISTS (SELECT 1 FROM vault_entries later WHERE later.supersedes_id = v.id) ORDER BY v.stored_at DESC LIMIT 1)`,
   );
 
@@ -29,7 +39,11 @@ const CONFIDENTIAL = new Set(['declared', 'profile']);
 
 /** Declarations and profile of the members of a page of households: one statement, then decryption. */
 async function confidentialOf(rows: readonly ColumnValues[], viewer: ReadViewer, runner: SqlRunner) {
-  const facts = await openFacts(runner, viewer.keys, rows.map((row) => String(row['household_id'])));
+  const facts = await openFacts(
+    runner,
+    viewer.keys,
+    rows.map((row) => String(row['household_id'])),
+  );
   return { facts, declared: declarationsByPerson(facts) };
 }
 
@@ -48,18 +62,31 @@ export const householdMemberRead: ReadModel<ReadViewer> = defineReadModel<ReadVi
     person: toOne(() => personRead, { via: 'person_id' }),
     maskedIdNumber: maskedSecret('ID_NUMBER'),
     maskedPhone: maskedSecret('PHONE'),
-    idType: sqlField((alias) => sql`(SELECT v.id_type FROM vault_entries v WHERE v.person_id = ${identifier(alias)}.person_id AND v.kind = 'ID_NUMBER' ORDER BY v.stored_at DESC LIMIT 1)`),
+    idType: sqlField(
+      (alias) =>
+        sql`(SELECT v.id_type FROM vault_entries v WHERE v.person_id = ${identifier(alias)}.person_id AND v.kind = 'ID_NUMBER' ORDER BY v.stored_at DESC LIMIT 1)`,
+    ),
     consentSignedOn: sqlField(
-      (alias) => sql`(SELECT max(c.signed_on) FROM consents c WHERE c.household_id = ${identifier(alias)}.household_id AND c.person_id = ${identifier(alias)}.person_id AND c.ended_at IS NULL)`,
+      (alias) =>
+        sql`(SELECT max(c.signed_on) FROM consents c WHERE c.household_id = ${identifier(alias)}.household_id AND c.person_id = ${identifier(alias)}.person_id AND c.ended_at IS NULL)`,
     ),
     hasDeclared: sqlField(
-      (alias) => sql`EXISTS (SELECT 1 FROM confidential_facts f WHERE f.household_id = ${identifier(alias)}.household_id AND f.person_id = ${identifier(alias)}.person_id AND f.kind = 'INCOME')`,
+      (alias) =>
+        sql`EXISTS (SELECT 1 FROM confidential_facts f WHERE f.household_id = ${identifier(alias)}.household_id AND f.person_id = ${identifier(alias)}.person_id AND f.kind = 'INCOME')`,
     ),
     profile: computed<ReadViewer>({
       needs: ['household_id', 'person_id'],
       resolve: async (rows, viewer, runner) => {
         const { facts } = await confidentialOf(rows, viewer, runner);
-        return rows.map((row) => facts.find((fact) => fact.kind === 'PROFILE' && fact.personId === row['person_id'] && fact.householdId === row['household_id'])?.value ?? null);
+        return rows.map(
+          (row) =>
+            facts.find(
+              (fact) =>
+                fact.kind === 'PROFILE' &&
+                fact.personId === row['person_id'] &&
+                fact.householdId === row['household_id'],
+            )?.value ?? null,
+        );
       },
     }),
     declared: computed<ReadViewer>({

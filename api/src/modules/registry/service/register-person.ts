@@ -30,7 +30,10 @@ export async function findOrRegisterPerson(
 ): Promise<FoundPerson | Refused> {
   const index = work.environment.keys.blindIndex('ID_NUMBER', checked.idNumber);
   // Two desks that enter the same new number at once must not register two persons: the second waits and finds the first.
-  await work.db.rows({ text: `select pg_advisory_xact_lock(hashtextextended(encode($1::bytea, 'hex'), 0))`, values: [index] });
+  await work.db.rows({
+    text: `select pg_advisory_xact_lock(hashtextextended(encode($1::bytea, 'hex'), 0))`,
+    values: [index],
+  });
   const [known] = await work.db.objects<{ person_id: string; live_case_id: string | null }>({
     text: 'select person_id, live_case_id from find_person($1)',
     values: [index],
@@ -49,9 +52,12 @@ export async function findOrRegisterPerson(
     sex: checked.sex,
     registeredAt: work.now(),
   });
-  storeSecret(work, { personId: person.id, ...place }, 'ID_NUMBER', checked.idNumber, { idType: checked.idType });
+  storeSecret(work, { personId: person.id, ...place }, 'ID_NUMBER', checked.idNumber, {
+    idType: checked.idType,
+  });
   if (checked.phone) storeSecret(work, { personId: person.id, ...place }, 'PHONE', checked.phone);
-  if (checked.bankAccount) storeSecret(work, { personId: person.id, ...place }, 'BANK_ACCOUNT', checked.bankAccount);
+  if (checked.bankAccount)
+    storeSecret(work, { personId: person.id, ...place }, 'BANK_ACCOUNT', checked.bankAccount);
   await work.em.flush();
   return { refused: false, personId: person.id, liveCaseId: null };
 }

@@ -7,7 +7,12 @@ import { isUuid } from '../../../shared/uuid.js';
 import type { Work } from '../../../platform/work.js';
 
 /** 查看目的: chosen before anything is shown. */
-export const REVEAL_PURPOSES = ['VERIFY_IDENTITY', 'CONTACT_APPLICANT', 'COMPARE_RECORD', 'SERVE_DOCUMENT'] as const;
+export const REVEAL_PURPOSES = [
+  'VERIFY_IDENTITY',
+  'CONTACT_APPLICANT',
+  'COMPARE_RECORD',
+  'SERVE_DOCUMENT',
+] as const;
 export type RevealPurpose = (typeof REVEAL_PURPOSES)[number];
 
 export interface RevealSecret {
@@ -26,9 +31,14 @@ const REVEALS_PER_DAY = 50;
 export function revealSecret(work: Work, input: RevealSecret): Promise<Outcome<{ value: string }>> {
   return work.atomically(async () => {
     work.must('vault.reveal');
-    if (!(await isMemberInReach(work, input))) work.deny('vault.reveal', { type: 'Person', id: input.personId });
+    if (!(await isMemberInReach(work, input)))
+      work.deny('vault.reveal', { type: 'Person', id: input.personId });
     const seenToday = await countReveals(work);
-    if (seenToday >= REVEALS_PER_DAY) return refuse('REVEAL_LIMIT', `今天查看完整证件信息已达${REVEALS_PER_DAY}次上限，请明天再看；确有需要请联系安全管理员。`);
+    if (seenToday >= REVEALS_PER_DAY)
+      return refuse(
+        'REVEAL_LIMIT',
+        `今天查看完整证件信息已达${REVEALS_PER_DAY}次上限，请明天再看；确有需要请联系安全管理员。`,
+      );
     const { personId, kind, vaultEntryId } = input;
     const [entry] = await work.em.find(
       VaultEntry,
@@ -36,15 +46,29 @@ export function revealSecret(work: Work, input: RevealSecret): Promise<Outcome<{
       { orderBy: { storedAt: 'desc' }, limit: 1 },
     );
     if (!entry) return refuse('NOTHING_STORED', '这个人没有登记这项信息。');
-    await work.record('SecretRevealed', { type: 'Person', id: personId, caseId: input.caseId }, { kind, purpose: input.purpose, vaultEntryId: entry.id });
-    return done({ value: work.environment.keys.open(entry, vaultContext(entry.id)).toString('utf8').replace(/^[A-Z_]+:/u, '') });
+    await work.record(
+      'SecretRevealed',
+      { type: 'Person', id: personId, caseId: input.caseId },
+      { kind, purpose: input.purpose, vaultEntryId: entry.id },
+    );
+    return done({
+      value: work.environment.keys
+        .open(entry, vaultContext(entry.id))
+        .toString('utf8')
+        .replace(/^[A-Z_]+:/u, ''),
+    });
   });
 }
 
-async function isMemberInReach(work: Work, { caseId, personId, vaultEntryId }: RevealSecret): Promise<boolean> {
+async function isMemberInReach(
+  work: Work,
+  { caseId, personId, vaultEntryId }: RevealSecret,
+): Promise<boolean> {
   if (![caseId, personId, ...(vaultEntryId ? [vaultEntryId] : [])].every(isUuid)) return false;
   const visible = caseVisibleTo(work.actor, 'vault.reveal', 'm');
-  const rows = await work.db.rows(sql`select 1 from household_members m where m.case_id = ${caseId} and m.person_id = ${personId} and ${visible}`);
+  const rows = await work.db.rows(
+    sql`select 1 from household_members m where m.case_id = ${caseId} and m.person_id = ${personId} and ${visible}`,
+  );
   return rows.length > 0;
 }
 

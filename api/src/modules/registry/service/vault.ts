@@ -21,7 +21,13 @@ export interface SecretOwner {
 export const vaultContext = (entryId: string): string => `vault_entries|ciphertext|${entryId}`;
 
 /** Stores one secret of a person, encrypted, with its blind index; an earlier one of the kind is superseded, never overwritten. */
-export function storeSecret(work: Work, owner: SecretOwner, kind: SecretKind, value: string, options: { idType?: string; supersedesId?: string } = {}): VaultEntry {
+export function storeSecret(
+  work: Work,
+  owner: SecretOwner,
+  kind: SecretKind,
+  value: string,
+  options: { idType?: string; supersedesId?: string } = {},
+): VaultEntry {
   const id = work.newId();
   const { keys } = work.environment;
   const sealed = keys.seal(value, vaultContext(id));

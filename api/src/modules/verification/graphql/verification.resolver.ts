@@ -6,7 +6,13 @@ import { columnIs } from '../../../platform/graphql/conditions.js';
 import { viewerOf } from '../../../platform/read-viewer.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { RECORD_TYPES } from '../rules/record-types.js';
-import { countWaiting, countWaitingByAgency, findCaseOfRequest, QUEUE_ORDER, requestCondition } from '../service/list-requests.js';
+import {
+  countWaiting,
+  countWaitingByAgency,
+  findCaseOfRequest,
+  QUEUE_ORDER,
+  requestCondition,
+} from '../service/list-requests.js';
 import { verificationRequestRead } from '../service/read-models.js';
 import { formOf, RecordTypeForm } from './record-type-form.type.js';
 import { VerificationRequestFilter } from './verification-request.input.js';
