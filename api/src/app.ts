@@ -88,6 +88,31 @@ export async function createApp(options: AppOptions): Promise<App> {
     log,
   };
   wireEvents(events);
+  const http = await openHttp(options, log);
+  await registerGraphql(http, options, environment, pool);
+  await registerFileRoutes(http, {
+    environment,
+    pool,
+    cookieName: sessionCookie(options),
+    caseVisibleTo,
+    store: postgresFileStore,
+  });
+  if (options.webRoot) await registerWeb(http, options.webRoot);
+  return {
+    http,
+    environment,
+    workAs: (actor) => new Work(environment, actor, options.ids.code(10)),
+    workAsSystem: (cause, permissions) =>
+      new Work(environment, systemActor(cause, permissions), options.ids.code(10)),
+    async close() {
+      await http.close();
+      await orm.close();
+    },
+  };
+}
+
+/** The bare server: cookies, security headers, and Chinese answers to requests that never reach an operation. */
+async function openHttp(options: AppOptions, log: Logger): Promise<FastifyInstance> {
   const http = fastify({
     loggerInstance: log as FastifyBaseLogger,
     bodyLimit: BODY_LIMIT,
@@ -114,26 +139,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
     strictTransportSecurity: options.secureCookies,
   });
-  await registerGraphql(http, options, environment, pool);
-  await registerFileRoutes(http, {
-    environment,
-    pool,
-    cookieName: sessionCookie(options),
-    caseVisibleTo,
-    store: postgresFileStore,
-  });
-  if (options.webRoot) await registerWeb(http, options.webRoot);
-  return {
-    http,
-    environment,
-    workAs: (actor) => new Work(environment, actor, options.ids.code(10)),
-    workAsSystem: (cause, permissions) =>
-      new Work(environment, systemActor(cause, permissions), options.ids.code(10)),
-    async close() {
-      await http.close();
-      await orm.close();
-    },
-  };
+  return http;
 }
 
 /** The `__Host-` prefix is only accepted behind TLS. */

@@ -8,7 +8,7 @@ export async function countViolations(page: Page): Promise<string[]> {
   const found: string[] = [];
   for (const colorScheme of ['dark', 'light'] as const) {
     await page.emulateMedia({ colorScheme });
-    await page.evaluate(settle);
+    await page.evaluate(settle, colorScheme);
     const { violations } = await new AxeBuilder({ page }).withTags(tags).analyze();
     found.push(
       ...violations.map(
@@ -21,8 +21,10 @@ export async function countViolations(page: Page): Promise<string[]> {
 }
 
 /** Colours that are still changing are neither the old ones nor the new ones. */
-async function settle(): Promise<void> {
-  const isBusy = (): boolean => document.querySelector('[aria-busy="true"]') !== null;
+async function settle(colorScheme: string): Promise<void> {
+  const isBusy = (): boolean =>
+    document.documentElement.dataset['theme'] !== colorScheme ||
+    document.querySelector('[aria-busy="true"]') !== null;
   for (let waits = 0; waits < 50 && isBusy(); waits += 1)
     await new Promise((resolve) => requestAnimationFrame(resolve));
   await new Promise((resolve) => requestAnimationFrame(resolve));

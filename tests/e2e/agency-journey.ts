@@ -47,7 +47,7 @@ export async function agencyAnswers(county: County, story: AgencyStory): Promise
     await contact.seesSoundPage('answer form with what is missing');
     await fillRecord(contact, story.record);
     await contact.fillDate('数据时点', '2026-07-06');
-    await desk.save();
+    await desk.saveAndGoOn();
     await desk.isAnswered(APPLICANT, story.recordType, '有记录');
   });
 

@@ -55,6 +55,7 @@ export class Person {
       baseURL,
       locale: 'zh-CN',
       timezoneId: 'Asia/Shanghai',
+      reducedMotion: 'reduce',
       ...screens[device],
       ...(storageState === undefined ? {} : { storageState }),
     });

@@ -30,11 +30,7 @@ const picture = (name: string): string =>
 async function take(person: Person, name: string): Promise<void> {
   await person.page.waitForLoadState('networkidle');
   await person.page.evaluate(() => document.fonts.ready);
-  await person.page.screenshot({
-    path: picture(name),
-    animations: 'disabled',
-    fullPage: !name.startsWith('home'),
-  });
+  await person.page.screenshot({ path: picture(name), animations: 'disabled' });
   const overflow = await person.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
   expect.soft(overflow, `${name}: no horizontal page scroll`).toBeLessThanOrEqual(0);
 }
@@ -52,6 +48,7 @@ test('每个岗位的首页和申请页面，桌面和手机各一张', async ({
       await person.leave();
     }
   }
+  let casePath: string | null = null;
   for (const [device, width] of [
     ['desk', 1440],
     ['phone', 360],
@@ -59,8 +56,12 @@ test('每个岗位的首页和申请页面，桌面和手机各一张', async ({
     const reviewer = await county.person('shenhe1', device);
     await reviewer.open('/work/applications?status=COUNTY_REVIEW&view=all');
     await take(reviewer, `applications-${width}`);
-    const rows = reviewer.page.locator('main').locator('a[href^="/work/applications/0"]');
-    await reviewer.page.goto((await rows.first().getAttribute('href')) ?? '/');
+    casePath ??= await reviewer.page
+      .locator('main')
+      .locator('a[href^="/work/applications/0"]')
+      .first()
+      .getAttribute('href');
+    await reviewer.open(casePath ?? '/');
     await new CasePage(reviewer).section('members').waitFor();
     await take(reviewer, `case-county-reviewer-${width}`);
     await reviewer.leave();

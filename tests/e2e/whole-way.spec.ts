@@ -93,7 +93,7 @@ test('从草稿到轮候登记：每个岗位办自己的一环，三次公示�
   const supervisor = await county.person('jianduyuan1');
   const seen = await new CasePage(supervisor).open(caseId);
   await seen.isIn('轮候登记');
-  await expect(seen.section('process').getByRole('listitem')).toHaveCount(12);
+  await expect(seen.section('process').getByRole('listitem')).toHaveCount(11);
   await expect(seen.section('notices')).toContainText('县级审核公示');
   const visitor = await county.visitor();
   await visitor.open('/public/progress');

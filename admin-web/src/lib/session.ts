@@ -27,7 +27,7 @@ export function hasPermission(session: Session, permission: string): boolean {
 }
 
 // A browser reads \ as / and leaves out tabs and line breaks: each of them can turn /…/ into //elsewhere.
-const misread = /[\\\s]|\p{Cc}/u;
+const misread = /\\|\p{Cc}/u;
 
 /** Only paths of this site: a return address from the outside must not lead a signed-in clerk elsewhere. */
 export function safeReturnPath(path: string | null | undefined): string {

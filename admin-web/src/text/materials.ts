@@ -79,7 +79,7 @@ export const noticeStateNames: Record<NoticeState, string> = {
   RELEASE_REVIEW: '待发布审核',
   RETURNED: '已退回修改',
   PUBLISHED: '公示中',
-  CLOSED: '已期满',
+  CLOSED: '已结束',
   CANCELLED: '已撤销',
 };
 

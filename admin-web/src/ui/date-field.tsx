@@ -29,7 +29,7 @@ export function DateField({ value, onChange, onBlur, min, max, ...texts }: DateF
         placeholder="如 2026-11-23"
         clearable
         hideOutsideDates
-        clearButtonProps={{ 'aria-label': `清除${texts.label}` }}
+        clearButtonProps={{ 'aria-label': `清除${texts.label}`, size: 'md' }}
         ariaLabels={{
           nextMonth: '下个月',
           previousMonth: '上个月',

@@ -43,12 +43,19 @@ export class AgencyDesk {
     await this.contact.click(/^(签收并)?答复(，办下一件)?$/u);
   }
 
+  /** Saves, and waits for what comes next: the following request, or the queue. */
+  async saveAndGoOn(): Promise<void> {
+    const address = this.contact.page.url();
+    await this.save();
+    await this.contact.page.waitForURL(({ href }) => href !== address);
+  }
+
   /** A plain answer without a record. */
   async answer(name: string, recordType: string, result: string): Promise<void> {
     await this.openQueue();
     await this.openRequest(name, recordType);
     await this.choose(result);
-    await this.save();
+    await this.saveAndGoOn();
     await this.isAnswered(name, recordType, result);
   }
 

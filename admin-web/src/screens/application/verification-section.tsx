@@ -12,6 +12,7 @@ export const verificationFragment = graphql(`
     id
     round
     recordTypeLabel
+    relationCode
     state
     result
     dueOn
@@ -33,7 +34,22 @@ export const verificationFragment = graphql(`
   }
 `);
 
+/** GB/T 4761 as the household's own list uses it. */
+const APPLICANT = '01';
+
 type Request = VerificationSection_VerificationRequestFragment;
+
+/** The applicant first, then the others as one group each; the agencies always in the same order. */
+function byPersonAndAgency(one: Request, other: Request): number {
+  const applicantFirst = Number(other.relationCode === APPLICANT) - Number(one.relationCode === APPLICANT);
+  return (
+    applicantFirst ||
+    one.person.id.localeCompare(other.person.id) ||
+    one.agency.shortName.localeCompare(other.agency.shortName, 'zh-CN') ||
+    one.recordTypeLabel.localeCompare(other.recordTypeLabel, 'zh-CN') ||
+    other.round - one.round
+  );
+}
 
 const open = ['SENT', 'SIGNED_FOR', 'DISPUTED'];
 
@@ -43,7 +59,7 @@ export function VerificationSection({
 }: {
   requests: readonly FragmentType<typeof verificationFragment>[];
 }) {
-  const requests = getFragmentData(verificationFragment, masked);
+  const requests = [...getFragmentData(verificationFragment, masked)].sort(byPersonAndAgency);
   if (requests.length === 0) return null;
   const persons = [...new Map(requests.map(({ person }) => [person.id, person.name]))];
   const waiting = requests.filter((request) => open.includes(request.state)).length;

@@ -78,6 +78,8 @@ const statusNames: Record<GridStatus, string> = {
 const getRowId = (row: DemoCase) => row.id;
 const getGroupId = (row: DemoCase) => row.group;
 
+const demoCases = listDemoCases(2000);
+
 export function GridGallery() {
   const [status, setStatus] = useState<GridStatus>('ready');
   const [search, setSearch] = useState<ListSearch>({});
@@ -85,8 +87,7 @@ export function GridGallery() {
   const [layout, setLayout] = useState(() => defaultLayout(columns));
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [opened, setOpened] = useState<DemoCase | null>(null);
-  const all = useMemo(() => listDemoCases(2000), []);
-  const rows = useMemo(() => all.filter((row) => matches(row, search)), [all, search]);
+  const rows = useMemo(() => demoCases.filter((row) => matches(row, search)), [search]);
   return (
     <section className={styles['block']} aria-labelledby="grid-title">
       <h2 id="grid-title">工作列表</h2>

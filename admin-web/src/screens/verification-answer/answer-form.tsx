@@ -74,11 +74,8 @@ export function AnswerForm({
   const { id, version, availableActions } = getFragmentData(answerFormFragment, request);
   const form = getFragmentData(answerTypeFragment, type);
   const secretFields = form.fields.filter(({ kind }) => kind === 'SECRET').map(({ name }) => name);
-  const { values, change, forget } = useAnswerValues({
-    account,
-    form: `verification-answer/${id}`,
-    secretFields,
-  });
+  const draft = { account, form: `verification-answer/${id}`, secretFields };
+  const { values, change, forget } = useAnswerValues(draft);
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [stale, setStale] = useState<string | null>(null);
@@ -118,14 +115,15 @@ export function AnswerForm({
     onDigit: (digit) => change({ result: resultOrder[digit - 1] ?? null }),
     onSave: handleSave,
   });
-  const handleSubmit = (event: FormEvent) => {
-    event.preventDefault();
-    handleSave();
-  };
   const errorOf = (fieldId: string) => problems.find((problem) => problem.fieldId === fieldId)?.message;
 
   return (
-    <form noValidate className={styles['form']} onSubmit={handleSubmit} aria-label={`答复${form.label}`}>
+    <form
+      noValidate
+      className={styles['form']}
+      onSubmit={(event) => savesOn(event, handleSave)}
+      aria-label={`答复${form.label}`}
+    >
       <h2>答复：{form.label}</h2>
       <ErrorSummary problems={problems} attempt={attempt} />
       {stale !== null && <StaleChoice message={stale} onReload={onReload} />}
@@ -153,26 +151,61 @@ export function AnswerForm({
         max={today()}
         error={errorOf('dataAsOf')}
       />
-      <TextArea
-        id="note"
-        label="说明"
-        rows={2}
-        maxLength={500}
-        optional={!needsNote(values.result)}
-        value={values.note}
-        onChange={(event) => change({ note: event.target.value })}
+      <NoteField
+        result={values.result}
+        note={values.note}
         error={errorOf('note')}
+        onChange={(note) => change({ note })}
       />
-      <div className={styles['actions']}>
-        <Button type="submit" tone="primary" busy={isBusy}>
-          {mustSign ? '签收并答复' : '答复'}
-          {hasNext ? '，办下一件' : ''}
-        </Button>
-        <span className={`${styles['soft']} ${styles['keys']}`}>
-          键盘：1 至 5 选结果，Ctrl+Enter 保存并办下一件
-        </span>
-      </div>
+      <SaveBar mustSign={mustSign} hasNext={hasNext} isBusy={isBusy} />
     </form>
+  );
+}
+
+interface NoteFieldProps {
+  result: AnswerValues['result'];
+  note: string;
+  error: string | undefined;
+  onChange: (note: string) => void;
+}
+
+function NoteField({ result, note, error, onChange }: NoteFieldProps) {
+  return (
+    <TextArea
+      id="note"
+      label="说明"
+      rows={2}
+      maxLength={500}
+      optional={!needsNote(result)}
+      value={note}
+      onChange={(event) => onChange(event.target.value)}
+      error={error}
+    />
+  );
+}
+
+function savesOn(event: FormEvent, save: () => void) {
+  event.preventDefault();
+  save();
+}
+
+interface SaveBarProps {
+  mustSign: boolean;
+  hasNext: boolean;
+  isBusy: boolean;
+}
+
+function SaveBar({ mustSign, hasNext, isBusy }: SaveBarProps) {
+  return (
+    <div className={styles['actions']}>
+      <Button type="submit" tone="primary" busy={isBusy}>
+        {mustSign ? '签收并答复' : '答复'}
+        {hasNext ? '，办下一件' : ''}
+      </Button>
+      <span className={`${styles['soft']} ${styles['keys']}`}>
+        键盘：1 至 5 选结果，Ctrl+Enter 保存并办下一件
+      </span>
+    </div>
   );
 }
 

@@ -18,65 +18,31 @@ export function answeredFactSet(
 function factsOf(record: CaseRecord, personOfIndex: ReadonlyMap<string, string>): FactSet {
   const { personId, agencyName, label, asOf } = record;
   const origin: Origin = { personId, source: `${agencyName} ${label}`, asOf };
+  if (!record.values) return NO_FACTS;
   switch (record.recordType) {
     case 'PropertyRecord':
-      return record.values ? propertyFacts(origin, record.values) : NO_FACTS;
-    case 'PresaleFiling':
-      return record.values
-        ? {
-            ...NO_FACTS,
-            presales: [
-              {
-                ...origin,
-                areaSquareMetres: record.values.floorAreaSquareMetres,
-                status: record.values.status,
-              },
-            ],
-          }
-        : NO_FACTS;
-    case 'Vehicle':
-      return record.values ? { ...NO_FACTS, vehicles: [vehicleFact(origin, record.values)] } : NO_FACTS;
-    case 'BusinessRegistration':
-      return record.values ? { ...NO_FACTS, businesses: [businessFact(origin, record.values)] } : NO_FACTS;
-    case 'PensionInsurance':
-      return record.values ? pensionFacts(origin, record.values) : NO_FACTS;
-    case 'PensionBenefit':
-      return record.values && record.values.payStatus === 'PAYING'
-        ? {
-            ...NO_FACTS,
-            incomes: [{ ...origin, kind: 'PENSION', amountFen: record.values.monthlyFen, period: 'MONTH' }],
-          }
-        : NO_FACTS;
-    case 'IncomeSource':
-      return record.values
-        ? {
-            ...NO_FACTS,
-            incomes: [
-              {
-                ...origin,
-                kind: record.values.kind,
-                amountFen: record.values.amountFen,
-                period: record.values.period,
-              },
-            ],
-          }
-        : NO_FACTS;
-    case 'MarriageRecord': {
-      if (!record.values) return NO_FACTS;
-      const { event, registeredOn, spouseCitizenId } = record.values;
-      const index = spouseCitizenId?.index ?? '';
-      return {
-        ...NO_FACTS,
-        marriages: [
-          {
-            ...origin,
-            event,
-            happenedOn: registeredOn,
-            spousePersonId: personOfIndex.get(index) ?? `index:${index}`,
-          },
-        ],
-      };
+      return propertyFacts(origin, record.values);
+    case 'PresaleFiling': {
+      const { floorAreaSquareMetres: areaSquareMetres, status } = record.values;
+      return { ...NO_FACTS, presales: [{ ...origin, areaSquareMetres, status }] };
     }
+    case 'Vehicle':
+      return { ...NO_FACTS, vehicles: [vehicleFact(origin, record.values)] };
+    case 'BusinessRegistration':
+      return { ...NO_FACTS, businesses: [businessFact(origin, record.values)] };
+    case 'PensionInsurance':
+      return pensionFacts(origin, record.values);
+    case 'PensionBenefit': {
+      const { payStatus, monthlyFen: amountFen } = record.values;
+      const income = { ...origin, kind: 'PENSION', amountFen, period: 'MONTH' } as const;
+      return payStatus === 'PAYING' ? { ...NO_FACTS, incomes: [income] } : NO_FACTS;
+    }
+    case 'IncomeSource': {
+      const { kind, amountFen, period } = record.values;
+      return { ...NO_FACTS, incomes: [{ ...origin, kind, amountFen, period }] };
+    }
+    case 'MarriageRecord':
+      return { ...NO_FACTS, marriages: [marriageFact(origin, record.values, personOfIndex)] };
     case 'HukouRecord':
     case 'ResidencePermit':
     case 'SocialAssistance':
@@ -131,6 +97,17 @@ function businessFact(origin: Origin, values: Values<'BusinessRegistration'>): F
     status: values.registrationStatus,
     coverage: values.coverage,
   };
+}
+
+/** A spouse outside the household stays a blind index. */
+function marriageFact(
+  origin: Origin,
+  values: Values<'MarriageRecord'>,
+  personOfIndex: ReadonlyMap<string, string>,
+): FactSet['marriages'][number] {
+  const index = values.spouseCitizenId?.index ?? '';
+  const spousePersonId = personOfIndex.get(index) ?? `index:${index}`;
+  return { ...origin, event: values.event, happenedOn: values.registeredOn, spousePersonId };
 }
 
 /** Enrolment in 机关事业 is the marker of a public employee; a contribution base stands for the wage. */
