@@ -13,6 +13,8 @@ interface DateFieldProps extends FieldTexts {
 }
 
 export function DateField({ value, onChange, onBlur, min, max, ...texts }: DateFieldProps) {
+  // The kit's own size is below the smallest target a finger hits.
+  const clearButton = { 'aria-label': `清除${texts.label}`, size: 'md' };
   return (
     <Field {...texts}>
       <DateInput
@@ -29,7 +31,7 @@ export function DateField({ value, onChange, onBlur, min, max, ...texts }: DateF
         placeholder="如 2026-11-23"
         clearable
         hideOutsideDates
-        clearButtonProps={{ 'aria-label': `清除${texts.label}`, size: 'md' }}
+        clearButtonProps={clearButton}
         ariaLabels={{
           nextMonth: '下个月',
           previousMonth: '上个月',
