@@ -23,8 +23,15 @@ export class OperationReads {
     private readonly prepared: boolean,
   ) {}
 
+  /** Root fields resolve side by side, a connection answers one statement after the other. */
+  private last: Promise<unknown> = Promise.resolve();
+
   readonly runner: SqlRunner = {
-    rows: async (statement) => pgRunner(await this.client()).rows(statement),
+    rows: (statement) => {
+      const answer = this.last.then(async () => pgRunner(await this.client()).rows(statement));
+      this.last = answer.catch(() => undefined);
+      return answer;
+    },
   };
 
   get reader(): Reader<ReadViewer> {
@@ -53,6 +60,7 @@ export class OperationReads {
 
   /** Commits when `keep`, else rolls back. Throws when the commit fails: nothing was shown then. */
   async close(keep: boolean): Promise<void> {
+    await this.last;
     if (!this.opening) return;
     const client = await this.opening;
     this.opening = null;
