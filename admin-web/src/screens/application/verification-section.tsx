@@ -30,6 +30,10 @@ export const verificationFragment = graphql(`
     records {
       id
       note
+      described {
+        label
+        text
+      }
     }
   }
 `);
@@ -87,7 +91,7 @@ export function VerificationSection({
                 <th scope="col">单位</th>
                 <th scope="col">结果</th>
                 <th scope="col">数据时点</th>
-                <th scope="col">说明</th>
+                <th scope="col">查到的内容和说明</th>
               </tr>
             </thead>
             <tbody>
@@ -131,7 +135,13 @@ function RequestRow({ request }: { request: Request }) {
         )}
       </td>
       <td data-label="数据时点">{request.dataAsOf == null ? '—' : formatDate(request.dataAsOf)}</td>
-      <td data-label="说明">{notes.length === 0 ? '—' : notes.join('；')}</td>
+      <td data-label="查到的内容和说明">
+        {request.records.map((record) => (
+          <p key={record.id}>{record.described.map(({ label, text }) => `${label}：${text}`).join('；')}</p>
+        ))}
+        {notes.join('；')}
+        {notes.length === 0 && request.records.every(({ described }) => described.length === 0) && '—'}
+      </td>
     </tr>
   );
 }

@@ -8,6 +8,12 @@ import { RECORD_TYPES } from '../rules/record-types.js';
 import { labelledEnum } from './labelled-enum.js';
 import { AnswerChannel, AnswerResult } from './verification-enums.js';
 
+@ObjectType({ description: '核查记录中已填写的一项，供页面直接显示。' })
+class DescribedField {
+  @Field(() => String, { description: '名称。' }) label!: string;
+  @Field(() => String, { description: '内容；密级信息只显示掩码。' }) text!: string;
+}
+
 @InterfaceType({
   description: '部门答复的一条核查记录及其来源；没有查到时记录内容为空，仍是一次答复。',
   resolveType: (value: { __typename: string }) => value.__typename,
@@ -23,6 +29,8 @@ export abstract class AgencyRecord {
   @Field(() => InstantScalar, { description: '答复时间。' }) answeredAt!: string;
   @Field(() => AgencyType, { description: '答复单位。' }) agency!: object;
   @Field(() => String, { description: '答复单位的说明；没有时为空字符串。' }) note!: string;
+  @Field(() => [DescribedField], { description: '已填写的各项及其名称，按填表次序。' })
+  described!: DescribedField[];
 }
 
 const GRAPHQL_NAME = /^[A-Z][A-Z0-9_]*$/u;

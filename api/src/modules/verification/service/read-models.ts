@@ -14,6 +14,7 @@ import {
 } from '../../../platform/read/index.js';
 import { agencyRead } from '../../organization/index.js';
 import { caseVisibleTo, personRead } from '../../registry/index.js';
+import { describeRecord } from '../rules/describe-record.js';
 import { shownFieldOf, type RecordType } from '../rules/record-type.js';
 import { getRecordType, RECORD_TYPES } from '../rules/record-types.js';
 import { lampOf } from '../rules/request-limits.js';
@@ -63,6 +64,18 @@ const note = computed<ReadViewer>({
     (await openAnswers(rows, viewer.keys, runner)).map((answer) => answer.note),
 });
 
+/** The filled-in fields with their labels: what a page shows without knowing the record type. */
+const described = computed<ReadViewer>({
+  needs: [...SEALED_COLUMNS, 'record_type'],
+  resolve: async (rows, viewer, runner) => {
+    const answers = await openAnswers(rows, viewer.keys, runner);
+    return rows.map((row, index) => {
+      const values = answers[index]?.values;
+      return values ? describeRecord(getRecordType(String(row['record_type'])), values) : [];
+    });
+  },
+});
+
 const labelOf = computed<ReadViewer>({
   needs: ['record_type'],
   resolve: (rows) => rows.map((row) => getRecordType(String(row['record_type'])).label),
@@ -87,6 +100,7 @@ function recordReadOf(type: RecordType): ReadModel<ReadViewer> {
       answeredAt: column(),
       agency: toOne(() => agencyRead, { via: 'agency_id' }),
       note,
+      described,
       ...Object.fromEntries(own),
     },
   });
