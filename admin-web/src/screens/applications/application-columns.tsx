@@ -81,7 +81,7 @@ export const applicationColumns: readonly GridColumn<ApplicationRow>[] = [
   {
     id: 'submitted',
     title: '提交日期',
-    width: 126,
+    width: 156,
     cell: (row) => (row.submittedAt == null ? '未提交' : formatDate(row.submittedAt)),
   },
   {

@@ -61,7 +61,7 @@ export function ApplicationsFilter({ search, filters, onChange }: ApplicationsFi
       }
       filters={filters}
       keywordId="keyword"
-      keywordHint="姓名、拼音首字母、编号或回执号"
+      keywordHint="姓名、拼音或编号"
     >
       <Select
         id="category"
