@@ -37,6 +37,8 @@ async function conclude(clerk: Person, result: string, conclusion: string): Prom
   await clerk.click('作出结论');
   await clerk.seesSoundPage('consequences of the conclusion');
   await clerk.click('确认结论');
+  // The form goes when the conclusion stands; its text alone was there before.
+  await expect(clerk.page.getByRole('button', { name: '作出结论' })).toHaveCount(0);
   await clerk.reads(conclusion);
 }
 
