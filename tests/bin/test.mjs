@@ -31,6 +31,9 @@ const steps = [
     'api/dist/emit-schema.js',
     '--check',
   ),
+  // At most 5 type sizes and 8 spacings in the built style sheets, no text under 14 px; contrast at least 4.5.
+  script('design scale', ['admin-web/dist'], 'admin-web/checks/design-scale.mjs'),
+  script('contrast', [], 'admin-web/checks/contrast.mjs'),
   // The generated parts of the module READMEs: state diagrams and permission tables.
   script('docs drift', ['api/dist/emit-docs.js'], 'api/dist/emit-docs.js', '--check'),
   jest('rules'),
