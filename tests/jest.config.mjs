@@ -25,6 +25,7 @@ const suites = [
   { name: 'api', database: true },
   { name: 'access', database: true },
   { name: 'migrations', database: true },
+  { name: 'start', database: false },
 ];
 
 function projectOf({ name, database }) {

@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import type { Keys } from './platform/crypto/key-ring.js';
+import { explainFolderError, StartError } from './platform/db/start-error.js';
 
 /** The only reader of the environment. Every variable is in the README's table. */
 const environment = z.object({
@@ -43,11 +44,11 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   const parsed = environment.safeParse(variables);
   if (!parsed.success) {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`).join('；');
-    throw new Error(`配置有误，请修改环境变量后重新启动（${wrong}）。`);
+    throw new StartError(`配置有误，请修改环境变量后重新启动（${wrong}）。`);
   }
   const env = parsed.data;
   if (env.ZHULIAN_ADHOC_OPERATIONS === 'yes' && env.NODE_ENV === 'production') {
-    throw new Error('生产环境不接受 ZHULIAN_ADHOC_OPERATIONS=yes，请删除这个变量后重新启动。');
+    throw new StartError('生产环境不接受 ZHULIAN_ADHOC_OPERATIONS=yes，请删除这个变量后重新启动。');
   }
   const dataDir = resolve(env.ZHULIAN_DATA);
   return {
@@ -75,7 +76,7 @@ function readKeys(env: z.infer<typeof environment>, dataDir: string): Keys {
     if (master && blindIndex && claims) return { master, blindIndex, claims };
   }
   if (given.some((key) => key !== undefined) || env.DATABASE_URL) {
-    throw new Error(
+    throw new StartError(
       '使用自己的数据库时，必须同时设置 ZHULIAN_MASTER_KEY、ZHULIAN_BLIND_INDEX_KEY、ZHULIAN_CLAIMS_KEY（各为 32 字节的 base64）。',
     );
   }
@@ -85,11 +86,7 @@ function readKeys(env: z.infer<typeof environment>, dataDir: string): Keys {
 /** The embedded default: keys generated once, readable by the owner only. Losing the file loses the data. */
 function generatedKeys(dataDir: string): Keys {
   const path = join(dataDir, 'keys.json');
-  if (!existsSync(path)) {
-    mkdirSync(dataDir, { recursive: true });
-    const fresh = { master: newKey(), blindIndex: newKey(), claims: newKey() };
-    writeFileSync(path, JSON.stringify(fresh), { mode: 0o600, flag: 'wx' });
-  }
+  if (!existsSync(path)) writeNewKeys(dataDir, path);
   const keys = keyFile.parse(JSON.parse(readFileSync(path, 'utf8')));
   return {
     master: decodeKey(keys.master),
@@ -98,10 +95,20 @@ function generatedKeys(dataDir: string): Keys {
   };
 }
 
+function writeNewKeys(dataDir: string, path: string): void {
+  const fresh = { master: newKey(), blindIndex: newKey(), claims: newKey() };
+  try {
+    mkdirSync(dataDir, { recursive: true });
+    writeFileSync(path, JSON.stringify(fresh), { mode: 0o600, flag: 'wx' });
+  } catch (error) {
+    throw explainFolderError(error, dataDir);
+  }
+}
+
 const newKey = () => randomBytes(32).toString('base64');
 
 function decodeKey(text: string): Buffer {
   const key = Buffer.from(text, 'base64');
-  if (key.length !== 32) throw new Error('密钥必须正好是 32 字节的 base64，请重新生成。');
+  if (key.length !== 32) throw new StartError('密钥必须正好是 32 字节的 base64，请重新生成。');
   return key;
 }

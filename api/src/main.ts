@@ -25,6 +25,24 @@ async function start(): Promise<void> {
   // Until the server listens, an interruption ends the process; an unfinished county is made again at the next start.
   const interrupt = (): void => process.exit(1);
   for (const signal of SIGNALS) process.once(signal, interrupt);
+  const product = await serve(config, database).catch(async (error: unknown) => {
+    await database.stop();
+    throw error;
+  });
+  const stop = async (): Promise<void> => {
+    await product.stop();
+    await database.stop();
+    process.exit(0);
+  };
+  let stopping: Promise<void> | null = null;
+  // Kept on, not once: a library that finds itself the signal's only listener would end the process before the database.
+  for (const signal of SIGNALS) process.off(signal, interrupt).on(signal, () => (stopping ??= stop()));
+  await showAccounts(config, database);
+  say(`住联已启动：http://${config.host}:${config.port}`);
+}
+
+/** The assembled product: HTTP and job workers. */
+async function serve(config: Config, database: Database): Promise<{ stop(): Promise<void> }> {
   if (config.demo) await loadOnFirstStart(config, database, say, systemClock.now());
   const log = pino({ level: 'warn' });
   const jobs = new PgBossQueue(database.loginUrl, log);
@@ -42,15 +60,12 @@ async function start(): Promise<void> {
   });
   await listen(app, config);
   if (config.workers) await jobs.start(jobHandlers(app.workAsSystem), jobSchedules);
-  const stop = async (): Promise<void> => {
-    if (config.workers) await jobs.stop();
-    await app.close();
-    await database.stop();
-    process.exit(0);
+  return {
+    stop: async () => {
+      if (config.workers) await jobs.stop();
+      await app.close();
+    },
   };
-  for (const signal of SIGNALS) process.off(signal, interrupt).once(signal, () => void stop());
-  await showAccounts(config, database);
-  say(`住联已启动：http://${config.host}:${config.port}`);
 }
 
 async function showAccounts(config: Config, database: Database): Promise<void> {

@@ -41,6 +41,7 @@ const steps = [
   jest('api'),
   jest('access'),
   jest('migrations'),
+  jest('start'),
   { name: 'journeys', needs: ['tests/e2e'], run: runJourneys, count: countJourneys },
 ];
 

@@ -2,7 +2,7 @@ import { migrations } from '@zhulian/migrations';
 import pg from 'pg';
 import { createOrm } from './orm.js';
 import { ensureRoles, storeClaimsKey, type DatabaseRoles } from './roles.js';
-import { assertServerSupported } from './start-error.js';
+import { assertServerSupported, explainConnectionError } from './start-error.js';
 
 export interface Migrated {
   /** Names of the migrations that ran just now; empty when the database was up to date. */
@@ -16,7 +16,9 @@ export async function migrateDatabase(
   secrets: { loginPassword: string; claimsKey: Buffer },
 ): Promise<Migrated> {
   const owner = new pg.Client({ connectionString: ownerUrl });
-  await owner.connect();
+  await owner.connect().catch((error: unknown) => {
+    throw explainConnectionError(error, ownerUrl);
+  });
   try {
     const { rows } = await owner.query<{ server_version_num: string }>('show server_version_num');
     assertServerSupported(Number(rows[0]?.server_version_num));

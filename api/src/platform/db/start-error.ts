@@ -43,6 +43,31 @@ export function explainListenError(error: unknown, host: string, port: number): 
   }
 }
 
+/** Turns a refused connection to the database server into a sentence that names no password; else comes back unchanged. */
+export function explainConnectionError(error: unknown, databaseUrl: string): unknown {
+  const { host, pathname, username } = new URL(databaseUrl);
+  switch (errorCode(error)) {
+    case 'ECONNREFUSED':
+    case 'ENOTFOUND':
+    case 'ETIMEDOUT':
+    case 'EHOSTUNREACH':
+      return new StartError(`连不上数据库服务器 ${host},请检查它是否在运行、地址是否正确。`, {
+        cause: error,
+      });
+    case '28P01':
+    case '28000':
+      return new StartError(`数据库服务器 ${host} 不接受用户 ${username} 的密码,请检查数据库地址。`, {
+        cause: error,
+      });
+    case '3D000':
+      return new StartError(`数据库服务器 ${host} 上没有数据库 ${pathname.slice(1)},请先建立它。`, {
+        cause: error,
+      });
+    default:
+      return error;
+  }
+}
+
 /** Turns a failed write below `folder` into a sentence; an error it does not know comes back unchanged. */
 export function explainFolderError(error: unknown, folder: string): unknown {
   const sentence = folderSentence(errorCode(error), folder);
@@ -72,6 +97,8 @@ function folderSentence(code: string | undefined, folder: string): string | null
     case 'EACCES':
     case 'EPERM':
       return `当前系统用户不能读写数据文件夹 ${folder},请改用建立它的用户启动,或调整文件夹的权限。`;
+    case 'ENOENT':
+      return `数据文件夹 ${folder} 建不起来,请检查它的上级文件夹是否存在、是否可以写入。`;
     case 'ENOTDIR':
     case 'EEXIST':
       return `数据文件夹 ${folder} 的位置上有一个同名文件,请移走该文件后再启动。`;
