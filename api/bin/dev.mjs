@@ -1,23 +1,25 @@
 import { spawn } from 'node:child_process';
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
-import { compileArguments } from './lib/build.mjs';
 import { productNode, root } from './lib/paths.mjs';
 import { prepare } from './lib/prepare.mjs';
 
-const server = [
-  '--enable-source-maps',
-  '--watch-path=dist',
-  '--watch-path=../migrations/dist',
-  '--watch-preserve-output',
-];
-
 await prepare(['api', 'migrations']);
+
+// Not the folder: its compiled output lies below it, and watching that would start the product for ever.
+const migrations = readdirSync(join(root, 'migrations')).filter((file) => file.endsWith('.ts'));
+const watched = [join(root, 'api/src'), ...migrations.map((file) => join(root, 'migrations', file))];
 const children = [
-  ['api', [...compileArguments('src'), '--watch']],
-  ['migrations', [...compileArguments('.'), '--watch']],
-  ['api', [...server, 'dist/main.js']],
-  ['admin-web', [join(root, 'admin-web/node_modules/vite/bin/vite.js')]],
-].map(([folder, args]) => spawn(productNode, args, { cwd: join(root, folder), stdio: 'inherit' }));
+  [
+    root,
+    [
+      '--watch-preserve-output',
+      ...watched.map((path) => `--watch-path=${path}`),
+      join(root, 'api/bin/lib/dev-api.mjs'),
+    ],
+  ],
+  [join(root, 'admin-web'), [join(root, 'admin-web/node_modules/vite/bin/vite.js')]],
+].map(([cwd, args]) => spawn(productNode, args, { cwd, stdio: 'inherit' }));
 
 for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) {
   process.on(signal, () => children.forEach((child) => child.kill(signal)));

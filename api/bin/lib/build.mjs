@@ -59,7 +59,7 @@ export async function buildIfNeeded(names = targets.map((target) => target.name)
 }
 
 /** The arguments that compile one folder into its `dist`, run inside the package. */
-export function compileArguments(source) {
+function compileArguments(source) {
   const args = [
     swc,
     source,
