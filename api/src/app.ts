@@ -13,7 +13,7 @@ import type pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { entities } from './entities.js';
 import { auditRecorder } from './modules/audit/index.js';
-import { findSession, PERMISSIONS } from './modules/identity/index.js';
+import { findSession, PERMISSIONS, SEALED_READS } from './modules/identity/index.js';
 import { postgresFileStore, registerFileRoutes } from './modules/messaging/index.js';
 import { caseVisibleTo } from './modules/registry/index.js';
 import { PUBLIC_ACTOR, systemActor, type Actor, type Permission } from './platform/auth/actor.js';
@@ -80,6 +80,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     orm,
     runningRole: options.roles.running,
     keys: options.keys,
+    claims: { key: options.keys.claimsKey, sealedReads: SEALED_READS },
     clock: options.clock,
     ids: options.ids,
     audit: auditRecorder,

@@ -1,3 +1,4 @@
+import { SEALED_READS } from '../../api/src/modules/identity/index.js';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
@@ -18,6 +19,7 @@ import { personRelation, signForFunction } from './servers/sign-for-sql.js';
 export const roles = rolesOf('zhulian_bench');
 export const benchNow = new Date(`${BENCH_DAY}T02:00:00.000Z`);
 export const keys = new KeyRing(testKeys);
+export const claimsKey = { key: keys.claimsKey, sealedReads: SEALED_READS };
 
 const mechanismFolder = fileURLToPath(new URL('../../schema/mechanism', import.meta.url));
 const operationsFile = fileURLToPath(new URL('../../schema/operations.json', import.meta.url));

@@ -21,7 +21,7 @@ describe('the whole product, started as its entry point starts it', () => {
     return running;
   };
 
-  beforeAll(() => mkdirSync(data, { recursive: true, mode: 0o711 }));
+  beforeAll(() => void mkdirSync(data, { recursive: true, mode: 0o711 }));
   afterEach(async () => {
     await running?.stop();
     running = null;

@@ -6,7 +6,7 @@ import type { AuditObject, AuditRecorder } from './audit.js';
 import { holds, reachOf, systemActor, type Actor, type Permission, type Reach } from './auth/actor.js';
 import { Denied } from './auth/denied.js';
 import type { Clock } from './clock.js';
-import { signClaims } from './db/claims.js';
+import { signClaims, type ClaimsKey } from './db/claims.js';
 import { transactionRunner, type CommandRunner } from './db/kysely-runner.js';
 import { RowCountMismatch } from './db/row-check.js';
 import type { DomainEvent, DomainEvents } from './events.js';
@@ -19,6 +19,7 @@ export interface WorkEnvironment {
   readonly orm: MikroORM;
   readonly runningRole: string;
   readonly keys: KeyRing;
+  readonly claims: ClaimsKey;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly audit: AuditRecorder;
@@ -143,7 +144,13 @@ export class Work {
   ): Promise<T> {
     const system = new Work(this.environment, systemActor(cause, permissions, this.actor), this.requestId);
     system.open = this.open;
-    return act(system);
+    await this.em.flush();
+    await system.declareActor();
+    const result = await act(system);
+    // What the system changed is written as the system; from here on the person acts again.
+    await this.em.flush();
+    await this.declareActor();
+    return result;
   }
 
   /** Writes one audit event in the transaction of the change. `details` hold ids, codes and reasons, never personal data. */
@@ -192,7 +199,7 @@ export class Work {
   }
 
   private async declareActor(): Promise<void> {
-    const { claims, signature } = signClaims(this.actor, this.environment.keys.claimsKey);
+    const { claims, signature } = signClaims(this.actor, this.environment.claims);
     await this.db.rows({
       text: `select set_config('app.claims', $1, true), set_config('app.signature', $2, true), set_config('role', $3, true)`,
       values: [claims, signature, this.environment.runningRole],

@@ -7,7 +7,7 @@ import { grafserv } from 'postgraphile/grafserv/node';
 import { PostGraphileAmberPreset } from 'postgraphile/presets/amber';
 import { signClaims } from '../../../api/src/platform/db/claims.js';
 import { benchActor } from '../actor.js';
-import { keys, roles } from '../database.js';
+import { claimsKey, roles } from '../database.js';
 import { POOL_SIZE, serve, type ServerTask } from './serve.js';
 
 /** (d): PostGraphile 5 on the same tables; with claims, each operation runs in a transaction that declares them. */
@@ -15,7 +15,7 @@ await serve(async ({ databaseUrl, claims }: ServerTask) => {
   const pool = new pg.Pool({ connectionString: databaseUrl, max: POOL_SIZE });
   const actor = benchActor('communityClerk');
   const pgSettings = (): Record<string, string> => {
-    const signed = signClaims(actor, keys.claimsKey);
+    const signed = signClaims(actor, claimsKey);
     return { 'app.claims': signed.claims, 'app.signature': signed.signature, role: roles.running };
   };
   const service = makePgService({ pool, schemas: ['public'], ...(claims && { pgSettings }) });

@@ -5,7 +5,7 @@ import pg from 'pg';
 import { signClaims } from '../../../api/src/platform/db/claims.js';
 import { randomIds } from '../../../api/src/platform/ids.js';
 import { benchActor } from '../actor.js';
-import { benchNow, keys, roles } from '../database.js';
+import { benchNow, claimsKey, roles } from '../database.js';
 import { POOL_SIZE, serve, type ServerTask } from './serve.js';
 import { signForStatement } from './sign-for-sql.js';
 
@@ -79,7 +79,7 @@ await serve(async ({ databaseUrl, claims }: ServerTask) => {
   const clerk = benchActor('communityClerk');
   const contact = benchActor('dataContact');
   const declare = (path: Path): string => {
-    const signed = signClaims(path === '/sign-for' ? contact : clerk, keys.claimsKey);
+    const signed = signClaims(path === '/sign-for' ? contact : clerk, claimsKey);
     return `begin; select set_config('app.claims', ${pg.escapeLiteral(signed.claims)}, true), set_config('app.signature', ${pg.escapeLiteral(signed.signature)}, true), set_config('role', ${pg.escapeLiteral(roles.running)}, true)`;
   };
   const answer = async (path: Path, body: Record<string, unknown>): Promise<string> => {

@@ -3,7 +3,7 @@ export { Mandate } from './mandate.entity.js';
 export { AdministrationResolver } from './graphql/administration.resolver.js';
 export { IdentityResolver } from './graphql/identity.resolver.js';
 export { OwnResolver } from './graphql/own.resolver.js';
-export { PERMISSIONS, postsHolding } from './rules/permissions.js';
+export { PERMISSIONS, SEALED_READS, postsHolding } from './rules/permissions.js';
 export { POST_KINDS, type PostKind } from './rules/post-kinds.js';
 export { assignMandate } from './service/assign-mandate.js';
 export { createAccount } from './service/create-account.js';

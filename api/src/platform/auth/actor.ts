@@ -22,8 +22,10 @@ export interface Actor {
   readonly accountId: string | null;
   readonly name: string;
   readonly sessionId: string | null;
-  /** The agency the person acts for. */
+  /** The agency the person acts for first; of several posts the oldest. */
   readonly agencyId: string | null;
+  /** Every agency the person holds a post at. */
+  readonly agencyIds: readonly string[];
   readonly grants: ReadonlyMap<Permission, readonly Scope[]>;
   /** Equal for actors whose predicates have equal SQL text: part of a read plan's key. */
   readonly scopeShape: string;
@@ -71,6 +73,7 @@ export const PUBLIC_ACTOR: Actor = {
   name: '公众',
   sessionId: null,
   agencyId: null,
+  agencyIds: [],
   grants: NO_GRANTS,
   scopeShape: 'PUBLIC',
 };
@@ -86,6 +89,7 @@ export function systemActor(cause: string, permissions: readonly Permission[], o
     name: '系统',
     sessionId: onBehalfOf?.sessionId ?? null,
     agencyId: onBehalfOf?.agencyId ?? null,
+    agencyIds: onBehalfOf?.agencyIds ?? [],
     grants,
     scopeShape: `SYSTEM:${scopeShapeOf(grants)}`,
     cause,

@@ -1,5 +1,5 @@
 import { createHmac } from 'node:crypto';
-import type { Actor } from '../auth/actor.js';
+import { reachOf, type Actor, type Permission } from '../auth/actor.js';
 
 /**
  * What the database is told about the actor of a transaction, signed so that a stacked statement cannot forge it:
@@ -10,12 +10,29 @@ export interface SignedClaims {
   readonly signature: string;
 }
 
-export function signClaims(actor: Actor, key: Buffer): SignedClaims {
+/** How claims are signed, and the permissions whose reach the policies of the sealed tables ask for. */
+export interface ClaimsKey {
+  readonly key: Buffer;
+  readonly sealedReads: readonly Permission[];
+}
+
+export function signClaims(actor: Actor, { key, sealedReads }: ClaimsKey): SignedClaims {
   const claims = JSON.stringify({
     kind: actor.kind,
     account: actor.accountId,
     agency: actor.agencyId,
+    agencies: actor.agencyIds,
     session: actor.sessionId,
+    reads: Object.fromEntries(
+      sealedReads
+        .filter((permission) => actor.grants.has(permission))
+        .map((permission) => [permission, reachClaim(actor, permission)]),
+    ),
   });
   return { claims, signature: createHmac('sha256', key).update(claims).digest('hex') };
+}
+
+function reachClaim(actor: Actor, permission: Permission): object {
+  const { county, areaIds, agencyIds } = reachOf(actor, permission);
+  return county ? { county } : { areas: areaIds, agencies: agencyIds };
 }

@@ -80,7 +80,7 @@ export class OperationReads {
 
   private async begin(): Promise<pg.PoolClient> {
     const client = await this.pool.connect();
-    const { claims, signature } = signClaims(this.actor, this.environment.keys.claimsKey);
+    const { claims, signature } = signClaims(this.actor, this.environment.claims);
     try {
       await client.query(
         `begin; select set_config('app.claims', ${pg.escapeLiteral(claims)}, true), ` +

@@ -34,6 +34,7 @@ export function actorOfMandates(person: SignedIn): Actor {
     name: person.name,
     sessionId: person.sessionId,
     agencyId: person.posts[0]?.agencyId ?? null,
+    agencyIds: [...new Set(person.posts.map(({ agencyId }) => agencyId))],
     grants,
     scopeShape: scopeShapeOf(grants),
   };

@@ -139,6 +139,15 @@ export const PERMISSIONS: ReadonlySet<Permission> = new Set(
   [EVERYBODY, ...Object.values(POST_GRANTS)].flatMap((grants) => Object.keys(grants) as Permission[]),
 );
 
+/** What the row-level policies of the sealed tables ask for: the reach of these goes into the signed claims. */
+export const SEALED_READS: readonly Permission[] = [
+  'application.read',
+  'attachment.read',
+  'household.readConfidential',
+  'verification.answer',
+  'verification.read',
+];
+
 /** The posts that hold a permission; none for what only the system may do. */
 export function postsHolding(permission: string): PostKind[] {
   return (Object.keys(POST_GRANTS) as PostKind[]).filter((post) => permission in POST_GRANTS[post]);
