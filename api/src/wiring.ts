@@ -25,7 +25,8 @@ export function wireEvents(events: DomainEvents): void {
   events.on<ObjectionsConcluded>('ObjectionsConcluded', onObjectionsConcluded);
   // The rules look at the answers first, so that the reviewer finds the suspicions there when the case arrives.
   events.on<VerificationCaseClosed>('VerificationCaseClosed', async (work, event) => {
-    await runEligibilityRules(work, event.caseId);
+    // As the system: whoever gave the last answer may neither read the other agencies' answers nor write evidence.
+    await work.asSystem('VerificationCaseClosed', [], (system) => runEligibilityRules(system, event.caseId));
     await onVerificationCaseClosed(work, event);
   });
 }

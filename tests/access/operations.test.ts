@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GraphQLField, GraphQLSchema } from 'graphql';
-import { PERMISSIONS, type PostKind } from '../../api/src/modules/identity/index.js';
+import { PERMISSIONS } from '../../api/src/modules/identity/index.js';
 import { createSchema } from '../../api/src/platform/graphql/schema.js';
 import { guardOperations, requirementOf } from '../../api/src/platform/graphql/requires.js';
 import { resolvers } from '../../api/src/resolvers.js';
@@ -9,16 +9,7 @@ import { COMMUNITY, County, OTHER_COMMUNITY } from '../support/factories/county.
 import { anApplication, type ACase } from '../support/factories/application.js';
 import { requestFor, type Values } from './document.js';
 import { OPERATIONS, POSTS, type Reach } from './operation-table.js';
-
-const AGENCY: Partial<Record<PostKind, string>> = {
-  COMMUNITY_CLERK: `COMMUNITY_${COMMUNITY}`,
-  SUBDISTRICT_CLERK: 'SUBDISTRICT',
-  COUNTY_REVIEWER: 'HOUSING_MANAGEMENT',
-  SUPERVISOR: 'DISCIPLINE',
-  RELEASE_REVIEWER: 'DATA_CENTER',
-  DATA_CONTACT: 'PROPERTY_CENTER',
-  LIAISON: 'PROPERTY_CENTER',
-};
+import { seatOf } from './posts.js';
 
 let schema: GraphQLSchema;
 let county: County;
@@ -213,8 +204,7 @@ describe('who gets where', () => {
   });
 
   it.each(POSTS)('%s', async (post) => {
-    const place = post === 'COMMUNITY_CLERK' ? { communityId: COMMUNITY } : {};
-    const client = await signedInAs(county.app, { post, agencyId: AGENCY[post] ?? 'HOUSING', ...place });
+    const client = await signedInAs(county.app, seatOf(post));
     const found: Record<string, string> = {};
     const expected: Record<string, string> = {};
     for (const [name, { who }] of Object.entries(OPERATIONS)) {

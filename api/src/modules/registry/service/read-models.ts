@@ -71,8 +71,7 @@ export const householdMemberRead: ReadModel<ReadViewer> = defineReadModel<ReadVi
         sql`(SELECT max(c.signed_on) FROM consents c WHERE c.household_id = ${identifier(alias)}.household_id AND c.person_id = ${identifier(alias)}.person_id AND c.ended_at IS NULL)`,
     ),
     hasDeclared: sqlField(
-      (alias) =>
-        sql`EXISTS (SELECT 1 FROM confidential_facts f WHERE f.household_id = ${identifier(alias)}.household_id AND f.person_id = ${identifier(alias)}.person_id AND f.kind = 'INCOME')`,
+      (alias) => sql`has_declared(${identifier(alias)}.household_id, ${identifier(alias)}.person_id)`,
     ),
     profile: computed<ReadViewer>({
       needs: ['household_id', 'person_id'],
