@@ -9,6 +9,7 @@ import { Migration20260701000700_publicity } from './20260701000700_publicity.js
 import { Migration20260701000800_application } from './20260701000800_application.js';
 import { Migration20260701000900_jobs } from './20260701000900_jobs.js';
 import { Migration20260704000100_row_security } from './20260704000100_row_security.js';
+import { Migration20260704000200_mandate_requests } from './20260704000200_mandate_requests.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -23,4 +24,5 @@ export const migrations = [
   { name: '20260701000800_application', class: Migration20260701000800_application },
   { name: '20260701000900_jobs', class: Migration20260701000900_jobs },
   { name: '20260704000100_row_security', class: Migration20260704000100_row_security },
+  { name: '20260704000200_mandate_requests', class: Migration20260704000200_mandate_requests },
 ];

@@ -12,6 +12,7 @@ import { Suspicion } from './modules/eligibility/suspicion.entity.js';
 import { Account } from './modules/identity/account.entity.js';
 import { DeclaredRelative } from './modules/identity/declared-relative.entity.js';
 import { FeedbackNote } from './modules/identity/feedback-note.entity.js';
+import { MandateRequest } from './modules/identity/mandate-request.entity.js';
 import { Mandate } from './modules/identity/mandate.entity.js';
 import { Preference } from './modules/identity/preference.entity.js';
 import { Session } from './modules/identity/session.entity.js';
@@ -54,6 +55,7 @@ export const entities = [
   DeclaredRelative,
   FeedbackNote,
   Mandate,
+  MandateRequest,
   Preference,
   Session,
   Attachment,

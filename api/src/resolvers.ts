@@ -10,7 +10,12 @@ import {
   PolicyParameterResolver,
   SuspicionResolver,
 } from './modules/eligibility/index.js';
-import { AdministrationResolver, IdentityResolver, OwnResolver } from './modules/identity/index.js';
+import {
+  AdministrationResolver,
+  IdentityResolver,
+  MandateRequestResolver,
+  OwnResolver,
+} from './modules/identity/index.js';
 import { NotificationResolver } from './modules/messaging/index.js';
 import {
   AgencyContactResolver,
@@ -33,6 +38,7 @@ export const resolvers: Resolvers = [
   CalendarResolver,
   IdentityResolver,
   AdministrationResolver,
+  MandateRequestResolver,
   OwnResolver,
   NotificationResolver,
   VaultResolver,

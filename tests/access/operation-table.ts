@@ -166,7 +166,12 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   createAccount: gate(all('SYSTEM_ADMIN')),
   resetPassword: gate(all('SYSTEM_ADMIN')),
   disableAccount: gate(all('SYSTEM_ADMIN')),
+  // 三员: one asks, one decides, the third looks on.
+  mandateRequests: gate(all('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN')),
   assignMandate: gate(all('SYSTEM_ADMIN')),
+  withdrawMandate: gate(all('SYSTEM_ADMIN')),
+  approveMandate: gate(all('SECURITY_ADMIN')),
+  rejectMandate: gate(all('SECURITY_ADMIN')),
   completeMandate: gate(all('SYSTEM_ADMIN')),
 };
 

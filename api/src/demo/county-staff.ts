@@ -1,5 +1,5 @@
 import type { App } from '../app.js';
-import { actorOfMandates, assignMandate, createAccount, hashPassword } from '../modules/identity/index.js';
+import { actorOfMandates, createAccount, hashPassword, setUpMandate } from '../modules/identity/index.js';
 import { Agency, Community, setAgencyContact } from '../modules/organization/index.js';
 import { done } from '../platform/outcome.js';
 import type { Actor } from '../platform/auth/actor.js';
@@ -70,7 +70,7 @@ export class CountyStaff {
 
 /** Makes the accounts and gives them their posts. */
 export async function appointStaff(app: App): Promise<CountyStaff> {
-  const work = app.workAsSystem('demonstration county', ['account.create', 'mandate.assign']);
+  const work = app.workAsSystem('demonstration county', ['account.create', 'mandate.setUp']);
   const { accounts, communities, communitiesOf } = await readAgencies(work);
   const staff = new CountyStaff(accounts, communities);
   // One hash for all: each costs as much as a sign-in.
@@ -81,7 +81,7 @@ export async function appointStaff(app: App): Promise<CountyStaff> {
         const created = await createAccount(work, { ...account, isDemo: true, passwordHash });
         if (created.refused) return created;
         await work.em.flush();
-        const assigned = await assignMandate(work, { ...account, accountId: created.accountId });
+        const assigned = await setUpMandate(work, { ...account, accountId: created.accountId });
         return assigned.refused ? assigned : done({ accountId: created.accountId });
       }),
       `appoint ${account.loginName}`,

@@ -4,6 +4,7 @@ import { graphql } from '../../graphql/gql/gql.js';
 import { isForbidden } from '../../graphql/query-status.js';
 import { formatInstant } from '../../lib/dates.js';
 import { hasPermission } from '../../lib/session.js';
+import { MandateRequestTable } from '../../parts/mandate-request-table.js';
 import { nameAccountState } from '../../text/accounts.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState, NoPermission } from '../../ui/error-state.js';
@@ -31,6 +32,12 @@ const accountDocument = graphql(`
       mandates {
         id
         ...MandateTable_Mandate
+      }
+    }
+    mandateRequests(filter: { accountId: $id }, first: 20) {
+      items {
+        id
+        ...MandateRequestTable_MandateRequest
       }
     }
     agencies {
@@ -70,7 +77,7 @@ function AccountScreen() {
       </>
     );
   }
-  const { account, agencies, communities } = data;
+  const { account, agencies, communities, mandateRequests } = data;
   const isOwn = account.id === session.accountId;
   const isActive = account.state === 'ACTIVE';
   return (
@@ -104,8 +111,11 @@ function AccountScreen() {
           onDone={reload}
         />
       </Panel>
+      <Panel id="requests" title="任职报批">
+        <MandateRequestTable requests={mandateRequests.items} empty="没有任职报批" onDone={reload} />
+      </Panel>
       {hasPermission(session, 'mandate.assign') && !isOwn && isActive && (
-        <Panel id="assign" title="办理任职">
+        <Panel id="assign" title="报请任职">
           <AssignMandateForm
             accountId={account.id}
             agencies={agencies}

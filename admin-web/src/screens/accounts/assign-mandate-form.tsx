@@ -36,7 +36,7 @@ const assignMandateDocument = graphql(`
   mutation AssignMandate($input: AssignMandateInput!) {
     assignMandate(input: $input) {
       ... on AssignMandatePayload {
-        mandate {
+        mandateRequest {
           id
         }
       }
@@ -147,15 +147,15 @@ export function AssignMandateForm({ accountId, agencies, communities, onDone }: 
     <>
       <Form
         form={form}
-        label="办理任职"
+        label="报请任职"
         onSubmit={(values) => send(withOwnCommunity(values), false)}
         actions={
           <Button type="submit" tone="primary" busy={isSubmitting}>
-            办理任职
+            报请任职
           </Button>
         }
       >
-        {isDone && <p role="status">已任职，此人下次登录即可办理这个岗位的业务。</p>}
+        {isDone && <p role="status">已报安全管理员审批，批准后此人即可办理这个岗位的业务。</p>}
         <FormRow>
           <SelectOf
             control={control}
@@ -185,8 +185,11 @@ export function AssignMandateForm({ accountId, agencies, communities, onDone }: 
       <ConfirmConsequence
         open={taken !== null}
         title="这个岗位已有人担任，办理交接？"
-        consequences={[taken?.message ?? '', '原任职人立即退出登录，不再有这个岗位。']}
-        confirmLabel="交接"
+        consequences={[
+          taken?.message ?? '',
+          '报安全管理员审批；批准后，原任职人立即退出登录，不再有这个岗位。',
+        ]}
+        confirmLabel="报请交接"
         onConfirm={() => (taken === null ? undefined : send(taken.values, true))}
         onCancel={giveUp}
       />

@@ -1,11 +1,13 @@
 export { Account } from './account.entity.js';
 export { Mandate } from './mandate.entity.js';
+export { MandateRequest } from './mandate-request.entity.js';
 export { AdministrationResolver } from './graphql/administration.resolver.js';
 export { IdentityResolver } from './graphql/identity.resolver.js';
+export { MandateRequestResolver } from './graphql/mandate-request.resolver.js';
 export { OwnResolver } from './graphql/own.resolver.js';
 export { PERMISSIONS, SEALED_READS, postsHolding } from './rules/permissions.js';
 export { POST_KINDS, type PostKind } from './rules/post-kinds.js';
-export { assignMandate } from './service/assign-mandate.js';
+export { setUpMandate } from './service/appointment.js';
 export { createAccount } from './service/create-account.js';
 export { hashPassword } from './service/password.js';
 export { findSession } from './service/session.js';

@@ -9,6 +9,7 @@ import { assignMandate } from '../service/assign-mandate.js';
 import { completeMandate } from '../service/complete-mandate.js';
 import { createAccount } from '../service/create-account.js';
 import { accountMatches } from '../service/list-accounts.js';
+import { mandateRequestRead } from '../service/mandate-request-read-model.js';
 import { accountRead, mandateRead } from '../service/read-models.js';
 import { Account, Mandate } from './account.type.js';
 import {
@@ -130,7 +131,9 @@ export class AdministrationResolver {
   }
 
   @Requires('mandate.assign')
-  @Mutation(() => AssignMandateResult, { description: '任职（一：每单位一名联络员）。' })
+  @Mutation(() => AssignMandateResult, {
+    description: '任职报批（一：每单位一名联络员）；安全管理员批准后生效。',
+  })
   assignMandate(
     @Arg('input', () => AssignMandateInput) input: AssignMandateInput,
     @Ctx() context: Context,
@@ -140,8 +143,8 @@ export class AdministrationResolver {
       payload: 'AssignMandatePayload',
       input,
       run: assignMandate,
-      shows: { mandate: mandateRead },
-      answer: ({ mandateId }) => ({ mandate: mandateId }),
+      shows: { mandateRequest: mandateRequestRead },
+      answer: ({ mandateRequestId }) => ({ mandateRequest: mandateRequestId }),
     });
   }
 

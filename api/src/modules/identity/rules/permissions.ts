@@ -126,12 +126,19 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'account.read': 'COUNTY',
     'account.create': 'COUNTY',
     'account.edit': 'COUNTY',
+    'mandate.read': 'COUNTY',
     'mandate.assign': 'COUNTY',
+    'mandate.withdraw': 'COUNTY',
     'mandate.complete': 'COUNTY',
     'agency.edit': 'COUNTY',
   },
-  SECURITY_ADMIN: { 'account.read': 'COUNTY' },
-  AUDIT_ADMIN: { 'audit.read': 'COUNTY' },
+  SECURITY_ADMIN: {
+    'account.read': 'COUNTY',
+    'mandate.read': 'COUNTY',
+    'mandate.approve': 'COUNTY',
+    'mandate.reject': 'COUNTY',
+  },
+  AUDIT_ADMIN: { 'audit.read': 'COUNTY', 'mandate.read': 'COUNTY' },
 };
 
 /** Every permission there is: operations may require only these. */
