@@ -6,19 +6,16 @@ import type { AuditObject, AuditRecorder } from './audit.js';
 import { holds, reachOf, systemActor, type Actor, type Permission, type Reach } from './auth/actor.js';
 import { Denied } from './auth/denied.js';
 import type { Clock } from './clock.js';
-import { signClaims } from './db/claims.js';
-import { transactionRunner, type CommandRunner } from './db/kysely-runner.js';
 import { RowCountMismatch } from './db/row-check.js';
+import type { Statement } from './db/sql.js';
+import { Transaction, type CommandRunner, type TransactionSource } from './db/transaction.js';
 import type { DomainEvent, DomainEvents } from './events.js';
-import type { KeyRing } from './crypto/key-ring.js';
 import type { Ids } from './ids.js';
 import type { JobQueue } from './jobs/job-queue.js';
 
 /** What every piece of work shares: assembled once in app.ts. */
-export interface WorkEnvironment {
+export interface WorkEnvironment extends TransactionSource {
   readonly orm: MikroORM;
-  readonly runningRole: string;
-  readonly keys: KeyRing;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly audit: AuditRecorder;
@@ -28,8 +25,9 @@ export interface WorkEnvironment {
 }
 
 interface OpenTransaction {
-  readonly em: EntityManager;
-  readonly db: CommandRunner;
+  readonly db: Transaction;
+  /** Made when a use case first asks for it: many do without. */
+  em: EntityManager | null;
   readonly afterCommit: (() => Promise<void>)[];
 }
 
@@ -58,10 +56,14 @@ export class Work {
     readonly environment: WorkEnvironment,
     readonly actor: Actor,
     readonly requestId: string,
+    /** Begins the transaction; a request hands over the one in which its session was looked up. */
+    private readonly begin = async (): Promise<Transaction> => Transaction.begin(environment),
   ) {}
 
   get em(): EntityManager {
-    return this.transaction.em;
+    const open = this.transaction;
+    open.em ??= open.db.entityManager(this.environment.orm);
+    return open.em;
   }
 
   /** Parameterised SQL on the transaction's connection. */
@@ -113,26 +115,30 @@ export class Work {
   }
 
   private async runOnce<T extends { readonly refused: boolean }>(change: () => Promise<T>): Promise<T> {
-    const em = this.environment.orm.em.fork();
-    await em.begin();
-    const open: OpenTransaction = { em, db: transactionRunner(em), afterCommit: [] };
+    const db = await this.begin();
+    db.declare(this.actor);
+    const open: OpenTransaction = { db, em: null, afterCommit: [] };
     this.open = open;
     let outcome: T;
     try {
-      await this.declareActor();
       outcome = await change();
       if (outcome.refused) throw new RolledBack(outcome);
-      await em.flush();
-      await em.commit();
+      await this.flush();
     } catch (error) {
-      await em.rollback();
+      await db.rollback();
       if (error instanceof RolledBack) return error.outcome as T;
-      throw error;
+      throw db.causeOf(error);
     } finally {
       this.open = null;
     }
+    await db.commit();
     for (const effect of open.afterCommit) await effect();
     return outcome;
+  }
+
+  /** Writes what the unit of work holds back, before a statement in plain SQL reads it. */
+  async flush(): Promise<void> {
+    await this.transaction.em?.flush();
   }
 
   /** The same transaction, seen as the system acting because of `cause`, with only the permissions named. */
@@ -161,18 +167,20 @@ export class Work {
       details,
       requestId: this.requestId,
     });
-    await this.changeOne(insertion);
+    // An INSERT of one row writes it or fails, and nothing reads it in this transaction: nobody waits before the commit.
+    const { db } = this.transaction;
+    db.send(db.execute(insertion));
   }
 
   /** A single-row write in plain SQL; throws unless exactly one row changed. */
-  async changeOne(statement: { text: string; values: readonly unknown[] }): Promise<void> {
+  async changeOne(statement: Statement): Promise<void> {
     const changed = await this.db.execute(statement);
     if (changed !== 1) throw new RowCountMismatch(statement.text, changed);
   }
 
   /** Tells the modules further down, in the same transaction; wiring is in app.ts. */
   async publish<E extends DomainEvent>(event: E): Promise<void> {
-    await this.em.flush();
+    await this.flush();
     await this.environment.events.deliver(this, event);
   }
 
@@ -189,13 +197,5 @@ export class Work {
   private get transaction(): OpenTransaction {
     if (!this.open) throw new Error('this work has no open transaction: call it inside atomically()');
     return this.open;
-  }
-
-  private async declareActor(): Promise<void> {
-    const { claims, signature } = signClaims(this.actor, this.environment.keys.claimsKey);
-    await this.db.rows({
-      text: `select set_config('app.claims', $1, true), set_config('app.signature', $2, true), set_config('role', $3, true)`,
-      values: [claims, signature, this.environment.runningRole],
-    });
   }
 }
