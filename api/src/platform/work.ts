@@ -167,15 +167,18 @@ export class Work {
       details,
       requestId: this.requestId,
     });
-    // An INSERT of one row writes it or fails, and nothing reads it in this transaction: nobody waits before the commit.
-    const { db } = this.transaction;
-    db.send(db.execute(insertion));
+    this.changeOneByCommit(insertion);
   }
 
   /** A single-row write in plain SQL; throws unless exactly one row changed. */
   async changeOne(statement: Statement): Promise<void> {
     const changed = await this.db.execute(statement);
     if (changed !== 1) throw new RowCountMismatch(statement.text, changed);
+  }
+
+  /** The same for a row that nothing reads in this transaction: sent now, waited for at the commit. */
+  changeOneByCommit(statement: Statement): void {
+    this.transaction.db.expect(this.changeOne(statement));
   }
 
   /** Tells the modules further down, in the same transaction; wiring is in app.ts. */

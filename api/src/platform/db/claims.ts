@@ -10,12 +10,21 @@ export interface SignedClaims {
   readonly signature: string;
 }
 
+/** An actor never changes, so neither does what is said of it under one key. */
+const signed = new WeakMap<Buffer, WeakMap<Actor, SignedClaims>>();
+
 export function signClaims(actor: Actor, key: Buffer): SignedClaims {
+  const underKey = signed.get(key) ?? new WeakMap<Actor, SignedClaims>();
+  signed.set(key, underKey);
+  const known = underKey.get(actor);
+  if (known) return known;
   const claims = JSON.stringify({
     kind: actor.kind,
     account: actor.accountId,
     agency: actor.agencyId,
     session: actor.sessionId,
   });
-  return { claims, signature: createHmac('sha256', key).update(claims).digest('hex') };
+  const fresh = { claims, signature: createHmac('sha256', key).update(claims).digest('hex') };
+  underKey.set(actor, fresh);
+  return fresh;
 }

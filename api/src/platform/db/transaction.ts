@@ -1,3 +1,4 @@
+import type { Socket } from 'node:net';
 import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import type { Actor } from '../auth/actor.js';
@@ -24,6 +25,13 @@ interface CompiledQuery {
   readonly parameters: readonly unknown[];
 }
 
+/** Statements asked for within one turn of the event loop leave as one write; pg has no name for its socket. */
+function joinWrites(client: pg.PoolClient): void {
+  const { stream } = (client as unknown as { connection: { stream: Socket } }).connection;
+  stream.cork();
+  process.nextTick(() => stream.uncork());
+}
+
 /**
  * One client of the ORM's pool inside a transaction. The connection is pipelined: statements go out as they are asked
  * for and are answered in order, so what is not waited for costs no round trip. `BEGIN`, the actor's claims and the
@@ -32,6 +40,7 @@ interface CompiledQuery {
  */
 export class Transaction implements CommandRunner {
   private readonly underWay: Promise<unknown>[] = [];
+  private readonly expected: Promise<unknown>[] = [];
   private firstFailure: unknown;
   private hasEnded = false;
 
@@ -76,6 +85,12 @@ export class Transaction implements CommandRunner {
     statement.catch((error: unknown) => (this.firstFailure ??= error));
   }
 
+  /** The same for what may succeed in PostgreSQL and still be wrong, such as a count of rows: known before the commit is asked for. */
+  expect(statement: Promise<unknown>): void {
+    this.expected.push(statement);
+    statement.catch((error: unknown) => (this.firstFailure ??= error));
+  }
+
   /** The failure that ended the transaction; those behind it only say that it had ended. */
   causeOf(error: unknown): unknown {
     return this.firstFailure ?? error;
@@ -83,6 +98,12 @@ export class Transaction implements CommandRunner {
 
   /** Throws unless everything sent succeeded and PostgreSQL committed it. */
   async commit(): Promise<void> {
+    try {
+      await Promise.all(this.expected);
+    } catch (error) {
+      await this.rollback();
+      throw this.causeOf(error);
+    }
     const { client } = this;
     this.hasEnded = true;
     try {
@@ -110,6 +131,7 @@ export class Transaction implements CommandRunner {
   /** A late statement would run in the transaction of whoever has the connection next. */
   private get client(): pg.PoolClient {
     if (this.hasEnded) throw new Error('this transaction has ended');
+    joinWrites(this.pooled);
     return this.pooled;
   }
 
