@@ -1,5 +1,6 @@
 import react from '@vitejs/plugin-react';
 import { defineConfig, type Plugin } from 'vite';
+import { inlineDocuments } from './bin/inline-documents.mjs';
 import { snapKitScale } from './bin/snap-kit-scale.mjs';
 
 const apiAddress = 'http://127.0.0.1:8100';
@@ -21,7 +22,7 @@ function chooseEntry(): Plugin {
 }
 
 export default defineConfig({
-  plugins: [react(), chooseEntry()],
+  plugins: [inlineDocuments(), react(), chooseEntry()],
   css: { postcss: { plugins: [snapKitScale()] } },
   build: {
     // Office browsers on domestic systems follow Chromium with a delay of some years.

@@ -8,6 +8,7 @@ import { Migration20260701000600_eligibility } from './20260701000600_eligibilit
 import { Migration20260701000700_publicity } from './20260701000700_publicity.js';
 import { Migration20260701000800_application } from './20260701000800_application.js';
 import { Migration20260701000900_jobs } from './20260701000900_jobs.js';
+import { Migration20260702000100_session_lookup } from './20260702000100_session_lookup.js';
 import { Migration20260704000100_row_security } from './20260704000100_row_security.js';
 import { Migration20260704000200_mandate_requests } from './20260704000200_mandate_requests.js';
 
@@ -23,6 +24,7 @@ export const migrations = [
   { name: '20260701000700_publicity', class: Migration20260701000700_publicity },
   { name: '20260701000800_application', class: Migration20260701000800_application },
   { name: '20260701000900_jobs', class: Migration20260701000900_jobs },
+  { name: '20260702000100_session_lookup', class: Migration20260702000100_session_lookup },
   { name: '20260704000100_row_security', class: Migration20260704000100_row_security },
   { name: '20260704000200_mandate_requests', class: Migration20260704000200_mandate_requests },
 ];

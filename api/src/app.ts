@@ -13,10 +13,10 @@ import type pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { entities } from './entities.js';
 import { auditRecorder } from './modules/audit/index.js';
-import { findSession, PERMISSIONS, SEALED_READS } from './modules/identity/index.js';
+import { PERMISSIONS, SEALED_READS, sessionGate } from './modules/identity/index.js';
 import { postgresFileStore, registerFileRoutes } from './modules/messaging/index.js';
 import { caseVisibleTo } from './modules/registry/index.js';
-import { PUBLIC_ACTOR, systemActor, type Actor, type Permission } from './platform/auth/actor.js';
+import { systemActor, type Actor, type Permission } from './platform/auth/actor.js';
 import { AttemptLimit } from './platform/auth/attempt-limit.js';
 import type { Denied } from './platform/auth/denied.js';
 import type { Clock } from './platform/clock.js';
@@ -24,9 +24,8 @@ import type { KeyRing } from './platform/crypto/key-ring.js';
 import { createOrm } from './platform/db/orm.js';
 import type { DatabaseRoles } from './platform/db/roles.js';
 import { DomainEvents } from './platform/events.js';
-import type { Context } from './platform/graphql/context.js';
 import { createErrorFormatter } from './platform/graphql/format-error.js';
-import { OperationReads } from './platform/graphql/operation-reads.js';
+import { OpenRequest } from './platform/graphql/open-request.js';
 import { createSchema } from './platform/graphql/schema.js';
 import { createApollo } from './platform/graphql/server.js';
 import type { PersistedOperations } from './platform/http/persisted-operations.js';
@@ -78,6 +77,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   const events = new DomainEvents();
   const environment: WorkEnvironment = {
     orm,
+    pool,
     runningRole: options.roles.running,
     keys: options.keys,
     claims: { key: options.keys.claimsKey, sealedReads: SEALED_READS },
@@ -90,10 +90,9 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   wireEvents(events);
   const http = await openHttp(options, log);
-  await registerGraphql(http, options, environment, pool);
+  await registerGraphql(http, options, environment);
   await registerFileRoutes(http, {
     environment,
-    pool,
     cookieName: sessionCookie(options),
     caseVisibleTo,
     store: postgresFileStore,
@@ -150,9 +149,8 @@ async function registerGraphql(
   http: FastifyInstance,
   options: AppOptions,
   environment: WorkEnvironment,
-  pool: pg.Pool,
 ): Promise<void> {
-  const attempts = new AttemptLimit(pool);
+  const attempts = new AttemptLimit(options.databaseUrl);
   const cookieName = sessionCookie(options);
   const apollo = createApollo({
     schema: await createSchema(resolvers, PERMISSIONS),
@@ -166,21 +164,17 @@ async function registerGraphql(
   await apollo.start();
   // Fastify drains; Apollo's drain plugin would close the server from inside its own onClose and wait for ever.
   http.addHook('onClose', () => apollo.stop());
+  http.addHook('onClose', () => attempts.close());
   http.post('/graphql', {
     preHandler: (request, reply) => admit(options.operations, request, reply),
-    handler: fastifyApolloHandler<Context>(apollo, {
-      context: async (request, reply) => {
-        const token = request.cookies[cookieName];
-        const actor = (token && (await findSession(pool, token, environment.clock.now()))) || PUBLIC_ACTOR;
-        const work = new Work(environment, actor, request.id);
-        return {
-          actor,
+    handler: fastifyApolloHandler<OpenRequest>(apollo, {
+      context: async (request, reply) =>
+        new OpenRequest(environment, sessionGate, {
           requestId: request.id,
+          token: request.cookies[cookieName],
           userAgent: request.headers['user-agent'] ?? '',
           peerAddress: request.ip,
           attempts,
-          work,
-          reads: new OperationReads(pool, environment, actor, request.id, true),
           setSession: (value) => {
             const cookieOptions = {
               path: '/',
@@ -191,8 +185,7 @@ async function registerGraphql(
             if (value) void reply.setCookie(cookieName, value, cookieOptions);
             else void reply.clearCookie(cookieName, cookieOptions);
           },
-        };
-      },
+        }),
     }),
   });
 }

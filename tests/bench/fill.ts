@@ -92,11 +92,11 @@ const households = `
 
 const applicationRows = `
   insert into applications (id, application_number, receipt_number, household_id, community_id, applicant_id, guarantee_type, household_size,
-    state, state_since, clock, clock_started_on, clock_used_days, due_on, queue_on, warn_on, correction_round, verification_round, created_by,
+    state, resume_state, state_since, clock, clock_started_on, clock_used_days, due_on, queue_on, warn_on, correction_round, verification_round, created_by,
     created_at, submitted_at)
   select ${id('application', 'n')}, 'A' || lpad(n::text, 11, '0'), 'S' || lpad(n::text, 11, '0'), ${id('household', 'n')}, community_id,
     ${id('person', 'n * 3')}, (array['LOW_INCOME', 'MINIMUM_LIVING', 'MARGINAL_LOW_INCOME', 'NEW_EMPLOYEE'])[1 + (n % 4)], 3,
-    state, created_at + interval '9 days', clock.name, clock.due - 10, 0, clock.due, coalesce(clock.due, '9999-12-31'), clock.due - 3, 0, 1,
+    state, case when state = 'CORRECTION_REQUIRED' then 'COMMUNITY_REVIEW' end, created_at + interval '9 days', clock.name, clock.due - 10, 0, clock.due, coalesce(clock.due, '9999-12-31'), clock.due - 3, 0, 1,
     ${id('person', '1')}, created_at, created_at + interval '1 day'
   from bench_case c,
     lateral (select case when state in ${restingStates} then null else due_on end as due,

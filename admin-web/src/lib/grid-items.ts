@@ -19,10 +19,9 @@ export function listGridItems<Row>(
   if (groups.length === 0 || getGroupId === undefined) {
     return rows.map((row, rowIndex) => ({ kind: 'row', id: getRowId(row), row, rowIndex }));
   }
-  const members = new Map<string, Row[]>();
-  for (const row of rows) members.set(getGroupId(row), [...(members.get(getGroupId(row)) ?? []), row]);
-  const known = new Set(groups.map((group) => group.id));
-  const strangers = rows.filter((row) => !known.has(getGroupId(row)));
+  const members = new Map(groups.map((group): [string, Row[]] => [group.id, []]));
+  const strangers: Row[] = [];
+  for (const row of rows) (members.get(getGroupId(row)) ?? strangers).push(row);
   const sections = [
     ...groups.map((group) => ({ ...group, rows: members.get(group.id) ?? [] })),
     { id: 'other', title: '其他', count: undefined, rows: strangers },

@@ -1,4 +1,5 @@
 import type { Actor } from './auth/actor.js';
+import type { Statement } from './db/sql.js';
 
 /** What an event is about. `caseId` makes it appear in the case's history. */
 export interface AuditObject {
@@ -20,5 +21,5 @@ export interface AuditEntry {
 
 /** One `INSERT` in the transaction of the change. The audit module plugs its recorder in; nobody imports that module. */
 export interface AuditRecorder {
-  insertion(entry: AuditEntry): { text: string; values: unknown[] };
+  insertion(entry: AuditEntry): Statement;
 }

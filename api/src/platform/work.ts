@@ -6,20 +6,18 @@ import type { AuditObject, AuditRecorder } from './audit.js';
 import { holds, reachOf, systemActor, type Actor, type Permission, type Reach } from './auth/actor.js';
 import { Denied } from './auth/denied.js';
 import type { Clock } from './clock.js';
-import { signClaims, type ClaimsKey } from './db/claims.js';
-import { transactionRunner, type CommandRunner } from './db/kysely-runner.js';
-import { RowCountMismatch } from './db/row-check.js';
-import type { DomainEvent, DomainEvents } from './events.js';
 import type { KeyRing } from './crypto/key-ring.js';
+import { RowCountMismatch } from './db/row-check.js';
+import type { Statement } from './db/sql.js';
+import { Transaction, type CommandRunner, type TransactionSource } from './db/transaction.js';
+import type { DomainEvent, DomainEvents } from './events.js';
 import type { Ids } from './ids.js';
 import type { JobQueue } from './jobs/job-queue.js';
 
 /** What every piece of work shares: assembled once in app.ts. */
-export interface WorkEnvironment {
+export interface WorkEnvironment extends TransactionSource {
   readonly orm: MikroORM;
-  readonly runningRole: string;
   readonly keys: KeyRing;
-  readonly claims: ClaimsKey;
   readonly clock: Clock;
   readonly ids: Ids;
   readonly audit: AuditRecorder;
@@ -29,8 +27,9 @@ export interface WorkEnvironment {
 }
 
 interface OpenTransaction {
-  readonly em: EntityManager;
-  readonly db: CommandRunner;
+  readonly db: Transaction;
+  /** Made when a use case first asks for it: many do without. */
+  em: EntityManager | null;
   readonly afterCommit: (() => Promise<void>)[];
 }
 
@@ -59,10 +58,14 @@ export class Work {
     readonly environment: WorkEnvironment,
     readonly actor: Actor,
     readonly requestId: string,
+    /** Begins the transaction; a request hands over the one in which its session was looked up. */
+    private readonly begin = async (): Promise<Transaction> => Transaction.begin(environment),
   ) {}
 
   get em(): EntityManager {
-    return this.transaction.em;
+    const open = this.transaction;
+    open.em ??= open.db.entityManager(this.environment.orm);
+    return open.em;
   }
 
   /** Parameterised SQL on the transaction's connection. */
@@ -114,26 +117,30 @@ export class Work {
   }
 
   private async runOnce<T extends { readonly refused: boolean }>(change: () => Promise<T>): Promise<T> {
-    const em = this.environment.orm.em.fork();
-    await em.begin();
-    const open: OpenTransaction = { em, db: transactionRunner(em), afterCommit: [] };
+    const db = await this.begin();
+    db.declare(this.actor);
+    const open: OpenTransaction = { db, em: null, afterCommit: [] };
     this.open = open;
     let outcome: T;
     try {
-      await this.declareActor();
       outcome = await change();
       if (outcome.refused) throw new RolledBack(outcome);
-      await em.flush();
-      await em.commit();
+      await this.flush();
     } catch (error) {
-      await em.rollback();
+      await db.rollback();
       if (error instanceof RolledBack) return error.outcome as T;
-      throw error;
+      throw db.causeOf(error);
     } finally {
       this.open = null;
     }
+    await db.commit();
     for (const effect of open.afterCommit) await effect();
     return outcome;
+  }
+
+  /** Writes what the unit of work holds back, before a statement in plain SQL reads it. */
+  async flush(): Promise<void> {
+    await this.transaction.em?.flush();
   }
 
   /** The same transaction, seen as the system acting because of `cause`, with only the permissions named. */
@@ -143,13 +150,14 @@ export class Work {
     act: (work: Work) => Promise<T>,
   ): Promise<T> {
     const system = new Work(this.environment, systemActor(cause, permissions, this.actor), this.requestId);
+    const { db } = this.transaction;
     system.open = this.open;
-    await this.em.flush();
-    await system.declareActor();
+    await this.flush();
+    db.declare(system.actor);
     const result = await act(system);
     // What the system changed is written as the system; from here on the person acts again.
-    await this.em.flush();
-    await this.declareActor();
+    await this.flush();
+    db.declare(this.actor);
     return result;
   }
 
@@ -168,18 +176,23 @@ export class Work {
       details,
       requestId: this.requestId,
     });
-    await this.changeOne(insertion);
+    this.changeOneByCommit(insertion);
   }
 
   /** A single-row write in plain SQL; throws unless exactly one row changed. */
-  async changeOne(statement: { text: string; values: readonly unknown[] }): Promise<void> {
+  async changeOne(statement: Statement): Promise<void> {
     const changed = await this.db.execute(statement);
     if (changed !== 1) throw new RowCountMismatch(statement.text, changed);
   }
 
+  /** The same for a row that nothing reads in this transaction: sent now, waited for at the commit. */
+  changeOneByCommit(statement: Statement): void {
+    this.transaction.db.expect(this.changeOne(statement));
+  }
+
   /** Tells the modules further down, in the same transaction; wiring is in app.ts. */
   async publish<E extends DomainEvent>(event: E): Promise<void> {
-    await this.em.flush();
+    await this.flush();
     await this.environment.events.deliver(this, event);
   }
 
@@ -196,13 +209,5 @@ export class Work {
   private get transaction(): OpenTransaction {
     if (!this.open) throw new Error('this work has no open transaction: call it inside atomically()');
     return this.open;
-  }
-
-  private async declareActor(): Promise<void> {
-    const { claims, signature } = signClaims(this.actor, this.environment.claims);
-    await this.db.rows({
-      text: `select set_config('app.claims', $1, true), set_config('app.signature', $2, true), set_config('role', $3, true)`,
-      values: [claims, signature, this.environment.runningRole],
-    });
   }
 }

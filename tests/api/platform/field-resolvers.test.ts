@@ -32,7 +32,8 @@ describe('fields below the operations', () => {
     });
     await apollo.start();
     const context = { reads: { close: async () => undefined }, actor: { kind: 'PUBLIC' } };
-    await apollo.executeOperation({ query: '{ __typename }' }, { contextValue: context as never });
+    const request = { open: async () => context, close: async () => undefined };
+    await apollo.executeOperation({ query: '{ __typename }' }, { contextValue: request as never });
     expect(resolved()).toEqual([]);
     expect(roots()).toEqual(before);
     await apollo.stop();

@@ -8,7 +8,7 @@ import { manifest } from '../documents.js';
 import { median } from '../load.js';
 import { startBenchPostgres } from '../postgres.js';
 import { startProgram, type RunningProgram } from '../processes.js';
-import { fixed, printTable, verdict } from '../table.js';
+import { fixed, print, printTable, verdict } from '../table.js';
 import { spaOperations } from '../spa-operations.js';
 import type { BuiltWeb } from './build.js';
 
@@ -24,7 +24,7 @@ const KEYWORD = 'lixiu';
 /** Longer than any delayed work of a page that has settled. */
 const QUIET = 400;
 const POLL = 50;
-/** A slow page is a result to print, not a reason to stop. */
+/** A slow page is a result to print; one that takes longer than this is broken. */
 const PATIENCE = 180_000;
 
 interface Task {
@@ -62,6 +62,7 @@ export async function measureBrowser(built: BuiltWeb, rounds: number): Promise<v
     const grid = await startProgram('product', { ...task, webRoot: built.grid });
     const results = Object.fromEntries(Object.keys(tasks).map((name) => [name, []])) as unknown as Results;
     for (let round = 0; round < rounds; round += 1) {
+      print(`browser: round ${round + 1} of ${rounds}`);
       await visit(browser, product, '/login', 'login', 'main h1, h1', results);
       await visit(
         browser,
@@ -151,8 +152,12 @@ async function taskTime({ devtools }: OpenPage): Promise<number> {
 
 async function goTo(open: OpenPage, url: string, settled: string): Promise<number> {
   const before = await taskTime(open);
+  const latest = Date.now() + PATIENCE;
   await open.page.goto(url);
-  while ((await open.page.locator(settled).count()) === 0) await open.page.waitForTimeout(POLL);
+  while ((await open.page.locator(settled).count()) === 0) {
+    if (Date.now() > latest) throw new Error(`${url} has not settled after ${PATIENCE / 1000} s`);
+    await open.page.waitForTimeout(POLL);
+  }
   await open.page.waitForTimeout(QUIET);
   return (await taskTime(open)) - before;
 }

@@ -10,6 +10,7 @@ export const auditRecorder: AuditRecorder = {
     const canonical = Buffer.from(canonicalBytes(canonicalForm(entry)));
     if (canonical.length > MAX_BYTES) throw new Error(`audit event ${entry.type} is too large`);
     return {
+      name: 'audit_event',
       text: `insert into audit_events (id, type, occurred_at, actor_id, agency_id, object_type, object_id, case_id, canonical)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       values: [

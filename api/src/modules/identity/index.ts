@@ -10,7 +10,7 @@ export { POST_KINDS, type PostKind } from './rules/post-kinds.js';
 export { setUpMandate } from './service/appointment.js';
 export { createAccount } from './service/create-account.js';
 export { hashPassword } from './service/password.js';
-export { findSession } from './service/session.js';
+export { findSession, sessionGate } from './service/session.js';
 export { recusalIndexesOf } from './service/recusal-indexes.js';
 export { actorOfMandates } from './rules/actor-of-mandates.js';
 export { POST_PLACES } from './rules/post-places.js';

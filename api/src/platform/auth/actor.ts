@@ -35,9 +35,18 @@ export interface Actor {
 
 export const NOWHERE: Reach = { county: false, areaIds: [], agencyIds: [], own: false };
 
-/** Merged reach of a permission; `NOWHERE` when the actor does not hold it. */
-export function reachOf(actor: Actor, permission: Permission): Reach {
-  const scopes = actor.grants.get(permission);
+const reaches = new WeakMap<Actor['grants'], Map<Permission, Reach>>();
+
+/** Merged reach of a permission; `NOWHERE` when the actor does not hold it. Worked out once: predicates ask for every statement. */
+export function reachOf({ grants }: Actor, permission: Permission): Reach {
+  const known = reaches.get(grants) ?? new Map<Permission, Reach>();
+  if (known.size === 0) reaches.set(grants, known);
+  const reach = known.get(permission) ?? mergedReach(grants.get(permission));
+  known.set(permission, reach);
+  return reach;
+}
+
+function mergedReach(scopes: readonly Scope[] | undefined): Reach {
   if (!scopes) return NOWHERE;
   return {
     county: scopes.some((scope) => scope.level === 'COUNTY'),

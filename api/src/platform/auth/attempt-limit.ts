@@ -1,4 +1,4 @@
-import type pg from 'pg';
+import pg from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
 
 const FREE_FAILURES = 5;
@@ -12,10 +12,13 @@ const FIRST_WAIT_SECONDS = 30;
 export class AttemptLimit {
   private readonly failures: RateLimiterPostgres;
   private readonly waits: RateLimiterPostgres;
+  /** Its own: who asks may hold a client of the product's pool, and waiting there for another one could wait for ever. */
+  private readonly pool: pg.Pool;
 
-  constructor(pool: pg.Pool) {
+  constructor(databaseUrl: string) {
+    this.pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
     const store = {
-      storeClient: pool,
+      storeClient: this.pool,
       storeType: 'pool',
       tableName: 'rate_limits',
       tableCreated: true,
@@ -51,5 +54,9 @@ export class AttemptLimit {
   async succeeded(key: string): Promise<void> {
     await this.failures.delete(key);
     await this.waits.delete(key);
+  }
+
+  close(): Promise<void> {
+    return this.pool.end();
   }
 }

@@ -16,7 +16,14 @@ export interface ClaimsKey {
   readonly sealedReads: readonly Permission[];
 }
 
+/** An actor never changes, so neither does what is said of it under one key. */
+const signed = new WeakMap<Buffer, WeakMap<Actor, SignedClaims>>();
+
 export function signClaims(actor: Actor, { key, sealedReads }: ClaimsKey): SignedClaims {
+  const underKey = signed.get(key) ?? new WeakMap<Actor, SignedClaims>();
+  signed.set(key, underKey);
+  const known = underKey.get(actor);
+  if (known) return known;
   const claims = JSON.stringify({
     kind: actor.kind,
     account: actor.accountId,
@@ -29,7 +36,9 @@ export function signClaims(actor: Actor, { key, sealedReads }: ClaimsKey): Signe
         .map((permission) => [permission, reachClaim(actor, permission)]),
     ),
   });
-  return { claims, signature: createHmac('sha256', key).update(claims).digest('hex') };
+  const fresh = { claims, signature: createHmac('sha256', key).update(claims).digest('hex') };
+  underKey.set(actor, fresh);
+  return fresh;
 }
 
 function reachClaim(actor: Actor, permission: Permission): object {

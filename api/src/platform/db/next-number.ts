@@ -1,4 +1,4 @@
-import type { CommandRunner } from './kysely-runner.js';
+import type { CommandRunner } from './transaction.js';
 
 /** The next number of a series, `prefix` and `digits` digits. Gapless within committed work: the row is locked until commit. */
 export async function nextNumber(db: CommandRunner, series: string, digits: number): Promise<string> {

@@ -22,6 +22,6 @@ export function createOrm(
     pool: { min: 0, max: 8 },
     schemaGenerator: { ignoreSchema: ['pgboss'], disableForeignKeys: false },
     ...options,
-    driverOptions: { types: wireTypes, ...options.driverOptions },
+    driverOptions: { types: wireTypes, pipeline: true, ...options.driverOptions },
   });
 }

@@ -3,9 +3,16 @@ import sql, { empty, join, raw, Sql } from 'sql-template-tag';
 
 export { empty, join, raw, Sql, sql };
 
-/** What a read needs of a connection: one statement in, rows as arrays out. `name` asks for a prepared statement. */
+/** `name` asks for a prepared statement: for texts that never differ, because a connection keeps every name it has heard. */
+export interface Statement {
+  readonly text: string;
+  readonly values: readonly unknown[];
+  readonly name?: string;
+}
+
+/** What a read needs of a connection: one statement in, rows as arrays out. */
 export interface SqlRunner {
-  rows(statement: { text: string; values: readonly unknown[]; name?: string }): Promise<unknown[][]>;
+  rows(statement: Statement): Promise<unknown[][]>;
 }
 
 /** Column and table names come from declarations, never from requests; this keeps it so. */
@@ -30,7 +37,7 @@ export const wireTypes: pg.CustomTypesConfig = {
 };
 
 /** Runs statements on one client. Instants and dates stay text: no `Date` is built only to be printed again. */
-export function pgRunner(client: pg.ClientBase): SqlRunner {
+export function pgRunner(client: pg.ClientBase | pg.Pool): SqlRunner {
   return {
     async rows({ text, values, name }) {
       const result = await client.query<unknown[]>({

@@ -46,10 +46,10 @@ export async function command<Input extends Keyed, Done extends object>(
     if (!ids) {
       const result = await spec.run(work, spec.input);
       if (result.refused) return result;
-      await work.em.flush();
+      await work.flush();
       ids = spec.answer(result);
       told = spec.once?.(result) ?? {};
-      await storeAnswer(work, spec.input.idempotencyKey, ids);
+      storeAnswer(work, spec.input.idempotencyKey, ids);
     }
     return { refused: false, answer: { ...(await showPayload(work, info, spec, ids)), ...told } };
   });
@@ -62,7 +62,7 @@ async function showPayload(
   spec: { payload: string; shows?: Readonly<Record<string, ReadModel<ReadViewer>>> },
   ids: Ids,
 ): Promise<object> {
-  const reader = createReader(work.db, viewerOf(work.actor, work.environment));
+  const reader = createReader(work.db, viewerOf(work.actor, work.environment), { prepared: true });
   const answer: Record<string, unknown> = { __typename: spec.payload };
   for (const [field, id] of Object.entries(ids)) {
     const model = spec.shows?.[field];
@@ -89,6 +89,7 @@ export async function claimKey(
     `${operation}|${canonicalJson(plainForm(input))}`,
   );
   const inserted = await work.db.execute({
+    name: 'claim_idempotency_key',
     text: `insert into idempotency_keys (actor_id, key, operation, request_hash, used_at) values ($1, $2, $3, $4, $5) on conflict (actor_id, key) do nothing`,
     values: [actorId, input.idempotencyKey, operation, requestHash, work.now().toISOString()],
   });
@@ -107,8 +108,9 @@ export async function claimKey(
 const plainForm = (input: object): JsonValue => JSON.parse(JSON.stringify(input)) as JsonValue;
 
 /** Keeps what the request was answered with, for a repeat of it. */
-export async function storeAnswer(work: Work, key: string, ids: Ids): Promise<void> {
-  await work.changeOne({
+export function storeAnswer(work: Work, key: string, ids: Ids): void {
+  work.changeOneByCommit({
+    name: 'answer_idempotency_key',
     text: 'update idempotency_keys set outcome = $3 where actor_id = $1 and key = $2',
     values: [work.actor.accountId, key, JSON.stringify(ids)],
   });

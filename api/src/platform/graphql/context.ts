@@ -3,16 +3,22 @@ import type { AttemptLimit } from '../auth/attempt-limit.js';
 import type { Work } from '../work.js';
 import type { OperationReads } from './operation-reads.js';
 
-/** What a resolver sees of one request. */
-export interface Context {
-  readonly actor: Actor;
+/** What is known of a request before anybody is asked who sent it. */
+export interface RequestFacts {
   readonly requestId: string;
+  /** The session cookie's. */
+  readonly token: string | undefined;
   readonly userAgent: string;
   readonly peerAddress: string;
   readonly attempts: AttemptLimit;
+  /** The answer may set or clear the session cookie. */
+  setSession(token: string | null): void;
+}
+
+/** What a resolver sees of one request. */
+export interface Context extends RequestFacts {
+  readonly actor: Actor;
   readonly work: Work;
   /** The query operation's one transaction, opened at its first read. */
   readonly reads: OperationReads;
-  /** The answer may set or clear the session cookie. */
-  setSession(token: string | null): void;
 }

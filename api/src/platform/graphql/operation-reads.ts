@@ -1,37 +1,29 @@
-import pg from 'pg';
 import type { Actor } from '../auth/actor.js';
 import type { AuditObject } from '../audit.js';
-import { signClaims } from '../db/claims.js';
-import { pgRunner, type SqlRunner } from '../db/sql.js';
+import type { SqlRunner } from '../db/sql.js';
+import { Transaction } from '../db/transaction.js';
 import { createReader, type Reader } from '../read/index.js';
 import { viewerOf, type ReadViewer } from '../read-viewer.js';
 import type { WorkEnvironment } from '../work.js';
 
 /**
- * The reads of one query operation: one client of the ORM's pool, `BEGIN` with role and signed claims as one message,
- * statements in order, commit before the answer goes out. Read events are written in the same transaction, so what was
- * shown was also recorded.
+ * The reads of one query operation: one transaction in the actor's name, statements in order, commit before the answer
+ * goes out. Read events are written in the same transaction, so what was shown was also recorded.
  */
 export class OperationReads {
-  private opening: Promise<pg.PoolClient> | null = null;
+  private opening: Promise<Transaction> | null = null;
+  private isClosed = false;
 
   constructor(
-    private readonly pool: pg.Pool,
     private readonly environment: WorkEnvironment,
     readonly actor: Actor,
     private readonly requestId: string,
     private readonly prepared: boolean,
+    private readonly begin = async (): Promise<Transaction> => Transaction.begin(environment),
   ) {}
 
-  /** Root fields resolve side by side, a connection answers one statement after the other. */
-  private last: Promise<unknown> = Promise.resolve();
-
   readonly runner: SqlRunner = {
-    rows: (statement) => {
-      const answer = this.last.then(async () => pgRunner(await this.client()).rows(statement));
-      this.last = answer.catch(() => undefined);
-      return answer;
-    },
+    rows: async (statement) => (await this.transaction()).rows(statement),
   };
 
   get reader(): Reader<ReadViewer> {
@@ -55,42 +47,30 @@ export class OperationReads {
       details,
       requestId: this.requestId,
     };
-    await this.runner.rows(audit.insertion(entry));
+    const transaction = await this.transaction();
+    // On its way is enough: without it there is no commit, and without a commit no answer.
+    transaction.send(transaction.rows(audit.insertion(entry)));
   }
 
   /** Commits when `keep`, else rolls back. Throws when the commit fails: nothing was shown then. */
   async close(keep: boolean): Promise<void> {
-    await this.last;
+    this.isClosed = true;
     if (!this.opening) return;
-    const client = await this.opening;
+    const transaction = await this.opening;
     this.opening = null;
-    try {
-      await client.query(keep ? 'commit' : 'rollback');
-      client.release();
-    } catch (error) {
-      client.release(true);
-      throw error;
-    }
+    await (keep ? transaction.commit() : transaction.rollback());
   }
 
-  private client(): Promise<pg.PoolClient> {
-    this.opening ??= this.begin();
+  private async transaction(): Promise<Transaction> {
+    // A root field that goes on after another one failed: nobody would end what it opens.
+    if (this.isClosed) throw new Error('the operation is over');
+    this.opening ??= this.open();
     return this.opening;
   }
 
-  private async begin(): Promise<pg.PoolClient> {
-    const client = await this.pool.connect();
-    const { claims, signature } = signClaims(this.actor, this.environment.claims);
-    try {
-      await client.query(
-        `begin; select set_config('app.claims', ${pg.escapeLiteral(claims)}, true), ` +
-          `set_config('app.signature', ${pg.escapeLiteral(signature)}, true), ` +
-          `set_config('role', ${pg.escapeLiteral(this.environment.runningRole)}, true)`,
-      );
-    } catch (error) {
-      client.release(true);
-      throw error;
-    }
-    return client;
+  private async open(): Promise<Transaction> {
+    const transaction = await this.begin();
+    transaction.declare(this.actor);
+    return transaction;
   }
 }

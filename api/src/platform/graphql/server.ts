@@ -5,6 +5,7 @@ import { Denied } from '../auth/denied.js';
 import { ForbiddenField } from '../read/index.js';
 import type { Context } from './context.js';
 import { createJitGateway } from './executor.js';
+import type { OpenRequest } from './open-request.js';
 
 const MAX_TOKENS = 2_000;
 
@@ -16,8 +17,8 @@ export interface ApolloOptions {
 }
 
 /** Apollo Server with the jit executor. No plugin has `willResolveField`: one such plugin wraps every field (a test guards it). */
-export function createApollo({ schema, formatError, onDenied }: ApolloOptions): ApolloServer<Context> {
-  return new ApolloServer<Context>({
+export function createApollo({ schema, formatError, onDenied }: ApolloOptions): ApolloServer<OpenRequest> {
+  return new ApolloServer<OpenRequest>({
     gateway: committing(createJitGateway(schema), onDenied),
     introspection: false,
     hideSchemaDetailsFromClientErrors: true,
@@ -34,7 +35,7 @@ export function createApollo({ schema, formatError, onDenied }: ApolloOptions): 
 type Gateway = ApolloServerOptionsWithGateway<BaseContext>['gateway'];
 type Executor = NonNullable<Awaited<ReturnType<Gateway['load']>>['executor']>;
 
-/** Commits the operation's read transaction before the answer goes out; rolls it back when there was an error. */
+/** Opens the request's transaction for the operation; commits its reads before the answer goes out, or rolls them back when there was an error. */
 function committing(gateway: Gateway, onDenied: ApolloOptions['onDenied']): Gateway {
   return {
     onSchemaLoadOrUpdate: (callback) => gateway.onSchemaLoadOrUpdate?.(callback) ?? (() => undefined),
@@ -42,24 +43,37 @@ function committing(gateway: Gateway, onDenied: ApolloOptions['onDenied']): Gate
     load: async (options) => {
       const { executor: execute } = await gateway.load(options);
       if (!execute) throw new Error('the gateway has no executor');
-      const executor: Executor = async (request) => {
-        const context = request.context as unknown as Context;
-        let keep = false;
+      const executor: Executor = async (run) => {
+        const request = run.context as unknown as OpenRequest;
         try {
-          const result = withWholeErrors(await execute(request));
-          keep = !result.errors?.length;
+          const context = await request.open();
+          const result = await committed(context, () => execute({ ...run, context: context as never }));
           const denied = result.errors
             ?.map(({ originalError }) => deniedBy(originalError))
             .find((cause) => cause !== null);
           if (denied) await onDenied(context, denied);
           return result;
         } finally {
-          await context.reads.close(keep);
+          await request.close();
         }
       };
       return { executor };
     },
   };
+}
+
+async function committed<Result extends { errors?: readonly GraphQLError[] }>(
+  { reads }: Context,
+  execute: () => Promise<Result>,
+): Promise<Result> {
+  let keep = false;
+  try {
+    const result = withWholeErrors(await execute());
+    keep = !result.errors?.length;
+    return result;
+  } finally {
+    await reads.close(keep);
+  }
 }
 
 /** A field that the viewer may not read is a denial like any other. */

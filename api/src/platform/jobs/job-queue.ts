@@ -1,4 +1,4 @@
-import type { CommandRunner } from '../db/kysely-runner.js';
+import type { CommandRunner } from '../db/transaction.js';
 
 /** Where work for later goes. Delivery is at least once: handlers are idempotent. */
 export interface JobQueue {

@@ -1,6 +1,6 @@
 import { PgBoss } from 'pg-boss';
 import type { Logger } from 'pino';
-import type { CommandRunner } from '../db/kysely-runner.js';
+import type { CommandRunner } from '../db/transaction.js';
 import type { JobQueue } from './job-queue.js';
 
 export type JobHandler = (payload: Readonly<Record<string, string>>) => Promise<void>;

@@ -6,10 +6,9 @@ import type { ApplicationFacts, GivenFacts } from '../rules/application-facts.js
 import type { ApplicationState } from '../rules/application-vocabulary.js';
 
 /**
- * The facts of many cases in one statement: for the decision under lock, and for offering actions on a page. Every column has its own
- * name, because inside a use case rows arrive keyed by name.
+ * The facts of many cases in one statement: for the decision under lock, and for offering actions on a page.
  */
-const FACTS = `
+const factsWhere = (condition: string): string => `
   select a.id,
     (select count(*) from household_members m where m.household_id = a.household_id and m.left_at is null
        and not exists (select 1 from consents c where c.household_id = a.household_id and c.person_id = m.person_id and c.ended_at is null))::int as members_without_consent,
@@ -27,14 +26,22 @@ const FACTS = `
     exists (select 1 from application_steps t where t.case_id = a.id and t.action = 'recommend' and t.at >= a.state_since) as has_recommendation,
     (select count(*) from suspicions q where q.case_id = a.id and q.state = 'RAISED')::int as open_suspicions,
     a.rejection_served_on is not null as is_rejection_served, a.resume_state, a.due_on
-  from applications a where a.id = any($1)`;
+  from applications a where a.id ${condition}`;
+
+/** Apart for one case: of an array PostgreSQL expects ten, and plans every execution anew. */
+const FACTS_OF_ONE = factsWhere('= $1');
+const FACTS = factsWhere('= any($1)');
 
 export async function factsOfCases(
   runner: SqlRunner,
   ids: readonly string[],
   today: PlainDate,
 ): Promise<Map<string, ApplicationFacts>> {
-  const rows = await runner.rows({ text: FACTS, values: [ids], name: 'application_facts' });
+  const rows = await runner.rows(
+    ids.length === 1
+      ? { text: FACTS_OF_ONE, values: ids, name: 'facts_of_one_application' }
+      : { text: FACTS, values: [ids], name: 'facts_of_applications' },
+  );
   return new Map(rows.map((row) => [String(row[0]), factsOfRow(row, today)]));
 }
 
@@ -78,7 +85,7 @@ export async function factsOf(
   application: Application,
   given: GivenFacts | null,
 ): Promise<ApplicationFacts> {
-  await work.em.flush();
+  await work.flush();
   const facts = (await factsOfCases(work.db, [application.id], work.today())).get(application.id);
   if (!facts) throw new Error('the locked application is not there');
   return { ...facts, given };

@@ -1,6 +1,5 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type pg from 'pg';
 import type { Actor } from '../../../platform/auth/actor.js';
 import { PUBLIC_ACTOR } from '../../../platform/auth/actor.js';
 import { Denied, SignInRequired } from '../../../platform/auth/denied.js';
@@ -17,7 +16,6 @@ import { MALFORMED, readUpload, uploadLimits } from './file-upload.js';
 /** What the routes need from whoever assembles the product. */
 export interface FileRoutes extends FileStorage {
   readonly environment: WorkEnvironment;
-  readonly pool: pg.Pool;
   /** Name of the session cookie. */
   readonly cookieName: string;
 }
@@ -48,7 +46,7 @@ function guarded(deps: FileRoutes, handler: Handler) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const token = request.cookies[deps.cookieName];
     const actor =
-      (token && (await findSession(deps.pool, token, deps.environment.clock.now()))) || PUBLIC_ACTOR;
+      (token && (await findSession(deps.environment, token))) || PUBLIC_ACTOR;
     if (actor.kind === 'PUBLIC') {
       const { code, message } = new SignInRequired();
       return reply.code(401).send({ code, message });
@@ -117,7 +115,7 @@ const download =
   (deps: FileRoutes): Handler =>
   async (request, reply, actor) => {
     const { id } = request.params as { id: string };
-    const reads = new OperationReads(deps.pool, deps.environment, actor, request.id, false);
+    const reads = new OperationReads(deps.environment, actor, request.id, false);
     let isRecorded = false;
     try {
       const file = await openFile(reads, deps.environment.keys, id, deps);

@@ -74,7 +74,7 @@ export async function storeFile(
     await storage.store.put(work, { attachmentId, caseId, agencyId }, input.bytes);
     const object = { type: 'Attachment', id: attachmentId, caseId };
     await work.record('AttachmentCreated', object, { kind, byteSize: input.bytes.length, supersedesId });
-    await storeAnswer(work, idempotencyKey, { attachment: attachmentId });
+    storeAnswer(work, idempotencyKey, { attachment: attachmentId });
     return done({ attachmentId });
   });
 }

@@ -23,7 +23,7 @@ export const personRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   visibleTo: (viewer, alias) =>
     reachOf(viewer, 'application.read').county
       ? sql`TRUE`
-      : sql`EXISTS (SELECT 1 FROM household_members vm WHERE vm.person_id = ${identifier(alias)}.id AND (${caseVisibleTo(viewer, 'application.read', 'vm')} OR ${caseVisibleTo(viewer, 'verification.read', 'vm')}))`,
+      : sql`EXISTS (SELECT 1 FROM household_members vm WHERE vm.person_id = ${identifier(alias)}.id AND ${caseVisibleTo(viewer, ['application.read', 'verification.read'], 'vm')})`,
   fields: { id: column(), name: column(), sex: column() },
 });
 

@@ -1,23 +1,55 @@
-import { done, refuse, type Outcome } from '../../../platform/outcome.js';
+import { done, refuse, type Outcome, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
-import { auditObjectOf, decideOn, lockRequest, lockRequests } from './lock-request.js';
+import { requestTransitions } from '../rules/request-transitions.js';
+import { decideOn, lockRequest, lockRequests } from './lock-request.js';
 
-/** Signs for one request (签收). Refuses what the transition table refuses and STALE_VERSION. */
+/**
+ * Signs for one request (签收). Refuses what the transition table refuses and STALE_VERSION. Nothing is asked beyond state,
+ * version and scope, so the change is one statement; only when it finds no such row does the table say why.
+ */
 export function signForRequest(
   work: Work,
   input: { id: string; expectedVersion: number },
 ): Promise<Outcome<{ requestId: string }>> {
   return work.atomically(async () => {
-    const request = await lockRequest(work, 'verification.signFor', input.id);
-    const verdict = decideOn(request, input.expectedVersion, 'signFor');
-    if (verdict.refused) return verdict;
-    request.state = verdict.to;
-    request.signedForAt = work.now();
-    request.signedForBy = work.actor.accountId;
-    await work.record('VerificationSignedFor', auditObjectOf(request));
-    return done({ requestId: request.id });
+    const caseId = await signForOne(work, input);
+    if (caseId === null) return explainRefusal(work, input);
+    await work.record('VerificationSignedFor', { type: 'VerificationRequest', id: input.id, caseId });
+    return done({ requestId: input.id });
   });
+}
+
+/** The request's case; null when the request is not there, not the actor's, no longer waiting or changed. */
+async function signForOne(
+  work: Work,
+  input: { id: string; expectedVersion: number },
+): Promise<string | null> {
+  const reach = work.must('verification.signFor');
+  const { from, to } = requestTransitions.signFor;
+  const [signed] = await work.db.rows({
+    name: 'sign_for_request',
+    text: `update verification_requests set state = $1, signed_for_at = $2, signed_for_by = $3, version = version + 1
+           where id = $4 and version = $5 and state = any($6) and (agency_id = any($7) or $8) returning case_id`,
+    values: [
+      to,
+      work.now().toISOString(),
+      work.actor.accountId,
+      input.id,
+      input.expectedVersion,
+      from,
+      reach.agencyIds,
+      reach.county,
+    ],
+  });
+  return signed ? String(signed[0]) : null;
+}
+
+async function explainRefusal(work: Work, input: { id: string; expectedVersion: number }): Promise<Refused> {
+  const request = await lockRequest(work, 'verification.signFor', input.id);
+  const verdict = decideOn(request, input.expectedVersion, 'signFor');
+  if (!verdict.refused) throw new Error('the statement and the transition table disagree');
+  return verdict;
 }
 
 /** Which of the agency's waiting requests: those named, or those that fit. */
