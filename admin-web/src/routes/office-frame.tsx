@@ -1,17 +1,24 @@
 import { Outlet, useRouteContext, useRouter, useRouterState } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { findSession, signOut } from '../graphql/session.js';
 import { saveChosenRole } from '../lib/chosen-role.js';
 import { formatInstant } from '../lib/dates.js';
 import { hasPermission } from '../lib/session.js';
-import { ChangePasswordForm } from '../parts/change-password-form.js';
 import { AppShell } from '../ui/app-shell/app-shell.js';
 import { PageHeader } from '../ui/page-header.js';
-import { FeedbackDrawer } from './feedback-drawer.js';
+import { Skeleton } from '../ui/skeleton.js';
 import { listMenu } from './office-menu.js';
 import { SearchBox } from './search-box.js';
 import { useOfficeCounts } from './use-office-counts.js';
 import { useSavedAppearance } from './use-saved-appearance.js';
+
+// Forms bring their library along; nobody's first page waits for one that is seldom opened.
+const FeedbackDrawer = lazy(() =>
+  import('./feedback-drawer.js').then((module) => ({ default: module.FeedbackDrawer })),
+);
+const ChangePasswordForm = lazy(() =>
+  import('../parts/change-password-form.js').then((module) => ({ default: module.ChangePasswordForm })),
+);
 
 export function OfficeFrame() {
   const { session, client } = useRouteContext({ from: '/office' });
@@ -19,7 +26,8 @@ export function OfficeFrame() {
   const currentPath = useRouterState({ select: (state) => state.location.pathname });
   const { appearance, changeAppearance } = useSavedAppearance();
   const { taskCount, taskHref, unreadCount } = useOfficeCounts(session);
-  const [hasFeedback, setFeedback] = useState(false);
+  // It stays once it was opened, so that closing gives the focus back.
+  const [feedback, setFeedback] = useState<'NEVER' | 'OPEN' | 'CLOSED'>('NEVER');
   useForgottenPages();
   const canSearch = hasPermission(session, 'application.read');
   // A real page load: the normalised cache and everything else in memory goes with the page.
@@ -36,7 +44,7 @@ export function OfficeFrame() {
       currentPath={currentPath}
       taskHref={taskHref}
       unreadCount={unreadCount}
-      onFeedback={() => setFeedback(true)}
+      onFeedback={() => setFeedback('OPEN')}
       canSearch={canSearch}
       searchSlot={canSearch ? <SearchBox id="search-applications" takesShortcut /> : undefined}
       appearance={appearance}
@@ -46,12 +54,16 @@ export function OfficeFrame() {
       watermark={`${session.personName} ${session.agencyName} ${formatInstant(new Date().toISOString())}`}
     >
       {session.mustChangePassword ? <FirstPassword onChanged={handlePasswordChanged} /> : <Outlet />}
-      <FeedbackDrawer
-        open={hasFeedback}
-        onClose={() => setFeedback(false)}
-        page={currentPath}
-        accountName={session.accountName}
-      />
+      {feedback !== 'NEVER' && (
+        <Suspense fallback={null}>
+          <FeedbackDrawer
+            open={feedback === 'OPEN'}
+            onClose={() => setFeedback('CLOSED')}
+            page={currentPath}
+            accountName={session.accountName}
+          />
+        </Suspense>
+      )}
     </AppShell>
   );
 }
@@ -70,7 +82,9 @@ function FirstPassword({ onChanged }: { onChanged: () => void }) {
     <>
       <PageHeader title="请先修改初始密码" />
       <p>您现在用的是管理员发放的初始密码。修改后才能办理业务；新密码只有您自己知道。</p>
-      <ChangePasswordForm onChanged={onChanged} />
+      <Suspense fallback={<Skeleton />}>
+        <ChangePasswordForm onChanged={onChanged} />
+      </Suspense>
     </>
   );
 }
