@@ -79,7 +79,6 @@ describe('the tables of labels', () => {
 
   it('cover the lamps of cases and of requests', () => {
     expect(Object.keys(lampWords).sort()).toEqual(valuesOf('Lamp').sort());
-    expect(Object.keys(lampWords).sort()).toEqual(valuesOf('RequestLamp').sort());
   });
 
   it('cover every kind of record an agency can answer with', () => {

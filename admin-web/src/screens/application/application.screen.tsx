@@ -5,7 +5,6 @@ import { readRequestId } from '../../graphql/client.js';
 import { graphql } from '../../graphql/gql/index.js';
 import type { ApplicationCaseQuery } from '../../graphql/gql/graphql.js';
 import { isForbidden } from '../../graphql/query-status.js';
-import { today } from '../../lib/dates.js';
 import { hasPermission, type Session } from '../../lib/session.js';
 import { placeInQueue, readQueue } from '../../parts/case-queue.js';
 import { MaterialsSection } from '../../parts/materials-section.js';
@@ -29,13 +28,7 @@ import { VerificationSection } from './verification-section.js';
 export const Route = createLazyRoute('/office/work/applications/$id')({ component: ApplicationScreen });
 
 const caseDocument = graphql(`
-  query ApplicationCase(
-    $id: ID!
-    $verified: Boolean!
-    $confidential: Boolean!
-    $year: Int!
-    $nextYear: Int!
-  ) {
+  query ApplicationCase($id: ID!, $verified: Boolean!, $confidential: Boolean!) {
     application(id: $id) {
       id
       state
@@ -49,18 +42,12 @@ const caseDocument = graphql(`
       ...ProcessSection_Application
       ...ActionBar_Application
     }
-    thisYear: calendar(year: $year) {
-      ...CaseHead_CalendarDay
-    }
-    nextYear: calendar(year: $nextYear) {
-      ...CaseHead_CalendarDay
-    }
     applicationStateDiagram {
       ...StateSection_ApplicationStateDiagram
     }
     verificationMatrix(caseId: $id) @include(if: $verified) {
       id
-      ...VerificationSection_VerificationRequest
+      ...VerificationRow_VerificationRequest
     }
     comparison(caseId: $id) @include(if: $confidential) {
       ...ComparisonSection_PersonComparison
@@ -77,10 +64,9 @@ export function ApplicationScreen() {
   const { id } = useParams({ from: '/office/work/applications/$id' });
   const verified = hasPermission(session, 'verification.read');
   const confidential = hasPermission(session, 'household.readConfidential');
-  const year = Number(today().slice(0, 4));
   const [{ data, error, fetching }, execute] = useQuery({
     query: caseDocument,
-    variables: { id, verified, confidential, year, nextYear: year + 1 },
+    variables: { id, verified, confidential },
     requestPolicy: 'cache-and-network',
   });
   const reload = () => execute({ requestPolicy: 'network-only' });
@@ -117,7 +103,7 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
   const requests = data.verificationMatrix ?? [];
   return (
     <div className={styles['screen']}>
-      <CaseHead application={application} calendar={[...data.thisYear, ...data.nextYear]} place={place} />
+      <CaseHead application={application} place={place} />
       <Anchors hasVerification={requests.length > 0} />
       <div className={styles['columns']}>
         <div className={styles['column']}>
@@ -125,7 +111,7 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
           <DeclaredSection application={application} />
           <ComparisonSection rows={data.comparison ?? []} />
           <SuspicionsSection suspicions={data.suspicions ?? []} session={session} onChanged={onChanged} />
-          <VerificationSection requests={requests} />
+          <VerificationSection requests={requests} account={session.accountName} onChanged={onChanged} />
           <MaterialsSection
             application={application}
             mayAdd={hasPermission(session, 'attachment.create')}
