@@ -87,6 +87,22 @@ export class CasePage {
     return { receiptNumber, queryCode };
   }
 
+  /** One line of the verification matrix (核查结果). */
+  answerRow(name: string, recordType: string): Locator {
+    return this.section('verification')
+      .getByRole('table', { name: `${name}的核查结果` })
+      .getByRole('row')
+      .filter({ hasText: recordType });
+  }
+
+  /** Opens the form of what the reviewer does with an answer. */
+  async startOnAnswer(name: string, recordType: string, label: string): Promise<void> {
+    await this.answerRow(name, recordType)
+      .getByRole('button', { name: new RegExp(`^${label}`, 'u') })
+      .click();
+    await this.person.page.getByRole('form', { name: label, exact: true }).waitFor();
+  }
+
   private get bar(): Locator {
     return this.person.page.getByRole('region', { name: '办理', exact: true });
   }

@@ -19,6 +19,7 @@ import { DeclaredSection } from './declared-section.js';
 import { MembersSection } from './members-section.js';
 import { NoticesSection } from './notices-section.js';
 import { ProcessSection } from './process-section.js';
+import { ReceiptSection } from './receipt-section.js';
 import { StateSection } from './state-section.js';
 import { SurveysSection } from './surveys-section.js';
 import { ComparisonSection } from './comparison-section.js';
@@ -40,6 +41,7 @@ const caseDocument = graphql(`
       ...CorrectionsSection_Application
       ...SurveysSection_Application
       ...ProcessSection_Application
+      ...ReceiptSection_Application
       ...ActionBar_Application
     }
     applicationStateDiagram {
@@ -123,6 +125,11 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
         </div>
         <div className={styles['column']}>
           <ProcessSection application={application} />
+          <ReceiptSection
+            application={application}
+            mayReissue={hasPermission(session, 'queryCode.reissue')}
+            onChanged={onChanged}
+          />
         </div>
       </div>
       <StateSection diagram={data.applicationStateDiagram} current={application.state} />

@@ -53,7 +53,12 @@ export function EvidenceField({ uploads, files, error, onRemove }: EvidenceField
                 {fileName}
                 <span className="visually-hidden">（在新窗口打开）</span>
               </a>
-              <Button size="small" tone="quiet" aria-label={`不用${fileName}`} onClick={() => onRemove(id)}>
+              <Button
+                size="small"
+                tone="quiet"
+                aria-label={`不用这个：${fileName}`}
+                onClick={() => onRemove(id)}
+              >
                 不用这个
               </Button>
             </li>

@@ -31,6 +31,7 @@ const intake: Grants = {
   'application.edit': 'AREA',
   'application.submit': 'AREA',
   'application.accept': 'AREA',
+  'queryCode.reissue': 'AREA',
   'application.decline': 'AREA',
   'application.startReview': 'AREA',
   'application.withdraw': 'AREA',
