@@ -73,6 +73,17 @@ export class CasePage {
   async accept(): Promise<{ receiptNumber: string; queryCode: string }> {
     await this.start('受理');
     await this.person.click('确认受理');
+    return this.takeReceipt();
+  }
+
+  /** 补发查询码: asks first, and shows a receipt again. */
+  async reissue(within: Locator): Promise<{ receiptNumber: string; queryCode: string }> {
+    await this.person.click('补发查询码', 'button', within);
+    await this.person.click('确认补发');
+    return this.takeReceipt();
+  }
+
+  private async takeReceipt(): Promise<{ receiptNumber: string; queryCode: string }> {
     const receipt = this.person.page.getByRole('article', { name: '受理回执' });
     const line = async (label: string): Promise<string> =>
       (

@@ -33,6 +33,7 @@ const caseDocument = graphql(`
     application(id: $id) {
       id
       state
+      resumeState
       ...CaseHead_Application
       ...MembersSection_Application
       ...DeclaredSection_Application
@@ -132,7 +133,11 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
           />
         </div>
       </div>
-      <StateSection diagram={data.applicationStateDiagram} current={application.state} />
+      <StateSection
+        diagram={data.applicationStateDiagram}
+        current={application.state}
+        resume={application.resumeState ?? null}
+      />
       <ActionBar application={application} session={session} place={place} onChanged={onChanged} />
     </div>
   );
@@ -143,7 +148,7 @@ const sections = [
   { id: 'declared', name: '收入财产' },
   { id: 'materials', name: '材料' },
   { id: 'process', name: '办理过程' },
-  { id: 'states', name: '状态图' },
+  { id: 'states', name: '办到哪一步' },
 ];
 
 function Anchors({ hasVerification }: { hasVerification: boolean }) {

@@ -102,6 +102,7 @@ export function CaseGallery() {
       />
       <StateDiagram
         title="申请的状态"
+        goal="approved"
         current="review"
         states={[
           { id: 'draft', name: '草稿' },
