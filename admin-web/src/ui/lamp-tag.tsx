@@ -26,14 +26,13 @@ const shapes: Record<Lamp, string> = {
 
 export function LampTag({ lamp, deadline = null, today }: LampTagProps) {
   const rest = deadline === null ? '' : describeDaysLeft(deadline, today);
-  // 今日到期 and 超期 … say all there is; only what is left needs the lamp's own word before it.
-  const word = rest === '' || rest.startsWith('剩') ? lampWords[lamp] : '';
   return (
     <span className={joinClasses(styles['tag'], tones[lamp])}>
       <svg viewBox="0 0 12 12" aria-hidden="true">
         <path d={shapes[lamp]} />
       </svg>
-      {word}
+      {/* In a narrow column the days are the word; the lamp's own is for who cannot see its shape. */}
+      {rest === '' ? lampWords[lamp] : <span className="visually-hidden">{lampWords[lamp]}：</span>}
       {rest !== '' && <span>{rest}</span>}
     </span>
   );

@@ -38,6 +38,9 @@ export const requestActTexts: Record<RequestAct, RequestActText> = {
   },
 };
 
+/** What is done with most answers stands first. */
+export const requestActs: readonly RequestAct[] = ['accept', 'dispute', 'waive'];
+
 export function isRequestAct(action: VerificationAction): action is RequestAct {
   return action in requestActTexts;
 }

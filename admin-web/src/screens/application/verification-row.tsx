@@ -7,7 +7,7 @@ import { answerResultNames, describeReason, verificationStateNames } from '../..
 import { Button } from '../../ui/button.js';
 import { StateTag } from '../../ui/state-tag.js';
 import styles from './application.module.css';
-import { isRequestAct, requestActTexts, type RequestAct } from './request-act-texts.js';
+import { isRequestAct, requestActs, requestActTexts, type RequestAct } from './request-act-texts.js';
 
 export const verificationRowFragment = graphql(`
   fragment VerificationRow_VerificationRequest on VerificationRequest {
@@ -54,9 +54,9 @@ export type VerificationRow = VerificationRow_VerificationRequestFragment;
 
 /** What the server lets this person do with the answer; nobody but the county's reviewer gets any. */
 export const actsOn = (request: VerificationRow) =>
-  request.availableActions.flatMap(({ action, ...choice }) =>
-    isRequestAct(action) ? [{ action, ...choice }] : [],
-  );
+  request.availableActions
+    .flatMap(({ action, ...choice }) => (isRequestAct(action) ? [{ action, ...choice }] : []))
+    .sort((one, other) => requestActs.indexOf(one.action) - requestActs.indexOf(other.action));
 
 export interface ChosenAct {
   request: VerificationRow;
