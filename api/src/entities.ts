@@ -38,6 +38,7 @@ import {
   Person,
   VaultEntry,
 } from './modules/registry/index.js';
+import { AnswerEvidence } from './modules/verification/answer-evidence.entity.js';
 import { AgencyRecord } from './modules/verification/agency-record.entity.js';
 import { VerificationRequest } from './modules/verification/verification-request.entity.js';
 import { VerificationRound } from './modules/verification/verification-round.entity.js';
@@ -70,6 +71,7 @@ export const entities = [
   Person,
   VaultEntry,
   AgencyRecord,
+  AnswerEvidence,
   VerificationRequest,
   VerificationRound,
   PolicyParameter,

@@ -113,6 +113,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   submitApplication: object(desk),
   resubmitApplication: object(desk),
   acceptApplication: object(desk),
+  reissueQueryCode: object(desk),
   declineApplication: object(desk),
   startApplicationReview: object(desk),
   passCommunityReview: object(desk),

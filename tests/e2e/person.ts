@@ -94,6 +94,19 @@ export class Person {
       .click();
   }
 
+  /** The server does what it is asked, but its answer is lost on the way. */
+  async loseNextAnswer(operationName: string): Promise<void> {
+    await this.page.route(
+      '**/graphql',
+      async (route) => {
+        if (!(route.request().postData() ?? '').includes(operationName)) return route.fallback();
+        await route.fetch();
+        return route.abort();
+      },
+      { times: 1 },
+    );
+  }
+
   /** Clicks since the last call: compared with the product's targets. */
   takeClicks(): number {
     const clicks = this.clicked;

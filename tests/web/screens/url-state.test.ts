@@ -199,15 +199,6 @@ describe('the filter of the applications', () => {
     expect(applications.viewOf({ view: 'all' }, true)).toBe('all');
     expect(applications.viewOf({ view: 'nonsense' }, true)).toBe('turn');
   });
-  it.each([
-    [{ lamp: null, dueOn: '2026-07-08' }, 'none'],
-    [{ lamp: 'RED', dueOn: '2026-07-08' }, 'overdue'],
-    [{ lamp: 'YELLOW', dueOn: '2026-07-08' }, 'today'],
-    [{ lamp: 'YELLOW', dueOn: '2026-07-09' }, 'soon'],
-    [{ lamp: 'GREEN', dueOn: '2026-07-29' }, 'normal'],
-  ] as const)('puts %j under %s', (row, severity) => {
-    expect(applications.severityOf(row, '2026-07-08')).toBe(severity);
-  });
 });
 
 describe('the lists of the home page', () => {

@@ -4,6 +4,7 @@ import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
 import { graphql } from '../../graphql/gql/index.js';
 import { today } from '../../lib/dates.js';
+import { severityGroups, severityOf } from '../../lib/deadlines.js';
 import { defaultLayout, type GridLayout } from '../../lib/grid-layout.js';
 import { changeFilters, formatSearchText } from '../../lib/list-search.js';
 import { hasPermission, type Session } from '../../lib/session.js';
@@ -26,7 +27,7 @@ import { ApplicationsFilter, describeSearch, listFilters } from './applications-
 import styles from './applications.module.css';
 import { PageSteps } from './page-steps.js';
 import { findPreviousPage, rememberPage } from './page-trail.js';
-import { severityGroups, severityOf, toFilter, viewOf, type ApplicationsSearch } from './url-state.js';
+import { toFilter, viewOf, type ApplicationsSearch } from './url-state.js';
 
 export const Route = createLazyRoute('/office/work/applications')({ component: ApplicationsScreen });
 

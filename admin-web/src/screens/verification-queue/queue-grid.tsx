@@ -2,16 +2,17 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { QueryStatus } from '../../graphql/query-status.js';
 import { today } from '../../lib/dates.js';
+import { severityGroups, severityOf } from '../../lib/deadlines.js';
 import { defaultLayout } from '../../lib/grid-layout.js';
 import type { ListSearch } from '../../lib/list-search.js';
-import { canDo, RequestLampTag, type RequestRow } from '../../parts/verification/request-row.js';
+import { DeadlineLamp } from '../../parts/deadline-lamp.js';
+import { canDo, type RequestRow } from '../../parts/verification/request-row.js';
 import { verificationStateNames } from '../../text/verification.js';
 import { Button } from '../../ui/button.js';
 import { WorklistGrid } from '../../ui/worklist-grid/worklist-grid.js';
 import { AnswerAlikeDrawer, type RowVerdict } from './answer-alike-drawer.js';
 import { queueColumns } from './queue-columns.js';
 import type { Outcome } from './queue-outcome.js';
-import { severityGroups, severityOf } from './severity.js';
 import { SignForButton } from './sign-for-button.js';
 
 interface QueueGridProps {
@@ -86,7 +87,7 @@ export function QueueGrid({ rows, status, search, total, empty, failure, onOutco
         onMainAction={handleOpen}
         cardLines={(row) => [
           row.person.name,
-          <RequestLampTag key="lamp" row={row} />,
+          <DeadlineLamp key="lamp" limit={row} />,
           `${row.recordTypeLabel} · ${verificationStateNames[row.state]}`,
           row.maskedIdNumber ?? '证件号码未登记',
         ]}

@@ -31,6 +31,7 @@ const intake: Grants = {
   'application.edit': 'AREA',
   'application.submit': 'AREA',
   'application.accept': 'AREA',
+  'queryCode.reissue': 'AREA',
   'application.decline': 'AREA',
   'application.startReview': 'AREA',
   'application.withdraw': 'AREA',
@@ -74,6 +75,7 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'verification.waive': 'COUNTY',
     'verification.dispute': 'COUNTY',
     'verification.accept': 'COUNTY',
+    'evidence.read': 'COUNTY',
     'suspicion.conclude': 'COUNTY',
   },
   COUNTY_APPROVER: {
@@ -90,6 +92,8 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'verification.read': 'AGENCY',
     'verification.signFor': 'AGENCY',
     'verification.answer': 'AGENCY',
+    'evidence.create': 'AGENCY',
+    'evidence.read': 'AGENCY',
   },
   LIAISON: { 'verification.read': 'AGENCY', 'statistics.read': 'AGENCY' },
   OFFICE_CLERK: {
