@@ -10,7 +10,12 @@ import {
   PolicyParameterResolver,
   SuspicionResolver,
 } from './modules/eligibility/index.js';
-import { AdministrationResolver, IdentityResolver, OwnResolver } from './modules/identity/index.js';
+import {
+  AccountOverviewResolver,
+  AdministrationResolver,
+  IdentityResolver,
+  OwnResolver,
+} from './modules/identity/index.js';
 import { NotificationResolver } from './modules/messaging/index.js';
 import {
   AgencyContactResolver,
@@ -23,6 +28,7 @@ import {
   PublishedNoticeResolver,
 } from './modules/publicity/index.js';
 import { VaultResolver } from './modules/registry/index.js';
+import { OverviewResolver } from './modules/supervision/index.js';
 import { VerificationCommandResolver, VerificationResolver } from './modules/verification/index.js';
 import type { Resolvers } from './platform/graphql/schema.js';
 
@@ -33,6 +39,7 @@ export const resolvers: Resolvers = [
   CalendarResolver,
   IdentityResolver,
   AdministrationResolver,
+  AccountOverviewResolver,
   OwnResolver,
   NotificationResolver,
   VaultResolver,
@@ -49,4 +56,5 @@ export const resolvers: Resolvers = [
   IntakeResolver,
   ReviewResolver,
   OutcomeResolver,
+  OverviewResolver,
 ];

@@ -1,5 +1,6 @@
 export { Account } from './account.entity.js';
 export { Mandate } from './mandate.entity.js';
+export { AccountOverviewResolver } from './graphql/account-overview.resolver.js';
 export { AdministrationResolver } from './graphql/administration.resolver.js';
 export { IdentityResolver } from './graphql/identity.resolver.js';
 export { OwnResolver } from './graphql/own.resolver.js';

@@ -129,8 +129,9 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'mandate.assign': 'COUNTY',
     'mandate.complete': 'COUNTY',
     'agency.edit': 'COUNTY',
+    'jobQueue.read': 'COUNTY',
   },
-  SECURITY_ADMIN: { 'account.read': 'COUNTY' },
+  SECURITY_ADMIN: { 'account.read': 'COUNTY', 'signIn.read': 'COUNTY' },
   AUDIT_ADMIN: { 'audit.read': 'COUNTY' },
 };
 
