@@ -175,6 +175,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   createAccount: gate(all('SYSTEM_ADMIN')),
   resetPassword: gate(all('SYSTEM_ADMIN')),
   disableAccount: gate(all('SYSTEM_ADMIN')),
+  postPlaces: gate(all('SYSTEM_ADMIN')),
   assignMandate: gate(all('SYSTEM_ADMIN')),
   completeMandate: gate(all('SYSTEM_ADMIN')),
 };

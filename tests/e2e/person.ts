@@ -126,6 +126,8 @@ export class Person {
       .or(within.getByRole('combobox', { name: label }))
       .first()
       .click();
+    // One click opens the list, one picks.
+    this.clicked += 2;
     await this.page
       .getByRole('option', { name: option, exact: typeof option === 'string' })
       .first()

@@ -19,7 +19,7 @@ import { MandateTable } from './mandate-table.js';
 export const Route = createLazyRoute('/office/admin/accounts/$id')({ component: AccountScreen });
 
 const accountDocument = graphql(`
-  query Account($id: ID!) {
+  query Account($id: ID!, $assigns: Boolean!) {
     account(id: $id) {
       id
       loginName
@@ -30,6 +30,7 @@ const accountDocument = graphql(`
       ...AccountActions_Account
       mandates {
         id
+        validUntil
         ...MandateTable_Mandate
       }
     }
@@ -38,6 +39,9 @@ const accountDocument = graphql(`
     }
     communities {
       ...AssignMandateForm_Community
+    }
+    postPlaces @include(if: $assigns) {
+      ...AssignMandateForm_PostPlace
     }
   }
 `);
@@ -52,7 +56,7 @@ function AccountScreen() {
   const { id } = useParams({ from: '/office/admin/accounts/$id' });
   const [{ data, error }, refetch] = useQuery({
     query: accountDocument,
-    variables: { id },
+    variables: { id, assigns: hasPermission(session, 'mandate.assign') },
     requestPolicy: 'cache-and-network',
   });
   const reload = () => refetch({ requestPolicy: 'network-only' });
@@ -73,6 +77,17 @@ function AccountScreen() {
   const { account, agencies, communities } = data;
   const isOwn = account.id === session.accountId;
   const isActive = account.state === 'ACTIVE';
+  const assignForm = hasPermission(session, 'mandate.assign') && !isOwn && isActive && (
+    <Panel id="assign" title="办理任职">
+      <AssignMandateForm
+        accountId={account.id}
+        agencies={agencies}
+        communities={communities}
+        places={data.postPlaces ?? []}
+        onDone={reload}
+      />
+    </Panel>
+  );
   return (
     <>
       <PageHeader
@@ -97,6 +112,7 @@ function AccountScreen() {
           <AccountActions account={account} onDone={reload} />
         )}
       </FactSection>
+      {account.mandates.every(({ validUntil }) => validUntil != null) && assignForm}
       <Panel id="mandates" title="任职">
         <MandateTable
           mandates={account.mandates}
@@ -104,16 +120,7 @@ function AccountScreen() {
           onDone={reload}
         />
       </Panel>
-      {hasPermission(session, 'mandate.assign') && !isOwn && isActive && (
-        <Panel id="assign" title="办理任职">
-          <AssignMandateForm
-            accountId={account.id}
-            agencies={agencies}
-            communities={communities}
-            onDone={reload}
-          />
-        </Panel>
-      )}
+      {account.mandates.some(({ validUntil }) => validUntil == null) && assignForm}
     </>
   );
 }

@@ -20,8 +20,8 @@ const accounts = '/admin/accounts';
 export function listSystemNumbers(counts: AdminCounts): HomeNumber[] {
   return [
     { label: '失败的后台任务', value: counts.failedJobs, unit: '个', href: '#jobs' },
-    { label: '近30天任职', value: counts.joined, unit: '人次', href: '#joined' },
-    { label: '近30天离任', value: counts.left, unit: '人次', href: '#left' },
+    { label: '近 30 天任职', value: counts.joined, unit: '人次', href: '#joined' },
+    { label: '近 30 天离任', value: counts.left, unit: '人次', href: '#left' },
     { label: '没有岗位的账号', value: counts.withoutPost, unit: '个', href: `${accounts}?post=none` },
     { label: '账号', value: counts.accounts, unit: '个', href: accounts },
     { label: '没有联络员的单位', value: counts.membersWithoutLiaison, unit: '个', href: '/org' },

@@ -1,6 +1,7 @@
 import type { HomeQuery } from '../../graphql/gql/graphql.js';
 import { AuditPanels } from './audit-panels.js';
 import styles from './home.module.css';
+import { IdleAccounts } from './idle-accounts.js';
 import { JobHealth } from './job-health.js';
 import { PostChanges } from './post-changes.js';
 import { SignInFailures } from './sign-in-failures.js';
@@ -10,6 +11,7 @@ export function AdminPanels({ data }: { data: HomeQuery }) {
   const { accountOverview: accounts, agencies } = data;
   return (
     <>
+      {data.idleAccounts != null && <IdleAccounts accounts={data.idleAccounts.items} />}
       {data.jobQueues != null && <JobHealth queues={data.jobQueues} />}
       {data.signInFailures != null && <SignInFailures failures={data.signInFailures} />}
       {accounts != null && data.jobQueues != null && (

@@ -102,6 +102,12 @@ const homeDocument = graphql(`
     disabledAccounts: accounts(filter: { state: "DISABLED" }, first: 1) @include(if: $accounts) {
       totalCount
     }
+    idleAccounts: accounts(filter: { state: "ACTIVE", hasPost: false }, first: 8) @include(if: $jobs) {
+      items {
+        id
+        ...IdleAccounts_Account
+      }
+    }
     accountOverview @include(if: $accounts) {
       withoutPost
       neverSignedIn

@@ -33,16 +33,13 @@ export function PaceTable({ paces, cases }: PaceTableProps) {
       pace: measured.find((one) => one.state === state),
     }))
     .filter(({ waiting, pace }) => waiting > 0 || pace !== undefined);
-  const slowest = rows.reduce<(typeof rows)[number] | undefined>(
-    (slow, row) => ((row.pace?.medianDays ?? 0) > (slow?.pace?.medianDays ?? 0) ? row : slow),
-    undefined,
-  );
+  const slowest = findSlowest(rows.flatMap(({ pace }) => pace ?? []));
   return (
     <Panel id="pace" title="各环节快慢，近 30 天">
-      {slowest?.pace !== undefined && (
+      {slowest !== undefined && (
         <p>
-          最慢的环节是“{applicationStateNames[slowest.state]}”，半数在 {slowest.pace.medianDays}{' '}
-          个工作日内办完，最长 {slowest.pace.longestDays} 个工作日。
+          最慢的环节是“{applicationStateNames[slowest.state]}”，半数在 {slowest.medianDays}{' '}
+          个工作日内办完，最长 {slowest.longestDays} 个工作日。
         </p>
       )}
       <DataTable
@@ -51,7 +48,7 @@ export function PaceTable({ paces, cases }: PaceTableProps) {
         getRowId={(row) => row.state}
         columns={[
           { id: 'state', title: '环节', cell: (row) => applicationStateNames[row.state] },
-          { id: 'waiting', title: '现在在办', align: 'end', cell: (row) => `${row.waiting} 件` },
+          { id: 'waiting', title: '在办', align: 'end', cell: (row) => `${row.waiting} 件` },
           { id: 'finished', title: '已办完', align: 'end', cell: (row) => `${row.pace?.finished ?? 0} 件` },
           { id: 'overdue', title: '其中超期', align: 'end', cell: (row) => `${row.pace?.overdue ?? 0} 件` },
           { id: 'median', title: '用时中位数', align: 'end', cell: (row) => days(row.pace?.medianDays) },
@@ -64,3 +61,15 @@ export function PaceTable({ paces, cases }: PaceTableProps) {
 }
 
 const days = (count: number | undefined) => (count === undefined ? '—' : `${count} 个工作日`);
+
+const fewest = 5;
+
+/** Two or three cases say nothing about a step. */
+function findSlowest<Pace extends { finished: number; medianDays: number }>(paces: readonly Pace[]) {
+  return paces
+    .filter(({ finished, medianDays }) => finished >= fewest && medianDays > 0)
+    .reduce<Pace | undefined>(
+      (slow, pace) => (slow === undefined || pace.medianDays > slow.medianDays ? pace : slow),
+      undefined,
+    );
+}

@@ -8,6 +8,7 @@ const ended: readonly ApplicationState[] = [
   'DRAFT',
   'NOT_ACCEPTED',
   'WAITLISTED',
+  'REJECTED',
   'UPHELD',
   'LAPSED',
   'WITHDRAWN',

@@ -4,7 +4,6 @@ import type { Lamp } from '../../graphql/gql/graphql.js';
 import { DataTable } from '../../ui/data-table.js';
 import { DeadlineText } from '../../ui/deadline-text.js';
 import { EmptyState } from '../../ui/empty-state.js';
-import { LampTag } from '../../ui/lamp-tag.js';
 import { Panel } from '../../ui/panel.js';
 import styles from './home.module.css';
 import { PaceTable } from './pace-table.js';
@@ -106,11 +105,8 @@ export function ProgressPanels({ progress, communities, agencies }: ProgressPane
 function unitColumns<Row extends UnitRow>(unit: string, waiting: string) {
   return [
     { id: 'name', title: unit, cell: (row: Row) => row.name },
-    { id: 'lamp', title: '时限', cell: (row: Row) => <LampTag lamp={lampOf(row)} /> },
     { id: 'waiting', title: waiting, align: 'end' as const, cell: (row: Row) => row.waiting },
     { id: 'yellow', title: '临期', align: 'end' as const, cell: (row: Row) => row.yellow },
     { id: 'red', title: '超期', align: 'end' as const, cell: (row: Row) => row.red },
   ];
 }
-
-const lampOf = ({ red, yellow }: UnitRow): Lamp => (red > 0 ? 'RED' : yellow > 0 ? 'YELLOW' : 'GREEN');

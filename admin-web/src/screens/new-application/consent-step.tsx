@@ -1,3 +1,4 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import { formatDate, today } from '../../lib/dates.js';
@@ -11,7 +12,7 @@ import { Select } from '../../ui/select-field.js';
 import { StateTag } from '../../ui/state-tag.js';
 import type { StepProps } from './members-step.js';
 import styles from './new-application.module.css';
-import { stepHref } from './url-state.js';
+import { nextStep, stepHref } from './url-state.js';
 
 export const consentStepFragment = graphql(`
   fragment ConsentStep_Application on Application {
@@ -59,6 +60,8 @@ export function ConsentStep({
   const [message, setMessage] = useState<string | null>(null);
   const { send, isBusy } = useCommand(consentDocument, (data) => readActOutcome(data.recordConsent));
 
+  const navigate = useNavigate();
+
   const record = async (persons: typeof present) => {
     let expectedVersion = version;
     setMessage(null);
@@ -74,11 +77,17 @@ export function ConsentStep({
       });
       if (outcome.kind !== 'done') {
         setMessage(`${person.name}：${outcome.message}`);
-        break;
+        return onChanged();
       }
       expectedVersion = outcome.payload.version;
     }
     onChanged();
+    if (persons.length === waiting.length)
+      void navigate({
+        to: '/work/applications/$id/edit',
+        params: { id },
+        search: { step: nextStep('consent') },
+      });
   };
   return (
     <>

@@ -15,6 +15,12 @@ export class AccountFilter {
   @Field(() => Boolean, { nullable: true, description: '是否登录过。' }) hasSignedIn?: boolean;
 }
 
+@ObjectType({ description: '某岗位可以设在哪些单位（一、二）。' })
+export class PostPlace {
+  @Field(() => PostKindEnum, { description: '岗位。' }) post!: PostKind;
+  @Field(() => [ID], { description: '单位代码。' }) agencyIds!: readonly string[];
+}
+
 @ObjectType({ description: '账号的一页。' })
 export class AccountPage {
   @Field(() => [Account], { description: '账号。' }) items!: Account[];
