@@ -69,9 +69,7 @@ function AccountsScreen() {
         <AccountTable accounts={items} />
         <div className={styles['pages']}>
           {after !== undefined && (
-            <ButtonLink href={`/admin/accounts${formatSearchText(filters)}`}>
-              回到第一页
-            </ButtonLink>
+            <ButtonLink href={`/admin/accounts${formatSearchText(filters)}`}>回到第一页</ButtonLink>
           )}
           {nextCursor != null && (
             <ButtonLink href={`/admin/accounts${formatSearchText({ ...filters, after: nextCursor })}`}>

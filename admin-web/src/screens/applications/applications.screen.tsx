@@ -119,13 +119,7 @@ export function ApplicationsScreen() {
           )
         }
       />
-      <ApplicationsViews
-        search={search}
-        view={view}
-        hasTurn={hasTurn}
-        words={words}
-        hrefOfView={viewHref}
-      />
+      <ApplicationsViews search={search} view={view} hasTurn={hasTurn} words={words} hrefOfView={viewHref} />
       <ApplicationsFilter search={search} filters={filters} onChange={show} />
       <WorklistGrid
         label={view === 'turn' ? '轮到我办理的申请' : '全部申请'}
