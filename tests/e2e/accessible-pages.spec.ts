@@ -4,6 +4,8 @@ import type { Scheme } from './accessibility.js';
 import type { Person } from './person.js';
 
 test.use({ seed: 'countyAtWork' });
+// The history of a county takes its time to be lived through, and each page is looked at three times.
+test.describe.configure({ timeout: 400_000 });
 
 const THEMES: readonly Scheme[] = ['dark', 'forced', 'light'];
 

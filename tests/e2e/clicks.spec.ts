@@ -17,6 +17,8 @@ function report(job: string, person: Person, most: number): void {
 
 test.describe('a county at work', () => {
   test.use({ seed: 'countyAtWork' });
+  // The history of a county takes its time to be lived through.
+  test.describe.configure({ timeout: 300_000 });
 
   const DESKS: readonly LoginName[] = [
     'shequ1',

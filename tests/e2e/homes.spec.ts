@@ -91,12 +91,12 @@ test.describe('the administrators', () => {
   test('审计管理员：看得到次数和操作人，看不到是谁的申请', async ({ county }) => {
     const clerk = await county.person('shequ1');
     await new CasePage(clerk).open(county.caseId);
-    await clerk.page.locator('section#members').getByRole('button', { name: /查看/u }).first().click();
-    await clerk.page.getByRole('dialog').or(clerk.page.getByRole('form')).first().waitFor();
-    await clerk.page.getByRole('radio').first().click();
-    await clerk.page
-      .getByRole('button', { name: /显示|查看/u })
-      .last()
+    const members = clerk.page.locator('section#members');
+    await clerk.click(/^查看.*查看会留痕$/u, 'button', members);
+    await members
+      .getByRole('group', { name: /的目的$/u })
+      .getByRole('button')
+      .first()
       .click();
     await clerk.reads(/610499\d{11}[\dX]/u);
     const stranger = await county.person('shequ3');
