@@ -14,6 +14,8 @@ async function numberOf(person: Person, label: string): Promise<number> {
 
 test.describe('the convener', () => {
   test.use({ seed: 'countyAtWork' });
+  // The history of a county takes its time to be lived through.
+  test.describe.configure({ timeout: 300_000 });
 
   test('召集人：是否按期、谁超期、哪一步慢；数字与办公室的相同，看不到申请', async ({ county }) => {
     const convener = await county.person('zhaojiren1');

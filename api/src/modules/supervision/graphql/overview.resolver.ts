@@ -1,10 +1,9 @@
 import { Ctx, Query, Resolver } from 'type-graphql';
-import { reachOf } from '../../../platform/auth/actor.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { countDenied, countEvents, countSensitiveReads } from '../service/audit-overview.js';
 import { countJobs } from '../service/job-queues.js';
-import { countAgencyProgress, countCaseProgress, measurePace } from '../service/progress-overview.js';
+import { progressOverview } from '../service/progress-overview.js';
 import { AuditOverview } from './audit-overview.type.js';
 import { JobQueueCount, ProgressOverview } from './progress-overview.type.js';
 
@@ -15,17 +14,8 @@ const PERIOD = 30 * 24 * 3_600_000;
 export class OverviewResolver {
   @Requires('statistics.read')
   @Query(() => ProgressOverview, { description: '进度概况：是否按期、谁超期、哪一步慢。' })
-  async progressOverview(@Ctx() { reads, actor, work }: Context): Promise<ProgressOverview> {
-    const reach = reachOf(actor, 'statistics.read');
-    return {
-      cases: [...(await countCaseProgress(reads.runner, reach, work.today()))] as ProgressOverview['cases'],
-      agencies: (await countAgencyProgress(
-        reads.runner,
-        reach,
-        work.today(),
-      )) as ProgressOverview['agencies'],
-      paces: await measurePace(reads.runner, reach, sinceOf(work.now())),
-    };
+  progressOverview(@Ctx() { reads, actor, work }: Context): Promise<object> {
+    return progressOverview(reads.runner, actor, work.today(), sinceOf(work.now()));
   }
 
   @Requires('jobQueue.read')

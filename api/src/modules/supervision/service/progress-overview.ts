@@ -1,13 +1,13 @@
 import { countCases } from '../../application/index.js';
 import { OPEN_STATES } from '../../verification/index.js';
-import type { Reach } from '../../../platform/auth/actor.js';
+import { reachOf, type Actor, type Reach } from '../../../platform/auth/actor.js';
 import { sql, type SqlRunner } from '../../../platform/db/sql.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 
-export type CaseProgress = Awaited<ReturnType<typeof countCases>>[number];
+type CaseProgress = Awaited<ReturnType<typeof countCases>>[number];
 
 /** Counts of all cases by community, state and light; nothing for whoever sees an agency's numbers alone. */
-export function countCaseProgress(
+function countCaseProgress(
   runner: SqlRunner,
   reach: Reach,
   today: PlainDate,
@@ -15,7 +15,7 @@ export function countCaseProgress(
   return reach.county ? countCases(runner, { county: true, areaIds: [] }, today) : Promise.resolve([]);
 }
 
-export interface AgencyProgress {
+interface AgencyProgress {
   readonly agencyId: string;
   readonly waiting: number;
   readonly yellow: number;
@@ -24,7 +24,7 @@ export interface AgencyProgress {
 }
 
 /** Which agency still owes answers, the latest first. */
-export async function countAgencyProgress(
+async function countAgencyProgress(
   runner: SqlRunner,
   { county, agencyIds }: Reach,
   today: PlainDate,
@@ -44,7 +44,7 @@ export async function countAgencyProgress(
   }));
 }
 
-export interface StepPace {
+interface StepPace {
   readonly state: string;
   readonly finished: number;
   readonly medianDays: number;
@@ -53,7 +53,7 @@ export interface StepPace {
 }
 
 /** How long each state took, in working days, for what was moved on since then. */
-export async function measurePace(runner: SqlRunner, reach: Reach, since: string): Promise<StepPace[]> {
+async function measurePace(runner: SqlRunner, reach: Reach, since: string): Promise<StepPace[]> {
   if (!reach.county) return [];
   const rows = await runner.rows(sql`
     select from_state, count(*)::int, percentile_disc(0.5) within group (order by took_days), max(took_days), count(*) filter (where was_overdue)::int
@@ -65,4 +65,23 @@ export async function measurePace(runner: SqlRunner, reach: Reach, since: string
     longestDays: Number(longestDays),
     overdue: Number(overdue),
   }));
+}
+
+/** Is the county on schedule, who is late, what is slow: as far as the actor's statistics reach. */
+export async function progressOverview(
+  runner: SqlRunner,
+  actor: Actor,
+  today: PlainDate,
+  since: string,
+): Promise<{
+  cases: readonly CaseProgress[];
+  agencies: readonly AgencyProgress[];
+  paces: readonly StepPace[];
+}> {
+  const reach = reachOf(actor, 'statistics.read');
+  return {
+    cases: await countCaseProgress(runner, reach, today),
+    agencies: await countAgencyProgress(runner, reach, today),
+    paces: await measurePace(runner, reach, since),
+  };
 }
