@@ -31,7 +31,7 @@ async function settle(colorScheme: string): Promise<void> {
   const isBusy = (): boolean =>
     document.documentElement.dataset['theme'] !== colorScheme ||
     document.querySelector('[aria-busy="true"]') !== null;
-  for (let waits = 0; waits < 50 && isBusy(); waits += 1)
+  for (let waits = 0; waits < 300 && isBusy(); waits += 1)
     await new Promise((resolve) => requestAnimationFrame(resolve));
   await new Promise((resolve) => requestAnimationFrame(resolve));
   await Promise.allSettled(document.getAnimations().map((animation) => animation.finished));
