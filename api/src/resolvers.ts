@@ -11,6 +11,7 @@ import {
   SuspicionResolver,
 } from './modules/eligibility/index.js';
 import {
+  AccountOverviewResolver,
   AdministrationResolver,
   IdentityResolver,
   MandateRequestResolver,
@@ -28,6 +29,7 @@ import {
   PublishedNoticeResolver,
 } from './modules/publicity/index.js';
 import { VaultResolver } from './modules/registry/index.js';
+import { OverviewResolver } from './modules/supervision/index.js';
 import { VerificationCommandResolver, VerificationResolver } from './modules/verification/index.js';
 import type { Resolvers } from './platform/graphql/schema.js';
 
@@ -39,6 +41,7 @@ export const resolvers: Resolvers = [
   IdentityResolver,
   AdministrationResolver,
   MandateRequestResolver,
+  AccountOverviewResolver,
   OwnResolver,
   NotificationResolver,
   VaultResolver,
@@ -55,4 +58,5 @@ export const resolvers: Resolvers = [
   IntakeResolver,
   ReviewResolver,
   OutcomeResolver,
+  OverviewResolver,
 ];

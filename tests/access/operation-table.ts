@@ -156,6 +156,15 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   releaseNotice: object(all('RELEASE_REVIEWER')),
   returnNotice: object(all('RELEASE_REVIEWER')),
 
+  // What is counted for whoever may know the numbers.
+  progressOverview: gate(
+    all('CONVENER', 'DEPUTY_CONVENER', 'OFFICE_DIRECTOR', 'OFFICE_CLERK', 'LIAISON', 'SUPERVISOR'),
+  ),
+  accountOverview: gate(all('SYSTEM_ADMIN', 'SECURITY_ADMIN')),
+  signInFailures: gate(all('SECURITY_ADMIN')),
+  jobQueues: gate(all('SYSTEM_ADMIN')),
+  auditOverview: gate(all('AUDIT_ADMIN')),
+
   // The county's settings and accounts.
   editCalendarDay: gate(all('OFFICE_CLERK')),
   setAgencyContact: gate(all('OFFICE_CLERK', 'SYSTEM_ADMIN')),
@@ -169,6 +178,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   disableAccount: gate(all('SYSTEM_ADMIN')),
   // 三员: one asks, one decides, the third looks on.
   mandateRequests: gate(all('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN')),
+  postPlaces: gate(all('SYSTEM_ADMIN')),
   assignMandate: gate(all('SYSTEM_ADMIN')),
   withdrawMandate: gate(all('SYSTEM_ADMIN')),
   approveMandate: gate(all('SECURITY_ADMIN')),

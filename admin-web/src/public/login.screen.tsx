@@ -12,8 +12,6 @@ interface LoginScreenProps {
   onSignedIn: (path: string) => void;
 }
 
-/** One text for every refusal: which part was wrong would help a guesser more than it helps a clerk. */
-const refusedText = '账号或密码不正确，或账号暂时不能登录。请核对后重试；多次失败后账号会暂停使用 15 分钟。';
 const unreachableText = '暂时连接不上系统，请检查网络后重试。';
 const incompleteText = '请填写账号和密码。';
 
@@ -35,8 +33,8 @@ export function LoginScreen({ signIn, returnTo, onSignedIn }: LoginScreenProps) 
     setBusy(true);
     const outcome = await signIn({ loginName: accountName, password });
     setBusy(false);
-    if (outcome === 'signedIn') onSignedIn(safeReturnPath(returnTo));
-    else show(outcome === 'refused' ? refusedText : unreachableText);
+    if (outcome.kind === 'signedIn') onSignedIn(safeReturnPath(returnTo));
+    else show(outcome.kind === 'refused' ? outcome.message : unreachableText);
   };
   return (
     <main className={styles['page']}>

@@ -15,12 +15,16 @@ const signInDocument = graphql(`
   }
 `);
 
-export type SignInOutcome = 'signedIn' | 'refused' | 'unreachable';
+/** A refusal is the server's sentence: one for every failure, and how long to wait after several. */
+type SignInOutcome = { kind: 'signedIn' } | { kind: 'refused'; message: string } | { kind: 'unreachable' };
 export type SignIn = (credentials: { loginName: string; password: string }) => Promise<SignInOutcome>;
 
 /** The session is a cookie no script can read; nothing of it is kept here. */
 export const signIn: SignIn = async (input) => {
   const answer = await request(signInDocument, 'SignIn', { input });
-  if (answer.kind !== 'done') return answer.kind;
-  return answer.data.signIn.__typename === 'SignInPayload' ? 'signedIn' : 'refused';
+  if (answer.kind !== 'done') return answer;
+  const result = answer.data.signIn;
+  return result.__typename === 'SignInPayload'
+    ? { kind: 'signedIn' }
+    : { kind: 'refused', message: result.message };
 };

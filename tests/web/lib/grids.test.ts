@@ -85,6 +85,16 @@ describe('the columns of a list', () => {
     expect(hidden.hidden).toEqual(['phone', 'due']);
     expect(layouts.toggleColumn(hidden, 'due').hidden).toEqual(['phone']);
   });
+  it('come back from the server as they were sent, and anything else is nobody’s arrangement', () => {
+    const wide = layouts.resizeColumn(layouts.defaultLayout(columns), 'due', 300);
+    expect(layouts.parseLayout(JSON.stringify(wide))).toEqual(wide);
+    expect(layouts.parseLayout('{"order":[1,"due"],"hidden":"x","widths":{"due":"9","name":90}}')).toEqual({
+      order: ['due'],
+      hidden: [],
+      widths: { name: 90 },
+    });
+    for (const text of [undefined, '', '{', 'null', '7']) expect(layouts.parseLayout(text)).toBeNull();
+  });
   it('are never narrower or wider than the bounds', () => {
     const widthOf = (width: number) =>
       layouts.resizeColumn(layouts.defaultLayout(columns), 'due', width).widths['due'];

@@ -76,6 +76,8 @@ const addresses: readonly [string, (raw: Raw) => object, Arbitrary<object>][] = 
       kw: fc.string({ minLength: 1, maxLength: 60 }),
       state: fc.constantFrom('ACTIVE', 'DISABLED'),
       agency,
+      post: fc.constant('none'),
+      signedIn: fc.constant('never'),
       after: cursor,
     }),
   ],

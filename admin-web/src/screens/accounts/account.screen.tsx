@@ -20,7 +20,7 @@ import { MandateTable } from './mandate-table.js';
 export const Route = createLazyRoute('/office/admin/accounts/$id')({ component: AccountScreen });
 
 const accountDocument = graphql(`
-  query Account($id: ID!) {
+  query Account($id: ID!, $assigns: Boolean!) {
     account(id: $id) {
       id
       loginName
@@ -31,6 +31,7 @@ const accountDocument = graphql(`
       ...AccountActions_Account
       mandates {
         id
+        validUntil
         ...MandateTable_Mandate
       }
     }
@@ -46,6 +47,9 @@ const accountDocument = graphql(`
     communities {
       ...AssignMandateForm_Community
     }
+    postPlaces @include(if: $assigns) {
+      ...AssignMandateForm_PostPlace
+    }
   }
 `);
 
@@ -59,7 +63,7 @@ function AccountScreen() {
   const { id } = useParams({ from: '/office/admin/accounts/$id' });
   const [{ data, error }, refetch] = useQuery({
     query: accountDocument,
-    variables: { id },
+    variables: { id, assigns: hasPermission(session, 'mandate.assign') },
     requestPolicy: 'cache-and-network',
   });
   const reload = () => refetch({ requestPolicy: 'network-only' });
@@ -80,6 +84,17 @@ function AccountScreen() {
   const { account, agencies, communities, mandateRequests } = data;
   const isOwn = account.id === session.accountId;
   const isActive = account.state === 'ACTIVE';
+  const assignForm = hasPermission(session, 'mandate.assign') && !isOwn && isActive && (
+    <Panel id="assign" title="报请任职">
+      <AssignMandateForm
+        accountId={account.id}
+        agencies={agencies}
+        communities={communities}
+        places={data.postPlaces ?? []}
+        onDone={reload}
+      />
+    </Panel>
+  );
   return (
     <>
       <PageHeader
@@ -104,6 +119,7 @@ function AccountScreen() {
           <AccountActions account={account} onDone={reload} />
         )}
       </FactSection>
+      {account.mandates.every(({ validUntil }) => validUntil != null) && assignForm}
       <Panel id="mandates" title="任职">
         <MandateTable
           mandates={account.mandates}
@@ -114,16 +130,7 @@ function AccountScreen() {
       <Panel id="requests" title="任职报批">
         <MandateRequestTable requests={mandateRequests.items} empty="没有任职报批" onDone={reload} />
       </Panel>
-      {hasPermission(session, 'mandate.assign') && !isOwn && isActive && (
-        <Panel id="assign" title="报请任职">
-          <AssignMandateForm
-            accountId={account.id}
-            agencies={agencies}
-            communities={communities}
-            onDone={reload}
-          />
-        </Panel>
-      )}
+      {account.mandates.some(({ validUntil }) => validUntil == null) && assignForm}
     </>
   );
 }

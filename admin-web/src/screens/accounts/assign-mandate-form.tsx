@@ -32,6 +32,13 @@ const communityFragment = graphql(`
   }
 `);
 
+const placeFragment = graphql(`
+  fragment AssignMandateForm_PostPlace on PostPlace {
+    post
+    agencyIds
+  }
+`);
+
 const assignMandateDocument = graphql(`
   mutation AssignMandate($input: AssignMandateInput!) {
     assignMandate(input: $input) {
@@ -121,23 +128,41 @@ interface AssignMandateFormProps {
   accountId: string;
   agencies: readonly FragmentType<typeof agencyFragment>[];
   communities: readonly FragmentType<typeof communityFragment>[];
+  places: readonly FragmentType<typeof placeFragment>[];
   onDone: () => void;
 }
 
-export function AssignMandateForm({ accountId, agencies, communities, onDone }: AssignMandateFormProps) {
+/** Where a post may be held is the server's answer; where only one place is left, it is already filled in. */
+export function AssignMandateForm(props: AssignMandateFormProps) {
+  const { accountId, agencies, communities, places, onDone } = props;
   const form = useSchemaForm(schema, empty);
   const { send, taken, giveUp, isDone } = useAssignMandate(form, accountId, onDone);
   const { control, formState } = form;
   const { errors, isSubmitting } = formState;
   const agencyId = useWatch({ control, name: 'agencyId' });
+  const post = useWatch({ control, name: 'post' });
+  const placeOf = (chosen: string) =>
+    places.map((one) => getFragmentData(placeFragment, one)).find((one) => one.post === chosen);
+  const place = placeOf(post);
+  const listCommunities = (agency: string) =>
+    communities
+      .map((community) => getFragmentData(communityFragment, community))
+      .filter((community) => community.agency.id === agency)
+      .map(({ id, name }) => ({ value: id, label: name }));
   const agencyOptions = agencies
     .map((agency) => getFragmentData(agencyFragment, agency))
-    .filter(({ kind }) => kind !== 'COLLECTIVE')
+    .filter(({ id, kind }) => (place === undefined ? kind !== 'COLLECTIVE' : place.agencyIds.includes(id)))
     .map(({ id, name }) => ({ value: id, label: name }));
-  const communityOptions = communities
-    .map((community) => getFragmentData(communityFragment, community))
-    .filter(({ agency }) => agency.id === agencyId)
-    .map(({ id, name }) => ({ value: id, label: name }));
+  const communityOptions = listCommunities(agencyId);
+  const handlePost = (chosen: string) => {
+    const [only, ...others] = placeOf(chosen)?.agencyIds ?? [];
+    handleAgency(only !== undefined && others.length === 0 ? only : '');
+  };
+  const handleAgency = (chosen: string) => {
+    form.setValue('agencyId', chosen);
+    const [only, ...others] = listCommunities(chosen);
+    form.setValue('communityId', only !== undefined && others.length === 0 ? only.value : '');
+  };
   /** A community picked before the agency was changed is not part of what is sent. */
   const withOwnCommunity = (values: Values): Values => ({
     ...values,
@@ -163,6 +188,7 @@ export function AssignMandateForm({ accountId, agencies, communities, onDone }: 
             label="岗位"
             options={posts.map((post) => ({ value: post, label: postNames[post] }))}
             error={errors.post?.message}
+            onPick={handlePost}
           />
           <SelectOf
             control={control}
@@ -170,6 +196,7 @@ export function AssignMandateForm({ accountId, agencies, communities, onDone }: 
             label="单位"
             options={agencyOptions}
             error={errors.agencyId?.message}
+            onPick={handleAgency}
           />
         </FormRow>
         {communityOptions.length > 0 && (
@@ -203,9 +230,10 @@ interface SelectOfProps {
   label: string;
   options: readonly { value: string; label: string }[];
   error: string | undefined;
+  onPick?: (value: string) => void;
 }
 
-function SelectOf({ control, name, label, options, error }: SelectOfProps) {
+function SelectOf({ control, name, label, options, error, onPick }: SelectOfProps) {
   return (
     <Controller
       control={control}
@@ -217,7 +245,10 @@ function SelectOf({ control, name, label, options, error }: SelectOfProps) {
           searchable
           options={options}
           value={field.value === '' ? null : field.value}
-          onChange={(value) => field.onChange(value ?? '')}
+          onChange={(value) => {
+            field.onChange(value ?? '');
+            onPick?.(value ?? '');
+          }}
           onBlur={field.onBlur}
           error={error}
         />

@@ -3,9 +3,9 @@ import { useMemo, useState, type ReactNode } from 'react';
 import type { QueryStatus } from '../../graphql/query-status.js';
 import { today } from '../../lib/dates.js';
 import { severityGroups, severityOf } from '../../lib/deadlines.js';
-import { defaultLayout } from '../../lib/grid-layout.js';
 import type { ListSearch } from '../../lib/list-search.js';
 import { DeadlineLamp } from '../../parts/deadline-lamp.js';
+import { useGridLayout } from '../../parts/use-grid-layout.js';
 import { canDo, type RequestRow } from '../../parts/verification/request-row.js';
 import { verificationStateNames } from '../../text/verification.js';
 import { Button } from '../../ui/button.js';
@@ -30,7 +30,7 @@ const getRowId = (row: RequestRow) => row.id;
 export function QueueGrid({ rows, status, search, total, empty, failure, onOutcome }: QueueGridProps) {
   const navigate = useNavigate();
   const columns = useMemo(() => queueColumns(search), [search]);
-  const [layout, setLayout] = useState(() => defaultLayout(columns));
+  const { layout, isKnown, changeLayout } = useGridLayout('verification', columns);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [answering, setAnswering] = useState<readonly RequestRow[] | null>(null);
   const day = today();
@@ -59,7 +59,7 @@ export function QueueGrid({ rows, status, search, total, empty, failure, onOutco
     <>
       <WorklistGrid
         label="核验待办"
-        status={status}
+        status={isKnown ? status : 'loading'}
         rows={rows}
         getRowId={getRowId}
         getRowLabel={(row) => `${row.person.name} ${row.recordTypeLabel}`}
@@ -68,7 +68,7 @@ export function QueueGrid({ rows, status, search, total, empty, failure, onOutco
         getGroupId={(row) => severityOf(row, day)}
         onSortChange={() => undefined}
         layout={layout}
-        onLayoutChange={setLayout}
+        onLayoutChange={changeLayout}
         selected={selected}
         onSelectedChange={setSelected}
         bulkActions={() => (

@@ -44,11 +44,13 @@ export class AttemptLimit {
     return wait && wait.consumedPoints > 0 && wait.msBeforeNext > 0 ? Math.ceil(wait.msBeforeNext / 1000) : 0;
   }
 
-  async failed(key: string): Promise<void> {
+  /** Counts a failure; the seconds the key has to wait from now on, 0 while it still may try at once. */
+  async failed(key: string): Promise<number> {
     const { consumedPoints } = await this.failures.penalty(key);
-    if (consumedPoints < FREE_FAILURES) return;
+    if (consumedPoints < FREE_FAILURES) return 0;
     const seconds = Math.min(WINDOW_SECONDS, FIRST_WAIT_SECONDS * 2 ** (consumedPoints - FREE_FAILURES));
     await this.waits.block(key, seconds);
+    return seconds;
   }
 
   async succeeded(key: string): Promise<void> {

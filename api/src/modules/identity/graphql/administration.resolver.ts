@@ -10,6 +10,7 @@ import { completeMandate } from '../service/complete-mandate.js';
 import { createAccount } from '../service/create-account.js';
 import { accountMatches } from '../service/list-accounts.js';
 import { mandateRequestRead } from '../service/mandate-request-read-model.js';
+import { listPostPlaces } from '../service/list-post-places.js';
 import { accountRead, mandateRead } from '../service/read-models.js';
 import { Account, Mandate } from './account.type.js';
 import {
@@ -23,6 +24,7 @@ import {
   CreateAccountInput,
   CreateAccountResult,
   DisableAccountResult,
+  PostPlace,
   ResetPasswordResult,
 } from './administration.type.js';
 
@@ -78,6 +80,12 @@ export class AdministrationResolver {
       orderBy: [{ column: 'agency_id', direction: 'asc' }],
       limit: DIRECTORY,
     });
+  }
+
+  @Requires('mandate.assign')
+  @Query(() => [PostPlace], { description: '各岗位可以设在哪些单位，供办理任职时选择。' })
+  postPlaces(@Ctx() context: Context): Promise<object[]> {
+    return listPostPlaces(context.reads.runner);
   }
 
   @Requires('account.create')

@@ -12,6 +12,14 @@ export class AccountFilter {
   @Field(() => String, { nullable: true, description: '姓名、拼音或登录名的开头。' }) keyword?: string;
   @Field(() => String, { nullable: true, description: '状态：ACTIVE 启用，DISABLED 停用。' }) state?: string;
   @Field(() => ID, { nullable: true, description: '现任职单位代码。' }) agencyId?: string;
+  @Field(() => Boolean, { nullable: true, description: '是否有现任岗位。' }) hasPost?: boolean;
+  @Field(() => Boolean, { nullable: true, description: '是否登录过。' }) hasSignedIn?: boolean;
+}
+
+@ObjectType({ description: '某岗位可以设在哪些单位（一、二）。' })
+export class PostPlace {
+  @Field(() => PostKindEnum, { description: '岗位。' }) post!: PostKind;
+  @Field(() => [ID], { description: '单位代码。' }) agencyIds!: readonly string[];
 }
 
 @ObjectType({ description: '账号的一页。' })

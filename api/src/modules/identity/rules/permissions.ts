@@ -135,12 +135,14 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'mandate.withdraw': 'COUNTY',
     'mandate.complete': 'COUNTY',
     'agency.edit': 'COUNTY',
+    'jobQueue.read': 'COUNTY',
   },
   SECURITY_ADMIN: {
     'account.read': 'COUNTY',
     'mandate.read': 'COUNTY',
     'mandate.approve': 'COUNTY',
     'mandate.reject': 'COUNTY',
+    'signIn.read': 'COUNTY',
   },
   AUDIT_ADMIN: { 'audit.read': 'COUNTY', 'mandate.read': 'COUNTY' },
 };

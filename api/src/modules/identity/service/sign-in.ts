@@ -6,6 +6,8 @@ import { Account } from '../account.entity.js';
 import { passwordMatches } from './password.js';
 import { startSession } from './session.js';
 
+const LOGIN_NAME_LENGTH = 60;
+
 export interface SignIn {
   readonly loginName: string;
   readonly password: string;
@@ -15,9 +17,7 @@ export interface SignIn {
 /** Starts a session. Refuses SIGN_IN_FAILED with one sentence for every kind of failure, in one duration. */
 function signIn(work: Work, input: SignIn): Promise<Outcome<{ account: string; token: string }>> {
   return work.atomically(async () => {
-    const account = await work.em.findOne(Account, {
-      loginName: foldLoginName(input.loginName).slice(0, 60),
-    });
+    const account = await findByLoginName(work, input.loginName);
     const matches = await passwordMatches(account?.passwordHash ?? null, input.password);
     if (!account || !matches || account.state !== 'ACTIVE') {
       return refuse('SIGN_IN_FAILED', '账号或密码不正确。请核对后重试；忘记密码请联系本单位的系统管理员。');
@@ -38,7 +38,7 @@ export async function signInWithLimit(
   peerAddress: string,
   input: SignIn,
 ): Promise<Outcome<{ account: string; token: string }>> {
-  const key = `${foldLoginName(input.loginName).slice(0, 60)}|${peerAddress}`;
+  const key = `${foldLoginName(input.loginName).slice(0, LOGIN_NAME_LENGTH)}|${peerAddress}`;
   const wait = await attempts.waitOf(key);
   if (wait > 0)
     return refuse(
@@ -46,9 +46,30 @@ export async function signInWithLimit(
       `登录失败次数较多，请等待${waitText(wait)}后再试；忘记密码请联系本单位的系统管理员。`,
     );
   const outcome = await signIn(work, input);
-  await (outcome.refused ? attempts.failed(key) : attempts.succeeded(key));
+  if (outcome.refused)
+    await recordFailure(work, input.loginName, { waitSeconds: await attempts.failed(key), peerAddress });
+  else await attempts.succeeded(key);
   return outcome;
 }
+
+/**
+ * Tells the security administrator. An unknown name is never kept, since people type their password into the wrong
+ * field; it costs the same statements as a known one, so that the duration tells nobody which names exist.
+ */
+async function recordFailure(
+  work: Work,
+  loginName: string,
+  details: { readonly waitSeconds: number; readonly peerAddress: string },
+): Promise<void> {
+  await work.atomically(async () => {
+    const account = await findByLoginName(work, loginName);
+    await work.record('SignInFailed', { type: 'Account', id: account?.id ?? 'unknown' }, details);
+    return done({});
+  });
+}
+
+const findByLoginName = (work: Work, loginName: string) =>
+  work.em.findOne(Account, { loginName: foldLoginName(loginName).slice(0, LOGIN_NAME_LENGTH) });
 
 const waitText = (seconds: number): string =>
   seconds < 60 ? `${seconds}秒` : `${Math.ceil(seconds / 60)}分钟`;
