@@ -73,6 +73,7 @@ describe.each([18, 15] as const)('migrations on PostgreSQL %i', (major) => {
     'vault_entries',
     'confidential_facts',
     'agency_records',
+    'answer_evidence',
     'attachments',
     'case_access',
   ])('let the running role neither change nor delete rows of %s', async (table) => {

@@ -1,9 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Mutation, type ClassType } from 'type-graphql';
-import type { Permission } from '../../../platform/auth/actor.js';
 import { command } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
-import { Requires } from '../../../platform/graphql/requires.js';
+import { Requires, type Requirement } from '../../../platform/graphql/requires.js';
 import type { Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { verificationRequestRead } from '../service/read-models.js';
@@ -11,7 +10,7 @@ import { verificationRequestRead } from '../service/read-models.js';
 interface RequestMutation<Input> {
   /** `disputeVerificationRequest`; its payload is `DisputeVerificationRequestPayload`. */
   readonly name: string;
-  readonly permission: Permission;
+  readonly permission: Requirement;
   readonly description: string;
   readonly input: ClassType & (new () => Input);
   readonly result: object;
