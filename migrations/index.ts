@@ -8,6 +8,7 @@ import { Migration20260701000600_eligibility } from './20260701000600_eligibilit
 import { Migration20260701000700_publicity } from './20260701000700_publicity.js';
 import { Migration20260701000800_application } from './20260701000800_application.js';
 import { Migration20260701000900_jobs } from './20260701000900_jobs.js';
+import { Migration20260703000100_audit_log } from './20260703000100_audit_log.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -21,4 +22,5 @@ export const migrations = [
   { name: '20260701000700_publicity', class: Migration20260701000700_publicity },
   { name: '20260701000800_application', class: Migration20260701000800_application },
   { name: '20260701000900_jobs', class: Migration20260701000900_jobs },
+  { name: '20260703000100_audit_log', class: Migration20260703000100_audit_log },
 ];

@@ -12,7 +12,13 @@ import fastify, {
 import type pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { entities } from './entities.js';
-import { auditRecorder } from './modules/audit/index.js';
+import {
+  auditRecorder,
+  openAuditLog,
+  Receipts,
+  Sequencer,
+  type AuditLogSettings,
+} from './modules/audit/index.js';
 import { findSession, PERMISSIONS } from './modules/identity/index.js';
 import { postgresFileStore, registerFileRoutes } from './modules/messaging/index.js';
 import { caseVisibleTo } from './modules/registry/index.js';
@@ -48,6 +54,8 @@ export interface AppOptions {
   readonly jobs: JobQueue;
   readonly operations: PersistedOperations;
   readonly secureCookies: boolean;
+  /** Name, keys and witnesses of the audit log; without them events wait in its inbox. */
+  readonly audit?: AuditLogSettings;
   readonly log?: Logger;
   /** Server settings of this app's connections, as `-c name=value`. */
   readonly sessionSettings?: string;
@@ -58,6 +66,8 @@ export interface AppOptions {
 export interface App {
   readonly http: FastifyInstance;
   readonly environment: WorkEnvironment;
+  /** Gives audit events their indices once it is started; null without settings of the log. */
+  readonly sequencer: Sequencer | null;
   /** A piece of work for somebody, outside of HTTP: jobs, the demonstration county, tests. */
   workAs(actor: Actor): Work;
   workAsSystem(cause: string, permissions: readonly Permission[]): Work;
@@ -76,13 +86,14 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const events = new DomainEvents();
+  const receipts = options.audit ? new Receipts() : null;
   const environment: WorkEnvironment = {
     orm,
     runningRole: options.roles.running,
     keys: options.keys,
     clock: options.clock,
     ids: options.ids,
-    audit: auditRecorder,
+    audit: auditRecorder(receipts),
     events,
     jobs: options.jobs,
     log,
@@ -98,17 +109,42 @@ export async function createApp(options: AppOptions): Promise<App> {
     store: postgresFileStore,
   });
   if (options.webRoot) await registerWeb(http, options.webRoot);
+  const sequencer = receipts ? openSequencer(options, environment, receipts) : null;
   return {
     http,
     environment,
+    sequencer,
     workAs: (actor) => new Work(environment, actor, options.ids.code(10)),
     workAsSystem: (cause, permissions) =>
       new Work(environment, systemActor(cause, permissions), options.ids.code(10)),
     async close() {
       await http.close();
+      await sequencer?.stop();
       await orm.close();
     },
   };
+}
+
+function openSequencer(
+  { audit, databaseUrl, roles, ids, log }: AppOptions,
+  environment: WorkEnvironment,
+  receipts: Receipts,
+): Sequencer | null {
+  if (!audit) return null;
+  return new Sequencer({
+    databaseUrl,
+    role: roles.sequencer,
+    log: openAuditLog(audit),
+    receipts,
+    logger: log ?? environment.log,
+    record: async (type, details) => {
+      const work = new Work(environment, systemActor('audit log', []), ids.code(10));
+      await work.atomically(async () => {
+        await work.record(type, { type: 'AuditLog', id: 'log' }, details);
+        return { refused: false };
+      });
+    },
+  });
 }
 
 /** The bare server: cookies, security headers, and Chinese answers to requests that never reach an operation. */

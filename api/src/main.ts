@@ -37,11 +37,15 @@ async function start(): Promise<void> {
     jobs,
     operations: PersistedOperations.load(path('../../schema/operations.json'), config.adhocOperations),
     secureCookies: config.secureCookies,
+    audit: config.audit,
     log,
     webRoot: path('../../admin-web/dist'),
   });
   await listen(app, config);
-  if (config.workers) await jobs.start(jobHandlers(app.workAsSystem), jobSchedules);
+  if (config.workers) {
+    await jobs.start(jobHandlers(app.workAsSystem), jobSchedules);
+    app.sequencer?.start();
+  }
   const stop = async (): Promise<void> => {
     if (config.workers) await jobs.stop();
     await app.close();

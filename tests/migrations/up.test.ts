@@ -60,7 +60,7 @@ describe.each([18, 15] as const)('migrations on PostgreSQL %i', (major) => {
       const difference = await orm.schema.getUpdateSchemaSQL({ wrap: false, dropTables: false });
       // Triggers stand in the migrations alone: the ORM finds them in the database and would drop them.
       const own =
-        /^drop (?:trigger|function) if exists "(?:audit_events|application_steps)_\S*are_only_inserted/u;
+        /^drop (?:trigger|function) if exists "(?:audit_\w+|application_steps)_\S*(?:are_only_inserted|await_sequencing)/u;
       expect(difference.split('\n').filter((line) => line.trim() !== '' && !own.test(line))).toEqual([]);
     } finally {
       await orm.close();
@@ -75,6 +75,10 @@ describe.each([18, 15] as const)('migrations on PostgreSQL %i', (major) => {
     'agency_records',
     'attachments',
     'case_access',
+    'audit_log_entries',
+    'audit_tree_nodes',
+    'audit_checkpoints',
+    'audit_cosignatures',
   ])('let the running role neither change nor delete rows of %s', async (table) => {
     const [column] = await asRunning(async (client) => {
       const { rows } = await client.query<{ name: string }>(
@@ -108,6 +112,13 @@ describe.each([18, 15] as const)('migrations on PostgreSQL %i', (major) => {
       'permission denied for table claim_keys',
     );
     expect(await refusalOf('select 1 from audit_events')).toBe('permission denied for table audit_events');
+    for (const text of [
+      'select 1 from audit_inbox',
+      'delete from audit_inbox',
+      'update audit_inbox set event_id = event_id',
+      `insert into audit_inbox (event_id, leaf_hash) values (gen_random_uuid(), '\\x00')`,
+    ])
+      expect(await refusalOf(text)).toBe('permission denied for table audit_inbox');
     expect(await refusalOf('create table mine (id int)')).toContain('permission denied for schema public');
     expect(await refusalOf('alter table applications disable trigger all')).toContain('must be owner');
     expect(await refusalOf('drop trigger audit_events_are_only_inserted on audit_events')).toContain(

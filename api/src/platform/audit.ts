@@ -20,5 +20,12 @@ export interface AuditEntry {
 
 /** One `INSERT` in the transaction of the change. The audit module plugs its recorder in; nobody imports that module. */
 export interface AuditRecorder {
-  insertion(entry: AuditEntry): { text: string; values: unknown[] };
+  insertion(entry: AuditEntry): AuditInsertion;
+}
+
+export interface AuditInsertion {
+  readonly text: string;
+  readonly values: unknown[];
+  /** To be called once the transaction is committed. */
+  readonly committed: () => void;
 }

@@ -162,6 +162,7 @@ export class Work {
       requestId: this.requestId,
     });
     await this.changeOne(insertion);
+    this.afterCommit(() => Promise.resolve(insertion.committed()));
   }
 
   /** A single-row write in plain SQL; throws unless exactly one row changed. */

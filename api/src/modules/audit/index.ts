@@ -1,1 +1,4 @@
 export { auditRecorder } from './recorder.js';
+export { openAuditLog, type AuditLogSettings } from './service/audit-log.js';
+export { Receipts } from './service/receipts.js';
+export { Sequencer } from './service/sequencer.js';

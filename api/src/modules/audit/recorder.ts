@@ -1,15 +1,20 @@
 import type { AuditEntry, AuditRecorder } from '../../platform/audit.js';
 import { canonicalBytes, type JsonValue } from '../../shared/canonical-json.js';
+import type { Receipts } from './service/receipts.js';
 
 /** Longest canonical event in bytes; a longer one is a bug, not data. */
 const MAX_BYTES = 16_384;
 
-/** Turns an entry into its canonical bytes and one `INSERT`. The bytes are what is hashed later; the columns only serve searching. */
-export const auditRecorder: AuditRecorder = {
+/**
+ * Turns an entry into its canonical bytes and one `INSERT`. The bytes are what is hashed; the columns only serve
+ * searching. What was committed leaves a receipt where somebody compares (a process that sequences).
+ */
+export const auditRecorder = (receipts: Receipts | null): AuditRecorder => ({
   insertion(entry) {
     const canonical = Buffer.from(canonicalBytes(canonicalForm(entry)));
     if (canonical.length > MAX_BYTES) throw new Error(`audit event ${entry.type} is too large`);
     return {
+      committed: () => receipts?.keep(entry.id, canonical),
       text: `insert into audit_events (id, type, occurred_at, actor_id, agency_id, object_type, object_id, case_id, canonical)
              values ($1, $2, $3, $4, $5, $6, $7, $8, $9)`,
       values: [
@@ -25,7 +30,7 @@ export const auditRecorder: AuditRecorder = {
       ],
     };
   },
-};
+});
 
 function canonicalForm(entry: AuditEntry): JsonValue {
   const { actor } = entry;

@@ -25,6 +25,7 @@ export class OperationReads {
 
   /** Root fields resolve side by side, a connection answers one statement after the other. */
   private last: Promise<unknown> = Promise.resolve();
+  private readonly recorded: (() => void)[] = [];
 
   readonly runner: SqlRunner = {
     rows: (statement) => {
@@ -55,7 +56,9 @@ export class OperationReads {
       details,
       requestId: this.requestId,
     };
-    await this.runner.rows(audit.insertion(entry));
+    const insertion = audit.insertion(entry);
+    await this.runner.rows(insertion);
+    this.recorded.push(insertion.committed);
   }
 
   /** Commits when `keep`, else rolls back. Throws when the commit fails: nothing was shown then. */
@@ -67,6 +70,7 @@ export class OperationReads {
     try {
       await client.query(keep ? 'commit' : 'rollback');
       client.release();
+      if (keep) for (const committed of this.recorded) committed();
     } catch (error) {
       client.release(true);
       throw error;
