@@ -42,6 +42,9 @@ $$;`);
       "note" text not null,
       primary key ("size")
     );`);
+    this.addSql(
+      `create index "audit_checkpoints_handing_over" on "audit_checkpoints" ("size") where note like E'%\\nnext %';`,
+    );
     this.addSql(`create table "audit_cosignatures" (
       "size" bigint not null,
       "witness" varchar(120) not null,

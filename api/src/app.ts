@@ -16,6 +16,7 @@ import {
   auditRecorder,
   openAuditLog,
   Receipts,
+  registerLogRoutes,
   Sequencer,
   type AuditLogSettings,
 } from './modules/audit/index.js';
@@ -108,6 +109,14 @@ export async function createApp(options: AppOptions): Promise<App> {
     caseVisibleTo,
     store: postgresFileStore,
   });
+  if (options.audit)
+    registerLogRoutes(http, {
+      environment: auditEnvironment(options, environment),
+      pool,
+      cookieName: sessionCookie(options),
+      log: openAuditLog(options.audit),
+      onDenied: (actor, requestId, denied) => recordAttempt(new Work(environment, actor, requestId), denied),
+    });
   if (options.webRoot) await registerWeb(http, options.webRoot);
   const sequencer = receipts ? openSequencer(options, environment, receipts) : null;
   return {
@@ -124,6 +133,12 @@ export async function createApp(options: AppOptions): Promise<App> {
     },
   };
 }
+
+/** The audit trail is read in a role of its own, which sees little else and writes only the event of its own reading. */
+const auditEnvironment = (options: AppOptions, environment: WorkEnvironment): WorkEnvironment => ({
+  ...environment,
+  runningRole: options.roles.auditReader,
+});
 
 function openSequencer(
   { audit, databaseUrl, roles, ids, log }: AppOptions,

@@ -39,6 +39,12 @@ export const AuditCheckpoint = defineEntity({
   name: 'AuditCheckpoint',
   tableName: 'audit_checkpoints',
   properties: { size: p.bigint().primary().autoincrement(false), note: p.text() },
+  indexes: [
+    {
+      name: 'audit_checkpoints_handing_over',
+      expression: `create index "audit_checkpoints_handing_over" on "audit_checkpoints" ("size") where note like E'%\\nnext %'`,
+    },
+  ],
 });
 
 /** 见证签名: the signature line a witness gave for the checkpoint of a size. */

@@ -1,4 +1,6 @@
+export { registerLogRoutes } from './http/log-routes.js';
 export { auditRecorder } from './recorder.js';
 export { openAuditLog, type AuditLogSettings } from './service/audit-log.js';
 export { Receipts } from './service/receipts.js';
+export { sequenceEvents } from './service/sequence-events.js';
 export { Sequencer } from './service/sequencer.js';

@@ -116,6 +116,9 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'supervision.read': 'COUNTY',
     'statistics.read': 'COUNTY',
     'policyParameter.read': 'COUNTY',
+    'audit.read': 'COUNTY',
+    'audit.readCase': 'COUNTY',
+    'audit.export': 'COUNTY',
   },
   RELEASE_REVIEWER: {
     'publicNotice.read': 'COUNTY',
@@ -131,7 +134,8 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'agency.edit': 'COUNTY',
   },
   SECURITY_ADMIN: { 'account.read': 'COUNTY' },
-  AUDIT_ADMIN: { 'audit.read': 'COUNTY' },
+  /** Every event, but of cases only who did what to which. */
+  AUDIT_ADMIN: { 'audit.read': 'COUNTY', 'audit.readAll': 'COUNTY', 'audit.export': 'COUNTY' },
 };
 
 /** Every permission there is: operations may require only these. */
