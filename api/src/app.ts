@@ -18,6 +18,7 @@ import {
   Receipts,
   registerLogRoutes,
   Sequencer,
+  type AuditLog,
   type AuditLogSettings,
 } from './modules/audit/index.js';
 import { findSession, PERMISSIONS } from './modules/identity/index.js';
@@ -87,14 +88,15 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const events = new DomainEvents();
-  const receipts = options.audit ? new Receipts() : null;
+  const auditLog = options.audit ? openAuditLog(options.audit) : null;
+  const receipts = auditLog ? new Receipts() : null;
   const environment: WorkEnvironment = {
     orm,
     runningRole: options.roles.running,
     keys: options.keys,
     clock: options.clock,
     ids: options.ids,
-    audit: auditRecorder(receipts),
+    audit: auditRecorder(receipts, auditLog),
     events,
     jobs: options.jobs,
     log,
@@ -109,16 +111,16 @@ export async function createApp(options: AppOptions): Promise<App> {
     caseVisibleTo,
     store: postgresFileStore,
   });
-  if (options.audit)
+  if (auditLog)
     registerLogRoutes(http, {
       environment: auditEnvironment(options, environment),
       pool,
       cookieName: sessionCookie(options),
-      log: openAuditLog(options.audit),
+      log: auditLog,
       onDenied: (actor, requestId, denied) => recordAttempt(new Work(environment, actor, requestId), denied),
     });
   if (options.webRoot) await registerWeb(http, options.webRoot);
-  const sequencer = receipts ? openSequencer(options, environment, receipts) : null;
+  const sequencer = auditLog && receipts ? openSequencer(options, environment, auditLog, receipts) : null;
   return {
     http,
     environment,
@@ -141,17 +143,17 @@ const auditEnvironment = (options: AppOptions, environment: WorkEnvironment): Wo
 });
 
 function openSequencer(
-  { audit, databaseUrl, roles, ids, log }: AppOptions,
+  { databaseUrl, roles, ids }: AppOptions,
   environment: WorkEnvironment,
+  auditLog: AuditLog,
   receipts: Receipts,
-): Sequencer | null {
-  if (!audit) return null;
+): Sequencer {
   return new Sequencer({
     databaseUrl,
     role: roles.sequencer,
-    log: openAuditLog(audit),
+    log: auditLog,
     receipts,
-    logger: log ?? environment.log,
+    logger: environment.log,
     record: async (type, details) => {
       const work = new Work(environment, systemActor('audit log', []), ids.code(10));
       await work.atomically(async () => {
@@ -203,6 +205,7 @@ async function registerGraphql(
   pool: pg.Pool,
 ): Promise<void> {
   const attempts = new AttemptLimit(pool);
+  const trail = auditEnvironment(options, environment);
   const cookieName = sessionCookie(options);
   const apollo = createApollo({
     schema: await createSchema(resolvers, PERMISSIONS),
@@ -231,6 +234,7 @@ async function registerGraphql(
           attempts,
           work,
           reads: new OperationReads(pool, environment, actor, request.id, true),
+          auditReads: new OperationReads(pool, trail, actor, request.id, true),
           setSession: (value) => {
             const cookieOptions = {
               path: '/',

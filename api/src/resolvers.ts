@@ -5,6 +5,7 @@ import {
   ProgressResolver,
   ReviewResolver,
 } from './modules/application/index.js';
+import { AuditProofResolver, AuditTrailResolver } from './modules/audit/index.js';
 import {
   ComparisonResolver,
   PolicyParameterResolver,
@@ -49,4 +50,6 @@ export const resolvers: Resolvers = [
   IntakeResolver,
   ReviewResolver,
   OutcomeResolver,
+  AuditTrailResolver,
+  AuditProofResolver,
 ];

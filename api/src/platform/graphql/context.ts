@@ -13,6 +13,8 @@ export interface Context {
   readonly work: Work;
   /** The query operation's one transaction, opened at its first read. */
   readonly reads: OperationReads;
+  /** The same in the audit reader's role: for the audit trail and nothing else. */
+  readonly auditReads: OperationReads;
   /** The answer may set or clear the session cookie. */
   setSession(token: string | null): void;
 }

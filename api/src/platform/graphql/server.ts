@@ -54,6 +54,7 @@ function committing(gateway: Gateway, onDenied: ApolloOptions['onDenied']): Gate
           if (denied) await onDenied(context, denied);
           return result;
         } finally {
+          await context.auditReads.close(keep);
           await context.reads.close(keep);
         }
       };

@@ -10,7 +10,7 @@ import { findSession } from '../../identity/index.js';
 import type { AuditLog } from '../service/audit-log.js';
 import { exportLog } from '../service/export-log.js';
 import { readCheckpoint } from '../service/log-head.js';
-import { proveConsistency } from '../service/prove-entry.js';
+import { proveConsistency, toBase64 } from '../service/prove-entry.js';
 import { storeCosignature } from '../service/store-cosignature.js';
 
 export interface LogRoutes {
@@ -85,7 +85,7 @@ async function consistency(
     return refuse(reply, 400, 'NO_SUCH_SIZE', `日志现有 ${size} 条，没有这两个条数之间的证明。`);
   const { from, to } = asked.data;
   const path = await proveConsistency(runner, from, to);
-  return { from, to, path: path.map((hash) => Buffer.from(hash).toString('base64')) };
+  return { from, to, path: path.map(toBase64) };
 }
 
 /** Checkpoints in which one key handed over to the next. */
