@@ -172,6 +172,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 
   // 审计追溯: the log itself; which events of it somebody sees: tests/api/audit.
   auditEntries: gate(auditors),
+  auditEntry: gate(auditors),
   auditLogStatus: gate(auditors),
   auditProof: gate(auditors),
   auditConsistency: gate(auditors),

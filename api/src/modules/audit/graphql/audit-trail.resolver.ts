@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { InstantScalar } from '../../../platform/graphql/scalars.js';
@@ -7,7 +8,7 @@ import { isUuid } from '../../../shared/uuid.js';
 import { auditEntryRead } from '../service/read-models.js';
 import { caseAtMoment } from '../service/replay.js';
 import { searchedBy, trailCondition } from '../service/search-trail.js';
-import { AuditEntryFilter, AuditEntryPage, CaseAtMoment } from './audit-trail.type.js';
+import { AuditEntry, AuditEntryFilter, AuditEntryPage, CaseAtMoment } from './audit-trail.type.js';
 
 @Resolver()
 export class AuditTrailResolver {
@@ -36,6 +37,18 @@ export class AuditTrailResolver {
       { by: searchedBy(filter ?? {}), entries },
     );
     return page;
+  }
+
+  @Requires('audit.read')
+  @Query(() => AuditEntry, { nullable: true, description: '日志中的一条；查看留痕。' })
+  async auditEntry(
+    @Arg('index', () => Int, { description: '序号。' }) index: number,
+    @Ctx() { auditReads: reads }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    const entry = await reads.reader.one(info, auditEntryRead, columnIs('entry_index', String(index)));
+    if (entry) await reads.record('AuditEntryViewed', { type: 'AuditLog', id: 'log' }, { index });
+    return entry;
   }
 
   @Requires('audit.readCase')
