@@ -19,7 +19,10 @@ export function parseCheckpoint(note: string): LogCheckpoint | null {
   const text = note.slice(0, end + 1);
   const [, origin, size, root, time] = shape.exec(text) ?? [];
   if (origin === undefined || size === undefined || root === undefined || time === undefined) return null;
-  const signatures = note.slice(end + 2).split('\n').filter((line) => line !== '');
+  const signatures = note
+    .slice(end + 2)
+    .split('\n')
+    .filter((line) => line !== '');
   return { text, origin, size: Number(size), root: fromBase64(root), rootText: root, time, signatures };
 }
 

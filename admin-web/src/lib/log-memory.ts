@@ -21,3 +21,8 @@ export function rememberedLog(): LogMemory | null {
 export function rememberLog(memory: LogMemory): void {
   localStorage.setItem(place, JSON.stringify(memory));
 }
+
+/** After the log's key was changed and the new one compared in person. */
+export function forgetLog(): void {
+  localStorage.removeItem(place);
+}

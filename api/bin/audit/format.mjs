@@ -18,14 +18,17 @@ export class Tree {
 
   append(leaf) {
     let hash = leaf;
-    for (let rest = this.size; rest % 2 === 1; rest = Math.floor(rest / 2)) hash = hashChildren(this.#peaks.pop(), hash);
+    for (let rest = this.size; rest % 2 === 1; rest = Math.floor(rest / 2))
+      hash = hashChildren(this.#peaks.pop(), hash);
     this.#peaks.push(hash);
     this.size += 1;
   }
 
   root() {
     if (this.#peaks.length === 0) return sha256();
-    return this.#peaks.slice(0, -1).reduceRight((right, left) => hashChildren(left, right), this.#peaks.at(-1));
+    return this.#peaks
+      .slice(0, -1)
+      .reduceRight((right, left) => hashChildren(left, right), this.#peaks.at(-1));
   }
 }
 
@@ -64,7 +67,10 @@ export function isExtension({ oldSize, oldRoot, size, root, path }) {
 export function parseNote(note) {
   const end = note.lastIndexOf('\n\n');
   if (end < 0 || !note.endsWith('\n')) return null;
-  const signatures = note.slice(end + 2, -1).split('\n').map(parseSignature);
+  const signatures = note
+    .slice(end + 2, -1)
+    .split('\n')
+    .map(parseSignature);
   return signatures.includes(null) ? null : { text: note.slice(0, end + 1), signatures };
 }
 
@@ -110,7 +116,10 @@ export function isSignedBy({ text, signatures }, key) {
     const der = Buffer.concat([PUBLIC_HEAD, key.typed.subarray(1)]);
     const publicKey = createPublicKey({ key: der, format: 'der', type: 'spki' });
     if (key.typed[0] === SIGNATURE) return verify(null, Buffer.from(text), publicKey, bytes);
-    return bytes.length === 72 && verify(null, cosigned(text, bytes.readBigUInt64BE()), publicKey, bytes.subarray(8));
+    return (
+      bytes.length === 72 &&
+      verify(null, cosigned(text, bytes.readBigUInt64BE()), publicKey, bytes.subarray(8))
+    );
   });
 }
 

@@ -213,4 +213,5 @@ function describe(result, { key, witnesses }) {
   return `${lines.join('\n')}\n`;
 }
 
-if (process.argv[1] && import.meta.url.endsWith('/verify.mjs') && process.argv[1].endsWith('verify.mjs')) await main();
+if (process.argv[1] && import.meta.url.endsWith('/verify.mjs') && process.argv[1].endsWith('verify.mjs'))
+  await main();

@@ -24,17 +24,25 @@ function save(path, state) {
 }
 
 function init(path, name) {
-  if (existsSync(path)) throw new Refusal(`${path} 已经存在，不能覆盖：里面有见证方的私钥和上次见过的检查点。`);
+  if (existsSync(path))
+    throw new Refusal(`${path} 已经存在，不能覆盖：里面有见证方的私钥和上次见过的检查点。`);
   if (!name || /[\s+]/u.test(name)) throw new Refusal('请用 --name 写明见证方名称，不能有空格和加号。');
   const { privateKey, publicKey } = generateKeyPairSync('ed25519');
   const key = formatKey(name, publicKey.export({ format: 'der', type: 'spki' }).subarray(12), COSIGNATURE);
-  save(path, { name, key, privateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }), note: null, logKey: null });
+  save(path, {
+    name,
+    key,
+    privateKey: privateKey.export({ format: 'pem', type: 'pkcs8' }),
+    note: null,
+    logKey: null,
+  });
   say(`已建立 ${path}，请妥善保管。把下面的见证公钥交给系统管理员，写入 ZHULIAN_AUDIT_WITNESSES：\n${key}`);
 }
 
 async function get(url, path) {
   const response = await fetch(new URL(path, url));
-  if (!response.ok) throw new Refusal(`系统没有给出 ${path}（${response.status}），没有签名。请稍后再试或联系系统管理员。`);
+  if (!response.ok)
+    throw new Refusal(`系统没有给出 ${path}（${response.status}），没有签名。请稍后再试或联系系统管理员。`);
   return response;
 }
 
@@ -58,7 +66,9 @@ async function witness(path, url, keyText) {
   // First kept, then handed over: what others may rely on is never forgotten here.
   save(path, { ...state, note, logKey: nextKey });
   await handOver(url, checkpoint.size, line);
-  say(`已见证：共 ${checkpoint.size} 条${before ? `，上次 ${before.size} 条` : '，首次'}，签署时间 ${checkpoint.time}。`);
+  say(
+    `已见证：共 ${checkpoint.size} 条${before ? `，上次 ${before.size} 条` : '，首次'}，签署时间 ${checkpoint.time}。`,
+  );
 }
 
 /** The key that must have signed this checkpoint: the known one, or the one it handed over to in a checkpoint in between. */
@@ -84,7 +94,9 @@ async function checkExtension(url, before, checkpoint) {
     throw new Refusal(
       `日志变短了：上次见过 ${before.size} 条，现在只有 ${checkpoint.size} 条，没有签名。日志可能被删减或恢复成旧的备份，请立即查问。`,
     );
-  const { path = [] } = await (await get(url, `/audit/consistency?from=${before.size}&to=${checkpoint.size}`)).json();
+  const { path = [] } = await (
+    await get(url, `/audit/consistency?from=${before.size}&to=${checkpoint.size}`)
+  ).json();
   const claim = {
     oldSize: before.size,
     oldRoot: before.root,
@@ -123,7 +135,9 @@ async function main() {
   const [command] = positionals;
   if (command === 'init') return init(values.state, values.name);
   if (command !== 'run' || !values.url)
-    throw new Refusal('用法：node witness.mjs init --name <名称>，或 node witness.mjs run --url <系统地址> --key <日志公钥>');
+    throw new Refusal(
+      '用法：node witness.mjs init --name <名称>，或 node witness.mjs run --url <系统地址> --key <日志公钥>',
+    );
   if (!existsSync(values.state)) throw new Refusal(`没有找到 ${values.state}，请先运行 init。`);
   if (values.every === undefined) return witness(values.state, values.url, values.key);
   for (;;) {

@@ -33,11 +33,9 @@ let ours: ACase;
 async function search(client: TestClient, filter: object = {}): Promise<Entry[]> {
   await sequence(county.app);
   const found: Entry[] = [];
-  for (let after: string | null = null; ; ) {
-    const { auditEntries }: { auditEntries: { items: Entry[]; nextCursor: string | null } } = await client.run(
-      ENTRIES,
-      { filter, after },
-    );
+  for (let after: string | null = null; ;) {
+    const { auditEntries }: { auditEntries: { items: Entry[]; nextCursor: string | null } } =
+      await client.run(ENTRIES, { filter, after });
     found.push(...auditEntries.items);
     after = auditEntries.nextCursor;
     if (after === null) return found;
@@ -67,7 +65,11 @@ describe('the audit trail', () => {
     const entries = await search(supervisor);
     expect(entries.length).toBeGreaterThan(5);
     expect(
-      entries.filter(({ event }) => !event?.caseId && !['Worklist', 'VerificationQueue', 'NoticeList', 'Search'].includes(event?.objectType ?? '')),
+      entries.filter(
+        ({ event }) =>
+          !event?.caseId &&
+          !['Worklist', 'VerificationQueue', 'NoticeList', 'Search'].includes(event?.objectType ?? ''),
+      ),
     ).toEqual([]);
     const accepted = entries.find(({ event }) => event?.type === 'ApplicationAccepted');
     expect(accepted?.event?.details).toEqual(
@@ -86,7 +88,9 @@ describe('the audit trail', () => {
     const ofCase = await search(supervisor, { caseNumber: row?.number });
     expect(new Set(ofCase.map(({ event }) => event?.caseId))).toEqual(new Set([ours.id]));
     expect(await search(supervisor, { personName: row?.name })).toHaveLength(ofCase.length);
-    expect((await search(supervisor, { types: ['ApplicationAccepted'] })).map(({ event }) => event?.type)).toEqual(['ApplicationAccepted']);
+    expect(
+      (await search(supervisor, { types: ['ApplicationAccepted'] })).map(({ event }) => event?.type),
+    ).toEqual(['ApplicationAccepted']);
     const actorName = ofCase.at(-1)?.event?.actorName ?? '';
     const byActor = await search(supervisor, { actorName });
     expect(new Set(byActor.map(({ event }) => event?.actorName))).toEqual(new Set([actorName]));
@@ -130,7 +134,11 @@ describe('the audit trail', () => {
       `select household_size as size, (select count(*)::int from verification_requests r where r.case_id = a.id) as open from applications a where id = $1`,
       [ours.id],
     );
-    expect(now.caseAtMoment).toMatchObject({ stateLabel: '联审联查', householdSize: real?.size, openRequests: real?.open });
+    expect(now.caseAtMoment).toMatchObject({
+      stateLabel: '联审联查',
+      householdSize: real?.size,
+      openRequests: real?.open,
+    });
     expect(await supervisor.run(REPLAY, at(new Date('2020-01-01')))).toEqual({ caseAtMoment: null });
     expect(await admin.errorCode(REPLAY, at(new Date()))).toBe('NO_ACCESS');
   });
@@ -147,25 +155,39 @@ describe('proofs', () => {
 
   it('of one entry hold on another machine; the business in it only for who may know it', async () => {
     const [about] = (await search(supervisor)).filter(({ event }) => event?.type === 'ApplicationAccepted');
-    for (const [client, withheld] of [[supervisor, 0], [admin, 1]] as const) {
-      const { auditProof } = await client.run<{ auditProof: { entry: string; path: string[]; checkpoint: string } }>(
-        PROOF,
-        { index: about?.index },
-      );
+    for (const [client, withheld] of [
+      [supervisor, 0],
+      [admin, 1],
+    ] as const) {
+      const { auditProof } = await client.run<{
+        auditProof: { entry: string; path: string[]; checkpoint: string };
+      }>(PROOF, { index: about?.index });
       expect(auditProof.entry.includes('canonical')).toBe(withheld === 0);
       const file = join(folder, 'proof.json');
-      const proof = { format: 'zhulian-audit-proof/1', key, ...auditProof, entry: JSON.parse(auditProof.entry) as object };
+      const proof = {
+        format: 'zhulian-audit-proof/1',
+        key,
+        ...auditProof,
+        entry: JSON.parse(auditProof.entry) as object,
+      };
       writeFileSync(file, JSON.stringify(proof));
       expect(verifyByNode(file, '--key', key)).toMatchObject({ ok: true, withheld });
       writeFileSync(file, JSON.stringify({ ...proof, path: [...proof.path].reverse() }));
-      expect(verifyByNode(file, '--key', key)).toMatchObject({ ok: false, kind: 'ROOT', index: about?.index });
+      expect(verifyByNode(file, '--key', key)).toMatchObject({
+        ok: false,
+        kind: 'ROOT',
+        index: about?.index,
+      });
     }
     expect(await supervisor.run(PROOF, { index: 999_999 })).toEqual({ auditProof: null });
   });
 
   it('of a longer log exist for sizes that are there', async () => {
     const CONSISTENCY = `query($from: Int!, $to: Int!) { auditConsistency(from: $from, to: $to) }`;
-    const { auditConsistency } = await admin.run<{ auditConsistency: string[] }>(CONSISTENCY, { from: 3, to: 7 });
+    const { auditConsistency } = await admin.run<{ auditConsistency: string[] }>(CONSISTENCY, {
+      from: 3,
+      to: 7,
+    });
     expect(auditConsistency.length).toBeGreaterThan(0);
     expect(await admin.run(CONSISTENCY, { from: 7, to: 3 })).toEqual({ auditConsistency: [] });
   });
@@ -179,13 +201,18 @@ describe('proofs', () => {
     await county.rows(
       `update audit_events set agency_id = 'OTHER' where id = (select event_id from audit_log_entries where entry_index = 5)`,
     );
-    expect(await admin.run(CHECK)).toMatchObject({ auditLogCheck: { brokenAt: 5, problem: expect.stringContaining('第 5 条') } });
+    expect(await admin.run(CHECK)).toMatchObject({
+      auditLogCheck: { brokenAt: 5, problem: expect.stringContaining('第 5 条') },
+    });
   });
 
   it('an export is the reader’s: two readers withhold different entries of one tree', async () => {
     const exports = await Promise.all(
       [admin, supervisor].map(async (client, place) => {
-        const answer = await county.app.http.inject({ url: '/audit/export', headers: { cookie: client.sessionCookie } });
+        const answer = await county.app.http.inject({
+          url: '/audit/export',
+          headers: { cookie: client.sessionCookie },
+        });
         expect(answer.statusCode).toBe(200);
         const file = join(folder, `${place}.jsonl`);
         writeFileSync(file, answer.body);
@@ -195,11 +222,16 @@ describe('proofs', () => {
     expect(exports.every(({ ok }) => ok)).toBe(true);
     expect(new Set(exports.map(({ withheld }) => withheld)).size).toBe(2);
     const clerk = await county.as('clerk');
-    const refused = await county.app.http.inject({ url: '/audit/export', headers: { cookie: clerk.sessionCookie } });
+    const refused = await county.app.http.inject({
+      url: '/audit/export',
+      headers: { cookie: clerk.sessionCookie },
+    });
     expect(refused.statusCode).toBe(404);
     const recorded = await county.rows(`select 1 from audit_events where type = 'AuditLogExported'`);
     expect(recorded).toHaveLength(2);
-    expect(await county.rows(`select 1 from audit_events where type = 'attempt' and object_type = 'AuditLog'`)).toHaveLength(1);
+    expect(
+      await county.rows(`select 1 from audit_events where type = 'attempt' and object_type = 'AuditLog'`),
+    ).toHaveLength(1);
   });
 });
 

@@ -33,16 +33,21 @@ afterAll(async () => {
 async function expectWhole(of: OwnersLog): Promise<void> {
   const events = await of.number('select count(*) from audit_events');
   expect(await of.number('select count(*) from audit_inbox')).toBe(0);
-  expect(await of.rows('select count(*), count(distinct event_id), min(entry_index), max(entry_index) from audit_log_entries')).toEqual([
-    [events, events, 0, events - 1],
-  ]);
+  expect(
+    await of.rows(
+      'select count(*), count(distinct event_id), min(entry_index), max(entry_index) from audit_log_entries',
+    ),
+  ).toEqual([[events, events, 0, events - 1]]);
   const leaves = await of.rows(
     `select audit_leaf_hash(e.recorded_at, e.canonical) from audit_log_entries n join audit_events e on e.id = n.event_id order by entry_index`,
   );
   const { size, latest } = await readHead(of.runner);
   expect(size).toBe(events);
   expect(leaves.map(([leaf]) => leaf)).toEqual(
-    await readNodes(of.runner, leaves.map((_, position) => ({ level: 0, position }))),
+    await readNodes(
+      of.runner,
+      leaves.map((_, position) => ({ level: 0, position })),
+    ),
   );
   const peaks = await readNodes(of.runner, peaksOf({ from: 0, to: size }));
   expect(rootOf(sha256, peaks)).toEqual(latest?.checkpoint.root);
@@ -142,7 +147,13 @@ describe('what went wrong before sequencing', () => {
       )
     ).map(([details]) => details as Record<string, unknown>);
   const lastEvent = async (): Promise<string> =>
-    String((await owner.rows(`select id from audit_events where type = 'Tested' order by recorded_at desc limit 1`))[0]?.[0]);
+    String(
+      (
+        await owner.rows(
+          `select id from audit_events where type = 'Tested' order by recorded_at desc limit 1`,
+        )
+      )[0]?.[0],
+    );
 
   it('an event that was deleted keeps its index and raises an alarm', async () => {
     await writeEvents(other, 3);
@@ -187,7 +198,8 @@ describe('what went wrong before sequencing', () => {
   });
 
   it('a clock that went back an hour is flagged at the entry', async () => {
-    await owner.client.query(`insert into audit_events (id, type, occurred_at, recorded_at, object_type, object_id, canonical)
+    await owner.client
+      .query(`insert into audit_events (id, type, occurred_at, recorded_at, object_type, object_id, canonical)
       values (gen_random_uuid(), 'Tested', now(), now() - interval '1 hour', 'Test', '1', '{}')`);
     await sequence(other);
     expect(await owner.number('select count(*) from audit_log_entries where clock_went_back')).toBe(1);
@@ -228,7 +240,9 @@ describe('the key', () => {
       await writeEvents(one, 1);
       await sequence(one);
     }
-    const notes = (await owner.rows('select note from audit_checkpoints order by size')).map(([note]) => String(note));
+    const notes = (await owner.rows('select note from audit_checkpoints order by size')).map(([note]) =>
+      String(note),
+    );
     const { verifier } = noteSigner(testAudit.origin, newKey);
     expect(notes.at(-3)).toContain(`\nnext ${verifier.text}\n`);
     for (const note of notes.slice(-2)) expect(note).not.toContain('\nnext ');
@@ -254,12 +268,17 @@ describe('an anchor outside of the database', () => {
     writeFileSync(join(folder, '999999999999.checkpoint'), later?.note ?? '');
     const size = later?.checkpoint.size ?? 0;
     await owner.tamper('delete from audit_checkpoints where size >= $1', [size]);
-    await owner.tamper('delete from audit_log_entries where entry_index >= (select max(size) from audit_checkpoints)');
+    await owner.tamper(
+      'delete from audit_log_entries where entry_index >= (select max(size) from audit_checkpoints)',
+    );
     const address = new URL(anchored.ownerUrl).pathname.slice(1);
     const restored = await startTestApp({ onDatabase: address, audit: { anchorFolder: folder } });
     await writeEvents(restored, 1);
     restored.sequencer?.start();
-    await waitFor(async () => (await owner.number(`select count(*) from audit_events where type = 'AuditAlarmRaised'`)) > 0);
+    await waitFor(
+      async () =>
+        (await owner.number(`select count(*) from audit_events where type = 'AuditAlarmRaised'`)) > 0,
+    );
     await restored.sequencer?.stop();
     expect(await owner.size()).toBeLessThan(size);
     await owner.close();

@@ -41,7 +41,10 @@ for path in json.load(sys.stdin):
     except verify.Problem as problem:
         print(json.dumps({"ok": False, "kind": problem.kind, "index": problem.index}))
 `;
-  const out = execFileSync('python3', ['-B', '-c', driver], { input: JSON.stringify(files), encoding: 'utf8' });
+  const out = execFileSync('python3', ['-B', '-c', driver], {
+    input: JSON.stringify(files),
+    encoding: 'utf8',
+  });
   return out
     .trim()
     .split('\n')

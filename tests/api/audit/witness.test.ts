@@ -30,7 +30,8 @@ function run(...args: string[]): Promise<{ code: number; said: string }> {
   });
 }
 const look = (): Promise<{ code: number; said: string }> => run('run', '--url', url, '--key', logKey(4));
-const kept = (): { note: string; logKey: string } => JSON.parse(readFileSync(state, 'utf8')) as { note: string; logKey: string };
+const kept = (): { note: string; logKey: string } =>
+  JSON.parse(readFileSync(state, 'utf8')) as { note: string; logKey: string };
 
 beforeAll(async () => {
   folder = mkdtempSync(join(tmpdir(), 'zhulian-witness-'));
@@ -54,7 +55,10 @@ describe('a witness', () => {
     await writeEvents(app, 7);
     await sequence(app);
     const size = await log.size();
-    expect(await look()).toEqual({ code: 0, said: expect.stringContaining(`共 ${size} 条，上次 ${size - 7} 条`) });
+    expect(await look()).toEqual({
+      code: 0,
+      said: expect.stringContaining(`共 ${size} 条，上次 ${size - 7} 条`),
+    });
     expect(await log.rows('select size, witness from audit_cosignatures order by size')).toEqual([
       [size - 7, '纪委监委'],
       [size, '纪委监委'],
@@ -65,10 +69,10 @@ describe('a witness', () => {
 
   it('holds the tree against a log that was shortened', async () => {
     const before = readFileSync(state, 'utf8');
-    await log.client.query('begin');
     const size = await log.size();
-    await log.client.query('rollback');
-    await log.tamper('create table kept_checkpoints as select * from audit_checkpoints where size = $1', [size]);
+    await log.tamper('create table kept_checkpoints as select * from audit_checkpoints where size = $1', [
+      size,
+    ]);
     await log.tamper('delete from audit_checkpoints where size = $1', [size]);
     expect(await look()).toEqual({ code: 1, said: expect.stringContaining('日志变短了') });
     await log.tamper('insert into audit_checkpoints select * from kept_checkpoints');
@@ -83,13 +87,17 @@ describe('a witness', () => {
     await sequence(app);
     await log.tamper(`update audit_tree_nodes set hash = sha256(hash)`);
     expect(await look()).toEqual({ code: 1, said: expect.stringContaining('日志被改写') });
-    await log.tamper(`update audit_tree_nodes n set hash = k.hash from kept_nodes k where k.level = n.level and k.position = n.position`);
+    await log.tamper(
+      `update audit_tree_nodes n set hash = k.hash from kept_nodes k where k.level = n.level and k.position = n.position`,
+    );
     await log.tamper('drop table kept_nodes');
     expect(readFileSync(state, 'utf8')).toBe(before);
   });
 
   it('does not believe a checkpoint of another key', async () => {
-    const thief = await startTestApp({ audit: { signingKeys: [Buffer.alloc(32, 66)], witnesses: [witnessKey] } });
+    const thief = await startTestApp({
+      audit: { signingKeys: [Buffer.alloc(32, 66)], witnesses: [witnessKey] },
+    });
     await sequence(thief);
     const address = await thief.http.listen({ host: '127.0.0.1', port: 0 });
     expect(await run('run', '--url', address, '--key', logKey(4))).toEqual({
@@ -104,16 +112,24 @@ describe('a witness', () => {
       code: 1,
       said: expect.stringContaining('没有连上系统'),
     });
-    expect(await run('init', '--name', '审计局')).toEqual({ code: 1, said: expect.stringContaining('已经存在') });
+    expect(await run('init', '--name', '审计局')).toEqual({
+      code: 1,
+      said: expect.stringContaining('已经存在'),
+    });
   });
 
   it('is a witness for the verifier: its state file stands against an export', async () => {
     const path = join(folder, 'head.jsonl');
-    writeFileSync(path, `${JSON.stringify({ format: 'zhulian-audit-export/1', origin: testAudit.origin, key: logKey(4), size: 0 })}\n`);
+    writeFileSync(
+      path,
+      `${JSON.stringify({ format: 'zhulian-audit-export/1', origin: testAudit.origin, key: logKey(4), size: 0 })}\n`,
+    );
     const told = verifyByNode(path, '--key', logKey(4), '--witness', state, '--witness-key', witnessKey);
     expect(told).toMatchObject({ ok: false, kind: 'ROLLED_BACK', index: 0 });
     const stranger = witnessKey.replace('纪委监委', '别人');
-    expect(verifyByNode(path, '--key', logKey(4), '--witness', state, '--witness-key', stranger)).toMatchObject({ kind: 'COSIGNATURE' });
+    expect(
+      verifyByNode(path, '--key', logKey(4), '--witness', state, '--witness-key', stranger),
+    ).toMatchObject({ kind: 'COSIGNATURE' });
   });
 });
 
@@ -127,7 +143,10 @@ describe('the addresses for witnesses', () => {
     const line = kept().note.trimEnd().split('\n').at(-1) ?? '';
     const count = await log.number('select count(*) from audit_cosignatures');
     expect(await cosign({ size: 1, line })).toEqual({ status: 422, code: 'INVALID_COSIGNATURE' });
-    expect(await cosign({ size: 1, line: line.replace('纪委监委', '别人') })).toEqual({ status: 422, code: 'UNKNOWN_WITNESS' });
+    expect(await cosign({ size: 1, line: line.replace('纪委监委', '别人') })).toEqual({
+      status: 422,
+      code: 'UNKNOWN_WITNESS',
+    });
     expect(await cosign({ size: -1, line })).toEqual({ status: 400, code: 'BAD_REQUEST' });
     expect(await cosign({ size: 1, line: 'x'.repeat(500) })).toEqual({ status: 400, code: 'BAD_REQUEST' });
     expect(await log.number('select count(*) from audit_cosignatures')).toBe(count);

@@ -21,7 +21,16 @@ const suite = suiteOf('sha256');
 const hex = (hash: Uint8Array | undefined): string => Buffer.from(hash ?? []).toString('hex');
 
 /** The eight leaves and the roots of their first n, as the Certificate Transparency reference implementations know them. */
-const KNOWN_LEAVES = ['', '00', '10', '2021', '3031', '40414243', '5051525354555657', '606162636465666768696a6b6c6d6e6f'];
+const KNOWN_LEAVES = [
+  '',
+  '00',
+  '10',
+  '2021',
+  '3031',
+  '40414243',
+  '5051525354555657',
+  '606162636465666768696a6b6c6d6e6f',
+];
 const KNOWN_ROOTS = [
   'e3b0c44298fc1c149afbf4c8996fb92427ae41e4649b934ca495991b7852b855',
   '6e340b9cffb37a989ca544e6bb780a2c78901d3fb33738768511a30617afa01d',
@@ -192,7 +201,9 @@ describe('a consistency proof', () => {
     const path = consistencyRanges(5, 9).map(hashOf);
     expect(isExtension(suite, { oldSize: 9, oldRoot: nine, size: 5, root: five, path })).toBe(false);
     expect(isExtension(suite, { oldSize: 0, oldRoot: five, size: 9, root: nine, path })).toBe(false);
-    expect(isExtension(suite, { oldSize: 5, oldRoot: five, size: 9, root: nine, path: [...path, nine] })).toBe(false);
+    expect(
+      isExtension(suite, { oldSize: 5, oldRoot: five, size: 9, root: nine, path: [...path, nine] }),
+    ).toBe(false);
     expect(isExtension(suite, { oldSize: 5, oldRoot: five, size: 9, root: nine, path: [] })).toBe(false);
     expect(() => consistencyRanges(9, 5)).toThrow(RangeError);
     expect(() => inclusionRanges(9, 9)).toThrow(RangeError);
@@ -202,6 +213,6 @@ describe('a consistency proof', () => {
 function flip(hash: Uint8Array, bit: number): Uint8Array {
   const flipped = Buffer.from(hash);
   const place = bit % (8 * flipped.length);
-  flipped[Math.floor(place / 8)] = (flipped[Math.floor(place / 8)] ?? 0) ^ (1 << place % 8);
+  flipped[Math.floor(place / 8)] = (flipped[Math.floor(place / 8)] ?? 0) ^ (1 << (place % 8));
   return flipped;
 }

@@ -1,7 +1,7 @@
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
 import { formatInstant } from '../../lib/dates.js';
-import { nameAuditEvent } from '../../text/audit.js';
+import { nameAuditEvent, nameAuditObject } from '../../text/audit.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
 import { StateTag } from '../../ui/state-tag.js';
@@ -66,10 +66,7 @@ export function AuditTable({ entries, onOpen }: AuditTableProps) {
         {
           id: 'who',
           title: '谁',
-          cell: ({ event }) =>
-            event == null
-              ? '—'
-              : `${event.actorName ?? '公众'}${event.bySystem ? '（系统代办）' : ''}`.replace('公众（系统代办）', '系统'),
+          cell: ({ event }) => (event == null ? '—' : nameActor(event)),
         },
         { id: 'unit', title: '单位', cell: ({ event }) => event?.agencyName ?? '—' },
         {
@@ -81,10 +78,16 @@ export function AuditTable({ entries, onOpen }: AuditTableProps) {
         {
           id: 'about',
           title: '对象',
-          cell: ({ event }) => event?.caseNumber ?? event?.objectType ?? '—',
+          cell: ({ event }) =>
+            event == null ? '—' : (event.caseNumber ?? nameAuditObject(event.objectType)),
         },
         { id: 'why', title: '变更与理由', cell: ({ event }) => describeDetails(event?.details) },
       ]}
     />
   );
+}
+
+function nameActor({ actorName, bySystem }: { actorName?: string | null; bySystem: boolean }): string {
+  if (actorName == null) return bySystem ? '系统' : '公众';
+  return bySystem ? `${actorName}（系统代办）` : actorName;
 }

@@ -69,11 +69,18 @@ function AuditTrailScreen() {
             <Button onClick={() => void navigate({ search: {} })}>清除查找条件</Button>
           </EmptyState>
         )}
-        <AuditTable entries={items} onOpen={(index) => void navigate({ search: { ...search, entry: index } })} />
+        <AuditTable
+          entries={items}
+          onOpen={(index) => void navigate({ search: { ...search, entry: index } })}
+        />
         <div className={styles['buttons']}>
-          {after !== undefined && <ButtonLink href={`/admin/audit${formatSearchText(words)}`}>回到第一页</ButtonLink>}
+          {after !== undefined && (
+            <ButtonLink href={`/admin/audit${formatSearchText(words)}`}>回到第一页</ButtonLink>
+          )}
           {nextCursor != null && (
-            <ButtonLink href={`/admin/audit${formatSearchText({ ...words, after: nextCursor })}`}>下一页</ButtonLink>
+            <ButtonLink href={`/admin/audit${formatSearchText({ ...words, after: nextCursor })}`}>
+              下一页
+            </ButtonLink>
           )}
         </div>
       </>

@@ -19,7 +19,9 @@ export function CheckpointSheet({ note, logKey }: { note: string; logKey: string
         <QrCode text={note} />
         <pre>{note}</pre>
         <p>日志公钥：{logKey}</p>
-        <p>二维码与上面的文字相同。日后用核对程序对照这份检查点，可以发现此前的记录是否被改动、删除或重写。</p>
+        <p>
+          二维码与上面的文字相同。日后用核对程序对照这份检查点，可以发现此前的记录是否被改动、删除或重写。
+        </p>
       </article>
       <div className={styles['buttons']}>
         <Button tone="primary" onClick={() => window.print()}>
@@ -32,7 +34,10 @@ export function CheckpointSheet({ note, logKey }: { note: string; logKey: string
 
 /** Twelve characters in groups of four: to be read out in a meeting. */
 const shortCode = (root: string): string =>
-  root.replace(/[^A-Za-z0-9]/gu, '').slice(0, 12).replace(/(.{4})(?=.)/gu, '$1-');
+  root
+    .replace(/[^A-Za-z0-9]/gu, '')
+    .slice(0, 12)
+    .replace(/(.{4})(?=.)/gu, '$1-');
 
 function QrCode({ text }: { text: string }) {
   const { data, size } = encode(text, { ecc: 'M', border: 2 });

@@ -1,6 +1,9 @@
 import { applicationStateNames } from '../../text/applications.js';
 import { nameAuditDetail } from '../../text/audit.js';
+import { postNames } from '../../text/posts.js';
 import { describeReason } from '../../text/reasons.js';
+import { revealPurposeNames } from '../../text/reveal.js';
+import { answerResultNames } from '../../text/verification.js';
 
 interface Detail {
   name: string;
@@ -25,7 +28,18 @@ export function describeDetails(details: readonly Detail[] | null | undefined): 
   return parts.filter((part) => part !== false).join('；') || '—';
 }
 
+const plainWords: Readonly<Record<string, string>> = {
+  ...answerResultNames,
+  ...revealPurposeNames,
+  ...postNames,
+  true: '是',
+  false: '否',
+  '[]': '无',
+};
+
 function shorten(value: string): string {
+  const plain = plainWords[value];
+  if (plain !== undefined) return plain;
   if (value.length <= longest) return value;
   const count = value.startsWith('[') ? value.split(',').length : 0;
   return count > 0 ? `共 ${count} 个` : `${value.slice(0, longest)}…`;

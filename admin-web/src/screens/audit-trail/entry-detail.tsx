@@ -1,7 +1,7 @@
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/index.js';
 import { formatInstant } from '../../lib/dates.js';
-import { nameAuditDetail, nameAuditEvent } from '../../text/audit.js';
+import { nameAuditDetail, nameAuditEvent, nameAuditObject } from '../../text/audit.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { FactSection } from '../../ui/fact-section.js';
@@ -52,7 +52,7 @@ export function EntryDetail({ index, canReplay }: { index: number; canReplay: bo
     { label: '办理时间', value: formatInstant(event.occurredAt) },
     { label: '数据库记录时间', value: formatInstant(event.recordedAt) },
     { label: '申请编号', value: event.caseNumber ?? '—' },
-    { label: '对象', value: `${event.objectType} ${event.objectId}`, wide: true },
+    { label: '对象', value: `${nameAuditObject(event.objectType)} ${event.objectId}`, wide: true },
     { label: '请求编号', value: event.requestId },
     ...(event.details ?? []).map(({ name, value }) => ({ label: nameAuditDetail(name), value, wide: true })),
   ];

@@ -1,7 +1,7 @@
 import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../../graphql/gql/index.js';
-import { rememberedLog, rememberLog } from '../../lib/log-memory.js';
+import { forgetLog, rememberedLog, rememberLog } from '../../lib/log-memory.js';
 import { verifyEntry, type LogVerdict, type ProofToCheck } from '../../lib/verify-log.js';
 import { Button } from '../../ui/button.js';
 import { Notice } from '../../ui/panel.js';
@@ -46,7 +46,9 @@ export function EntryProof({ index }: { index: number }) {
   };
   const handleCheck = async () => {
     setBusy(true);
-    const { data } = await client.query(proofDocument, { index }, { requestPolicy: 'network-only' }).toPromise();
+    const { data } = await client
+      .query(proofDocument, { index }, { requestPolicy: 'network-only' })
+      .toPromise();
     const proof = data?.auditProof ?? null;
     const key = data?.auditLogStatus.key ?? '';
     setChecked(
@@ -72,7 +74,9 @@ export function EntryProof({ index }: { index: number }) {
         )}
       </div>
       <div role="status">
-        {checked !== null && <VerdictText verdict={checked.verdict} index={index} onTrust={() => void handleCheck()} />}
+        {checked !== null && (
+          <VerdictText verdict={checked.verdict} index={index} onTrust={() => void handleCheck()} />
+        )}
       </div>
     </div>
   );
@@ -87,7 +91,13 @@ async function check(
   if (verdict.kind === 'whole')
     rememberLog({ key, size: verdict.checkpoint.size, root: verdict.checkpoint.rootText });
   const { path, checkpoint, entry } = proof;
-  const bundle = { format: 'zhulian-audit-proof/1', key, entry: JSON.parse(entry) as unknown, path, checkpoint };
+  const bundle = {
+    format: 'zhulian-audit-proof/1',
+    key,
+    entry: JSON.parse(entry) as unknown,
+    path,
+    checkpoint,
+  };
   return { verdict, file: JSON.stringify(bundle) };
 }
 
@@ -102,25 +112,32 @@ function VerdictText({ verdict, index, onTrust }: VerdictTextProps) {
     case 'whole':
       return (
         <Notice>
-          <strong>完整</strong>：第 {index} 条包含在 {verdict.checkpoint.size} 条的日志之中，签名有效
-          {verdict.firstTime ? '；这台电脑首次核对，已记住现在的日志' : '，与这台电脑上次见到的一致'}。
-          {verdict.withheld && '内容不在您的权限内，只核对了指纹。'}
+          <p>
+            <strong>完整</strong>：第 {index} 条包含在 {verdict.checkpoint.size} 条的日志之中，签名有效
+            {verdict.firstTime ? '；这台电脑首次核对，已记住现在的日志' : '，与这台电脑上次见到的一致'}。
+            {verdict.withheld && '内容不在您的权限内，只核对了指纹。'}
+          </p>
         </Notice>
       );
     case 'broken':
       return (
         <Notice tone="attention">
-          <strong>断裂于第 {verdict.at} 条</strong>：{verdict.reason}。请保留现场，立即告知联席会议办公室和纪委监委。
+          <p>
+            <strong>断裂于第 {verdict.at} 条</strong>：{verdict.reason}
+            。请保留现场，立即告知联席会议办公室和纪委监委。
+          </p>
         </Notice>
       );
     case 'keyChanged': {
       const handleTrust = () => {
-        localStorage.removeItem('zhulian-audit-log');
+        forgetLog();
         onTrust();
       };
       return (
         <Notice tone="attention">
-          日志的签名公钥与这台电脑上次见到的不同。如刚更换过密钥，请向系统管理员当面核对公钥 {verdict.key}{' '}
+          <p>
+            日志的签名公钥与这台电脑上次见到的不同。如刚更换过密钥，请向系统管理员当面核对公钥 {verdict.key}
+          </p>
           <Button onClick={handleTrust}>已核对，改用新公钥</Button>
         </Notice>
       );

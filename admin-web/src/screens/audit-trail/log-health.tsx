@@ -84,7 +84,7 @@ function CheckButton() {
   const handleCheck = async () => {
     setBusy(true);
     setFailed(false);
-    for (let from = 0; ; ) {
+    for (let from = 0; ;) {
       const { data } = await client
         .query(checkDocument, { from }, { requestPolicy: 'network-only' })
         .toPromise();
@@ -117,13 +117,17 @@ function ProgressText({ progress, isBusy }: { progress: Progress; isBusy: boolea
   if (brokenAt != null)
     return (
       <Notice tone="attention">
-        <strong>断裂于第 {brokenAt} 条</strong>：{problem}。请保留现场，立即告知联席会议办公室和纪委监委。
+        <p>
+          <strong>断裂于第 {brokenAt} 条</strong>：{problem}。请保留现场，立即告知联席会议办公室和纪委监委。
+        </p>
       </Notice>
     );
   if (isBusy) return <Notice>{`已核对 ${checkedTo} / ${size} 条`}</Notice>;
   return (
     <Notice>
-      <strong>完整</strong>：{size} 条，序号、内容、树和检查点签名一致。
+      <p>
+        <strong>完整</strong>：{size} 条，序号、内容、树和检查点签名一致。
+      </p>
     </Notice>
   );
 }

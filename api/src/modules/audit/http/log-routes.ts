@@ -69,7 +69,9 @@ async function latestCheckpoint(
     text: 'select line from audit_cosignatures where size = $1 order by witness',
     values: [latest.checkpoint.size],
   });
-  return reply.type('text/plain; charset=utf-8').send(latest.note + cosigned.map(([line]) => `${line}\n`).join(''));
+  return reply
+    .type('text/plain; charset=utf-8')
+    .send(latest.note + cosigned.map(([line]) => `${line}\n`).join(''));
 }
 
 const index = z.coerce.number().int().min(0).max(Number.MAX_SAFE_INTEGER);

@@ -28,7 +28,7 @@ function splitOf(count: number): number {
 /** The perfect subtrees a range is made of, largest first. The range starts where a subtree of its size may start. */
 export function peaksOf({ from, to }: Range): Place[] {
   const peaks: Place[] = [];
-  for (let start = from; start < to; ) {
+  for (let start = from; start < to;) {
     let level = 0;
     while (2 ** (level + 1) <= to - start) level += 1;
     peaks.push({ level, position: start / 2 ** level });

@@ -9,7 +9,6 @@ import { readCheckpoint } from './log-head.js';
 const FORMAT = 'zhulian-audit-export/1';
 const PAGE = 1_000;
 
-
 /**
  * 导出: lines of JSON: a head, the entries in order, checkpoints and cosignatures. What the reader may not know is
  * withheld and stands as its hash, so that any two readers' exports have the same root. `actor` null: everything.
@@ -23,8 +22,9 @@ export async function* exportLog(
   const key = await firstKey(runner, log);
   yield line({ format: FORMAT, origin: log.origin, suite: sha256.name, key, size });
   for (let from = 0; from < size; from += PAGE)
-    for (const row of await readEntries(runner, from, Math.min(from + PAGE, size))) yield entryLine(row, actor);
-  for (let after = 0; ; ) {
+    for (const row of await readEntries(runner, from, Math.min(from + PAGE, size)))
+      yield entryLine(row, actor);
+  for (let after = 0; ;) {
     const rows = await runner.rows({
       text: 'select size, note from audit_checkpoints where size > $1 and size <= $2 order by size limit $3',
       values: [after, size, PAGE],

@@ -1,6 +1,13 @@
 import { identifier, sql, type Sql } from '../../../platform/db/sql.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
-import { column, computed, defineReadModel, sqlField, toOne, type ReadModel } from '../../../platform/read/index.js';
+import {
+  column,
+  computed,
+  defineReadModel,
+  sqlField,
+  toOne,
+  type ReadModel,
+} from '../../../platform/read/index.js';
 import { parseCanonical } from '../rules/entry-columns.js';
 import { mayReadDetails, READING_OBJECTS, seesCaseEvents, seesEveryEvent } from '../rules/trail-policy.js';
 
@@ -33,7 +40,8 @@ const auditEventRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     ),
     bySystem: computed({
       needs: ['canonical'],
-      resolve: (rows) => rows.map((row) => parseCanonical(row['canonical'] as Buffer)?.actor.kind === 'SYSTEM'),
+      resolve: (rows) =>
+        rows.map((row) => parseCanonical(row['canonical'] as Buffer)?.actor.kind === 'SYSTEM'),
     }),
     requestId: computed({
       needs: ['canonical'],

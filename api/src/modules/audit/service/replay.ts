@@ -23,7 +23,9 @@ export async function caseAtMoment(
            where e.case_id = $1 and e.occurred_at <= $2 order by e.occurred_at, n.entry_index`,
     values: [caseId, at.toISOString()],
   });
-  const events = rows.map(([canonical]) => parseCanonical(canonical as Buffer)).filter((event) => event !== null);
+  const events = rows
+    .map(([canonical]) => parseCanonical(canonical as Buffer))
+    .filter((event) => event !== null);
   if (events.length === 0) return null;
   const moment = replayCase(events);
   const label = moment.state === null ? null : applicationStateLabels[moment.state as ApplicationState];

@@ -29,11 +29,7 @@ const LOCK = 7_203_010_362;
  * One transaction: gapless indices for what waits in the inbox, the grown tree, a signed checkpoint. The lock ends with
  * the transaction, so a killed sequencer leaves nothing behind, and the head is read again every time.
  */
-export async function sequenceEvents(
-  client: pg.ClientBase,
-  role: string,
-  log: AuditLog,
-): Promise<Sequenced> {
+export async function sequenceEvents(client: pg.ClientBase, role: string, log: AuditLog): Promise<Sequenced> {
   const runner = pgRunner(client);
   await client.query(`begin; select set_config('role', ${pg.escapeLiteral(role)}, true)`);
   try {

@@ -114,7 +114,12 @@ export class Sequencer {
     if (!isBroken || this.brokenBecause === reason) return;
     this.brokenBecause = reason;
     try {
-      await this.options.record('AuditAlarmRaised', { kind: 'BROKEN', index: error.at, eventId: null, reason });
+      await this.options.record('AuditAlarmRaised', {
+        kind: 'BROKEN',
+        index: error.at,
+        eventId: null,
+        reason,
+      });
     } catch (again) {
       this.options.logger.error({ reason: String(again) }, 'audit alarm not recorded');
     }
