@@ -1,7 +1,7 @@
 import { Arg, Ctx, Int, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
-import { auditLogOf } from '../recorder.js';
+import { auditLogOf } from '../service/recorder.js';
 import { checkLog } from '../service/check-log.js';
 import { logStatus } from '../service/log-status.js';
 import { proveConsistency, proveEntry, toBase64 } from '../service/prove-entry.js';

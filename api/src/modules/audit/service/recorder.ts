@@ -1,7 +1,7 @@
-import type { AuditEntry, AuditInsertion, AuditRecorder } from '../../platform/audit.js';
-import { canonicalBytes, type JsonValue } from '../../shared/canonical-json.js';
-import type { AuditLog } from './service/audit-log.js';
-import type { Receipts } from './service/receipts.js';
+import type { AuditEntry, AuditInsertion, AuditRecorder } from '../../../platform/audit.js';
+import { canonicalBytes, type JsonValue } from '../../../shared/canonical-json.js';
+import type { AuditLog } from './audit-log.js';
+import type { Receipts } from './receipts.js';
 
 /** Longest canonical event in bytes; a longer one is a bug, not data. */
 const MAX_BYTES = 16_384;
