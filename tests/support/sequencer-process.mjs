@@ -2,7 +2,8 @@
 import './typescript-hooks.mjs';
 
 const { default: pg } = await import('pg');
-const { openAuditLog, sequenceEvents } = await import('../../api/src/modules/audit/index.ts');
+const { openAuditLog } = await import('../../api/src/modules/audit/service/audit-log.ts');
+const { sequenceEvents } = await import('../../api/src/modules/audit/service/sequence-events.ts');
 const { testAudit } = await import('./template.ts');
 
 const [, , databaseUrl, role] = process.argv;

@@ -4,5 +4,4 @@ export { registerLogRoutes } from './http/log-routes.js';
 export { auditRecorder } from './service/recorder.js';
 export { openAuditLog, type AuditLog, type AuditLogSettings } from './service/audit-log.js';
 export { Receipts } from './service/receipts.js';
-export { sequenceEvents } from './service/sequence-events.js';
 export { Sequencer } from './service/sequencer.js';
