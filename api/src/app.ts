@@ -12,7 +12,15 @@ import helmet from 'helmet';
 import type pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { entities } from './entities.js';
-import { auditRecorder } from './modules/audit/index.js';
+import {
+  auditRecorder,
+  openAuditLog,
+  Receipts,
+  registerLogRoutes,
+  Sequencer,
+  type AuditLog,
+  type AuditLogSettings,
+} from './modules/audit/index.js';
 import { PERMISSIONS, SEALED_READS, sessionGate } from './modules/identity/index.js';
 import { postgresFileStore, registerFileRoutes } from './modules/messaging/index.js';
 import { caseVisibleTo } from './modules/registry/index.js';
@@ -47,6 +55,8 @@ export interface AppOptions {
   readonly jobs: JobQueue;
   readonly operations: PersistedOperations;
   readonly secureCookies: boolean;
+  /** Name, keys and witnesses of the audit log; without them events wait in its inbox. */
+  readonly audit?: AuditLogSettings;
   readonly log?: Logger;
   /** Server settings of this app's connections, as `-c name=value`. */
   readonly sessionSettings?: string;
@@ -57,6 +67,8 @@ export interface AppOptions {
 export interface App {
   readonly http: FastifyInstance;
   readonly environment: WorkEnvironment;
+  /** Gives audit events their indices once it is started; null without settings of the log. */
+  readonly sequencer: Sequencer | null;
   /** A piece of work for somebody, outside of HTTP: jobs, the demonstration county, tests. */
   workAs(actor: Actor): Work;
   workAsSystem(cause: string, permissions: readonly Permission[]): Work;
@@ -75,6 +87,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const events = new DomainEvents();
+  const auditLog = options.audit ? openAuditLog(options.audit) : null;
+  const receipts = auditLog ? new Receipts() : null;
   const environment: WorkEnvironment = {
     orm,
     pool,
@@ -83,7 +97,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     claims: { key: options.keys.claimsKey, sealedReads: SEALED_READS },
     clock: options.clock,
     ids: options.ids,
-    audit: auditRecorder,
+    audit: auditRecorder(receipts, auditLog),
     events,
     jobs: options.jobs,
     log,
@@ -97,18 +111,56 @@ export async function createApp(options: AppOptions): Promise<App> {
     caseVisibleTo,
     store: postgresFileStore,
   });
+  if (auditLog)
+    registerLogRoutes(http, {
+      environment: auditEnvironment(options, environment),
+      cookieName: sessionCookie(options),
+      log: auditLog,
+      onDenied: (actor, requestId, denied) => recordAttempt(new Work(environment, actor, requestId), denied),
+    });
   if (options.webRoot) await registerWeb(http, options.webRoot);
+  const sequencer = auditLog && receipts ? openSequencer(options, environment, auditLog, receipts) : null;
   return {
     http,
     environment,
+    sequencer,
     workAs: (actor) => new Work(environment, actor, options.ids.code(10)),
     workAsSystem: (cause, permissions) =>
       new Work(environment, systemActor(cause, permissions), options.ids.code(10)),
     async close() {
       await http.close();
+      await sequencer?.stop();
       await orm.close();
     },
   };
+}
+
+/** The audit trail is read in a role of its own, which sees little else and writes only the event of its own reading. */
+const auditEnvironment = (options: AppOptions, environment: WorkEnvironment): WorkEnvironment => ({
+  ...environment,
+  runningRole: options.roles.auditReader,
+});
+
+function openSequencer(
+  { databaseUrl, roles, ids }: AppOptions,
+  environment: WorkEnvironment,
+  auditLog: AuditLog,
+  receipts: Receipts,
+): Sequencer {
+  return new Sequencer({
+    databaseUrl,
+    role: roles.sequencer,
+    log: auditLog,
+    receipts,
+    logger: environment.log,
+    record: async (type, details) => {
+      const work = new Work(environment, systemActor('audit log', []), ids.code(10));
+      await work.atomically(async () => {
+        await work.record(type, { type: 'AuditLog', id: 'log' }, details);
+        return { refused: false };
+      });
+    },
+  });
 }
 
 /** The bare server: cookies, security headers, and Chinese answers to requests that never reach an operation. */
@@ -153,6 +205,7 @@ async function registerGraphql(
   environment: WorkEnvironment,
 ): Promise<void> {
   const attempts = new AttemptLimit(options.databaseUrl);
+  const trail = auditEnvironment(options, environment);
   const cookieName = sessionCookie(options);
   const apollo = createApollo({
     schema: await createSchema(resolvers, PERMISSIONS),
@@ -171,7 +224,7 @@ async function registerGraphql(
     preHandler: (request, reply) => admit(options.operations, request, reply),
     handler: fastifyApolloHandler<OpenRequest>(apollo, {
       context: async (request, reply) =>
-        new OpenRequest(environment, sessionGate, {
+        new OpenRequest(environment, trail, sessionGate, {
           requestId: request.id,
           token: request.cookies[cookieName],
           userAgent: request.headers['user-agent'] ?? '',

@@ -55,11 +55,15 @@ async function serve(config: Config, database: Database): Promise<{ stop(): Prom
     jobs,
     operations: PersistedOperations.load(path('../../schema/operations.json'), config.adhocOperations),
     secureCookies: config.secureCookies,
+    audit: config.audit,
     log,
     webRoot: path('../../admin-web/dist'),
   });
   await listen(app, config);
-  if (config.workers) await jobs.start(jobHandlers(app.workAsSystem), jobSchedules);
+  if (config.workers) {
+    await jobs.start(jobHandlers(app.workAsSystem), jobSchedules);
+    app.sequencer?.start();
+  }
   return {
     stop: async () => {
       if (config.workers) await jobs.stop();

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { createApp, type App } from '../../api/src/app.js';
 import { loadSampleParameters } from '../../api/src/modules/eligibility/index.js';
+import type { AuditLogSettings } from '../../api/src/modules/audit/index.js';
 import { loadMechanism } from '../../api/src/modules/organization/index.js';
 import { SettableClock } from '../../api/src/platform/clock.js';
 import { KeyRing } from '../../api/src/platform/crypto/key-ring.js';
@@ -10,7 +11,7 @@ import { randomIds, type Ids } from '../../api/src/platform/ids.js';
 import type { JobQueue } from '../../api/src/platform/jobs/job-queue.js';
 import { createDatabase, databaseUrl, dropDatabase } from './postgres.js';
 import { suiteOwnerUrl, templateDatabase } from './suite-server.js';
-import { loginPassword, templateRoles, testKeys } from './template.js';
+import { loginPassword, templateRoles, testAudit, testKeys } from './template.js';
 
 /** A Wednesday of the demonstration county's history, 10:00 in Shanghai, no holiday near. */
 export const TEST_DAY = new Date('2026-07-08T02:00:00.000Z');
@@ -46,6 +47,10 @@ export interface TestAppOptions {
   readonly ids?: Ids;
   /** An empty migrated database instead of the county with its mechanism and sample parameters. */
   readonly empty?: boolean;
+  /** A second process on the database of an app that runs; it stays when this one is closed. */
+  readonly onDatabase?: string;
+  /** Other settings of the audit log than every test county's. */
+  readonly audit?: Partial<AuditLogSettings>;
 }
 
 /**
@@ -53,18 +58,19 @@ export interface TestAppOptions {
  * yet (`signedInAs` makes them). Requests go through `app.http.inject`; close it in `afterAll`.
  */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const template = options.empty ? templateDatabase : await countyTemplate();
-  const name = `zhulian_app_${process.pid}_${randomIds.code(8).toLowerCase()}`;
-  const ownerUrl = await createDatabase(suiteOwnerUrl(), name, template);
-  const { app, clock, jobs } = await openApp(name, options.at ?? TEST_DAY, options.ids ?? randomIds);
+  const name = options.onDatabase ?? `zhulian_app_${process.pid}_${randomIds.code(8).toLowerCase()}`;
+  const ownerUrl = options.onDatabase
+    ? databaseUrl(suiteOwnerUrl(), name)
+    : await createDatabase(suiteOwnerUrl(), name, options.empty ? templateDatabase : await countyTemplate());
+  const { app, clock, jobs } = await openApp(name, options);
   const close = async (): Promise<void> => {
     await app.close();
-    await dropDatabase(suiteOwnerUrl(), name);
+    if (!options.onDatabase) await dropDatabase(suiteOwnerUrl(), name);
   };
   return { ...app, clock, jobs, ownerUrl, close };
 }
 
-async function openApp(database: string, at: Date, ids: Ids) {
+async function openApp(database: string, { at = TEST_DAY, ids = randomIds, audit }: TestAppOptions) {
   const login = new URL(databaseUrl(suiteOwnerUrl(), database));
   login.username = templateRoles.login;
   login.password = loginPassword;
@@ -79,6 +85,7 @@ async function openApp(database: string, at: Date, ids: Ids) {
     jobs,
     operations: PersistedOperations.load(operationsFile, true),
     secureCookies: false,
+    audit: { ...testAudit, ...audit },
   });
   return { app, clock, jobs };
 }
@@ -106,7 +113,7 @@ async function makeCounty(owner: Client, name: string): Promise<void> {
   const unfinished = `${name}_unfinished`;
   await dropDatabase(suiteOwnerUrl(), unfinished);
   await createDatabase(suiteOwnerUrl(), unfinished, templateDatabase);
-  const { app } = await openApp(unfinished, new Date('2026-06-01T01:00:00.000Z'), randomIds);
+  const { app } = await openApp(unfinished, { at: new Date('2026-06-01T01:00:00.000Z') });
   await loadMechanism(app.workAsSystem('test county', ['mechanism.load']), mechanismFolder);
   await loadSampleParameters(app.workAsSystem('test county', ['policyParameter.create']));
   await app.close();
