@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   };
   let stopping: Promise<void> | null = null;
   // Kept on, not once: a library that finds itself the signal's only listener would end the process before the database.
-  for (const signal of SIGNALS) process.off(signal, interrupt).on(signal, () => (stopping ??= stop()));
+  for (const signal of SIGNALS) process.off(signal, interrupt).on(signal, () => void (stopping ??= stop()));
   await showAccounts(config, database);
   say(`住联已启动：http://${config.host}:${config.port}`);
 }

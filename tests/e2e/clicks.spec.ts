@@ -126,8 +126,8 @@ test.describe('the intake', () => {
     admin.takeClicks();
     await admin.click('钱试新', 'link');
     await admin.pick('岗位', '县级审核人');
-    await admin.click('办理任职');
-    await admin.reads('已任职');
+    await admin.click('报请任职');
+    await admin.reads('已报安全管理员审批');
     report('give a post to a colleague', admin, 4);
   });
 

@@ -61,8 +61,13 @@ test.describe('the administrators', () => {
     await admin.reads('qian.shixin');
     await admin.click('钱试新', 'link');
     await admin.pick('岗位', '县级审核人');
-    await admin.click('办理任职');
-    await admin.reads('已任职');
+    await admin.click('报请任职');
+    await admin.reads('已报安全管理员审批');
+    const security = await county.person('anquan1');
+    await security.open('/admin/mandate-requests');
+    await security.click(/^批准：钱试新/u);
+    await security.click('批准');
+    await security.reads('没有等待审批的任职');
     await admin.open('/');
     await expect(admin.page.locator('section#joined')).toContainText('钱试新');
     expect(await numberOf(admin, '没有岗位的账号')).toBe(0);

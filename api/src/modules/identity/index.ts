@@ -1,6 +1,5 @@
 export { Account } from './account.entity.js';
 export { Mandate } from './mandate.entity.js';
-export { MandateRequest } from './mandate-request.entity.js';
 export { AccountOverviewResolver } from './graphql/account-overview.resolver.js';
 export { AdministrationResolver } from './graphql/administration.resolver.js';
 export { IdentityResolver } from './graphql/identity.resolver.js';

@@ -1,6 +1,5 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { identifier, sql } from '../../../platform/db/sql.js';
 import { command } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
@@ -12,7 +11,7 @@ import {
   withdrawMandate,
   type DecideMandateRequest,
 } from '../service/decide-mandate-request.js';
-import { mandateRequestRead } from '../service/mandate-request-read-model.js';
+import { mandateRequestMatches, mandateRequestRead } from '../service/mandate-request-read-model.js';
 import {
   ApproveMandateInput,
   ApproveMandateResult,
@@ -60,13 +59,8 @@ export class MandateRequestResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    const { states, accountId } = filter ?? {};
     return context.reads.reader.page(info, mandateRequestRead, {
-      where: (alias) => {
-        const t = identifier(alias);
-        const inState = states?.length ? sql`${t}.state = ANY(${states})` : sql`TRUE`;
-        return accountId ? sql`${inState} AND ${t}.account_id::text = ${accountId}` : inState;
-      },
+      where: mandateRequestMatches(filter ?? {}),
       orderBy: [{ column: 'requested_at', direction: 'desc' }],
       first,
       after,

@@ -1,6 +1,13 @@
 import { holds, type Actor, type Permission } from '../../../platform/auth/actor.js';
-import { sql } from '../../../platform/db/sql.js';
-import { column, computed, defineReadModel, toOne, type ReadModel } from '../../../platform/read/index.js';
+import { identifier, sql } from '../../../platform/db/sql.js';
+import {
+  column,
+  computed,
+  defineReadModel,
+  toOne,
+  type Condition,
+  type ReadModel,
+} from '../../../platform/read/index.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import { agencyRead, communityRead } from '../../organization/index.js';
 import { actionsOnMandateRequest, type MandateRequestState } from '../rules/mandate-request-states.js';
@@ -31,6 +38,19 @@ export const mandateRequestRead: ReadModel<ReadViewer> = defineReadModel<ReadVie
     }),
   },
 });
+
+/** The condition of the list's filter. */
+export function mandateRequestMatches(filter: {
+  readonly states?: readonly MandateRequestState[];
+  readonly accountId?: string;
+}): Condition {
+  const { states, accountId } = filter;
+  return (alias) => {
+    const t = identifier(alias);
+    const inState = states?.length ? sql`${t}.state = ANY(${states})` : sql`TRUE`;
+    return accountId ? sql`${inState} AND ${t}.account_id::text = ${accountId}` : inState;
+  };
+}
 
 const choicesOf = (row: Readonly<Record<string, unknown>>, viewer: Actor) =>
   actionsOnMandateRequest(
