@@ -15,6 +15,7 @@ let schema: GraphQLSchema;
 let county: County;
 let ours: Values;
 let theirs: Values;
+let mandateRequestId: string | undefined;
 
 /** What of a case the operations are asked for. */
 async function thingsOf(made: ACase, communityId: string, agencyId: string): Promise<Values> {
@@ -60,6 +61,11 @@ beforeAll(async () => {
   }).underJointVerification();
   ours = await thingsOf(here, COMMUNITY, 'PROPERTY_CENTER');
   theirs = await thingsOf(there, OTHER_COMMUNITY, 'PUBLIC_SECURITY');
+  const [request] = await county.rows<{ id: string }>(
+    `insert into mandate_requests (id, account_id, post, agency_id, hand_over, state, requested_by, requested_at)
+     select gen_random_uuid(), id, 'LIAISON', 'COURT', false, 'REQUESTED', gen_random_uuid(), now() from accounts limit 1 returning id`,
+  );
+  mandateRequestId = request?.id;
 }, 120_000);
 afterAll(() => county.close());
 
@@ -84,6 +90,9 @@ function valuesFor(name: string, things: Values): Values {
     publicNotice: things['noticeId'],
     agency: 'HOUSING',
     account: things['accountId'],
+    approveMandate: mandateRequestId,
+    rejectMandate: mandateRequestId,
+    withdrawMandate: mandateRequestId,
   };
   const id = named[name] ?? things['requestId'];
   const { idNumber, ids, ...values } = things;

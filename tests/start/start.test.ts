@@ -115,6 +115,7 @@ describe('the whole product, started as its entry point starts it', () => {
       ZHULIAN_MASTER_KEY: key,
       ZHULIAN_BLIND_INDEX_KEY: key,
       ZHULIAN_CLAIMS_KEY: key,
+      ZHULIAN_AUDIT_KEY: key,
     }).ended;
     expect(code).toBe(1);
     expect(oneSentence(output)).toContain('127.0.0.1:1');

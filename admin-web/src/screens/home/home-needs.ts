@@ -26,6 +26,6 @@ export function listNeeds(session: Session) {
     progress: may('statistics.read') && !may('application.read') && !may('verification.read'),
     signIns: may('signIn.read'),
     jobs: may('jobQueue.read'),
-    audit: may('audit.read'),
+    audit: may('audit.readAll'),
   };
 }

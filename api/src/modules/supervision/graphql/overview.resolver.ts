@@ -24,7 +24,7 @@ export class OverviewResolver {
     return countJobs(reads.runner);
   }
 
-  @Requires('audit.read')
+  @Requires('audit.readAll')
   @Query(() => AuditOverview, { description: '近30天的留痕概况；每次查看都留痕。' })
   async auditOverview(@Ctx() { reads, work }: Context): Promise<object> {
     const since = sinceOf(work.now());
