@@ -1,8 +1,8 @@
-import { SEALED_READS } from '../../api/src/modules/identity/index.js';
 import { createHash } from 'node:crypto';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { createApp } from '../../api/src/app.js';
+import { SEALED_READS } from '../../api/src/modules/identity/index.js';
 import { loadSampleParameters } from '../../api/src/modules/eligibility/index.js';
 import { loadMechanism } from '../../api/src/modules/organization/index.js';
 import { SettableClock } from '../../api/src/platform/clock.js';
