@@ -10,6 +10,7 @@ import { Migration20260701000800_application } from './20260701000800_applicatio
 import { Migration20260701000900_jobs } from './20260701000900_jobs.js';
 import { Migration20260702000100_session_lookup } from './20260702000100_session_lookup.js';
 import { Migration20260704000100_row_security } from './20260704000100_row_security.js';
+import { Migration20260704000300_signing_in } from './20260704000300_signing_in.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -25,4 +26,5 @@ export const migrations = [
   { name: '20260701000900_jobs', class: Migration20260701000900_jobs },
   { name: '20260702000100_session_lookup', class: Migration20260702000100_session_lookup },
   { name: '20260704000100_row_security', class: Migration20260704000100_row_security },
+  { name: '20260704000300_signing_in', class: Migration20260704000300_signing_in },
 ];

@@ -13,10 +13,19 @@ import type pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { entities } from './entities.js';
 import { auditRecorder } from './modules/audit/index.js';
-import { PERMISSIONS, SEALED_READS, sessionGate } from './modules/identity/index.js';
+import {
+  connectUnifiedIdentity,
+  ELEVATED,
+  ELEVATION_MINUTES,
+  PERMISSIONS,
+  registerSignInRoutes,
+  SEALED_READS,
+  sessionGate,
+  type UnifiedIdentitySettings,
+} from './modules/identity/index.js';
 import { postgresFileStore, registerFileRoutes } from './modules/messaging/index.js';
 import { caseVisibleTo } from './modules/registry/index.js';
-import { systemActor, type Actor, type Permission } from './platform/auth/actor.js';
+import { PUBLIC_ACTOR, systemActor, type Actor, type Permission } from './platform/auth/actor.js';
 import { AttemptLimit } from './platform/auth/attempt-limit.js';
 import type { Denied } from './platform/auth/denied.js';
 import type { Clock } from './platform/clock.js';
@@ -28,6 +37,8 @@ import { createErrorFormatter } from './platform/graphql/format-error.js';
 import { OpenRequest } from './platform/graphql/open-request.js';
 import { createSchema } from './platform/graphql/schema.js';
 import { createApollo } from './platform/graphql/server.js';
+import { sessionCookies, type SessionCookies } from './platform/http/cookies.js';
+import { findForeign, FOREIGN_REQUEST } from './platform/http/own-pages.js';
 import type { PersistedOperations } from './platform/http/persisted-operations.js';
 import { answerRequestErrors, errorBody, hasUnstorableText } from './platform/http/request-errors.js';
 import { registerWeb } from './platform/http/web.js';
@@ -47,6 +58,10 @@ export interface AppOptions {
   readonly jobs: JobQueue;
   readonly operations: PersistedOperations;
   readonly secureCookies: boolean;
+  /** Addresses of proxies whose word counts for where a request comes from; nobody's by default. */
+  readonly trustedProxies?: readonly string[];
+  /** The county's OpenID provider; none by default. */
+  readonly unifiedIdentity?: UnifiedIdentitySettings | null;
   readonly log?: Logger;
   /** Server settings of this app's connections, as `-c name=value`. */
   readonly sessionSettings?: string;
@@ -81,6 +96,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     runningRole: options.roles.running,
     keys: options.keys,
     claims: { key: options.keys.claimsKey, sealedReads: SEALED_READS },
+    elevation: { permissions: ELEVATED, minutes: ELEVATION_MINUTES },
     clock: options.clock,
     ids: options.ids,
     audit: auditRecorder,
@@ -90,10 +106,17 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   wireEvents(events);
   const http = await openHttp(options, log);
-  await registerGraphql(http, options, environment);
+  const cookies = sessionCookies(options.secureCookies);
+  await registerGraphql(http, options, environment, cookies);
+  registerSignInRoutes(http, {
+    environment,
+    unifiedIdentity: options.unifiedIdentity ? connectUnifiedIdentity(options.unifiedIdentity) : null,
+    secureCookies: options.secureCookies,
+    setSession: cookies.setSession,
+  });
   await registerFileRoutes(http, {
     environment,
-    cookieName: sessionCookie(options),
+    cookieName: cookies.session,
     caseVisibleTo,
     store: postgresFileStore,
   });
@@ -116,6 +139,7 @@ async function openHttp(options: AppOptions, log: Logger): Promise<FastifyInstan
   const http = fastify({
     loggerInstance: log as FastifyBaseLogger,
     bodyLimit: BODY_LIMIT,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     genReqId: () => options.ids.code(10),
     logController: new LogController({ disableRequestLogging: true }),
   });
@@ -142,16 +166,13 @@ async function openHttp(options: AppOptions, log: Logger): Promise<FastifyInstan
   return http;
 }
 
-/** The `__Host-` prefix is only accepted behind TLS. */
-const sessionCookie = (options: AppOptions): string => (options.secureCookies ? '__Host-sid' : 'sid');
-
 async function registerGraphql(
   http: FastifyInstance,
   options: AppOptions,
   environment: WorkEnvironment,
+  cookies: SessionCookies,
 ): Promise<void> {
   const attempts = new AttemptLimit(options.databaseUrl);
-  const cookieName = sessionCookie(options);
   const apollo = createApollo({
     schema: await createSchema(resolvers, PERMISSIONS),
     formatError: createErrorFormatter(
@@ -166,38 +187,32 @@ async function registerGraphql(
   http.addHook('onClose', () => apollo.stop());
   http.addHook('onClose', () => attempts.close());
   http.post('/graphql', {
+    onRequest: (request, reply) => refuseForeign(environment, attempts, request, reply),
     preHandler: (request, reply) => admit(options.operations, request, reply),
     handler: fastifyApolloHandler<OpenRequest>(apollo, {
       context: async (request, reply) =>
         new OpenRequest(environment, sessionGate, {
           requestId: request.id,
-          token: request.cookies[cookieName],
+          token: request.cookies[cookies.session],
           userAgent: request.headers['user-agent'] ?? '',
           peerAddress: request.ip,
+          deviceToken: request.cookies[cookies.device],
+          isBackground: request.headers['x-zhulian-background'] === '1',
+          identityIssuer: options.unifiedIdentity?.issuer ?? null,
           attempts,
-          setSession: (value) => {
-            const cookieOptions = {
-              path: '/',
-              httpOnly: true,
-              sameSite: 'strict',
-              secure: options.secureCookies,
-            } as const;
-            if (value) void reply.setCookie(cookieName, value, cookieOptions);
-            else void reply.clearCookie(cookieName, cookieOptions);
-          },
+          setSession: (token) => cookies.setSession(reply, token),
+          setDevice: (token) => cookies.setDevice(reply, token),
         }),
     }),
   });
 }
 
-/** Lets in what comes from our own pages: with the header, with a listed operation, with text that can be stored. */
+/** Lets in a listed operation with text that can be stored. */
 async function admit(
   operations: PersistedOperations,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply | undefined> {
-  if (request.headers['x-zhulian-csrf'] !== '1')
-    return reply.code(403).send(errorBody('CSRF', '请求来源不正确，请刷新页面后重试。'));
   const operation = operations.resolve(request.body);
   if (!operation)
     return reply
@@ -225,4 +240,25 @@ async function recordAttempt(work: Work, denied: Denied): Promise<void> {
     );
     return { refused: false };
   });
+}
+
+/** Keeps other sites out. The attempt is recorded, until the source has to wait: a flood must not fill the audit trail. */
+async function refuseForeign(
+  environment: WorkEnvironment,
+  attempts: AttemptLimit,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
+  const reason = findForeign(request);
+  if (!reason) return undefined;
+  const { wait } = await attempts.claim(`foreign|${request.ip}`);
+  if (wait === 0) {
+    const work = new Work(environment, PUBLIC_ACTOR, request.id);
+    await work.atomically(async () => {
+      const details = { reason, source: request.ip };
+      await work.record('attempt', { type: 'Operation', id: FOREIGN_REQUEST.code }, details);
+      return { refused: false };
+    });
+  }
+  return reply.code(403).send(errorBody(FOREIGN_REQUEST.code, FOREIGN_REQUEST.message));
 }

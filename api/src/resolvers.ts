@@ -10,7 +10,12 @@ import {
   PolicyParameterResolver,
   SuspicionResolver,
 } from './modules/eligibility/index.js';
-import { AdministrationResolver, IdentityResolver, OwnResolver } from './modules/identity/index.js';
+import {
+  AdministrationResolver,
+  IdentityResolver,
+  OwnResolver,
+  SecondFactorResolver,
+} from './modules/identity/index.js';
 import { NotificationResolver } from './modules/messaging/index.js';
 import {
   AgencyContactResolver,
@@ -34,6 +39,7 @@ export const resolvers: Resolvers = [
   IdentityResolver,
   AdministrationResolver,
   OwnResolver,
+  SecondFactorResolver,
   NotificationResolver,
   VaultResolver,
   VerificationResolver,

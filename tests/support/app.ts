@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { createApp, type App } from '../../api/src/app.js';
 import { loadSampleParameters } from '../../api/src/modules/eligibility/index.js';
+import type { UnifiedIdentitySettings } from '../../api/src/modules/identity/index.js';
 import { loadMechanism } from '../../api/src/modules/organization/index.js';
 import { SettableClock } from '../../api/src/platform/clock.js';
 import { KeyRing } from '../../api/src/platform/crypto/key-ring.js';
@@ -39,6 +40,8 @@ export interface TestApp extends App {
   readonly jobs: RecordingQueue;
   /** A superuser's address of this app's own database, for asserting what no query shows. */
   readonly ownerUrl: string;
+  /** Another process of the product on the same database, as after a restart. */
+  restart(): Promise<App>;
 }
 
 export interface TestAppOptions {
@@ -46,6 +49,10 @@ export interface TestAppOptions {
   readonly ids?: Ids;
   /** An empty migrated database instead of the county with its mechanism and sample parameters. */
   readonly empty?: boolean;
+  /** As behind TLS: `__Host-` cookies. */
+  readonly secureCookies?: boolean;
+  readonly trustedProxies?: readonly string[];
+  readonly unifiedIdentity?: UnifiedIdentitySettings;
 }
 
 /**
@@ -56,29 +63,32 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   const template = options.empty ? templateDatabase : await countyTemplate();
   const name = `zhulian_app_${process.pid}_${randomIds.code(8).toLowerCase()}`;
   const ownerUrl = await createDatabase(suiteOwnerUrl(), name, template);
-  const { app, clock, jobs } = await openApp(name, options.at ?? TEST_DAY, options.ids ?? randomIds);
+  const { app, clock, jobs } = await openApp(name, options);
+  const restart = async (): Promise<App> => (await openApp(name, { ...options, at: clock.now() })).app;
   const close = async (): Promise<void> => {
     await app.close();
     await dropDatabase(suiteOwnerUrl(), name);
   };
-  return { ...app, clock, jobs, ownerUrl, close };
+  return { ...app, clock, jobs, ownerUrl, restart, close };
 }
 
-async function openApp(database: string, at: Date, ids: Ids) {
+async function openApp(database: string, options: TestAppOptions) {
   const login = new URL(databaseUrl(suiteOwnerUrl(), database));
   login.username = templateRoles.login;
   login.password = loginPassword;
-  const clock = new SettableClock(at);
+  const clock = new SettableClock(options.at ?? TEST_DAY);
   const jobs = new RecordingQueue();
   const app = await createApp({
     databaseUrl: login.href,
     roles: templateRoles,
     keys: new KeyRing(testKeys),
     clock,
-    ids,
+    ids: options.ids ?? randomIds,
     jobs,
     operations: PersistedOperations.load(operationsFile, true),
-    secureCookies: false,
+    secureCookies: options.secureCookies ?? false,
+    trustedProxies: options.trustedProxies ?? [],
+    unifiedIdentity: options.unifiedIdentity ?? null,
   });
   return { app, clock, jobs };
 }
@@ -106,7 +116,7 @@ async function makeCounty(owner: Client, name: string): Promise<void> {
   const unfinished = `${name}_unfinished`;
   await dropDatabase(suiteOwnerUrl(), unfinished);
   await createDatabase(suiteOwnerUrl(), unfinished, templateDatabase);
-  const { app } = await openApp(unfinished, new Date('2026-06-01T01:00:00.000Z'), randomIds);
+  const { app } = await openApp(unfinished, { at: new Date('2026-06-01T01:00:00.000Z') });
   await loadMechanism(app.workAsSystem('test county', ['mechanism.load']), mechanismFolder);
   await loadSampleParameters(app.workAsSystem('test county', ['policyParameter.create']));
   await app.close();

@@ -15,12 +15,15 @@ const signInDocument = graphql(`
   }
 `);
 
-export type SignInOutcome = 'signedIn' | 'refused' | 'unreachable';
-export type SignIn = (credentials: { loginName: string; password: string }) => Promise<SignInOutcome>;
+export type SignInOutcome = { kind: 'signedIn' } | { kind: 'refused'; message: string } | { kind: 'unreachable' };
+export type SignIn = (credentials: { loginName: string; password: string; code: string | null }) => Promise<SignInOutcome>;
 
 /** The session is a cookie no script can read; nothing of it is kept here. */
 export const signIn: SignIn = async (input) => {
   const answer = await request(signInDocument, 'SignIn', { input });
-  if (answer.kind !== 'done') return answer.kind;
-  return answer.data.signIn.__typename === 'SignInPayload' ? 'signedIn' : 'refused';
+  if (answer.kind !== 'done') return answer;
+  const result = answer.data.signIn;
+  return result.__typename === 'SignInPayload'
+    ? { kind: 'signedIn' }
+    : { kind: 'refused', message: result.message };
 };

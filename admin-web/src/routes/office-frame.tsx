@@ -1,19 +1,23 @@
 import { Outlet, useRouteContext, useRouter, useRouterState } from '@tanstack/react-router';
 import { useEffect, useState } from 'react';
-import { findSession, signOut } from '../graphql/session.js';
+import { signOut } from '../graphql/session.js';
 import { saveChosenRole } from '../lib/chosen-role.js';
 import { formatInstant } from '../lib/dates.js';
 import { hasPermission } from '../lib/session.js';
-import { ChangePasswordForm } from '../parts/change-password-form.js';
 import { AppShell } from '../ui/app-shell/app-shell.js';
-import { PageHeader } from '../ui/page-header.js';
 import { FeedbackDrawer } from './feedback-drawer.js';
 import { listMenu } from './office-menu.js';
 import { SearchBox } from './search-box.js';
+import { SignInSteps } from './sign-in-steps.js';
 import { useOfficeCounts } from './use-office-counts.js';
 import { useSavedAppearance } from './use-saved-appearance.js';
 
 export function OfficeFrame() {
+  const { session } = useRouteContext({ from: '/office' });
+  return session.mustChangePassword || session.awaits !== null ? <SignInSteps /> : <Office />;
+}
+
+function Office() {
   const { session, client } = useRouteContext({ from: '/office' });
   const router = useRouter();
   const currentPath = useRouterState({ select: (state) => state.location.pathname });
@@ -28,7 +32,6 @@ export function OfficeFrame() {
     saveChosenRole(roleId);
     void router.invalidate().then(() => router.history.push('/'));
   };
-  const handlePasswordChanged = () => void findSession(client, true).then(() => router.invalidate());
   return (
     <AppShell
       session={{ ...session, taskCount }}
@@ -45,7 +48,7 @@ export function OfficeFrame() {
       onSignOut={handleSignOut}
       watermark={`${session.personName} ${session.agencyName} ${formatInstant(new Date().toISOString())}`}
     >
-      {session.mustChangePassword ? <FirstPassword onChanged={handlePasswordChanged} /> : <Outlet />}
+      <Outlet />
       <FeedbackDrawer
         open={hasFeedback}
         onClose={() => setFeedback(false)}
@@ -63,14 +66,4 @@ function useForgottenPages(): void {
     window.addEventListener('pageshow', handleShow);
     return () => window.removeEventListener('pageshow', handleShow);
   }, []);
-}
-
-function FirstPassword({ onChanged }: { onChanged: () => void }) {
-  return (
-    <>
-      <PageHeader title="请先修改初始密码" />
-      <p>您现在用的是管理员发放的初始密码。修改后才能办理业务；新密码只有您自己知道。</p>
-      <ChangePasswordForm onChanged={onChanged} />
-    </>
-  );
 }

@@ -13,6 +13,7 @@ import { Notice, Panel } from '../../ui/panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { AccountActions } from './account-actions.js';
+import { AccountSignIn } from './account-sign-in.js';
 import { AssignMandateForm } from './assign-mandate-form.js';
 import { MandateTable } from './mandate-table.js';
 
@@ -28,6 +29,7 @@ const accountDocument = graphql(`
       createdAt
       mustChangePassword
       ...AccountActions_Account
+      ...AccountSignIn_Account
       mandates {
         id
         ...MandateTable_Mandate
@@ -97,6 +99,11 @@ function AccountScreen() {
           <AccountActions account={account} onDone={reload} />
         )}
       </FactSection>
+      <AccountSignIn
+        account={account}
+        canEdit={hasPermission(session, 'account.edit') && !isOwn && isActive}
+        onDone={reload}
+      />
       <Panel id="mandates" title="任职">
         <MandateTable
           mandates={account.mandates}
