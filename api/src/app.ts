@@ -187,7 +187,8 @@ async function registerGraphql(
   http.addHook('onClose', () => apollo.stop());
   http.addHook('onClose', () => attempts.close());
   http.post('/graphql', {
-    onRequest: (request, reply) => refuseForeign(environment, attempts, request, reply),
+    onRequest: (request, reply) =>
+      refuseForeign(environment, attempts, request, reply.header('cache-control', 'no-store')),
     preHandler: (request, reply) => admit(options.operations, request, reply),
     handler: fastifyApolloHandler<OpenRequest>(apollo, {
       context: async (request, reply) =>

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { Busy } from '../auth/busy.js';
 import { Denied, SignInRequired } from '../auth/denied.js';
 import { OWN_SENTENCE } from './scalars.js';
 import { ForbiddenField, InvalidCursor, PageSizeOutOfRange } from '../read/index.js';
@@ -28,7 +29,8 @@ export function createErrorFormatter(newReference: () => string, report: (bug: E
       ...(formatted.path ? { path: formatted.path } : {}),
       extensions: reference ? { code, requestId: reference } : { code },
     });
-    if (cause instanceof Denied || cause instanceof SignInRequired) return answer(cause.code, cause.message);
+    if (cause instanceof Denied || cause instanceof SignInRequired || cause instanceof Busy)
+      return answer(cause.code, cause.message);
     if (cause instanceof ForbiddenField) return answer('NO_ACCESS', new Denied('field.read').message);
     if (cause instanceof InvalidCursor) return answer('BAD_USER_INPUT', '翻页位置已失效，请回到第一页。');
     if (cause instanceof PageSizeOutOfRange) return answer('BAD_USER_INPUT', '每页只能取 1 到 100 条。');

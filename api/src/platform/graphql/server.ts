@@ -5,6 +5,7 @@ import { Denied } from '../auth/denied.js';
 import { ForbiddenField } from '../read/index.js';
 import type { Context } from './context.js';
 import { createJitGateway } from './executor.js';
+import { oneRootMutation } from './one-root-mutation.js';
 import type { OpenRequest } from './open-request.js';
 
 const MAX_TOKENS = 2_000;
@@ -26,6 +27,7 @@ export function createApollo({ schema, formatError, onDenied }: ApolloOptions): 
     allowBatchedHttpRequests: false,
     includeStacktraceInErrorResponses: false,
     parseOptions: { maxTokens: MAX_TOKENS },
+    validationRules: [oneRootMutation],
     plugins: [ApolloServerPluginCacheControlDisabled()],
     formatError,
     csrfPrevention: true,

@@ -12,13 +12,16 @@ export function findForeign({ headers, host }: FastifyRequest): Foreign | null {
   const site = headers['sec-fetch-site'];
   if (site !== undefined && site !== 'same-origin') return 'FETCH_SITE';
   const { origin } = headers;
-  if (origin !== undefined && hostOf(origin) !== host) return 'ORIGIN';
+  if (origin !== undefined && !isOrigin(origin, host)) return 'ORIGIN';
   return null;
 }
 
-/** Null for `null`, which sandboxed frames and redirected forms send. */
-function hostOf(origin: string): string | null {
-  return URL.canParse(origin) ? new URL(origin).host : null;
+/** False for `null` too, which sandboxed frames and redirected forms send. Parsed, because a standard port may be left out. */
+function isOrigin(origin: string, host: string): boolean {
+  if (!URL.canParse(origin)) return false;
+  const { protocol, host: originHost } = new URL(origin);
+  const own = `${protocol}//${host}`;
+  return URL.canParse(own) && new URL(own).host === originHost;
 }
 
 export const FOREIGN_REQUEST = {

@@ -2,6 +2,7 @@ import type { AttemptLimit } from '../../../platform/auth/attempt-limit.js';
 import type { DomainEvent } from '../../../platform/events.js';
 import { done } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import type { SignInCode } from '../rules/sign-in-code.js';
 
 /** Where somebody stands who wants to sign in. */
 export interface Door {
@@ -15,6 +16,7 @@ interface Applicant {
   readonly loginName: string;
   readonly accountId: string | null;
   readonly isKnownDevice: boolean;
+  readonly codeKind: SignInCode['kind'] | null;
   readonly hasGoodCode: boolean;
 }
 
@@ -45,7 +47,7 @@ const keysOf = ({ loginName }: Applicant, { peerAddress }: Door) => ({
 
 /**
  * A try counts against the account and against the source. Nobody can shut somebody else out with it: a browser that
- * signed in before counts by itself, and who has a good code goes past the waiting, five guesses at the code included.
+ * signed in before counts by itself, and who has a good code goes past the waiting, with five guesses at it.
  */
 export async function takeTurn(door: Door, applicant: Applicant): Promise<Turn> {
   const { attempts } = door;
@@ -53,8 +55,9 @@ export async function takeTurn(door: Door, applicant: Applicant): Promise<Turn> 
   if (applicant.isKnownDevice) return claimAll(attempts, [[`device|${applicant.loginName}|${door.deviceToken}`]]);
   const turn = await claimAll(attempts, [[keys.source, FREE_FAILURES_OF_A_SOURCE], [keys.account]]);
   if (turn.wait === 0) return turn;
-  const bypass = await claimAll(attempts, [[keys.code]]);
-  return bypass.wait === 0 && applicant.hasGoodCode ? bypass : { ...turn, keys: [] };
+  // A recovery code cannot be guessed; six digits can, so their guesses are counted apart.
+  const bypass = await claimAll(attempts, applicant.codeKind === 'TOTP' ? [[keys.code]] : []);
+  return bypass.wait === 0 && applicant.hasGoodCode ? bypass : turn;
 }
 
 async function claimAll(attempts: AttemptLimit, keys: readonly [string, number?][]): Promise<Turn> {

@@ -3,6 +3,7 @@ import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { Account } from '../account.entity.js';
 import { foldLoginName } from '../rules/login-name.js';
+import { parseSignInCode, type SignInCode } from '../rules/sign-in-code.js';
 import { isKnownDevice, rememberDevice } from './known-device.js';
 import { passwordMatches } from './password.js';
 import { findFactor, isCodeGood, useCode } from './second-factor.js';
@@ -29,6 +30,7 @@ interface Candidate {
   readonly accountId: string | null;
   readonly passwordHash: string | null;
   readonly isKnownDevice: boolean;
+  readonly codeKind: SignInCode['kind'] | null;
   /** The code fits: only asked for when somebody's guessing makes this one wait. */
   readonly hasGoodCode: boolean;
 }
@@ -74,6 +76,7 @@ function findCandidate(work: Work, door: Door, input: SignIn): Promise<Candidate
         accountId,
         passwordHash: account?.passwordHash ?? null,
         isKnownDevice: isKnown,
+        codeKind: parseSignInCode(input.code)?.kind ?? null,
         hasGoodCode,
       };
       return done({});
