@@ -256,7 +256,7 @@ async function refuseForeign(
   if (wait === 0) {
     const work = new Work(environment, PUBLIC_ACTOR, request.id);
     await work.atomically(async () => {
-      const details = { reason, source: request.ip };
+      const details = { reason, peerAddress: request.ip };
       await work.record('attempt', { type: 'Operation', id: FOREIGN_REQUEST.code }, details);
       return { refused: false };
     });

@@ -91,7 +91,8 @@ export class TestClient {
       await this.signIn();
       return this.post(query, variables);
     }
-    if (!this.provesByItself || !JSON.stringify(answer).includes('"code":"ELEVATION_REQUIRED"')) return answer;
+    if (!this.provesByItself || !JSON.stringify(answer).includes('"code":"ELEVATION_REQUIRED"'))
+      return answer;
     await this.prove();
     return this.post(query, variables);
   }

@@ -6,12 +6,16 @@ const STEP = 30_000;
 export class CodeApp {
   private used = 0;
 
-  constructor(private readonly secret: string) {}
+  /** Where the clock runs, the code of the step before may have gone stale when it arrives. */
+  constructor(
+    private readonly secret: string,
+    private readonly clock: 'STANDS' | 'RUNS' = 'STANDS',
+  ) {}
 
-  /** Three codes are good at one instant: of the step before, of this one and of the next. */
+  /** Up to three codes are good at one instant: of the step before, of this one and of the next. */
   nextCode(at: Date): string {
     const now = Math.floor(at.getTime() / STEP);
-    this.used = Math.max(this.used + 1, now - 1);
+    this.used = Math.max(this.used + 1, this.clock === 'STANDS' ? now - 1 : now);
     return this.codeOf(this.used);
   }
 
@@ -21,7 +25,12 @@ export class CodeApp {
   }
 
   private codeOf(step: number): string {
-    const totp = new TOTP({ secret: Secret.fromBase32(this.secret), algorithm: 'SHA1', digits: 6, period: 30 });
+    const totp = new TOTP({
+      secret: Secret.fromBase32(this.secret),
+      algorithm: 'SHA1',
+      digits: 6,
+      period: 30,
+    });
     return totp.generate({ timestamp: step * STEP });
   }
 }

@@ -76,7 +76,11 @@ export function EnrolSecondFactor({ action, onDone }: { action: string; onDone: 
   if (begun !== null) return <ScanAndConfirm begun={begun} onConfirmed={(told) => setCodes({ told })} />;
   return (
     <div className={styles['stack']}>
-      <ErrorSummary problems={problem === null ? [] : [{ message: problem }]} attempt={tries} title="没有开始" />
+      <ErrorSummary
+        problems={problem === null ? [] : [{ message: problem }]}
+        attempt={tries}
+        title="没有开始"
+      />
       <p>
         请先在手机上安装一个验证器应用（支持 TOTP 的都可以，例如 FreeOTP、Microsoft Authenticator），再开始。
       </p>

@@ -49,7 +49,10 @@ function decodeNumber(text: string): string {
 
 function Login({ returnTo }: { returnTo: string | null }) {
   const [unifiedIdentity, setUnifiedIdentity] = useState<string | null>(null);
-  useEffect(() => void findSignInOptions().then((options) => setUnifiedIdentity(options.unifiedIdentity)), []);
+  useEffect(
+    () => void findSignInOptions().then((options) => setUnifiedIdentity(options.unifiedIdentity)),
+    [],
+  );
   useEffect(() => {
     document.title = formatDocumentTitle('登录');
   }, []);

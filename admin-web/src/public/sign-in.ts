@@ -15,8 +15,13 @@ const signInDocument = graphql(`
   }
 `);
 
-export type SignInOutcome = { kind: 'signedIn' } | { kind: 'refused'; message: string } | { kind: 'unreachable' };
-export type SignIn = (credentials: { loginName: string; password: string; code: string | null }) => Promise<SignInOutcome>;
+export type SignInOutcome =
+  { kind: 'signedIn' } | { kind: 'refused'; message: string } | { kind: 'unreachable' };
+export type SignIn = (credentials: {
+  loginName: string;
+  password: string;
+  code: string | null;
+}) => Promise<SignInOutcome>;
 
 /** The session is a cookie no script can read; nothing of it is kept here. */
 export const signIn: SignIn = async (input) => {

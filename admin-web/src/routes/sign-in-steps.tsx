@@ -33,7 +33,9 @@ export function SignInSteps() {
     return (
       <>
         <PageHeader title="请先开通动态验证码" />
-        <p>核准、监督和管理岗位登录时，除密码外还须填写手机上的动态验证码。开通前不能办理业务，约需两分钟。</p>
+        <p>
+          核准、监督和管理岗位登录时，除密码外还须填写手机上的动态验证码。开通前不能办理业务，约需两分钟。
+        </p>
         <EnrolSecondFactor action="开始开通" onDone={handleDone} />
       </>
     );

@@ -77,7 +77,11 @@ export class CountyStaff {
 
 /** Makes the accounts and gives them their posts. */
 export async function appointStaff(app: App): Promise<CountyStaff> {
-  const work = app.workAsSystem('demonstration county', ['account.create', 'mandate.assign', 'secondFactor.give']);
+  const work = app.workAsSystem('demonstration county', [
+    'account.create',
+    'mandate.assign',
+    'secondFactor.give',
+  ]);
   const { accounts, communities, communitiesOf } = await readAgencies(work);
   const staff = new CountyStaff(accounts, communities);
   // One hash for all: each costs as much as a sign-in.

@@ -51,7 +51,8 @@ export async function knock(app: App, input: Credentials, sent: Sent = {}) {
   const result = answer.body.data?.['signIn'] as (Refusal & { __typename: string }) | undefined;
   const error = answer.body.errors?.[0];
   return {
-    code: result?.__typename === 'SignInPayload' ? 'SIGNED_IN' : (result?.code ?? error?.extensions.code ?? ''),
+    code:
+      result?.__typename === 'SignInPayload' ? 'SIGNED_IN' : (result?.code ?? error?.extensions.code ?? ''),
     message: result?.message ?? error?.message ?? '',
     status: answer.status,
     cookie: answer.cookies

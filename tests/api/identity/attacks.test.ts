@@ -33,7 +33,10 @@ const newAddress = (): string => `10.1.${Math.floor(++addresses / 250)}.${(addre
 describe('A1: many tries in one request', () => {
   it.each([14, 1_000])('%i aliases of signIn are refused and none is tried', async (many) => {
     const { loginName, accountId } = await clerk();
-    const tries = Array.from({ length: many }, (_, index) => `a${index}: signIn(input: $input) { __typename }`);
+    const tries = Array.from(
+      { length: many },
+      (_, index) => `a${index}: signIn(input: $input) { __typename }`,
+    );
     const query = `mutation($input: SignInInput!) { ${tries.join(' ')} }`;
     const answer = await send(app, { query, variables: { input: { loginName, password: 'wrong' } } });
     expect(answer.status).toBe(400);
@@ -63,7 +66,10 @@ describe('A2: guessing', () => {
     const { loginName, accountId } = await clerk();
     const from = newAddress();
     const codes = await Promise.all(
-      Array.from({ length: 200 }, async () => (await knock(app, { loginName, password: 'wrong' }, { from })).code),
+      Array.from(
+        { length: 200 },
+        async () => (await knock(app, { loginName, password: 'wrong' }, { from })).code,
+      ),
     );
     expect(new Set(codes)).toEqual(new Set(['SIGN_IN_FAILED', 'SIGN_IN_WAIT']));
     expect(codes.filter((code) => code === 'SIGN_IN_FAILED').length).toBeLessThanOrEqual(5);
@@ -138,13 +144,13 @@ describe('A3: shutting others out on purpose', () => {
     await besieged(other);
     const wrong = other.codeApp?.codeAt(app.clock.now(), 50) ?? '';
     for (let tries = 0; tries < 6; tries += 1)
-      expect((await knock(app, { loginName: other.loginName, password: PASSWORD, code: wrong }, { from })).code).toBe(
-        'SIGN_IN_WAIT',
-      );
+      expect(
+        (await knock(app, { loginName: other.loginName, password: PASSWORD, code: wrong }, { from })).code,
+      ).toBe('SIGN_IN_WAIT');
     const right = other.codeApp?.nextCode(app.clock.now()) ?? '';
-    expect((await knock(app, { loginName: other.loginName, password: PASSWORD, code: right }, { from })).code).toBe(
-      'SIGN_IN_WAIT',
-    );
+    expect(
+      (await knock(app, { loginName: other.loginName, password: PASSWORD, code: right }, { from })).code,
+    ).toBe('SIGN_IN_WAIT');
   });
 
   it('and where the codes are exhausted too, a recovery code does', async () => {
@@ -164,9 +170,9 @@ describe('A3: shutting others out on purpose', () => {
     const guard = await signedInAs(app, { post: 'SECURITY_ADMIN', agencyId: 'HOUSING' });
     const person = await clerk();
     await besieged(person);
-    const { notifications } = await guard.run<{ notifications: { items: { title: string; link: string }[] } }>(
-      '{ notifications { items { title link } } }',
-    );
+    const { notifications } = await guard.run<{
+      notifications: { items: { title: string; link: string }[] };
+    }>('{ notifications { items { title link } } }');
     expect(notifications.items).toContainEqual({
       title: '登录失败次数较多：一个账号',
       link: `/admin/accounts/${person.accountId}`,
@@ -184,13 +190,17 @@ describe('A4: telling who exists', () => {
       { loginName: disabled.loginName, password: PASSWORD },
       { loginName: withCode.loginName, password: PASSWORD },
       { loginName: withCode.loginName, password: PASSWORD, code: '000000' },
-      { loginName: withCode.loginName, password: 'wrong', code: withCode.codeApp?.codeAt(app.clock.now(), 1) ?? '' },
+      {
+        loginName: withCode.loginName,
+        password: 'wrong',
+        code: withCode.codeApp?.codeAt(app.clock.now(), 1) ?? '',
+      },
     ];
     const answers = [];
     for (const input of failures) answers.push(await knock(app, input, { from: newAddress() }));
     expect(new Set(answers.map(({ code, message, status }) => `${status} ${code} ${message}`)).size).toBe(1);
     expect(answers[0]?.code).toBe('SIGN_IN_FAILED');
-    expect(await trail.count('SignInFailed', 'UNKNOWN')).toBeGreaterThan(0);
+    expect(await trail.count('SignInFailed', 'unknown')).toBeGreaterThan(0);
     expect(await trail.count('SignInFailed', withCode.accountId)).toBe(3);
   });
 
@@ -249,8 +259,13 @@ describe('A6: odd passwords', () => {
         'SIGNED_IN',
       );
     expect(
-      (await knock(app, { loginName: person.loginName, password: composed.slice(0, 127) }, { from: newAddress() }))
-        .code,
+      (
+        await knock(
+          app,
+          { loginName: person.loginName, password: composed.slice(0, 127) },
+          { from: newAddress() },
+        )
+      ).code,
     ).toBe('SIGN_IN_FAILED');
   });
 
@@ -266,10 +281,9 @@ describe('A6: odd passwords', () => {
       ['1234567890', 'PASSWORD_TOO_SIMPLE'],
     ];
     for (const [newPassword, code] of refusals)
-      expect([newPassword, await person.refused(CHANGE, { currentPassword: PASSWORD, newPassword })]).toEqual([
-        newPassword,
-        expect.objectContaining({ code }),
-      ]);
+      expect([newPassword, await person.refused(CHANGE, { currentPassword: PASSWORD, newPassword })]).toEqual(
+        [newPassword, expect.objectContaining({ code })],
+      );
   });
 
   it.each([
@@ -287,7 +301,11 @@ describe('A7: fixation', () => {
   it('signing in over a cookie that was there gives a new token, and the old one is dead', async () => {
     const { loginName } = await clerk();
     const planted = 'sid=planted-by-somebody-else-000000000000000000';
-    const answer = await knock(app, { loginName, password: PASSWORD }, { cookie: planted, from: newAddress() });
+    const answer = await knock(
+      app,
+      { loginName, password: PASSWORD },
+      { cookie: planted, from: newAddress() },
+    );
     expect(answer.cookie).not.toContain('planted');
     expect((await send(app, { cookie: planted })).body.data).toEqual({ viewer: null });
   });
@@ -340,7 +358,11 @@ describe('A8: a token after its end', () => {
 
   it('a changed password ends the other sessions, and this one goes on under another token', async () => {
     const person = await clerk();
-    const other = await knock(app, { loginName: person.loginName, password: PASSWORD }, { from: newAddress() });
+    const other = await knock(
+      app,
+      { loginName: person.loginName, password: PASSWORD },
+      { from: newAddress() },
+    );
     const before = person.sessionCookie;
     await person.changePassword('three-rivers-88');
     for (const cookie of [other.cookie, before]) expect(await asWas(cookie)).toEqual(nobody);
@@ -351,7 +373,9 @@ describe('A8: a token after its end', () => {
     const [disabled, left] = [await clerk(), await clerk()];
     await trail.query(`update accounts set state = 'DISABLED' where id = $1`, [disabled.accountId]);
     expect(await asWas(disabled.sessionCookie)).toEqual(nobody);
-    const { rows } = await trail.query('select id, version from mandates where account_id = $1', [left.accountId]);
+    const { rows } = await trail.query('select id, version from mandates where account_id = $1', [
+      left.accountId,
+    ]);
     const [mandate] = rows as { id: string; version: number }[];
     const COMPLETE = `mutation($input: CompleteMandateInput!) { completeMandate(input: $input) { __typename ${REFUSAL} } }`;
     await administrator.done(COMPLETE, { mandateId: mandate?.id, expectedVersion: mandate?.version });
@@ -421,7 +445,9 @@ describe('A10: codes of the second factor', () => {
     const { loginName, codeApp } = await approver();
     later(2);
     const code = codeApp?.codeAt(app.clock.now(), steps) ?? '';
-    expect((await knock(app, { loginName, password: PASSWORD, code }, { from: newAddress() })).code).toBe(expected);
+    expect((await knock(app, { loginName, password: PASSWORD, code }, { from: newAddress() })).code).toBe(
+      expected,
+    );
   });
 
   it('five wrong codes with the right password, then waiting', async () => {
@@ -441,9 +467,9 @@ describe('A11: getting round the second factor', () => {
 
   it('the password alone neither opens the account nor replaces the factor', async () => {
     const person = await approver();
-    expect((await knock(app, { loginName: person.loginName, password: PASSWORD }, { from: newAddress() })).code).toBe(
-      'SIGN_IN_FAILED',
-    );
+    expect(
+      (await knock(app, { loginName: person.loginName, password: PASSWORD }, { from: newAddress() })).code,
+    ).toBe('SIGN_IN_FAILED');
     person.provesByItself = false;
     later(6);
     expect(await person.refused(START, {})).toMatchObject({ code: 'ELEVATION_REQUIRED' });
@@ -458,7 +484,9 @@ describe('A11: getting round the second factor', () => {
 
   it('a session without the factor has no way to it but passing it', async () => {
     const person = await approver();
-    await trail.query('update sessions set second_factor_at = null where account_id = $1', [person.accountId]);
+    await trail.query('update sessions set second_factor_at = null where account_id = $1', [
+      person.accountId,
+    ]);
     expect((await send(app, { cookie: person.sessionCookie })).body.data).toMatchObject({
       viewer: { awaits: 'VERIFY', permissions: ['session.read'] },
     });
@@ -471,7 +499,11 @@ describe('A11: getting round the second factor', () => {
     await administrator.done(RESET_FACTOR, { accountId: person.accountId, expectedVersion: 2 });
     expect(await trail.count('SecondFactorReset', person.accountId)).toBe(1);
     expect((await send(app, { cookie: person.sessionCookie })).body.data).toEqual({ viewer: null });
-    const { cookie } = await knock(app, { loginName: person.loginName, password: PASSWORD }, { from: newAddress() });
+    const { cookie } = await knock(
+      app,
+      { loginName: person.loginName, password: PASSWORD },
+      { from: newAddress() },
+    );
     expect((await send(app, { cookie })).body.data).toMatchObject({
       viewer: { awaits: 'ENROL', permissions: ['password.edit', 'secondFactor.edit', 'session.read'] },
     });
@@ -502,7 +534,10 @@ describe('A12: requests from other sites', () => {
     ['a form, multipart', { 'content-type': 'multipart/form-data; boundary=x' }],
     ['JSON without our header', { 'content-type': 'application/json' }],
     ['Origin null', { 'content-type': 'application/json', 'x-zhulian-csrf': '1', origin: 'null' }],
-    ['another origin', { 'content-type': 'application/json', 'x-zhulian-csrf': '1', origin: 'https://evil.example' }],
+    [
+      'another origin',
+      { 'content-type': 'application/json', 'x-zhulian-csrf': '1', origin: 'https://evil.example' },
+    ],
     [
       'another port of this host',
       { 'content-type': 'application/json', 'x-zhulian-csrf': '1', origin: 'http://localhost:81' },
@@ -534,7 +569,10 @@ describe('A12: requests from other sites', () => {
   it('a mutation by GET does not exist', async () => {
     const person = await clerk();
     const url = `/graphql?query=${encodeURIComponent('mutation { signOut { __typename } }')}`;
-    const response = await app.http.inject({ url, headers: { cookie: person.sessionCookie, 'x-zhulian-csrf': '1' } });
+    const response = await app.http.inject({
+      url,
+      headers: { cookie: person.sessionCookie, 'x-zhulian-csrf': '1' },
+    });
     expect(response.statusCode).toBe(404);
     expect((await send(app, { cookie: person.sessionCookie })).body.data).not.toEqual({ viewer: null });
   });

@@ -71,7 +71,9 @@ describe('enrolling a second factor', () => {
     await person.done(START, {});
     later(1);
     const code = old?.nextCode(app.clock.now()) ?? '';
-    expect((await knock(app, { loginName: person.loginName, password: PASSWORD, code })).code).toBe('SIGNED_IN');
+    expect((await knock(app, { loginName: person.loginName, password: PASSWORD, code })).code).toBe(
+      'SIGNED_IN',
+    );
     await person.enrol();
     later(1);
     const oldCode = old?.nextCode(app.clock.now()) ?? '';

@@ -41,7 +41,10 @@ async function permissionsOf(cookie: string): Promise<readonly string[] | null> 
 it('gives nothing of a post from the very next request after it ended', async () => {
   const { sessionCookie, accountId } = await clerk();
   expect(await permissionsOf(sessionCookie)).toContain('application.read');
-  await owner.query('update mandates set valid_until = $2 where account_id = $1', [accountId, app.clock.now()]);
+  await owner.query('update mandates set valid_until = $2 where account_id = $1', [
+    accountId,
+    app.clock.now(),
+  ]);
   const left = await permissionsOf(sessionCookie);
   expect(left).toContain('session.read');
   expect(left).not.toContain('application.read');

@@ -93,7 +93,8 @@ async function atProvider(location: string, login: string): Promise<URL> {
     const page = await response.text();
     const prompt = /name="prompt" value="(\w+)"/u.exec(page)?.[1];
     const action = /action="([^"]+)"/u.exec(page)?.[1];
-    if (!prompt || !action) throw new Error(`the provider answered ${response.status}: ${page.slice(0, 500)}`);
+    if (!prompt || !action)
+      throw new Error(`the provider answered ${response.status}: ${page.slice(0, 500)}`);
     url = new URL(action, url).href;
     body = new URLSearchParams({ prompt, ...(prompt === 'login' ? { login, password: 'any' } : {}) });
   }
@@ -128,7 +129,8 @@ describe('signing in through the unified identity', () => {
     const { location, cookie } = await begin('/work/applications?view=all');
     const asked = new URL(location).searchParams;
     expect(asked.get('code_challenge_method')).toBe('S256');
-    for (const name of ['state', 'nonce', 'code_challenge']) expect(asked.get(name)?.length).toBeGreaterThan(20);
+    for (const name of ['state', 'nonce', 'code_challenge'])
+      expect(asked.get(name)?.length).toBeGreaterThan(20);
     const back = await atProvider(location, 'clerk-17');
     const answer = await callback(back.search, cookie);
     expect(answer.statusCode).toBe(200);
@@ -156,7 +158,9 @@ describe('signing in through the unified identity', () => {
       variables: { input: { code: person.codeApp?.nextCode(app.clock.now()) } },
       cookie: session,
     });
-    expect((await send(app, { query: VIEWER, cookie: cookieOf(passed.cookies, 'sid') })).body.data).toMatchObject({
+    expect(
+      (await send(app, { query: VIEWER, cookie: cookieOf(passed.cookies, 'sid') })).body.data,
+    ).toMatchObject({
       viewer: { awaits: null, permissions: expect.arrayContaining(['application.approve']) },
     });
   });
@@ -166,13 +170,13 @@ describe('signing in through the unified identity', () => {
     await link(disabled, 'gone-1');
     await trail.query(`update accounts set state = 'DISABLED' where id = $1`, [disabled.accountId]);
     for (const subject of ['gone-1', 'nobody-<b>1']) {
-      const before = await trail.count('SignInFailed', 'UNKNOWN');
+      const before = await trail.count('SignInFailed', 'unknown');
       const { location, cookie } = await begin();
       const answer = await callback((await atProvider(location, subject)).search, cookie);
       expect(answer.statusCode).toBe(403);
       expect(cookieOf(answer.cookies, 'sid')).toBe('');
       expect(answer.body).not.toContain('<b>1');
-      expect(await trail.count('SignInFailed', 'UNKNOWN')).toBe(before + 1);
+      expect(await trail.count('SignInFailed', 'unknown')).toBe(before + 1);
     }
   });
 
@@ -210,7 +214,11 @@ describe('signing in through the unified identity', () => {
     ];
     await link(first, 'twin-1');
     expect(
-      await administrator.refused(LINK, { accountId: second.accountId, expectedVersion: 2, subject: 'twin-1' }),
+      await administrator.refused(LINK, {
+        accountId: second.accountId,
+        expectedVersion: 2,
+        subject: 'twin-1',
+      }),
     ).toMatchObject({ code: 'SUBJECT_TAKEN' });
     await link(first, '');
     await link(second, 'twin-1');

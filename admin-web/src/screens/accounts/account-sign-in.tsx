@@ -82,7 +82,11 @@ export function AccountSignIn({ account: masked, canEdit, onDone }: AccountSignI
         { label: '统一身份编号', value: account.externalSubject ?? '没有关联' },
       ]}
     >
-      <ErrorSummary problems={problem === null ? [] : [{ message: problem }]} attempt={tries} title="没有办理" />
+      <ErrorSummary
+        problems={problem === null ? [] : [{ message: problem }]}
+        attempt={tries}
+        title="没有办理"
+      />
       {canEdit && isActive && (
         <div>
           <Button onClick={() => setAsked(true)}>重置动态验证码</Button>

@@ -97,7 +97,11 @@ function ActiveFactor({ onReplace, onChanged }: { onReplace: () => void; onChang
   if (codes !== null) return <RecoveryCodes codes={codes.told} onKept={() => setCodes(null)} />;
   return (
     <>
-      <ErrorSummary problems={problem === null ? [] : [{ message: problem }]} attempt={tries} title="没有办理" />
+      <ErrorSummary
+        problems={problem === null ? [] : [{ message: problem }]}
+        attempt={tries}
+        title="没有办理"
+      />
       <Panel id="replace-second-factor" title="更换手机">
         <p>在新手机上重新扫描二维码；确认后旧手机上的验证码作废，恢复码也重新生成。</p>
         <div>

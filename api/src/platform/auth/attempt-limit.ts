@@ -8,6 +8,8 @@ const FIRST_WAIT_SECONDS = 30;
 /** A try that may be made now (`wait` is 0), or the seconds until the next one may. */
 export interface Claim {
   readonly wait: number;
+  /** Seconds that the next try waits if this one fails. */
+  readonly brings: number;
   /** This try is the one after which waiting begins: told once per window. */
   readonly isLast: boolean;
 }
@@ -33,7 +35,12 @@ export class AttemptLimit {
       duration: WINDOW_SECONDS,
     };
     // The first is never asked whether it is over its points: it only counts.
-    this.failures = new RateLimiterPostgres({ ...store, keyPrefix: 'failures', points: FREE_FAILURES, clearExpiredByTimeout: false });
+    this.failures = new RateLimiterPostgres({
+      ...store,
+      keyPrefix: 'failures',
+      points: FREE_FAILURES,
+      clearExpiredByTimeout: false,
+    });
     // One of them tidies up for both: names that nobody has would otherwise stay for ever.
     this.waits = new RateLimiterPostgres({ ...store, keyPrefix: 'wait', points: 1 });
   }
@@ -41,15 +48,15 @@ export class AttemptLimit {
   /** Takes a try of `key`. It counts as failed until it is given back. */
   async claim(key: string, free = FREE_FAILURES): Promise<Claim> {
     const { consumedPoints } = await this.failures.penalty(key);
-    if (consumedPoints < free) return { wait: 0, isLast: false };
+    if (consumedPoints < free) return { wait: 0, brings: 0, isLast: false };
     const seconds = Math.min(WINDOW_SECONDS, FIRST_WAIT_SECONDS * 2 ** (consumedPoints - free));
     try {
       await this.waits.consume(key, 1, { customDuration: seconds });
-      return { wait: 0, isLast: consumedPoints === free };
+      return { wait: 0, brings: seconds, isLast: consumedPoints === free };
     } catch (refused) {
       if (!(refused instanceof RateLimiterRes)) throw refused;
       await this.failures.reward(key);
-      return { wait: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)), isLast: false };
+      return { wait: Math.max(1, Math.ceil(refused.msBeforeNext / 1000)), brings: 0, isLast: false };
     }
   }
 

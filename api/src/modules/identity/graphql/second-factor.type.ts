@@ -37,7 +37,8 @@ export class LinkExternalIdentityInput {
 @ObjectType({ description: '密钥已生成，填写第一组验证码后才生效。' })
 export class StartSecondFactorPayload {
   @Field(() => ID, { description: '账号标识。' }) accountId!: string;
-  @Field(() => String, { nullable: true, description: `密钥（Base32），供手工录入；${ONCE}` }) secret?: string;
+  @Field(() => String, { nullable: true, description: `密钥（Base32），供手工录入；${ONCE}` })
+  secret?: string;
   @Field(() => String, { nullable: true, description: `二维码内容（otpauth 地址）；${ONCE}` })
   address?: string;
 }

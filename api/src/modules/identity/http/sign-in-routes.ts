@@ -63,7 +63,7 @@ export function registerSignInRoutes(http: FastifyInstance, deps: SignInRoutes):
       issuer: unifiedIdentity.settings.issuer,
       subject,
       userAgent: request.headers['user-agent'] ?? '',
-      source: request.ip,
+      peerAddress: request.ip,
     });
     if (outcome.refused) return page(reply, 403, { title: '还不能登录', text: outcome.message });
     deps.setSession(reply, outcome.token);
@@ -87,8 +87,14 @@ const EXPIRED: PageText = {
 };
 const SIGNED_IN: PageText = { title: '已登录', text: '正在进入系统。' };
 
-function page(reply: FastifyReply, status: number, { title, text }: PageText, onwards?: string): FastifyReply {
-  const goOn = onwards === undefined ? '' : `<meta http-equiv="refresh" content="0;url=${escapeHtml(onwards)}">`;
+function page(
+  reply: FastifyReply,
+  status: number,
+  { title, text }: PageText,
+  onwards?: string,
+): FastifyReply {
+  const goOn =
+    onwards === undefined ? '' : `<meta http-equiv="refresh" content="0;url=${escapeHtml(onwards)}">`;
   const link =
     onwards === undefined
       ? '<a href="/login">返回登录页</a>'
@@ -104,7 +110,13 @@ function page(reply: FastifyReply, status: number, { title, text }: PageText, on
     );
 }
 
-const ESCAPED: Readonly<Record<string, string>> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
+const ESCAPED: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
 const escapeHtml = (text: string): string => text.replace(/[&<>"']/gu, (sign) => ESCAPED[sign] ?? sign);
 
 // A browser reads \ as / and leaves out control characters: each of them can turn /…/ into //elsewhere.

@@ -74,7 +74,11 @@ export function connectUnifiedIdentity(settings: UnifiedIdentitySettings): Unifi
   };
 }
 
-function discover({ issuer, clientId, clientSecret }: UnifiedIdentitySettings): Promise<client.Configuration> {
+function discover({
+  issuer,
+  clientId,
+  clientSecret,
+}: UnifiedIdentitySettings): Promise<client.Configuration> {
   const address = new URL(issuer);
   // The configuration accepts http only for a provider on this very machine.
   const execute = address.protocol === 'http:' ? [client.allowInsecureRequests] : [];

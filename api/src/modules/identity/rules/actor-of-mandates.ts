@@ -1,4 +1,10 @@
-import { scopeShapeOf, type Actor, type Awaited, type Permission, type Scope } from '../../../platform/auth/actor.js';
+import {
+  scopeShapeOf,
+  type Actor,
+  type Awaited,
+  type Permission,
+  type Scope,
+} from '../../../platform/auth/actor.js';
 import { BEFORE_SECOND_FACTOR, EVERYBODY, POST_GRANTS, type GrantLevel } from './permissions.js';
 import type { PostKind } from './post-kinds.js';
 

@@ -47,7 +47,10 @@ export function confirmSecondFactor(
     const account = await ownAccount(work);
     const factor = await findFactor(work, account.id, 'PENDING');
     if (!factor)
-      return refuse('SECOND_FACTOR_NOT_STARTED', '没有正在开通的动态验证码。请重新扫描二维码，再填写验证码。');
+      return refuse(
+        'SECOND_FACTOR_NOT_STARTED',
+        '没有正在开通的动态验证码。请重新扫描二维码，再填写验证码。',
+      );
     const code = parseSignInCode(input.code);
     const step = code?.kind === 'TOTP' ? freshStep(work, factor, code.digits) : null;
     if (step === null)

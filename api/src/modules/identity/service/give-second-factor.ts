@@ -14,8 +14,7 @@ export function giveSecondFactor(
   return work.atomically(async () => {
     work.must('secondFactor.give');
     const account = await work.em.findOne(Account, { id: accountId });
-    if (!account?.isDemo)
-      return refuse('NOT_A_DEMONSTRATION', '只有演示账号可以使用公开的动态验证码密钥。');
+    if (!account?.isDemo) return refuse('NOT_A_DEMONSTRATION', '只有演示账号可以使用公开的动态验证码密钥。');
     sealFactor(work, accountId, secret, 'ACTIVE');
     await work.record('SecondFactorGiven', { type: 'Account', id: accountId });
     return done({});

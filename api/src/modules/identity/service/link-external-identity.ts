@@ -21,8 +21,7 @@ export function linkExternalIdentity(
     const account = await lockAccount(work, input);
     if ('refused' in account) return account;
     const subject = text.trim();
-    if (issuer === null)
-      return refuse('UNIFIED_IDENTITY_OFF', '本县没有启用统一身份认证登录，不用关联。');
+    if (issuer === null) return refuse('UNIFIED_IDENTITY_OFF', '本县没有启用统一身份认证登录，不用关联。');
     if (subject.length > 255 || /\s/u.test(subject))
       return refuse('SUBJECT_FORMAT', '统一身份编号不能有空格，最多255个字符。请从登录页的提示中复制。', [
         { field: 'subject', message: '编号不能有空格，最多255个字符。' },
@@ -40,10 +39,10 @@ export function linkExternalIdentity(
         subject,
         linkedAt: work.now(),
       });
-    await work.record(
-      subject === '' ? 'ExternalIdentityUnlinked' : 'ExternalIdentityLinked',
-      { type: 'Account', id: account.id },
-    );
+    await work.record(subject === '' ? 'ExternalIdentityUnlinked' : 'ExternalIdentityLinked', {
+      type: 'Account',
+      id: account.id,
+    });
     return done({ accountId: account.id });
   });
 }

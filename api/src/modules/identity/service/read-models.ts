@@ -33,7 +33,8 @@ export const accountRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
         where f.account_id = ${identifier(alias)}.id and f.state = 'ACTIVE') then 'ACTIVE' else 'NONE' end`,
     ),
     externalSubject: sqlField(
-      (alias) => sql`(select e.subject from external_identities e where e.account_id = ${identifier(alias)}.id)`,
+      (alias) =>
+        sql`(select e.subject from external_identities e where e.account_id = ${identifier(alias)}.id)`,
     ),
     awaits: computed({
       needs: ['id'],

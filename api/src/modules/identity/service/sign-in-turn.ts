@@ -23,6 +23,8 @@ interface Applicant {
 /** A try of signing in, with everything it is counted under. */
 interface Turn {
   readonly wait: number;
+  /** Seconds that the next one waits if this one fails. */
+  readonly brings: number;
   readonly keys: readonly string[];
   /** Keys that wait from now on. */
   readonly reached: readonly string[];
@@ -33,7 +35,7 @@ export interface SignInThrottled extends DomainEvent {
   readonly type: 'SignInThrottled';
   /** Null when nobody has the login name, or when the source guesses at many. */
   readonly accountId: string | null;
-  readonly source: string;
+  readonly peerAddress: string;
 }
 
 /** An office shares one address: the source may fail more often than one account. */
@@ -52,7 +54,8 @@ const keysOf = ({ loginName }: Applicant, { peerAddress }: Door) => ({
 export async function takeTurn(door: Door, applicant: Applicant): Promise<Turn> {
   const { attempts } = door;
   const keys = keysOf(applicant, door);
-  if (applicant.isKnownDevice) return claimAll(attempts, [[`device|${applicant.loginName}|${door.deviceToken}`]]);
+  if (applicant.isKnownDevice)
+    return claimAll(attempts, [[`device|${applicant.loginName}|${door.deviceToken}`]]);
   const turn = await claimAll(attempts, [[keys.source, FREE_FAILURES_OF_A_SOURCE], [keys.account]]);
   if (turn.wait === 0) return turn;
   // A recovery code cannot be guessed; six digits can, so their guesses are counted apart.
@@ -63,16 +66,18 @@ export async function takeTurn(door: Door, applicant: Applicant): Promise<Turn> 
 async function claimAll(attempts: AttemptLimit, keys: readonly [string, number?][]): Promise<Turn> {
   const taken: string[] = [];
   const reached: string[] = [];
+  let brings = 0;
   for (const [key, free] of keys) {
-    const { wait, isLast } = await attempts.claim(key, free);
-    if (wait > 0) {
+    const claim = await attempts.claim(key, free);
+    if (claim.wait > 0) {
       for (const other of taken) await attempts.giveBack(other);
-      return { wait, keys: [], reached: [] };
+      return { wait: claim.wait, brings: 0, keys: [], reached: [] };
     }
     taken.push(key);
-    if (isLast) reached.push(key);
+    if (claim.isLast) reached.push(key);
+    brings = Math.max(brings, claim.brings);
   }
-  return { wait: 0, keys: taken, reached };
+  return { wait: 0, brings, keys: taken, reached };
 }
 
 /** After the try: gives it back, or writes down the failure and tells who should know when waiting begins. */
@@ -91,17 +96,18 @@ export async function settleTurn(
     return;
   }
   await work.atomically(async () => {
-    const object = { type: 'Account', id: applicant.accountId ?? 'UNKNOWN' };
-    await work.record('SignInFailed', object, { source: door.peerAddress });
+    const object = { type: 'Account', id: applicant.accountId ?? 'unknown' };
+    const { peerAddress } = door;
+    await work.record('SignInFailed', object, { peerAddress, waitSeconds: turn.brings });
     for (const key of turn.reached) {
       const accountId = key === source ? null : applicant.accountId;
       await work.record(
         'SignInThrottled',
-        key === source ? { type: 'Source', id: door.peerAddress.slice(0, 60) } : object,
-        { source: door.peerAddress },
+        key === source ? { type: 'Source', id: peerAddress.slice(0, 60) } : object,
+        { peerAddress },
       );
       if (key === source || accountId !== null)
-        await work.publish<SignInThrottled>({ type: 'SignInThrottled', accountId, source: door.peerAddress });
+        await work.publish<SignInThrottled>({ type: 'SignInThrottled', accountId, peerAddress });
     }
     return done({});
   });

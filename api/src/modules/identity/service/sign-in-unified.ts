@@ -10,7 +10,7 @@ export interface UnifiedSignIn {
   readonly issuer: string;
   readonly subject: string;
   readonly userAgent: string;
-  readonly source: string;
+  readonly peerAddress: string;
 }
 
 /**
@@ -18,7 +18,7 @@ export interface UnifiedSignIn {
  * factor passes it afterwards. Refuses NOT_LINKED, whether nobody is linked or the account is disabled.
  */
 export async function signInUnified(work: Work, input: UnifiedSignIn): Promise<Outcome<{ token: string }>> {
-  const { issuer, subject, userAgent, source } = input;
+  const { issuer, subject, userAgent, peerAddress } = input;
   const outcome = await work.atomically(async () => {
     const link = await work.em.findOne(ExternalIdentity, { issuer, subject });
     const account = link
@@ -43,8 +43,8 @@ export async function signInUnified(work: Work, input: UnifiedSignIn): Promise<O
     await work.atomically(async () => {
       await work.record(
         'SignInFailed',
-        { type: 'Account', id: 'UNKNOWN' },
-        { source, by: 'UNIFIED_IDENTITY' },
+        { type: 'Account', id: 'unknown' },
+        { peerAddress, by: 'UNIFIED_IDENTITY' },
       );
       return done({});
     });

@@ -45,8 +45,7 @@ async function refuseForeignSite(
 function guarded(deps: FileRoutes, handler: Handler) {
   return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
     const token = request.cookies[deps.cookieName];
-    const actor =
-      (token && (await findSession(deps.environment, token))) || PUBLIC_ACTOR;
+    const actor = (token && (await findSession(deps.environment, token))) || PUBLIC_ACTOR;
     if (actor.kind === 'PUBLIC') {
       const { code, message } = new SignInRequired();
       return reply.code(401).send({ code, message });
