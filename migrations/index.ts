@@ -9,7 +9,11 @@ import { Migration20260701000700_publicity } from './20260701000700_publicity.js
 import { Migration20260701000800_application } from './20260701000800_application.js';
 import { Migration20260701000900_jobs } from './20260701000900_jobs.js';
 import { Migration20260702000100_session_lookup } from './20260702000100_session_lookup.js';
+import { Migration20260702000200_evidence } from './20260702000200_evidence.js';
+import { Migration20260702000210_settled_notifications } from './20260702000210_settled_notifications.js';
+import { Migration20260702000300_overviews } from './20260702000300_overviews.js';
 import { Migration20260704000100_row_security } from './20260704000100_row_security.js';
+import { Migration20260704000200_mandate_requests } from './20260704000200_mandate_requests.js';
 import { Migration20260704000300_signing_in } from './20260704000300_signing_in.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
@@ -25,6 +29,10 @@ export const migrations = [
   { name: '20260701000800_application', class: Migration20260701000800_application },
   { name: '20260701000900_jobs', class: Migration20260701000900_jobs },
   { name: '20260702000100_session_lookup', class: Migration20260702000100_session_lookup },
+  { name: '20260702000200_evidence', class: Migration20260702000200_evidence },
+  { name: '20260702000210_settled_notifications', class: Migration20260702000210_settled_notifications },
+  { name: '20260702000300_overviews', class: Migration20260702000300_overviews },
   { name: '20260704000100_row_security', class: Migration20260704000100_row_security },
+  { name: '20260704000200_mandate_requests', class: Migration20260704000200_mandate_requests },
   { name: '20260704000300_signing_in', class: Migration20260704000300_signing_in },
 ];

@@ -12,6 +12,7 @@ import { hasPermission, loginAddress, type Session } from './lib/session.js';
 import { Forbidden } from './routes/forbidden.js';
 import { OfficeFrame } from './routes/office-frame.js';
 import { NotFoundPage, RouteFailure } from './routes/route-failure.js';
+import { parseMandateRequestsSearch } from './screens/mandate-requests/url-state.js';
 import { parseAccountsSearch } from './screens/accounts/url-state.js';
 import { parseDirectorySearch } from './screens/directory/url-state.js';
 import { parseHomeSearch } from './screens/home/url-state.js';
@@ -233,6 +234,13 @@ const accountRoute = createRoute({
   beforeLoad: ({ context }) => requirePermission(context.session, 'account.read', '账号与任职'),
   errorComponent: RouteFailure,
 }).lazy(() => import('./screens/accounts/account.screen.js').then((module) => module.Route));
+const mandateRequestsRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: 'mandate-requests',
+  validateSearch: parseMandateRequestsSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'mandate.read', '任职审批'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/mandate-requests/mandate-requests.screen.js').then((module) => module.Route));
 const parametersRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: 'parameters',
@@ -247,7 +255,14 @@ const calendarRoute = createRoute({
   beforeLoad: ({ context }) => requirePermission(context.session, 'calendar.read', '工作日历'),
   errorComponent: RouteFailure,
 }).lazy(() => import('./screens/settings/calendar.screen.js').then((module) => module.Route));
-const adminRoutes = [adminIndexRoute, accountsRoute, accountRoute, parametersRoute, calendarRoute] as const;
+const adminRoutes = [
+  adminIndexRoute,
+  accountsRoute,
+  accountRoute,
+  mandateRequestsRoute,
+  parametersRoute,
+  calendarRoute,
+] as const;
 const galleryRoute = createRoute({ getParentRoute: () => rootRoute, path: 'gallery' }).lazy(() =>
   import('./screens/gallery/gallery.lazy.js').then((module) => module.Route),
 );

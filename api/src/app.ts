@@ -1,6 +1,5 @@
 import 'reflect-metadata';
 import cookie from '@fastify/cookie';
-import helmet from '@fastify/helmet';
 import { fastifyApolloHandler } from '@as-integrations/fastify';
 import fastify, {
   LogController,
@@ -9,6 +8,7 @@ import fastify, {
   type FastifyReply,
   type FastifyRequest,
 } from 'fastify';
+import helmet from 'helmet';
 import type pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { entities } from './entities.js';
@@ -149,7 +149,8 @@ async function openHttp(options: AppOptions, log: Logger): Promise<FastifyInstan
     (bug) => log.error(bug, 'unexpected error'),
   );
   await http.register(cookie);
-  await http.register(helmet, {
+  // Made once: Fastify's own plugin for it makes the same headers anew for every request.
+  const secure = helmet({
     contentSecurityPolicy: {
       directives: {
         defaultSrc: ["'self'"],
@@ -163,6 +164,7 @@ async function openHttp(options: AppOptions, log: Logger): Promise<FastifyInstan
     },
     strictTransportSecurity: options.secureCookies,
   });
+  http.addHook('onRequest', (request, reply, next) => secure(request.raw, reply.raw, () => next()));
   return http;
 }
 

@@ -5,6 +5,10 @@ import {
   applicationStateLabels,
   applicationTransitions,
 } from './modules/application/rules/application-states.js';
+import {
+  mandateRequestStateLabels,
+  mandateRequestTransitions,
+} from './modules/identity/rules/mandate-request-states.js';
 import { POST_GRANTS } from './modules/identity/rules/permissions.js';
 import { noticeStateLabels, noticeTransitions } from './modules/publicity/rules/notice-states.js';
 import { requestStateLabels, requestTransitions } from './modules/verification/rules/request-transitions.js';
@@ -65,6 +69,12 @@ const parts: readonly { module: string; name: string; text: string }[] = [
     text: diagram(toMermaid(requestTransitions, requestStateLabels)),
   },
   { module: 'verification', name: 'actions', text: actionTable(requestTransitions) },
+  {
+    module: 'identity',
+    name: 'states',
+    text: diagram(toMermaid(mandateRequestTransitions, mandateRequestStateLabels)),
+  },
+  { module: 'identity', name: 'actions', text: actionTable(mandateRequestTransitions) },
   { module: 'identity', name: 'permissions', text: permissionTable() },
 ];
 

@@ -14,6 +14,7 @@ import { DeclaredRelative } from './modules/identity/declared-relative.entity.js
 import { ExternalIdentity } from './modules/identity/external-identity.entity.js';
 import { FeedbackNote } from './modules/identity/feedback-note.entity.js';
 import { KnownDevice } from './modules/identity/known-device.entity.js';
+import { MandateRequest } from './modules/identity/mandate-request.entity.js';
 import { Mandate } from './modules/identity/mandate.entity.js';
 import { Preference } from './modules/identity/preference.entity.js';
 import { RecoveryCode } from './modules/identity/recovery-code.entity.js';
@@ -41,6 +42,7 @@ import {
   Person,
   VaultEntry,
 } from './modules/registry/index.js';
+import { AnswerEvidence } from './modules/verification/answer-evidence.entity.js';
 import { AgencyRecord } from './modules/verification/agency-record.entity.js';
 import { VerificationRequest } from './modules/verification/verification-request.entity.js';
 import { VerificationRound } from './modules/verification/verification-round.entity.js';
@@ -60,6 +62,7 @@ export const entities = [
   FeedbackNote,
   KnownDevice,
   Mandate,
+  MandateRequest,
   Preference,
   RecoveryCode,
   SecondFactor,
@@ -76,6 +79,7 @@ export const entities = [
   Person,
   VaultEntry,
   AgencyRecord,
+  AnswerEvidence,
   VerificationRequest,
   VerificationRound,
   PolicyParameter,

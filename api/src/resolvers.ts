@@ -11,8 +11,10 @@ import {
   SuspicionResolver,
 } from './modules/eligibility/index.js';
 import {
+  AccountOverviewResolver,
   AdministrationResolver,
   IdentityResolver,
+  MandateRequestResolver,
   OwnResolver,
   SecondFactorResolver,
 } from './modules/identity/index.js';
@@ -28,6 +30,7 @@ import {
   PublishedNoticeResolver,
 } from './modules/publicity/index.js';
 import { VaultResolver } from './modules/registry/index.js';
+import { OverviewResolver } from './modules/supervision/index.js';
 import { VerificationCommandResolver, VerificationResolver } from './modules/verification/index.js';
 import type { Resolvers } from './platform/graphql/schema.js';
 
@@ -38,6 +41,8 @@ export const resolvers: Resolvers = [
   CalendarResolver,
   IdentityResolver,
   AdministrationResolver,
+  MandateRequestResolver,
+  AccountOverviewResolver,
   OwnResolver,
   SecondFactorResolver,
   NotificationResolver,
@@ -55,4 +60,5 @@ export const resolvers: Resolvers = [
   IntakeResolver,
   ReviewResolver,
   OutcomeResolver,
+  OverviewResolver,
 ];

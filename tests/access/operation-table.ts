@@ -118,6 +118,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   submitApplication: object(desk),
   resubmitApplication: object(desk),
   acceptApplication: object(desk),
+  reissueQueryCode: object(desk),
   declineApplication: object(desk),
   startApplicationReview: object(desk),
   passCommunityReview: object(desk),
@@ -160,6 +161,15 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   releaseNotice: object(all('RELEASE_REVIEWER')),
   returnNotice: object(all('RELEASE_REVIEWER')),
 
+  // What is counted for whoever may know the numbers.
+  progressOverview: gate(
+    all('CONVENER', 'DEPUTY_CONVENER', 'OFFICE_DIRECTOR', 'OFFICE_CLERK', 'LIAISON', 'SUPERVISOR'),
+  ),
+  accountOverview: gate(all('SYSTEM_ADMIN', 'SECURITY_ADMIN')),
+  signInFailures: gate(all('SECURITY_ADMIN')),
+  jobQueues: gate(all('SYSTEM_ADMIN')),
+  auditOverview: gate(all('AUDIT_ADMIN')),
+
   // The county's settings and accounts.
   editCalendarDay: gate(all('OFFICE_CLERK')),
   setAgencyContact: gate(all('OFFICE_CLERK', 'SYSTEM_ADMIN')),
@@ -173,7 +183,13 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   disableAccount: gate(all('SYSTEM_ADMIN')),
   resetSecondFactor: gate(all('SYSTEM_ADMIN')),
   linkExternalIdentity: gate(all('SYSTEM_ADMIN')),
+  // 三员: one asks, one decides, the third looks on.
+  mandateRequests: gate(all('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN')),
+  postPlaces: gate(all('SYSTEM_ADMIN')),
   assignMandate: gate(all('SYSTEM_ADMIN')),
+  withdrawMandate: gate(all('SYSTEM_ADMIN')),
+  approveMandate: gate(all('SECURITY_ADMIN')),
+  rejectMandate: gate(all('SECURITY_ADMIN')),
   completeMandate: gate(all('SYSTEM_ADMIN')),
 };
 

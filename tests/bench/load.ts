@@ -7,6 +7,9 @@ const CONNECTIONS = 16;
 /** Seconds before anything counts: plans, caches and compilers. */
 export const WARM_UP = 3;
 
+/** Seconds for one answer: a slow server on a busy machine is a result, not a failure. */
+const PATIENCE = 60;
+
 /** One request as it goes over the wire. `vary` gives every request a body of its own. */
 export interface Call {
   readonly path: string;
@@ -42,6 +45,7 @@ export async function load(
     url: program.url,
     connections: CONNECTIONS,
     duration: seconds,
+    timeout: PATIENCE,
     requests: [request],
   });
   const answered = result['2xx'];

@@ -57,7 +57,7 @@ test('窗口录入：填错的每一处都在旁边说明错在哪里、怎样�
   await isTold(clerk, 'applicant-maritalCode', '请选择婚姻状况');
   await isTold(clerk, 'applicant-sex', '请选择性别');
   await clerk.seesSoundPage('nothing filled in');
-  await clerk.pick('保障类别', '城镇中等偏下收入住房困难家庭');
+  await clerk.click('城镇中等偏下收入住房困难家庭', 'radio');
   for (const [what, wrong, fieldId, sentence] of PERSONS) {
     await test.step(what, async () => {
       await desk.fillPerson({ phone: '', ...good, ...wrong });
@@ -80,7 +80,7 @@ test('窗口录入：填错的每一处都在旁边说明错在哪里、怎样�
     await clerk.click(`保存${good.name}的申报`, 'button', form);
     await isTold(clerk, 'incomes', '收入：请填写，或点“没有此项”');
     await clerk.click('填写一项收入', 'button', form);
-    await clerk.click('其余都没有', 'button', form);
+    await clerk.click('其余都没有，保存', 'button', form);
     await clerk.fill(/月均金额/u, '很多', form);
     await clerk.click(`保存${good.name}的申报`, 'button', form);
     await isTold(clerk, 'incomes-0-kind', '请填写种类');

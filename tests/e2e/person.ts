@@ -9,7 +9,7 @@ import {
 import { PASSWORD, type LoginName } from './accounts.js';
 import type { CodeApp } from '../support/code-app.js';
 import { LoginPage } from './pages/login-page.js';
-import { countViolations } from './accessibility.js';
+import { countViolations, type Scheme } from './accessibility.js';
 import type { ShownClock } from './shown-clock.js';
 
 /** A desk, or the narrowest phone that is still common. */
@@ -128,6 +128,19 @@ export class Person {
       .click();
   }
 
+  /** The server does what it is asked, but its answer is lost on the way. */
+  async loseNextAnswer(operationName: string): Promise<void> {
+    await this.page.route(
+      '**/graphql',
+      async (route) => {
+        if (!(route.request().postData() ?? '').includes(operationName)) return route.fallback();
+        await route.fetch();
+        return route.abort();
+      },
+      { times: 1 },
+    );
+  }
+
   /** Clicks since the last call: compared with the product's targets. */
   takeClicks(): number {
     const clicks = this.clicked;
@@ -160,6 +173,8 @@ export class Person {
       .or(within.getByRole('combobox', { name: label }))
       .first()
       .click();
+    // One click opens the list, one picks.
+    this.clicked += 2;
     await this.page
       .getByRole('option', { name: option, exact: typeof option === 'string' })
       .first()
@@ -172,10 +187,10 @@ export class Person {
   }
 
   /** Accessible in both themes, and on a phone nothing runs off to the side. */
-  async seesSoundPage(what: string): Promise<void> {
+  async seesSoundPage(what: string, schemes?: readonly Scheme[]): Promise<void> {
     // What has been scrolled under the sticky bar would count as a target that is too small.
     await this.page.evaluate(() => window.scrollTo(0, 0));
-    expect(await countViolations(this.page), what).toEqual([]);
+    expect(await countViolations(this.page, schemes), what).toEqual([]);
     const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, `${what}: no horizontal page scroll`).toBeLessThanOrEqual(0);
   }

@@ -73,6 +73,7 @@ describe.each([18, 15] as const)('migrations on PostgreSQL %i', (major) => {
     'vault_entries',
     'confidential_facts',
     'agency_records',
+    'answer_evidence',
     'attachments',
     'case_access',
   ])('let the running role neither change nor delete rows of %s', async (table) => {
@@ -125,7 +126,7 @@ describe.each([18, 15] as const)('migrations on PostgreSQL %i', (major) => {
         const { rows } = await client.query<{ claims: object | null }>('select actor_claims() as claims');
         return rows[0]?.claims;
       });
-    const signed = signClaims(systemActor("测试 “中文”", []), { key: claimsKey, sealedReads: [] });
+    const signed = signClaims(systemActor('测试 “中文”', []), { key: claimsKey, sealedReads: [] });
     expect(await claimsOf(signed.claims, signed.signature)).toEqual(JSON.parse(signed.claims));
     const forged = signClaims(PUBLIC_ACTOR, { key: Buffer.alloc(32, 8), sealedReads: [] });
     expect(await claimsOf(forged.claims, forged.signature)).toBeNull();

@@ -1,8 +1,8 @@
 import { createHash } from 'node:crypto';
 import {
-  assignMandate,
   createAccount,
   needsSecondFactor,
+  setUpMandate,
   type PostKind,
 } from '../../api/src/modules/identity/index.js';
 import type { TestApp } from './app.js';
@@ -199,7 +199,7 @@ export async function signedInAs(app: TestApp, ...posts: readonly Post[]): Promi
   if (created.refused) throw new Error(created.message);
   for (const { post, agencyId, communityId } of posts) {
     const input = { accountId: created.accountId, post, agencyId, communityId: communityId ?? null };
-    const assigned = await assignMandate(app.workAsSystem('test', ['mandate.assign']), input);
+    const assigned = await setUpMandate(app.workAsSystem('test', ['mandate.setUp']), input);
     if (assigned.refused) throw new Error(assigned.message);
   }
   const client = new TestClient(app, created.accountId, loginName, created.initialPassword);

@@ -54,3 +54,27 @@ export function resizeColumn(layout: GridLayout, id: string, width: number): Gri
   const bounded = Math.round(Math.max(narrowest, Math.min(widest, width)));
   return { ...layout, widths: { ...layout.widths, [id]: bounded } };
 }
+
+const isText = (value: unknown): value is string => typeof value === 'string';
+const listTexts = (value: unknown): string[] => (Array.isArray(value) ? value.filter(isText) : []);
+
+/** Reads a stored layout; null when nothing usable was stored. */
+export function parseLayout(text: string | undefined): GridLayout | null {
+  if (text === undefined) return null;
+  let value: unknown;
+  try {
+    value = JSON.parse(text);
+  } catch {
+    return null;
+  }
+  if (typeof value !== 'object' || value === null) return null;
+  const { order, hidden, widths } = value as Record<string, unknown>;
+  const pairs = typeof widths === 'object' && widths !== null ? Object.entries(widths) : [];
+  return {
+    order: listTexts(order),
+    hidden: listTexts(hidden),
+    widths: Object.fromEntries(
+      pairs.filter((pair): pair is [string, number] => typeof pair[1] === 'number' && pair[1] >= narrowest),
+    ),
+  };
+}

@@ -3,9 +3,3 @@ export const lamps = ['RED', 'YELLOW', 'GREEN'] as const;
 export type Lamp = (typeof lamps)[number];
 
 export const lampWords: Record<Lamp, string> = { RED: '超期', YELLOW: '临期', GREEN: '正常' };
-
-export function describeDays(lamp: Lamp, days: number | null): string {
-  if (days === null) return '';
-  if (lamp === 'RED') return days === 0 ? '今日到期' : `${Math.abs(days)} 天`;
-  return days === 0 ? '今日到期' : `剩 ${days} 天`;
-}

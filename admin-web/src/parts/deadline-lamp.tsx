@@ -1,28 +1,26 @@
 import type { Lamp } from '../graphql/gql/graphql.js';
-import { countDaysUntil, today } from '../lib/dates.js';
+import { describeDaysLeft, type Deadline } from '../lib/deadlines.js';
 import { LampTag } from '../ui/lamp-tag.js';
-import { countWorkingDaysUntil, type ListedDay } from './working-days.js';
 
-/** The lamp of a running limit, with the days to its last day. */
-export function DeadlineLamp({
-  lamp,
-  dueOn,
-}: {
-  lamp: Lamp | null | undefined;
-  dueOn: string | null | undefined;
-}) {
-  if (lamp == null || dueOn == null) return null;
-  return <LampTag lamp={lamp} days={countDaysUntil(dueOn)} />;
+/** The limit of a row, as the server tells it; without a due day none runs. */
+export interface Limit extends Partial<Omit<Deadline, 'dueOn'>> {
+  lamp?: Lamp | null | undefined;
+  dueOn?: string | null | undefined;
 }
 
-/** 社区初审，还剩 2 个工作日 */
-export function describeDeadline(
-  stateName: string,
-  dueOn: string | null | undefined,
-  listed: readonly ListedDay[],
-): string {
-  if (dueOn == null) return `${stateName}，这一环节没有办理时限`;
-  if (countDaysUntil(dueOn) === 0) return `${stateName}，今天到期`;
-  const days = countWorkingDaysUntil(dueOn, today(), listed);
-  return dueOn < today() ? `${stateName}，已超期 ${-days} 个工作日` : `${stateName}，还剩 ${days} 个工作日`;
+export function deadlineOf({ dueOn, daysLeft, dayUnit }: Limit): Deadline | null {
+  return dueOn == null || dayUnit === undefined ? null : { dueOn, daysLeft, dayUnit };
+}
+
+/** The lamp of a running limit, with what is left of it. */
+export function DeadlineLamp({ limit }: { limit: Limit }) {
+  const deadline = deadlineOf(limit);
+  if (limit.lamp == null || deadline === null) return null;
+  return <LampTag lamp={limit.lamp} deadline={deadline} />;
+}
+
+/** 社区初审，剩 2 个工作日 */
+export function describeDeadline(stateName: string, limit: Limit): string {
+  const deadline = deadlineOf(limit);
+  return `${stateName}，${deadline === null ? '这一环节没有办理时限' : describeDaysLeft(deadline)}`;
 }

@@ -33,6 +33,11 @@ interface MaterialsSectionProps {
 /** JPG, PNG and PDF cover what scanners and telephones make; the server looks at the content itself. */
 export const acceptedFiles = 'image/jpeg,image/png,image/webp,application/pdf';
 
+/** Evidence comes with an agency's answer, never from the desk. */
+const materialKinds = Object.entries(attachmentKindNames)
+  .filter(([value]) => value !== 'EVIDENCE')
+  .map(([value, label]) => ({ value, label }));
+
 function formatSize(bytes: number): string {
   return bytes < 1024 * 1024
     ? `${Math.max(1, Math.round(bytes / 1024))} KB`
@@ -81,7 +86,7 @@ function AddMaterials({ caseId, onChanged }: { caseId: string; onChanged: () => 
         <Select
           id="material-kind"
           label="材料种类"
-          options={Object.entries(attachmentKindNames).map(([value, label]) => ({ value, label }))}
+          options={materialKinds}
           value={kind}
           onChange={(value) => setKind(value ?? 'OTHER')}
         />

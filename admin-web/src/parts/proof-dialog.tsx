@@ -1,41 +1,13 @@
-import { useSyncExternalStore } from 'react';
-import { useQuery } from 'urql';
-import { graphql } from '../graphql/gql/gql.js';
+import { lazy, Suspense, useSyncExternalStore } from 'react';
 import type { Proof } from '../lib/proof.js';
-import { Dialog } from '../ui/dialog.js';
-import { Skeleton } from '../ui/skeleton.js';
-import { ProofForm } from './proof-form.js';
 
-const proofDocument = graphql(`
-  query Proof {
-    viewer {
-      id
-      secondFactor
-    }
-  }
-`);
+// A form and a dialog bring their libraries along; nobody's first page waits for a question that is seldom asked.
+const ProofQuestion = lazy(() =>
+  import('./proof-question.js').then((module) => ({ default: module.ProofQuestion })),
+);
 
 /** Asks for a fresh proof in front of whatever the person was doing; that is sent again afterwards. */
 export function ProofDialog({ proof }: { proof: Proof }) {
   const isAsking = useSyncExternalStore(proof.subscribe, proof.isAsking);
-  return (
-    <Dialog open={isAsking} title="请核验是您本人" onClose={() => proof.answer(false)}>
-      {isAsking && <ProofQuestion proof={proof} />}
-    </Dialog>
-  );
-}
-
-function ProofQuestion({ proof }: { proof: Proof }) {
-  const [{ data }] = useQuery({ query: proofDocument, requestPolicy: 'network-only' });
-  if (data?.viewer == null) return <Skeleton lines={3} />;
-  return (
-    <>
-      <p>这项操作较为重要，须再次核验。核验后自动继续，已填写的内容不会丢失；5 分钟内不再询问。</p>
-      <ProofForm
-        hasSecondFactor={data.viewer.secondFactor === 'ACTIVE'}
-        onProved={() => proof.answer(true)}
-        onCancel={() => proof.answer(false)}
-      />
-    </>
-  );
+  return <Suspense fallback={null}>{isAsking && <ProofQuestion proof={proof} />}</Suspense>;
 }

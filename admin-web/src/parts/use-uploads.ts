@@ -13,7 +13,7 @@ export interface Upload {
 }
 
 /** Files on their way to a case, one after the other; a failed one can be sent again under the same key. */
-export function useUploads(caseId: string, onDone: (id: string) => void) {
+export function useUploads(caseId: string, onDone: (id: string, file: File) => void) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const line = useRef<Promise<void>>(Promise.resolve());
   const change = (key: string, part: Partial<Upload>) =>
@@ -35,7 +35,7 @@ export function useUploads(caseId: string, onDone: (id: string) => void) {
         return;
       }
       change(key, { status: 'done', share: 1, id: outcome.id });
-      onDone(outcome.id);
+      onDone(outcome.id, file);
     });
   };
   const send = (files: readonly File[], kind: string) => {

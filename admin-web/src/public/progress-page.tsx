@@ -26,7 +26,8 @@ type Progress = NonNullable<ApplicationProgressQuery['applicationProgress']>;
 
 const stepNames = ['提出申请', '社区初审', '街道审核', '部门核查和县级核准', '轮候配租'] as const;
 /** One text for both fields: which of them was wrong would help somebody who guesses. */
-const unknownText = '没有查到。请对照受理回执核对回执号和查询码；回执丢失的，请带身份证到受理社区查询。';
+const unknownText =
+  '没有查到。请对照受理回执核对回执号和查询码；回执或查询码丢失的，请带身份证到受理社区补发。';
 
 /** Both values are typed anew each time: neither the address nor the browser keeps them. */
 export function ProgressPage() {

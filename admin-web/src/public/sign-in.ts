@@ -15,8 +15,8 @@ const signInDocument = graphql(`
   }
 `);
 
-export type SignInOutcome =
-  { kind: 'signedIn' } | { kind: 'refused'; message: string } | { kind: 'unreachable' };
+/** A refusal is the server's sentence: one for every failure, and how long to wait after several. */
+type SignInOutcome = { kind: 'signedIn' } | { kind: 'refused'; message: string } | { kind: 'unreachable' };
 export type SignIn = (credentials: {
   loginName: string;
   password: string;

@@ -1,20 +1,32 @@
 import { Outlet, useRouteContext, useRouter, useRouterState } from '@tanstack/react-router';
-import { useEffect, useState } from 'react';
+import { lazy, Suspense, useEffect, useState } from 'react';
 import { signOut } from '../graphql/session.js';
 import { saveChosenRole } from '../lib/chosen-role.js';
 import { formatInstant } from '../lib/dates.js';
 import { hasPermission } from '../lib/session.js';
 import { AppShell } from '../ui/app-shell/app-shell.js';
-import { FeedbackDrawer } from './feedback-drawer.js';
+import { Skeleton } from '../ui/skeleton.js';
 import { listMenu } from './office-menu.js';
 import { SearchBox } from './search-box.js';
-import { SignInSteps } from './sign-in-steps.js';
 import { useOfficeCounts } from './use-office-counts.js';
 import { useSavedAppearance } from './use-saved-appearance.js';
 
+// Forms bring their library along; nobody's first page waits for one that is seldom opened.
+const FeedbackDrawer = lazy(() =>
+  import('./feedback-drawer.js').then((module) => ({ default: module.FeedbackDrawer })),
+);
+const SignInSteps = lazy(() =>
+  import('./sign-in-steps.js').then((module) => ({ default: module.SignInSteps })),
+);
+
 export function OfficeFrame() {
   const { session } = useRouteContext({ from: '/office' });
-  return session.mustChangePassword || session.awaits !== null ? <SignInSteps /> : <Office />;
+  if (!session.mustChangePassword && session.awaits === null) return <Office />;
+  return (
+    <Suspense fallback={<Skeleton lines={6} />}>
+      <SignInSteps />
+    </Suspense>
+  );
 }
 
 function Office() {
@@ -23,7 +35,8 @@ function Office() {
   const currentPath = useRouterState({ select: (state) => state.location.pathname });
   const { appearance, changeAppearance } = useSavedAppearance();
   const { taskCount, taskHref, unreadCount } = useOfficeCounts(session);
-  const [hasFeedback, setFeedback] = useState(false);
+  // It stays once it was opened, so that closing gives the focus back.
+  const [feedback, setFeedback] = useState<'NEVER' | 'OPEN' | 'CLOSED'>('NEVER');
   useForgottenPages();
   const canSearch = hasPermission(session, 'application.read');
   // A real page load: the normalised cache and everything else in memory goes with the page.
@@ -39,7 +52,7 @@ function Office() {
       currentPath={currentPath}
       taskHref={taskHref}
       unreadCount={unreadCount}
-      onFeedback={() => setFeedback(true)}
+      onFeedback={() => setFeedback('OPEN')}
       canSearch={canSearch}
       searchSlot={canSearch ? <SearchBox id="search-applications" takesShortcut /> : undefined}
       appearance={appearance}
@@ -49,12 +62,16 @@ function Office() {
       watermark={`${session.personName} ${session.agencyName} ${formatInstant(new Date().toISOString())}`}
     >
       <Outlet />
-      <FeedbackDrawer
-        open={hasFeedback}
-        onClose={() => setFeedback(false)}
-        page={currentPath}
-        accountName={session.accountName}
-      />
+      {feedback !== 'NEVER' && (
+        <Suspense fallback={null}>
+          <FeedbackDrawer
+            open={feedback === 'OPEN'}
+            onClose={() => setFeedback('CLOSED')}
+            page={currentPath}
+            accountName={session.accountName}
+          />
+        </Suspense>
+      )}
     </AppShell>
   );
 }

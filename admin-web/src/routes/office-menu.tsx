@@ -7,6 +7,7 @@ import {
   IconFiles,
   IconHome,
   IconSpeakerphone,
+  IconUserCheck,
   IconUserCog,
   type Icon,
 } from '@tabler/icons-react';
@@ -37,6 +38,12 @@ const entries: readonly OfficeEntry[] = [
   },
   { href: '/work/notices', name: '公示', Icon: IconSpeakerphone, permission: 'publicNotice.read' },
   { href: '/admin/accounts', name: '账号与任职', Icon: IconUserCog, permission: 'account.read' },
+  {
+    href: '/admin/mandate-requests',
+    name: '任职审批',
+    Icon: IconUserCheck,
+    permission: 'mandate.read',
+  },
   { href: '/org', name: '机制与通讯录', Icon: IconAddressBook, permission: 'mechanism.read' },
   { href: '/admin/parameters', name: '政策参数', Icon: IconAdjustments, permission: 'policyParameter.read' },
   { href: '/admin/calendar', name: '工作日历', Icon: IconCalendar, permission: 'calendar.read' },

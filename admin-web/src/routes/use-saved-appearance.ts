@@ -1,34 +1,7 @@
 import { useEffect, useRef } from 'react';
-import { useMutation, useQuery } from 'urql';
-import { graphql } from '../graphql/gql/gql.js';
 import { parseAppearance, type Appearance } from '../lib/appearance.js';
-import { newRequestKey } from '../lib/request-key.js';
+import { usePreference } from '../parts/preferences.js';
 import { useAppearance } from './use-appearance.js';
-
-const preferencesDocument = graphql(`
-  query Preferences {
-    preferences {
-      key
-      value
-    }
-  }
-`);
-
-const savePreferenceDocument = graphql(`
-  mutation SavePreference($input: SavePreferenceInput!) {
-    savePreference(input: $input) {
-      ... on SavePreferencePayload {
-        key
-      }
-      ... on Refusal {
-        code
-        message
-      }
-    }
-  }
-`);
-
-const preferenceKey = 'appearance';
 
 /** The choice follows the person to another computer. The browser's own copy only avoids a flash before the answer is here. */
 export function useSavedAppearance(): {
@@ -36,10 +9,8 @@ export function useSavedAppearance(): {
   changeAppearance: (next: Appearance) => void;
 } {
   const { appearance, changeAppearance } = useAppearance();
-  const [{ data }] = useQuery({ query: preferencesDocument });
-  const [, save] = useMutation(savePreferenceDocument);
+  const { stored, save } = usePreference('appearance');
   const isApplied = useRef(false);
-  const stored = data?.preferences.find(({ key }) => key === preferenceKey)?.value;
   useEffect(() => {
     if (isApplied.current || stored === undefined) return;
     isApplied.current = true;
@@ -50,9 +21,7 @@ export function useSavedAppearance(): {
     changeAppearance: (next) => {
       isApplied.current = true;
       changeAppearance(next);
-      void save({
-        input: { idempotencyKey: newRequestKey(), key: preferenceKey, value: JSON.stringify(next) },
-      });
+      void save(next);
     },
   };
 }

@@ -6,9 +6,6 @@ import type {
   HomeTenure,
   HomeUseType,
   IncomeKind,
-  NoticeLevel,
-  NoticeState,
-  ObjectionState,
   SuspicionSeverity,
   SuspicionState,
   TransferManner,
@@ -22,6 +19,7 @@ export const attachmentKindNames: Record<AttachmentKind, string> = {
   CONSENT: '授权核查同意书',
   SURVEY_PHOTO: '入户照片',
   NOTICE_PHOTO: '公示照片',
+  EVIDENCE: '部门佐证',
   OTHER: '其他材料',
 };
 
@@ -67,26 +65,6 @@ export const assetKindNames: Record<AssetKind, string> = {
   SECURITIES: '证券',
   INSURANCE: '保险',
   OTHER: '其他',
-};
-
-export const noticeLevelNames: Record<NoticeLevel, string> = {
-  COMMUNITY: '社区初审公示',
-  SUBDISTRICT: '街道审核公示',
-  COUNTY: '县级审核公示',
-};
-
-export const noticeStateNames: Record<NoticeState, string> = {
-  RELEASE_REVIEW: '待发布审核',
-  RETURNED: '已退回修改',
-  PUBLISHED: '公示中',
-  CLOSED: '已结束',
-  CANCELLED: '已撤销',
-};
-
-export const objectionStateNames: Record<ObjectionState, string> = {
-  RECEIVED: '核查中',
-  VALID: '异议成立',
-  INVALID: '异议不成立',
 };
 
 /** 未核查 is never the same as 无记录. */

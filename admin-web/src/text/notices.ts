@@ -1,5 +1,5 @@
 import type {
-  NoticeDayUnit,
+  DayUnit,
   NoticeLevel,
   NoticeState,
   ObjectionConclusion,
@@ -31,7 +31,7 @@ export const noticeStateTones: Record<NoticeState, 'neutral' | 'running' | 'good
   CANCELLED: 'bad',
 };
 
-export const dayUnitNames: Record<NoticeDayUnit, string> = {
+export const dayUnitNames: Record<DayUnit, string> = {
   CALENDAR_DAY: '个自然日',
   WORKING_DAY: '个工作日',
 };

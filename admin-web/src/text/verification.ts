@@ -1,4 +1,4 @@
-import type { AnswerResult, RequestScope, Sex, VerificationState } from '../graphql/gql/graphql.js';
+import type { AnswerResult, RequestScope, VerificationState } from '../graphql/gql/graphql.js';
 
 type Tone = 'neutral' | 'running' | 'good' | 'attention' | 'bad';
 
@@ -47,10 +47,6 @@ export const requestScopeNames: Record<RequestScope, string> = {
   TENANT: '保障家庭',
 };
 
-/** 性别 */
-export const sexNames: Record<Sex, string> = {
-  MALE: '男',
-  FEMALE: '女',
-  UNKNOWN: '未知',
-  UNSPECIFIED: '未说明',
-};
+/** Whose words stand in `reason`: of the waiver, or of the last dispute. */
+export const describeReason = (state: VerificationState): string =>
+  state === 'WAIVED' ? '免查理由' : '疑义退回的理由';

@@ -6,6 +6,8 @@ export interface TableColumn<Row> {
   title: string;
   cell: (row: Row) => ReactNode;
   align?: 'start' | 'end';
+  /** A word or two that must not be broken over lines. */
+  isShort?: boolean;
 }
 
 interface DataTableProps<Row> {
@@ -42,7 +44,12 @@ export function DataTable<Row>({ caption, columns, rows, getRowId, empty }: Data
                   {column.cell(row)}
                 </th>
               ) : (
-                <td key={column.id} data-label={column.title} data-align={column.align}>
+                <td
+                  key={column.id}
+                  data-label={column.title}
+                  data-align={column.align}
+                  data-short={column.isShort}
+                >
                   {column.cell(row)}
                 </td>
               ),

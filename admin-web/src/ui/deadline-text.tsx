@@ -1,18 +1,20 @@
-import { formatDate, formatRelativeDay } from '../lib/dates.js';
+import { formatDate } from '../lib/dates.js';
+import { describeDaysLeft, type Deadline } from '../lib/deadlines.js';
 import styles from './facts.module.css';
 
 interface DeadlineTextProps {
-  /** ISO date. */
-  date: string;
-  /** Only for fixed pictures and tests; otherwise the present day counts. */
-  now?: string;
+  deadline: Deadline;
+  /** Only for fixed pictures; otherwise the present day counts. */
+  today?: string;
 }
 
-export function DeadlineText({ date, now }: DeadlineTextProps) {
+/** The last day, with what is left of the limit while it runs. Beside a lamp the day alone stands: the lamp says the rest. */
+export function DeadlineText({ deadline, today }: DeadlineTextProps) {
+  const rest = describeDaysLeft(deadline, today);
   return (
-    <time dateTime={date} className={styles['deadline']}>
-      {formatDate(date)}
-      <span className={styles['soft']}>（{formatRelativeDay(date, now)}）</span>
+    <time dateTime={deadline.dueOn} className={styles['deadline']}>
+      {formatDate(deadline.dueOn)}
+      {rest !== '' && <span className={styles['soft']}>（{rest}）</span>}
     </time>
   );
 }

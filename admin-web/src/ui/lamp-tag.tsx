@@ -1,11 +1,14 @@
 import { joinClasses } from '../lib/join-classes.js';
-import { describeDays, lampWords, type Lamp } from '../lib/lamps.js';
+import { describeDaysLeft, type Deadline } from '../lib/deadlines.js';
+import { lampWords, type Lamp } from '../lib/lamps.js';
 import styles from './lamp-tag.module.css';
 
 interface LampTagProps {
   lamp: Lamp;
-  /** Working days left, negative when overdue; null where no deadline runs. */
-  days?: number | null;
+  /** Null where only the lamp is known. */
+  deadline?: Deadline | null;
+  /** Only for fixed pictures; otherwise the present day counts. */
+  today?: string;
 }
 
 const tones: Record<Lamp, string | undefined> = {
@@ -21,14 +24,15 @@ const shapes: Record<Lamp, string> = {
   GREEN: 'M6 0a6 6 0 1 1 0 12A6 6 0 0 1 6 0z',
 };
 
-export function LampTag({ lamp, days = null }: LampTagProps) {
-  const rest = describeDays(lamp, days);
+export function LampTag({ lamp, deadline = null, today }: LampTagProps) {
+  const rest = deadline === null ? '' : describeDaysLeft(deadline, today);
   return (
     <span className={joinClasses(styles['tag'], tones[lamp])}>
       <svg viewBox="0 0 12 12" aria-hidden="true">
         <path d={shapes[lamp]} />
       </svg>
-      {lampWords[lamp]}
+      {/* In a narrow column the days are the word; the lamp's own is for who cannot see its shape. */}
+      {rest === '' ? lampWords[lamp] : <span className="visually-hidden">{lampWords[lamp]}：</span>}
       {rest !== '' && <span>{rest}</span>}
     </span>
   );

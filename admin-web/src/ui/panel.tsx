@@ -1,4 +1,4 @@
-import type { ReactNode } from 'react';
+import { Children, type ReactNode } from 'react';
 import styles from './panel.module.css';
 
 interface PanelProps {
@@ -22,10 +22,10 @@ export function Panel({ id, title, beside, children }: PanelProps) {
   );
 }
 
-/** Numbers side by side, as many in a line as the width allows. */
+/** Numbers side by side in full lines: eight stand as four and four, never as six and two. */
 export function StatGrid({ label, children }: { label: string; children: ReactNode }) {
   return (
-    <div role="group" aria-label={label} className={styles['stats']}>
+    <div role="group" aria-label={label} className={styles['stats']} data-count={Children.count(children)}>
       {children}
     </div>
   );

@@ -1,11 +1,11 @@
 import type { App } from '../app.js';
 import {
   actorOfMandates,
-  assignMandate,
   createAccount,
   giveSecondFactor,
   hashPassword,
   needsSecondFactor,
+  setUpMandate,
 } from '../modules/identity/index.js';
 import { Agency, Community, setAgencyContact } from '../modules/organization/index.js';
 import { done } from '../platform/outcome.js';
@@ -79,7 +79,7 @@ export class CountyStaff {
 export async function appointStaff(app: App): Promise<CountyStaff> {
   const work = app.workAsSystem('demonstration county', [
     'account.create',
-    'mandate.assign',
+    'mandate.setUp',
     'secondFactor.give',
   ]);
   const { accounts, communities, communitiesOf } = await readAgencies(work);
@@ -92,7 +92,7 @@ export async function appointStaff(app: App): Promise<CountyStaff> {
         const created = await createAccount(work, { ...account, isDemo: true, passwordHash });
         if (created.refused) return created;
         await work.em.flush();
-        const assigned = await assignMandate(work, { ...account, accountId: created.accountId });
+        const assigned = await setUpMandate(work, { ...account, accountId: created.accountId });
         if (assigned.refused) return assigned;
         const { accountId } = created;
         if (!needsSecondFactor([account.post])) return done({ accountId });

@@ -65,7 +65,7 @@ async function clearCounty(owner: pg.Client): Promise<void> {
 }
 
 export async function withOwner<T>(database: Database, act: (owner: pg.Client) => Promise<T>): Promise<T> {
-  const owner = new pg.Client({ connectionString: database.ownerUrl });
+  const owner = new pg.Client({ connectionString: database.ownerUrl, pipeline: true });
   await owner.connect();
   try {
     return await act(owner);

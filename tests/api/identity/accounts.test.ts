@@ -1,11 +1,11 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../support/app.js';
+import { ASSIGN, givePost } from './mandate-operations.js';
 import { publicClient, REFUSAL, signedInAs, TestClient } from '../../support/client.js';
 
 const CREATE = `mutation($input: CreateAccountInput!) { createAccount(input: $input) { __typename ... on CreateAccountPayload { account { id version mustChangePassword } initialPassword } ${REFUSAL} } }`;
 const RESET = `mutation($input: AdministerAccountInput!) { resetPassword(input: $input) { __typename ... on ResetPasswordPayload { initialPassword } ${REFUSAL} } }`;
 const DISABLE = `mutation($input: AdministerAccountInput!) { disableAccount(input: $input) { __typename ... on DisableAccountPayload { account { state } } ${REFUSAL} } }`;
-const ASSIGN = `mutation($input: AssignMandateInput!) { assignMandate(input: $input) { __typename ... on AssignMandatePayload { mandate { id version } } ${REFUSAL} } }`;
 const COMPLETE = `mutation($input: CompleteMandateInput!) { completeMandate(input: $input) { __typename ... on CompleteMandatePayload { mandate { validUntil } } ${REFUSAL} } }`;
 
 interface Created {
@@ -15,6 +15,7 @@ interface Created {
 
 let app: TestApp;
 let admin: TestClient;
+let security: TestClient;
 let made = 0;
 
 async function createAccount(
@@ -28,7 +29,9 @@ async function createAccount(
 beforeAll(async () => {
   app = await startTestApp();
   admin = await signedInAs(app, { post: 'SYSTEM_ADMIN', agencyId: 'HOUSING' });
+  security = await signedInAs(app, { post: 'SECURITY_ADMIN', agencyId: 'HOUSING' });
 });
+const give = (post: object): Promise<void> => givePost(admin, security, post);
 afterAll(() => app.close());
 
 describe('accounts', () => {
@@ -42,7 +45,7 @@ describe('accounts', () => {
 
   it('gives a post nothing until the initial password was changed', async () => {
     const { id, client } = await createAccount();
-    await admin.done(ASSIGN, { accountId: id, post: 'OFFICE_CLERK', agencyId: 'HOUSING' });
+    await give({ accountId: id, post: 'OFFICE_CLERK', agencyId: 'HOUSING' });
     await client.signIn();
     expect(await client.errorCode('{ setupChecklist { key } }')).toBe('NO_ACCESS');
     await client.changePassword('a-new-secret-7');
@@ -91,11 +94,11 @@ describe('posts', () => {
   it('has one active liaison per unit: the refusal names who holds it, a hand-over keeps the history', async () => {
     const [first, second] = [await createAccount('陈建国'), await createAccount('刘芳')];
     const post = { post: 'LIAISON', agencyId: 'CIVIL_AFFAIRS' };
-    await admin.done(ASSIGN, { ...post, accountId: first.id });
+    await give({ ...post, accountId: first.id });
     const refused = await admin.refused(ASSIGN, { ...post, accountId: second.id });
     expect(refused.code).toBe('POST_TAKEN');
     expect(refused.message).toContain('陈建国');
-    await admin.done(ASSIGN, { ...post, accountId: second.id, handOver: true });
+    await give({ ...post, accountId: second.id, handOver: true });
     const { directory } = await admin.run<{ directory: object[] }>(
       '{ directory(agencyId: "CIVIL_AFFAIRS") { post holder { displayName } } }',
     );
@@ -109,7 +112,7 @@ describe('posts', () => {
 
   it('keeps the three administrators apart from each other and from business posts', async () => {
     const { id } = await createAccount();
-    await admin.done(ASSIGN, { accountId: id, post: 'AUDIT_ADMIN', agencyId: 'HOUSING' });
+    await give({ accountId: id, post: 'AUDIT_ADMIN', agencyId: 'HOUSING' });
     for (const post of ['SECURITY_ADMIN', 'OFFICE_CLERK'])
       expect(await admin.refused(ASSIGN, { accountId: id, post, agencyId: 'HOUSING' })).toMatchObject({
         code: 'POSTS_CONFLICT',
@@ -130,11 +133,13 @@ describe('posts', () => {
 
   it('ends a mandate with the sessions of its holder', async () => {
     const { id, client } = await createAccount();
-    const { mandate } = await admin.done<{ mandate: { id: string; version: number } }>(ASSIGN, {
-      accountId: id,
-      post: 'DATA_CONTACT',
-      agencyId: 'COURT',
-    });
+    await give({ accountId: id, post: 'DATA_CONTACT', agencyId: 'COURT' });
+    const { account } = await admin.run<{ account: { mandates: { id: string; version: number }[] } }>(
+      'query($id: ID!) { account(id: $id) { mandates { id version } } }',
+      { id },
+    );
+    const [mandate] = account.mandates;
+    if (!mandate) throw new Error('the post was not given');
     await client.signIn();
     await admin.done(COMPLETE, { mandateId: mandate.id, expectedVersion: mandate.version });
     const answer = await client.run<{ mySessions: object[] }>('{ mySessions { id } }');

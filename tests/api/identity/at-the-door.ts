@@ -48,7 +48,8 @@ export interface Credentials {
 /** One try at the door; the code of the refusal, or of the error, or SIGNED_IN. */
 export async function knock(app: App, input: Credentials, sent: Sent = {}) {
   const answer = await send(app, { ...sent, query: SIGN_IN, variables: { input } });
-  const result = answer.body.data?.['signIn'] as (Refusal & { __typename: string }) | undefined;
+  const result = answer.body.data?.['signIn'] as
+    (Omit<Refusal, '__typename'> & { __typename: string }) | undefined;
   const error = answer.body.errors?.[0];
   return {
     code:

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { giveSecondFactor, setUpMandate } from '../../../api/src/modules/identity/index.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { CodeApp } from '../../support/code-app.js';
 import { REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
@@ -97,11 +98,9 @@ describe('posts that need one', () => {
   it('whoever gets such a post can do nothing but enrol, from the next request on', async () => {
     const person = await clerk();
     expect(await person.errorCode('{ suspicionCounts { total } }')).toBe('NO_ACCESS');
-    await administrator.done(ASSIGN, {
-      accountId: person.accountId,
-      post: 'COUNTY_APPROVER',
-      agencyId: 'HOUSING',
-    });
+    const post = { accountId: person.accountId, post: 'COUNTY_APPROVER', agencyId: 'HOUSING' } as const;
+    const given = await setUpMandate(app.workAsSystem('test', ['mandate.setUp']), post);
+    expect(given.refused).toBe(false);
     expect(await person.run(FACTOR)).toEqual({ viewer: { secondFactor: 'NONE', awaits: 'ENROL' } });
     for (const query of ['{ directory { id } }', '{ preferences { key } }', '{ policyParameters { key } }'])
       expect(await person.errorCode(query)).toBe('NO_ACCESS');
@@ -185,7 +184,6 @@ describe('a fresh proof', () => {
 
 describe('demonstration accounts', () => {
   it('nobody else can be given the printed secret', async () => {
-    const { giveSecondFactor } = await import('../../../api/src/modules/identity/index.js');
     const person = await clerk();
     const work = app.workAsSystem('test', ['secondFactor.give']);
     const outcome = await giveSecondFactor(work, { accountId: person.accountId, secret: 'A'.repeat(32) });

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
@@ -17,6 +17,9 @@ let administrator: TestClient;
 
 /** A real OpenID provider on loopback; its own development pages ask for a name and take any password. */
 async function startProvider(): Promise<string> {
+  // It says at length that its quick start is no production.
+  for (const level of ['warn', 'info'] as const)
+    jest.spyOn(console, level).mockImplementation(() => undefined);
   provider = createServer();
   await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve));
   const issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
@@ -33,7 +36,8 @@ async function startProvider(): Promise<string> {
     pkce: { required: () => true },
     cookies: { keys: ['only-used-in-tests'] },
   });
-  provider.on('request', oidc.callback());
+  const answer = oidc.callback();
+  provider.on('request', (request, response) => void answer(request, response));
   return issuer;
 }
 

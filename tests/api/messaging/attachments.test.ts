@@ -8,10 +8,10 @@ import { createReader, selectionOf } from '../../../api/src/platform/read/index.
 import { viewerOf } from '../../../api/src/platform/read-viewer.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { newKey, signedInAs } from '../../support/client.js';
+import { downloadFile, PDF, uploadFile, type Sent } from '../../support/upload.js';
 
 const COMMUNITY = '610499001001';
 const OTHER_COMMUNITY = '610499001002';
-const PDF = Buffer.from('%PDF-1.7\n1 0 obj\n<< >>\nendobj\ntrailer\n<< >>\n%%EOF\n');
 const PNG = Buffer.from(
   'iVBORw0KGgoAAAANSUhEUgAAAAEAAAABCAYAAAAfFcSJAAAADUlEQVR42mNkYPhfDwAChwGA60e6kgAAAABJRU5ErkJggg==',
   'base64',
@@ -23,14 +23,6 @@ const ATTACHMENT = selectionOf(
   'Attachment',
   '{ id kind uploadedByName }',
 );
-
-interface Sent {
-  readonly fields?: Readonly<Record<string, string>>;
-  readonly fileName?: string;
-  readonly bytes?: Buffer;
-  readonly cookie?: string;
-  readonly csrf?: string;
-}
 
 describe('attachments', () => {
   let app: TestApp;
@@ -65,26 +57,10 @@ describe('attachments', () => {
   });
   afterAll(() => app.close());
 
-  async function upload({
-    fields = {},
-    fileName = '收入证明.pdf',
-    bytes = PDF,
-    cookie = clerk,
-    csrf = '1',
-  }: Sent = {}) {
-    const all = { caseId, kind: 'INCOME', idempotencyKey: newKey(), ...fields };
-    const parts = Object.entries(all).map(
-      ([name, value]) => `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
-    );
-    const file = `--x\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
-    const payload = Buffer.concat([Buffer.from(parts.join('') + file), bytes, Buffer.from('\r\n--x--\r\n')]);
-    const headers = { 'content-type': 'multipart/form-data; boundary=x', 'x-zhulian-csrf': csrf, cookie };
-    const response = await app.http.inject({ method: 'POST', url: '/files', headers, payload });
-    return { status: response.statusCode, ...response.json<{ id: string; code: string; message: string }>() };
-  }
+  const upload = ({ fields = {}, cookie = clerk, ...sent }: Partial<Sent> = {}) =>
+    uploadFile(app, { cookie, fields: { caseId, kind: 'INCOME', ...fields }, ...sent });
 
-  const download = (id: string, cookie = clerk) =>
-    app.http.inject({ method: 'GET', url: `/files/${id}`, headers: { cookie } });
+  const download = (id: string, cookie = clerk) => downloadFile(app, id, cookie);
 
   async function inDatabase<Row extends object>(text: string, values: unknown[]): Promise<Row[]> {
     const owner = new Client({ connectionString: app.ownerUrl });

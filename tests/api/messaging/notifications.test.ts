@@ -1,18 +1,19 @@
+import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { notify, type Recipients } from '../../../api/src/modules/messaging/index.js';
+import { notify, settleNotifications, type Recipients } from '../../../api/src/modules/messaging/index.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { signedInAs, REFUSAL, type TestClient } from '../../support/client.js';
 
 const COMMUNITY = '610499001001';
 const OTHER_COMMUNITY = '610499001002';
 const LIST = `query($first: Int, $after: String, $unreadOnly: Boolean) { notifications(first: $first, after: $after, unreadOnly: $unreadOnly) {
-  items { id title link readAt } nextCursor totalCount } unreadNotificationCount }`;
+  items { id title link readAt settledAt } nextCursor totalCount } unreadNotificationCount }`;
 const READ = `mutation($input: MarkNotificationReadInput!) { markNotificationRead(input: $input) {
   ... on MarkNotificationReadPayload { __typename notification { id readAt } } ${REFUSAL} } }`;
 
 interface Listed {
   readonly notifications: {
-    readonly items: { id: string; title: string; readAt: string | null }[];
+    readonly items: { id: string; title: string; readAt: string | null; settledAt: string | null }[];
     readonly nextCursor: string | null;
     readonly totalCount: number;
   };
@@ -39,10 +40,10 @@ describe('notifications', () => {
   });
   afterAll(() => app.close());
 
-  async function tell(to: Recipients, title: string): Promise<void> {
+  async function tell(to: Recipients, title: string, aboutId: string = randomUUID()): Promise<void> {
     const work = app.workAsSystem('test', []);
     await work.atomically(async () => {
-      await notify(work, to, { title, body: '请及时办理。', link: '/cases' });
+      await notify(work, to, { aboutId, title, body: '请及时办理。', link: '/cases' });
       return { refused: false };
     });
     app.clock.advance(1000);
@@ -82,5 +83,30 @@ describe('notifications', () => {
     expect(await clerk.done(READ, { notificationId })).toMatchObject(read);
     const unread = await clerk.run<Listed>(LIST, { unreadOnly: true });
     expect(unread).toMatchObject({ unreadNotificationCount: 2, notifications: { totalCount: 2 } });
+  });
+
+  it('count only what still waits for the person: a matter that somebody dealt with is settled for everybody', async () => {
+    const matter = randomUUID();
+    const all = { post: 'COMMUNITY_CLERK' } as const;
+    await tell({ ...all, exceptAccountId: otherClerk.accountId }, '只有一人能办', matter);
+    await tell(all, '两人都能办', matter);
+    await tell(all, '另一件事');
+    const before = await otherClerk.run<Listed>(LIST, { unreadOnly: true });
+    expect(before.notifications.items.map(({ title }) => title)).toEqual([
+      '另一件事',
+      '两人都能办',
+      '另一个单位',
+      '全体社区',
+    ]);
+    const work = app.workAsSystem('test', []);
+    await work.atomically(async () => {
+      await settleNotifications(work, matter);
+      return { refused: false };
+    });
+    const after = await otherClerk.run<Listed>(LIST, { unreadOnly: true });
+    expect(after.unreadNotificationCount).toBe(before.unreadNotificationCount - 1);
+    expect(after.notifications.items.map(({ title }) => title)).not.toContain('两人都能办');
+    const [, settled] = (await otherClerk.run<Listed>(LIST)).notifications.items;
+    expect(settled).toMatchObject({ title: '两人都能办', readAt: null, settledAt: expect.any(String) });
   });
 });

@@ -67,6 +67,12 @@ describe('release of a notice', () => {
       '{ notifications(first: 5) { items { link } } }',
     );
     expect(notifications.items).toContainEqual({ link: `/work/notices/${noticeId}` });
+    const unread = async () =>
+      (await reviewer.client.run<{ unreadNotificationCount: number }>('{ unreadNotificationCount }'))
+        .unreadNotificationCount;
+    const before = await unread();
+    await reviewer.client.done(RELEASE, { noticeId, expectedVersion: 1 });
+    expect(await unread()).toBe(before - 1);
   });
 
   it('is hidden from the public until it is released, and names its first and last day then', async () => {

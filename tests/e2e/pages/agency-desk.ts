@@ -40,7 +40,14 @@ export class AgencyDesk {
   }
 
   async save(): Promise<void> {
-    await this.contact.click(/^(签收并)?答复(，办下一件)?$/u);
+    await this.contact.click(/^(签收并|重新)?答复(，办下一件)?$/u);
+  }
+
+  /** 佐证: is uploaded at once and then listed. */
+  async attachEvidence(name: string, bytes: Buffer): Promise<void> {
+    const { page } = this.contact;
+    await page.locator('input[type=file]').setInputFiles({ name, mimeType: 'image/png', buffer: bytes });
+    await page.getByRole('list', { name: '已上传的佐证' }).getByRole('link', { name }).waitFor();
   }
 
   /** Saves, and waits for what comes next: the following request, or the queue. */

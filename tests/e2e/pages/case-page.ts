@@ -73,6 +73,17 @@ export class CasePage {
   async accept(): Promise<{ receiptNumber: string; queryCode: string }> {
     await this.start('受理');
     await this.person.click('确认受理');
+    return this.takeReceipt();
+  }
+
+  /** 补发查询码: asks first, and shows a receipt again. */
+  async reissue(within: Locator): Promise<{ receiptNumber: string; queryCode: string }> {
+    await this.person.click('补发查询码', 'button', within);
+    await this.person.click('确认补发');
+    return this.takeReceipt();
+  }
+
+  private async takeReceipt(): Promise<{ receiptNumber: string; queryCode: string }> {
     const receipt = this.person.page.getByRole('article', { name: '受理回执' });
     const line = async (label: string): Promise<string> =>
       (
@@ -85,6 +96,22 @@ export class CasePage {
     const [receiptNumber, queryCode] = [await line('回执号'), await line('查询码')];
     await this.person.click('已交给申请人');
     return { receiptNumber, queryCode };
+  }
+
+  /** One line of the verification matrix (核查结果). */
+  answerRow(name: string, recordType: string): Locator {
+    return this.section('verification')
+      .getByRole('table', { name: `${name}的核查结果` })
+      .getByRole('row')
+      .filter({ hasText: recordType });
+  }
+
+  /** Opens the form of what the reviewer does with an answer. */
+  async startOnAnswer(name: string, recordType: string, label: string): Promise<void> {
+    await this.answerRow(name, recordType)
+      .getByRole('button', { name: new RegExp(`^${label}`, 'u') })
+      .click();
+    await this.person.page.getByRole('form', { name: label, exact: true }).waitFor();
   }
 
   private get bar(): Locator {

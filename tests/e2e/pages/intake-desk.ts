@@ -18,7 +18,7 @@ export class IntakeDesk {
   }
 
   async fillStart(applicant: DeskPerson, guaranteeType: string): Promise<void> {
-    await this.clerk.pick('保障类别', guaranteeType);
+    await this.clerk.click(guaranteeType, 'radio');
     await this.fillPerson(applicant);
   }
 
@@ -67,8 +67,7 @@ export class IntakeDesk {
     await this.clerk.pick('种类', /工资/u, incomes);
     await this.clerk.fill(/月均金额/u, yuan, incomes);
     await this.clerk.fill(/来源/u, payer, incomes);
-    await this.clerk.click('其余都没有', 'button', form);
-    await this.clerk.click(`保存${name}的申报`, 'button', form);
+    await this.clerk.click('其余都没有，保存', 'button', form);
     await form.waitFor({ state: 'detached' });
   }
 

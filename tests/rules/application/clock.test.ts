@@ -1,10 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  lampOf,
-  NO_DUE_DATE,
-  startClock,
-  usedDaysAt,
-} from '../../../api/src/modules/application/rules/clock.js';
+import { NO_DUE_DATE, startClock, usedDaysAt } from '../../../api/src/modules/application/rules/clock.js';
+import { lampOf } from '../../../api/src/shared/deadline.js';
 import { plainDate } from '../../../api/src/shared/plain-date.js';
 import type { WorkingCalendar } from '../../../api/src/shared/working-days.js';
 

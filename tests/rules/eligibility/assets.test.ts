@@ -1,47 +1,50 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { eligibilityRules } from '../../../api/src/modules/eligibility/rules/check-household.js';
+import { answeredFactSet } from '../../../api/src/modules/eligibility/rules/answered-facts.js';
+import { declaredFactSet, joinFactSets } from '../../../api/src/modules/eligibility/rules/declared-facts.js';
 import type { HouseholdFacts } from '../../../api/src/modules/eligibility/rules/household-facts.js';
+import { NOTHING_DECLARED } from '../../../api/src/modules/registry/rules/declarations.js';
+import type { CaseRecord } from '../../../api/src/modules/verification/service/records-of-case.js';
 import { plainDate } from '../../../api/src/shared/plain-date.js';
-import { aVehicle, household, member, origin, parameters, summary } from './household.js';
+import { aHome, aPresale, aVehicle, household, member, origin, parameters, summary } from './household.js';
 
 const { R01, R02, R03, R04 } = eligibilityRules;
-const home = { ...origin, useType: 'RESIDENTIAL', rightStatus: 'CURRENT' } as const;
 const run = (rule: typeof R01, facts: HouseholdFacts) => summary(rule.check(facts, parameters));
 
 describe('R01 homes (line 17 square metres per head, two persons)', () => {
   it('raises nothing without a home', () => expect(run(R01, household())).toEqual([]));
   it('asks about any current home below the line', () => {
-    expect(run(R01, household({ answered: { homes: [{ ...home, areaSquareMetres: 33.99 }] } }))).toEqual([
+    expect(run(R01, household({ answered: { homes: [aHome({ areaSquareMetres: 33.99 })] } }))).toEqual([
       'CHECK home',
     ]);
   });
   it('is serious exactly on the line', () => {
-    expect(run(R01, household({ answered: { homes: [{ ...home, areaSquareMetres: 34 }] } }))).toEqual([
+    expect(run(R01, household({ answered: { homes: [aHome({ areaSquareMetres: 34 })] } }))).toEqual([
       'SERIOUS dwellingAreaSquareMetres',
       'CHECK home',
     ]);
   });
   it('is below the line again with a third person', () => {
     const members = [member('a'), member('b'), member('c')];
-    expect(
-      run(R01, household({ members, answered: { homes: [{ ...home, areaSquareMetres: 34 }] } })),
-    ).toEqual(['CHECK home']);
+    expect(run(R01, household({ members, answered: { homes: [aHome({ areaSquareMetres: 34 })] } }))).toEqual([
+      'CHECK home',
+    ]);
   });
   it('does not add the declared and the answered area of the same home', () => {
-    const homes = [{ ...home, areaSquareMetres: 20 }];
+    const homes = [aHome({ areaSquareMetres: 20 })];
     expect(run(R01, household({ declared: { homes }, answered: { homes } }))).toEqual([
       'CHECK home',
       'CHECK home',
     ]);
   });
   it('ignores cancelled rights and cancelled presales', () => {
-    const homes = [{ ...home, rightStatus: 'CANCELLED' as const, areaSquareMetres: 100 }];
-    const presales = [{ ...origin, areaSquareMetres: 100, status: 'CANCELLED' as const }];
+    const homes = [aHome({ rightStatus: 'CANCELLED' as const, areaSquareMetres: 100 })];
+    const presales = [aPresale({ areaSquareMetres: 100, status: 'CANCELLED' })];
     expect(run(R01, household({ answered: { homes, presales } }))).toEqual([]);
   });
   it('counts an uncancelled presale as a home', () => {
-    const presales = [{ ...origin, areaSquareMetres: 90, status: 'FILED' as const }];
+    const presales = [aPresale({ areaSquareMetres: 90 })];
     expect(run(R01, household({ answered: { presales } }))).toEqual([
       'SERIOUS dwellingAreaSquareMetres',
       'CHECK presale',
@@ -49,7 +52,7 @@ describe('R01 homes (line 17 square metres per head, two persons)', () => {
   });
   it('asks about a shop only where the county counts it', () => {
     const facts = household({
-      answered: { homes: [{ ...home, useType: 'COMMERCIAL', areaSquareMetres: 50 }] },
+      answered: { homes: [aHome({ useType: 'COMMERCIAL', areaSquareMetres: 50 })] },
     });
     expect(run(R01, facts)).toEqual(['CHECK home']);
     expect(R01.check(facts, { ...parameters, 'rule.R01.countNonResidential': 0 })).toEqual([]);
@@ -57,10 +60,123 @@ describe('R01 homes (line 17 square metres per head, two persons)', () => {
   it('never loses a serious finding when the area grows', () => {
     const area = fc.double({ min: 0, max: 200, noNaN: true });
     const isSerious = (areaSquareMetres: number) =>
-      R01.check(household({ answered: { homes: [{ ...home, areaSquareMetres }] } }), parameters).some(
+      R01.check(household({ answered: { homes: [aHome({ areaSquareMetres })] } }), parameters).some(
         ({ severity }) => severity === 'SERIOUS',
       );
     fc.assert(fc.property(area, area, (smaller, more) => !isSerious(smaller) || isSerious(smaller + more)));
+  });
+});
+
+describe('R01 homes owned by several members (共有)', () => {
+  const UNIT = '610499001001GB00001F00010001';
+  const OTHER_UNIT = '610499001001GB00001F00010002';
+  const unit = { unitCode: UNIT, wholeSquareMetres: 60 } as const;
+  const areaOf = (...homes: ReturnType<typeof aHome>[]) => {
+    const [area] = R01.check(household({ answered: { homes } }), parameters);
+    return area?.severity === 'SERIOUS' ? area.evidence[0]?.answered : null;
+  };
+  const ofA = aHome({ ...unit, areaSquareMetres: 60, documentKey: 'A-1' });
+  const ofB = aHome({ ...unit, personId: 'b', areaSquareMetres: 60, documentKey: 'B-1' });
+
+  it('counts a home of both spouses (共同共有) once, by its unit number, though each has a certificate', () =>
+    expect(areaOf(ofA, ofB)).toBe(60));
+  it("asks about it once, as the household's, with the record of each owner as evidence", () => {
+    const [, asked, ...more] = R01.check(household({ answered: { homes: [ofA, ofB] } }), parameters);
+    expect(more).toEqual([]);
+    expect(asked?.subjectPersonId).toBeNull();
+    expect(asked?.evidence.map(({ answered }) => answered)).toEqual([60, 60]);
+  });
+  it('knows it by the certificate when the register gives no unit number', () => {
+    const shared = { documentKey: '陕(2020)不动产权第0000001号', unitCode: null };
+    expect(areaOf({ ...ofA, ...shared }, { ...ofB, ...shared })).toBe(60);
+  });
+  it('knows it by the certificate when only one of the two records has the unit number, in either order', () => {
+    const withoutUnit = { ...ofB, unitCode: null, documentKey: ofA.documentKey };
+    expect(areaOf(ofA, withoutUnit)).toBe(60);
+    expect(areaOf(withoutUnit, ofA)).toBe(60);
+  });
+  it('adds the shares of 按份共有 up', () => {
+    const share = (personId: string, areaSquareMetres: number) =>
+      aHome({ ...unit, personId, areaSquareMetres });
+    expect(areaOf(share('a', 24), share('b', 18))).toBe(42);
+  });
+  it('never counts more than the whole home', () =>
+    expect(areaOf(ofA, { ...ofB, areaSquareMetres: 30 })).toBe(60));
+  it('counts two units in one certificate as two homes', () => {
+    const other = { ...ofB, unitCode: OTHER_UNIT, documentKey: ofA.documentKey };
+    expect(areaOf(ofA, other)).toBe(120);
+  });
+  it('counts two homes without any number as two', () =>
+    expect(areaOf(aHome({ areaSquareMetres: 30 }), aHome({ personId: 'b', areaSquareMetres: 30 }))).toBe(60));
+  it('counts a presale of both spouses on one contract once', () => {
+    const contract = { areaSquareMetres: 90, documentKey: 'W-2026-1' };
+    const presales = [aPresale(contract), aPresale({ ...contract, personId: 'b' })];
+    const findings = R01.check(household({ answered: { presales } }), parameters);
+    expect(summary(findings)).toEqual(['SERIOUS dwellingAreaSquareMetres', 'CHECK presale']);
+    expect(findings[0]?.evidence[0]?.answered).toBe(90);
+  });
+  it('is not serious for a joint home just below the line, which its owners counted twice would pass', () => {
+    const below = { areaSquareMetres: 33.99, wholeSquareMetres: 33.99 };
+    const homes = [
+      { ...ofA, ...below },
+      { ...ofB, ...below },
+    ];
+    expect(run(R01, household({ answered: { homes } }))).toEqual(['CHECK home']);
+  });
+});
+
+/** What the real-estate register answered about one of two joint owners. */
+function propertyOf(personId: string, certNumber: string): CaseRecord {
+  return {
+    id: certNumber,
+    requestId: certNumber,
+    requestState: 'ANSWERED',
+    personId,
+    agencyId: 'NATURAL_RESOURCES',
+    agencyName: '部门',
+    label: '房产登记',
+    result: 'HAS_RECORD',
+    asOf: plainDate('2026-06-20'),
+    comparisonKey: certNumber,
+    recordType: 'PropertyRecord',
+    values: {
+      ownerCitizenId: { masked: '', index: personId },
+      coOwnership: 'JOINT',
+      sharePercent: null,
+      address: '东大街1号',
+      useType: 'RESIDENTIAL',
+      floorAreaSquareMetres: 60,
+      unitCode: '610499001001GB00001F00010001',
+      certNumber,
+      acquiredBy: 'PURCHASE',
+      registeredOn: plainDate('2020-01-01'),
+      rightStatus: 'CURRENT',
+      transferredOn: null,
+      transferManner: null,
+    },
+  };
+}
+
+describe('R01 reads what was declared and answered', () => {
+  const declared = (address: string, floorAreaSquareMetres: number) => ({
+    ...NOTHING_DECLARED,
+    homes: [{ address, useType: 'RESIDENTIAL', floorAreaSquareMetres, tenure: 'OWNED' } as const],
+  });
+  const declaredBy = (a: string, b: string, areaOfB = 60) =>
+    household({
+      declared: joinFactSets([
+        declaredFactSet('a', declared(a, 60), plainDate('2026-07-01')),
+        declaredFactSet('b', declared(b, areaOfB), plainDate('2026-07-01')),
+      ]),
+    });
+  const areaOf = (facts: HouseholdFacts) => R01.check(facts, parameters)[0]?.evidence[0]?.declared;
+  it('takes the same address and area, declared by both spouses, for one home', () =>
+    expect(areaOf(declaredBy('东大街 1 号', '东大街１号'))).toBe(60));
+  it('takes another area at the same address for another home', () =>
+    expect(areaOf(declaredBy('东大街', '东大街', 45))).toBe(105));
+  it('takes one unit, answered for each of its joint owners, for one home', () => {
+    const answered = answeredFactSet([propertyOf('a', 'A-1'), propertyOf('b', 'B-1')], new Map());
+    expect(R01.check(household({ answered }), parameters)[0]?.evidence[0]?.answered).toBe(60);
   });
 });
 

@@ -2,7 +2,9 @@ import { plainDate } from '../../../api/src/shared/plain-date.js';
 import {
   NO_FACTS,
   type FactSet,
+  type Home,
   type HouseholdFacts,
+  type Presale,
   type Vehicle,
 } from '../../../api/src/modules/eligibility/rules/household-facts.js';
 import { sampleParameters } from '../../../api/src/modules/eligibility/rules/policy-parameters.js';
@@ -42,6 +44,34 @@ export function member(
     bornOn: plainDate('1985-03-12'),
     declaredMarriageCode: '10',
     hasUnverifiableIncome: false,
+    ...changes,
+  };
+}
+
+/** A current dwelling of person a, with no number to know it by; the whole of it unless the test says otherwise. */
+export function aHome(changes: Partial<Home> = {}): Home {
+  const areaSquareMetres = changes.areaSquareMetres ?? 60;
+  return {
+    ...origin,
+    useType: 'RESIDENTIAL',
+    rightStatus: 'CURRENT',
+    areaSquareMetres,
+    wholeSquareMetres: areaSquareMetres,
+    unitCode: null,
+    documentKey: null,
+    ...changes,
+  };
+}
+
+export function aPresale(changes: Partial<Presale> = {}): Presale {
+  const areaSquareMetres = changes.areaSquareMetres ?? 90;
+  return {
+    ...origin,
+    areaSquareMetres,
+    wholeSquareMetres: areaSquareMetres,
+    unitCode: null,
+    documentKey: null,
+    status: 'FILED',
     ...changes,
   };
 }

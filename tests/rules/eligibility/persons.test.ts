@@ -7,7 +7,7 @@ import {
 import { RULE_CODES } from '../../../api/src/modules/eligibility/rules/findings.js';
 import type { HouseholdFacts } from '../../../api/src/modules/eligibility/rules/household-facts.js';
 import { plainDate } from '../../../api/src/shared/plain-date.js';
-import { household, member, origin, parameters, summary } from './household.js';
+import { aHome, household, member, origin, parameters, summary } from './household.js';
 
 const { R05, R06, R08, R09, R16 } = eligibilityRules;
 const run = (rule: typeof R05, facts: HouseholdFacts) => summary(rule.check(facts, parameters));
@@ -165,7 +165,7 @@ describe('all rules', () => {
     const facts = household({
       answered: {
         incomes: [{ ...origin, kind: 'WAGE', amountFen: 9_000_000, period: 'MONTH' }],
-        homes: [{ ...origin, useType: 'RESIDENTIAL', areaSquareMetres: 120, rightStatus: 'CURRENT' }],
+        homes: [aHome({ areaSquareMetres: 120 })],
       },
     });
     const findings = checkHousehold(facts, parameters);

@@ -1,5 +1,5 @@
 import { expect, test } from '@jest/globals';
-import { lampOf, limitFrom } from '../../../api/src/modules/verification/rules/request-limits.js';
+import { limitFrom, requestLampOf } from '../../../api/src/modules/verification/rules/request-limits.js';
 import { plainDate } from '../../../api/src/shared/plain-date.js';
 
 // 2026-07-08 is a Wednesday.
@@ -19,10 +19,14 @@ test('a limit shorter than the warning is yellow from the first day', () => {
 });
 
 test('the due day itself is yellow, the next day red, and an answered request has no light', () => {
-  const request = { state: 'SIGNED_FOR', dueOn: '2026-07-15', warnOn: '2026-07-13' } as const;
-  expect(lampOf(request, plainDate('2026-07-12'))).toBe('GREEN');
-  expect(lampOf(request, plainDate('2026-07-13'))).toBe('YELLOW');
-  expect(lampOf(request, plainDate('2026-07-15'))).toBe('YELLOW');
-  expect(lampOf(request, plainDate('2026-07-16'))).toBe('RED');
-  expect(lampOf({ ...request, state: 'ANSWERED' }, plainDate('2026-07-16'))).toBeNull();
+  const request = {
+    state: 'SIGNED_FOR',
+    dueOn: plainDate('2026-07-15'),
+    warnOn: plainDate('2026-07-13'),
+  } as const;
+  expect(requestLampOf(request, plainDate('2026-07-12'))).toBe('GREEN');
+  expect(requestLampOf(request, plainDate('2026-07-13'))).toBe('YELLOW');
+  expect(requestLampOf(request, plainDate('2026-07-15'))).toBe('YELLOW');
+  expect(requestLampOf(request, plainDate('2026-07-16'))).toBe('RED');
+  expect(requestLampOf({ ...request, state: 'ANSWERED' }, plainDate('2026-07-16'))).toBeNull();
 });

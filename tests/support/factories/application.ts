@@ -12,6 +12,7 @@ const INPUT_TYPES = {
   submitApplication: 'ApplicationActInput',
   resubmitApplication: 'ApplicationActInput',
   acceptApplication: 'ApplicationActInput',
+  reissueQueryCode: 'ApplicationActInput',
   declineApplication: 'ApplicationReasonInput',
   startApplicationReview: 'ApplicationActInput',
   passCommunityReview: 'ApplicationOpinionInput',
@@ -46,8 +47,8 @@ const SHOWN = 'application { id state version dueOn resumeState receiptNumber ho
 /** The document of one mutation, with every kind of refusal selected. */
 export function mutationText(name: ApplicationMutation): string {
   const payload =
-    name === 'acceptApplication'
-      ? `... on AcceptApplicationPayload { __typename queryCode ${SHOWN} }`
+    name === 'acceptApplication' || name === 'reissueQueryCode'
+      ? `... on ReceiptPayload { __typename queryCode ${SHOWN} }`
       : `... on ApplicationPayload { __typename ${SHOWN} }`;
   return `mutation($input: ${INPUT_TYPES[name]}!) { ${name}(input: $input) { ${payload} ${REFUSAL} } }`;
 }

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { listMonths } from '../../../admin-web/src/lib/calendar-months.js';
 import * as dates from '../../../admin-web/src/lib/dates.js';
-import { describeDays } from '../../../admin-web/src/lib/lamps.js';
+import { describeDaysLeft, severityGroups, severityOf } from '../../../admin-web/src/lib/deadlines.js';
 import { isLooser } from '../../../admin-web/src/lib/parameter-strictness.js';
 
 const dayOf = (number: number) => new Date(number * 86_400_000).toISOString().slice(0, 10);
@@ -98,16 +98,42 @@ describe('the leaves of a calendar', () => {
   });
 });
 
-describe('the lamp of a limit', () => {
+describe('what a lamp says of a limit', () => {
+  const today = '2026-07-08';
   it.each([
-    ['RED', -3, '3 天'],
-    ['RED', 0, '今日到期'],
-    ['YELLOW', 0, '今日到期'],
-    ['YELLOW', 2, '剩 2 天'],
-    ['GREEN', 9, '剩 9 天'],
-    ['GREEN', null, ''],
-  ] as const)('says with %s and %j days: %j', (lamp, days, words) => {
-    expect(describeDays(lamp, days)).toBe(words);
+    ['2026-07-08', 0, 'WORKING_DAY', '今日到期'],
+    ['2026-07-08', 0, 'CALENDAR_DAY', '今日到期'],
+    ['2026-07-10', 2, 'WORKING_DAY', '剩 2 个工作日'],
+    ['2026-07-10', 2, 'CALENDAR_DAY', '剩 2 天'],
+    ['2026-07-03', -3, 'WORKING_DAY', '超期 3 个工作日'],
+    ['2026-07-03', -5, 'CALENDAR_DAY', '超期 5 天'],
+    // A weekend or a holiday lies between.
+    ['2026-07-07', 0, 'WORKING_DAY', '超期'],
+    ['2026-07-09', 0, 'WORKING_DAY', '剩不到 1 个工作日'],
+    ['2026-07-08', null, 'WORKING_DAY', ''],
+  ] as const)('due on %s, %j left in %s: %j', (dueOn, daysLeft, dayUnit, words) => {
+    expect(describeDaysLeft({ dueOn, daysLeft, dayUnit }, today)).toBe(words);
+  });
+  it.each([
+    [{ dueOn: '2026-07-07', daysLeft: -1 }, 'overdue'],
+    [{ dueOn: '2026-07-07', daysLeft: 0 }, 'overdue'],
+    [{ dueOn: '2026-07-08', daysLeft: 0 }, 'today'],
+    [{ dueOn: '2026-07-09', daysLeft: 1 }, 'soon'],
+    [{ dueOn: '2026-07-13', daysLeft: 3 }, 'soon'],
+    [{ dueOn: '2026-07-14', daysLeft: 4 }, 'normal'],
+    [{ dueOn: null, daysLeft: null }, 'none'],
+    [{ dueOn: '2026-07-08', daysLeft: null }, 'none'],
+  ] as const)('puts %j under %s', (row, severity) => {
+    expect(severityOf(row, today)).toBe(severity);
+  });
+  it('has the groups of the worklist in the order of urgency', () => {
+    expect(severityGroups.map(({ title }) => title)).toEqual([
+      '已超期',
+      '今日到期',
+      '3 日内',
+      '正常',
+      '无时限',
+    ]);
   });
 });
 

@@ -3,7 +3,6 @@ import fc from 'fast-check';
 import { listGridItems } from '../../../admin-web/src/lib/grid-items.js';
 import { moveRow, readGridCommand } from '../../../admin-web/src/lib/grid-keys.js';
 import * as layouts from '../../../admin-web/src/lib/grid-layout.js';
-import { placeStates } from '../../../admin-web/src/lib/state-diagram-layout.js';
 
 describe('the rows of a list', () => {
   const rows = ['b1', 'a1', 'x1', 'a2'];
@@ -86,6 +85,16 @@ describe('the columns of a list', () => {
     expect(hidden.hidden).toEqual(['phone', 'due']);
     expect(layouts.toggleColumn(hidden, 'due').hidden).toEqual(['phone']);
   });
+  it('come back from the server as they were sent, and anything else is nobody’s arrangement', () => {
+    const wide = layouts.resizeColumn(layouts.defaultLayout(columns), 'due', 300);
+    expect(layouts.parseLayout(JSON.stringify(wide))).toEqual(wide);
+    expect(layouts.parseLayout('{"order":[1,"due"],"hidden":"x","widths":{"due":"9","name":90}}')).toEqual({
+      order: ['due'],
+      hidden: [],
+      widths: { name: 90 },
+    });
+    for (const text of [undefined, '', '{', 'null', '7']) expect(layouts.parseLayout(text)).toBeNull();
+  });
   it('are never narrower or wider than the bounds', () => {
     const widthOf = (width: number) =>
       layouts.resizeColumn(layouts.defaultLayout(columns), 'due', width).widths['due'];
@@ -127,36 +136,6 @@ describe('the keys of a list', () => {
           expect(row).toBeGreaterThanOrEqual(count === 0 ? -1 : 0);
           expect(row).toBeLessThan(Math.max(count, 1));
         }
-      }),
-    );
-  });
-});
-
-describe('the picture of a transition table', () => {
-  const states = ['A', 'B', 'C', 'D', 'E'].map((id) => ({ id, name: id }));
-  const edges = (text: string) =>
-    text.split(' ').map((pair) => ({ from: pair[0] ?? '', to: pair[1] ?? '', action: pair }));
-
-  it('puts each state as far to the right as it is steps away, and the unreachable last', () => {
-    const placed = placeStates(states, edges('AB AC BD CA DA AA'));
-    expect(placed.map(({ id, column, row }) => `${id}${column}${row}`)).toEqual([
-      'A00',
-      'B10',
-      'C11',
-      'D20',
-      'E30',
-    ]);
-  });
-  it('is empty for an empty table and ignores states it does not know', () => {
-    expect(placeStates([], [])).toEqual([]);
-    expect(placeStates(states.slice(0, 1), edges('AZ ZA'))).toHaveLength(1);
-  });
-  it('never puts two states on one place', () => {
-    const end = fc.constantFrom('A', 'B', 'C', 'D', 'E');
-    fc.assert(
-      fc.property(fc.array(fc.record({ from: end, to: end, action: end })), (transitions) => {
-        const places = placeStates(states, transitions).map(({ column, row }) => `${column}/${row}`);
-        expect(new Set(places).size).toBe(states.length);
       }),
     );
   });

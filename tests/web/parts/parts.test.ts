@@ -4,7 +4,6 @@ import * as queues from '../../../admin-web/src/parts/case-queue.js';
 import { readCitizenId } from '../../../admin-web/src/parts/citizen-id.js';
 import { formatYuan, parseYuan } from '../../../admin-web/src/parts/money.js';
 import { readRefusal } from '../../../admin-web/src/parts/outcome.js';
-import { countWorkingDaysUntil } from '../../../admin-web/src/parts/working-days.js';
 import { findPreviousPage, rememberPage } from '../../../admin-web/src/screens/applications/page-trail.js';
 import { openTabStorage } from '../tab-storage.js';
 
@@ -64,43 +63,6 @@ describe('money', () => {
   it('reads every amount it writes, to the fen', () => {
     fc.assert(
       fc.property(fc.nat(99_999_999_999), (fen) => expect(parseYuan(formatYuan(fen).slice(0, -2))).toBe(fen)),
-    );
-  });
-});
-
-describe('working days until the last day', () => {
-  // 2026-07-08 is a Wednesday.
-  const festival = [
-    { day: '2026-07-09', kind: 'HOLIDAY' },
-    { day: '2026-07-11', kind: 'WORKDAY' },
-  ];
-  it.each([
-    ['2026-07-08', 0],
-    ['2026-07-09', 1],
-    ['2026-07-10', 2],
-    ['2026-07-12', 2],
-    ['2026-07-13', 3],
-    ['2026-07-07', -1],
-    ['2026-07-03', -3],
-  ])('count %s as %d from a Wednesday', (lastDay, days) => {
-    expect(countWorkingDaysUntil(lastDay, '2026-07-08', [])).toBe(days);
-  });
-  it('follow the county’s calendar before Monday to Friday', () => {
-    expect(countWorkingDaysUntil('2026-07-11', '2026-07-08', festival)).toBe(2);
-    expect(countWorkingDaysUntil('2026-07-08', '2026-07-11', festival)).toBe(-2);
-  });
-  it('are plainly none when only a weekend has passed', () => {
-    expect(countWorkingDaysUntil('2026-07-10', '2026-07-12', [])).toBe(0);
-  });
-  it('are as many forwards as backwards, and five in any whole week', () => {
-    const number = fc.integer({ min: 10_000, max: 40_000 });
-    const dayOf = (value: number) => new Date(value * 86_400_000).toISOString().slice(0, 10);
-    fc.assert(
-      fc.property(number, fc.integer({ min: 1, max: 40 }), (start, weeks) => {
-        const [from, to] = [dayOf(start), dayOf(start + weeks * 7)];
-        expect(countWorkingDaysUntil(to, from, [])).toBe(weeks * 5);
-        expect(countWorkingDaysUntil(from, to, [])).toBe(-weeks * 5);
-      }),
     );
   });
 });

@@ -76,6 +76,8 @@ const addresses: readonly [string, (raw: Raw) => object, Arbitrary<object>][] = 
       kw: fc.string({ minLength: 1, maxLength: 60 }),
       state: fc.constantFrom('ACTIVE', 'DISABLED'),
       agency,
+      post: fc.constant('none'),
+      signedIn: fc.constant('never'),
       after: cursor,
     }),
   ],
@@ -198,15 +200,6 @@ describe('the filter of the applications', () => {
     expect(applications.viewOf({}, false)).toBe('all');
     expect(applications.viewOf({ view: 'all' }, true)).toBe('all');
     expect(applications.viewOf({ view: 'nonsense' }, true)).toBe('turn');
-  });
-  it.each([
-    [{ lamp: null, dueOn: '2026-07-08' }, 'none'],
-    [{ lamp: 'RED', dueOn: '2026-07-08' }, 'overdue'],
-    [{ lamp: 'YELLOW', dueOn: '2026-07-08' }, 'today'],
-    [{ lamp: 'YELLOW', dueOn: '2026-07-09' }, 'soon'],
-    [{ lamp: 'GREEN', dueOn: '2026-07-29' }, 'normal'],
-  ] as const)('puts %j under %s', (row, severity) => {
-    expect(applications.severityOf(row, '2026-07-08')).toBe(severity);
   });
 });
 

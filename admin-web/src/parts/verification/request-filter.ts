@@ -1,4 +1,4 @@
-import type { RequestLamp, VerificationRequestFilter, VerificationState } from '../../graphql/gql/graphql.js';
+import type { Lamp, VerificationRequestFilter, VerificationState } from '../../graphql/gql/graphql.js';
 import { lamps } from '../../lib/lamps.js';
 import type { ListSearch } from '../../lib/list-search.js';
 import { verificationStateNames } from '../../text/verification.js';
@@ -21,7 +21,7 @@ export function readView(search: ListSearch): QueueView {
 /** The address as the server's filter; a chosen state narrows the view. */
 export function toRequestFilter(search: ListSearch): VerificationRequestFilter {
   const chosen = states.filter((state) => search.status?.includes(state));
-  const lamp: RequestLamp | undefined = lamps.find((one) => one === search.lamp);
+  const lamp: Lamp | undefined = lamps.find((one) => one === search.lamp);
   return {
     states: chosen.length > 0 ? chosen : [...queueViews[readView(search)]],
     recordTypes: search.type ?? null,

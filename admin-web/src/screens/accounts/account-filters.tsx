@@ -21,7 +21,9 @@ interface AccountFiltersProps {
   onChange: (search: AccountsSearch) => void;
 }
 
-export function AccountFilters({ search: { kw, state, agency }, agencies, onChange }: AccountFiltersProps) {
+export function AccountFilters({ search, agencies, onChange }: AccountFiltersProps) {
+  const { kw, state, agency, post, signedIn } = search;
+  const change = (part: AccountsSearch) => onChange({ kw, state, agency, post, signedIn, ...part });
   const options = agencies
     .map((one) => getFragmentData(agencyFragment, one))
     .map(({ id, shortName }) => ({ value: id, label: shortName }));
@@ -31,7 +33,7 @@ export function AccountFilters({ search: { kw, state, agency }, agencies, onChan
         <KeywordForm
           key={kw ?? ''}
           keyword={kw ?? ''}
-          onSubmit={(text) => onChange({ state, agency, kw: text === '' ? undefined : text })}
+          onSubmit={(text) => change({ kw: text === '' ? undefined : text })}
         />
         <Select
           id="account-state"
@@ -41,7 +43,7 @@ export function AccountFilters({ search: { kw, state, agency }, agencies, onChan
           options={['ACTIVE', 'DISABLED'].map((value) => ({ value, label: nameAccountState(value) }))}
           value={state ?? null}
           onChange={(value) =>
-            onChange({ kw, agency, state: value === 'ACTIVE' || value === 'DISABLED' ? value : undefined })
+            change({ state: value === 'ACTIVE' || value === 'DISABLED' ? value : undefined })
           }
         />
         <Select
@@ -52,15 +54,34 @@ export function AccountFilters({ search: { kw, state, agency }, agencies, onChan
           searchable
           options={options}
           value={agency ?? null}
-          onChange={(value) => onChange({ kw, state, agency: value ?? undefined })}
+          onChange={(value) => change({ agency: value ?? undefined })}
         />
-        {(kw !== undefined || state !== undefined || agency !== undefined) && (
+        <Select
+          id="account-use"
+          label="使用情况"
+          placeholder="全部"
+          clearable
+          options={uses}
+          value={post ?? signedIn ?? null}
+          onChange={(value) =>
+            change({
+              post: value === 'none' ? value : undefined,
+              signedIn: value === 'never' ? value : undefined,
+            })
+          }
+        />
+        {Object.values({ ...search, after: undefined }).some((value) => value !== undefined) && (
           <Button onClick={() => onChange({})}>清除筛选条件</Button>
         )}
       </div>
     </search>
   );
 }
+
+const uses = [
+  { value: 'none', label: '没有岗位' },
+  { value: 'never', label: '从未登录' },
+];
 
 function KeywordForm({ keyword, onSubmit }: { keyword: string; onSubmit: (text: string) => void }) {
   const [text, setText] = useState(keyword);

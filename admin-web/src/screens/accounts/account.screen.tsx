@@ -4,6 +4,7 @@ import { graphql } from '../../graphql/gql/gql.js';
 import { isForbidden } from '../../graphql/query-status.js';
 import { formatInstant } from '../../lib/dates.js';
 import { hasPermission } from '../../lib/session.js';
+import { MandateRequestTable } from '../../parts/mandate-request-table.js';
 import { nameAccountState } from '../../text/accounts.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState, NoPermission } from '../../ui/error-state.js';
@@ -20,7 +21,7 @@ import { MandateTable } from './mandate-table.js';
 export const Route = createLazyRoute('/office/admin/accounts/$id')({ component: AccountScreen });
 
 const accountDocument = graphql(`
-  query Account($id: ID!) {
+  query Account($id: ID!, $assigns: Boolean!) {
     account(id: $id) {
       id
       loginName
@@ -32,7 +33,14 @@ const accountDocument = graphql(`
       ...AccountSignIn_Account
       mandates {
         id
+        validUntil
         ...MandateTable_Mandate
+      }
+    }
+    mandateRequests(filter: { accountId: $id }, first: 20) {
+      items {
+        id
+        ...MandateRequestTable_MandateRequest
       }
     }
     agencies {
@@ -40,6 +48,9 @@ const accountDocument = graphql(`
     }
     communities {
       ...AssignMandateForm_Community
+    }
+    postPlaces @include(if: $assigns) {
+      ...AssignMandateForm_PostPlace
     }
   }
 `);
@@ -54,7 +65,7 @@ function AccountScreen() {
   const { id } = useParams({ from: '/office/admin/accounts/$id' });
   const [{ data, error }, refetch] = useQuery({
     query: accountDocument,
-    variables: { id },
+    variables: { id, assigns: hasPermission(session, 'mandate.assign') },
     requestPolicy: 'cache-and-network',
   });
   const reload = () => refetch({ requestPolicy: 'network-only' });
@@ -72,9 +83,20 @@ function AccountScreen() {
       </>
     );
   }
-  const { account, agencies, communities } = data;
+  const { account, agencies, communities, mandateRequests } = data;
   const isOwn = account.id === session.accountId;
   const isActive = account.state === 'ACTIVE';
+  const assignForm = hasPermission(session, 'mandate.assign') && !isOwn && isActive && (
+    <Panel id="assign" title="报请任职">
+      <AssignMandateForm
+        accountId={account.id}
+        agencies={agencies}
+        communities={communities}
+        places={data.postPlaces ?? []}
+        onDone={reload}
+      />
+    </Panel>
+  );
   return (
     <>
       <PageHeader
@@ -104,6 +126,7 @@ function AccountScreen() {
         canEdit={hasPermission(session, 'account.edit') && !isOwn && isActive}
         onDone={reload}
       />
+      {account.mandates.every(({ validUntil }) => validUntil != null) && assignForm}
       <Panel id="mandates" title="任职">
         <MandateTable
           mandates={account.mandates}
@@ -111,16 +134,10 @@ function AccountScreen() {
           onDone={reload}
         />
       </Panel>
-      {hasPermission(session, 'mandate.assign') && !isOwn && isActive && (
-        <Panel id="assign" title="办理任职">
-          <AssignMandateForm
-            accountId={account.id}
-            agencies={agencies}
-            communities={communities}
-            onDone={reload}
-          />
-        </Panel>
-      )}
+      <Panel id="requests" title="任职报批">
+        <MandateRequestTable requests={mandateRequests.items} empty="没有任职报批" onDone={reload} />
+      </Panel>
+      {account.mandates.some(({ validUntil }) => validUntil == null) && assignForm}
     </>
   );
 }

@@ -15,6 +15,7 @@ import { AccountFilters } from './account-filters.js';
 import { AccountTable } from './account-table.js';
 import { CreateAccountForm } from './create-account-form.js';
 import styles from './accounts.module.css';
+import { toFilter } from './url-state.js';
 
 export const Route = createLazyRoute('/office/admin/accounts')({ component: AccountsScreen });
 
@@ -39,11 +40,11 @@ function AccountsScreen() {
   const search = useSearch({ from: '/office/admin/accounts' });
   const navigate = useNavigate({ from: '/admin/accounts' });
   const [isCreating, setCreating] = useState(false);
-  const { kw, state, agency, after } = search;
+  const { after, ...filters } = search;
   const [{ data, error, fetching }, refetch] = useQuery({
     query: accountsDocument,
     variables: {
-      filter: { keyword: kw ?? null, state: state ?? null, agencyId: agency ?? null },
+      filter: toFilter(search),
       after: after ?? null,
     },
     requestPolicy: 'cache-and-network',
@@ -68,12 +69,10 @@ function AccountsScreen() {
         <AccountTable accounts={items} />
         <div className={styles['pages']}>
           {after !== undefined && (
-            <ButtonLink href={`/admin/accounts${formatSearchText({ kw, state, agency })}`}>
-              回到第一页
-            </ButtonLink>
+            <ButtonLink href={`/admin/accounts${formatSearchText(filters)}`}>回到第一页</ButtonLink>
           )}
           {nextCursor != null && (
-            <ButtonLink href={`/admin/accounts${formatSearchText({ kw, state, agency, after: nextCursor })}`}>
+            <ButtonLink href={`/admin/accounts${formatSearchText({ ...filters, after: nextCursor })}`}>
               下一页
             </ButtonLink>
           )}

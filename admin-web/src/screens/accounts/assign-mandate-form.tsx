@@ -32,11 +32,18 @@ const communityFragment = graphql(`
   }
 `);
 
+const placeFragment = graphql(`
+  fragment AssignMandateForm_PostPlace on PostPlace {
+    post
+    agencyIds
+  }
+`);
+
 const assignMandateDocument = graphql(`
   mutation AssignMandate($input: AssignMandateInput!) {
     assignMandate(input: $input) {
       ... on AssignMandatePayload {
-        mandate {
+        mandateRequest {
           id
         }
       }
@@ -121,23 +128,41 @@ interface AssignMandateFormProps {
   accountId: string;
   agencies: readonly FragmentType<typeof agencyFragment>[];
   communities: readonly FragmentType<typeof communityFragment>[];
+  places: readonly FragmentType<typeof placeFragment>[];
   onDone: () => void;
 }
 
-export function AssignMandateForm({ accountId, agencies, communities, onDone }: AssignMandateFormProps) {
+/** Where a post may be held is the server's answer; where only one place is left, it is already filled in. */
+export function AssignMandateForm(props: AssignMandateFormProps) {
+  const { accountId, agencies, communities, places, onDone } = props;
   const form = useSchemaForm(schema, empty);
   const { send, taken, giveUp, isDone } = useAssignMandate(form, accountId, onDone);
   const { control, formState } = form;
   const { errors, isSubmitting } = formState;
   const agencyId = useWatch({ control, name: 'agencyId' });
+  const post = useWatch({ control, name: 'post' });
+  const placeOf = (chosen: string) =>
+    places.map((one) => getFragmentData(placeFragment, one)).find((one) => one.post === chosen);
+  const place = placeOf(post);
+  const listCommunities = (agency: string) =>
+    communities
+      .map((community) => getFragmentData(communityFragment, community))
+      .filter((community) => community.agency.id === agency)
+      .map(({ id, name }) => ({ value: id, label: name }));
   const agencyOptions = agencies
     .map((agency) => getFragmentData(agencyFragment, agency))
-    .filter(({ kind }) => kind !== 'COLLECTIVE')
+    .filter(({ id, kind }) => (place === undefined ? kind !== 'COLLECTIVE' : place.agencyIds.includes(id)))
     .map(({ id, name }) => ({ value: id, label: name }));
-  const communityOptions = communities
-    .map((community) => getFragmentData(communityFragment, community))
-    .filter(({ agency }) => agency.id === agencyId)
-    .map(({ id, name }) => ({ value: id, label: name }));
+  const communityOptions = listCommunities(agencyId);
+  const handlePost = (chosen: string) => {
+    const [only, ...others] = placeOf(chosen)?.agencyIds ?? [];
+    handleAgency(only !== undefined && others.length === 0 ? only : '');
+  };
+  const handleAgency = (chosen: string) => {
+    form.setValue('agencyId', chosen);
+    const [only, ...others] = listCommunities(chosen);
+    form.setValue('communityId', only !== undefined && others.length === 0 ? only.value : '');
+  };
   /** A community picked before the agency was changed is not part of what is sent. */
   const withOwnCommunity = (values: Values): Values => ({
     ...values,
@@ -147,15 +172,15 @@ export function AssignMandateForm({ accountId, agencies, communities, onDone }: 
     <>
       <Form
         form={form}
-        label="办理任职"
+        label="报请任职"
         onSubmit={(values) => send(withOwnCommunity(values), false)}
         actions={
           <Button type="submit" tone="primary" busy={isSubmitting}>
-            办理任职
+            报请任职
           </Button>
         }
       >
-        {isDone && <p role="status">已任职，此人下次登录即可办理这个岗位的业务。</p>}
+        {isDone && <p role="status">已报安全管理员审批，批准后此人即可办理这个岗位的业务。</p>}
         <FormRow>
           <SelectOf
             control={control}
@@ -163,6 +188,7 @@ export function AssignMandateForm({ accountId, agencies, communities, onDone }: 
             label="岗位"
             options={posts.map((post) => ({ value: post, label: postNames[post] }))}
             error={errors.post?.message}
+            onPick={handlePost}
           />
           <SelectOf
             control={control}
@@ -170,6 +196,7 @@ export function AssignMandateForm({ accountId, agencies, communities, onDone }: 
             label="单位"
             options={agencyOptions}
             error={errors.agencyId?.message}
+            onPick={handleAgency}
           />
         </FormRow>
         {communityOptions.length > 0 && (
@@ -185,8 +212,11 @@ export function AssignMandateForm({ accountId, agencies, communities, onDone }: 
       <ConfirmConsequence
         open={taken !== null}
         title="这个岗位已有人担任，办理交接？"
-        consequences={[taken?.message ?? '', '原任职人立即退出登录，不再有这个岗位。']}
-        confirmLabel="交接"
+        consequences={[
+          taken?.message ?? '',
+          '报安全管理员审批；批准后，原任职人立即退出登录，不再有这个岗位。',
+        ]}
+        confirmLabel="报请交接"
         onConfirm={() => (taken === null ? undefined : send(taken.values, true))}
         onCancel={giveUp}
       />
@@ -200,9 +230,10 @@ interface SelectOfProps {
   label: string;
   options: readonly { value: string; label: string }[];
   error: string | undefined;
+  onPick?: (value: string) => void;
 }
 
-function SelectOf({ control, name, label, options, error }: SelectOfProps) {
+function SelectOf({ control, name, label, options, error, onPick }: SelectOfProps) {
   return (
     <Controller
       control={control}
@@ -214,7 +245,10 @@ function SelectOf({ control, name, label, options, error }: SelectOfProps) {
           searchable
           options={options}
           value={field.value === '' ? null : field.value}
-          onChange={(value) => field.onChange(value ?? '')}
+          onChange={(value) => {
+            field.onChange(value ?? '');
+            onPick?.(value ?? '');
+          }}
           onBlur={field.onBlur}
           error={error}
         />

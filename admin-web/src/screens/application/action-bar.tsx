@@ -138,7 +138,9 @@ export function ActionBar({ application: masked, session, place, onChanged }: Ac
         )}
       </Drawer>
       <Drawer open={receipt !== null} onClose={() => setReceipt(null)} title="受理回执">
-        {receipt !== null && <Receipt receipt={receipt} onClose={() => setReceipt(null)} />}
+        {receipt !== null && (
+          <Receipt receipt={receipt} onClose={() => setReceipt(null)} onReload={onChanged} />
+        )}
       </Drawer>
     </section>
   );

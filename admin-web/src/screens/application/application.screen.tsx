@@ -5,7 +5,6 @@ import { readRequestId } from '../../graphql/client.js';
 import { graphql } from '../../graphql/gql/index.js';
 import type { ApplicationCaseQuery } from '../../graphql/gql/graphql.js';
 import { isForbidden } from '../../graphql/query-status.js';
-import { today } from '../../lib/dates.js';
 import { hasPermission, type Session } from '../../lib/session.js';
 import { placeInQueue, readQueue } from '../../parts/case-queue.js';
 import { MaterialsSection } from '../../parts/materials-section.js';
@@ -20,6 +19,7 @@ import { DeclaredSection } from './declared-section.js';
 import { MembersSection } from './members-section.js';
 import { NoticesSection } from './notices-section.js';
 import { ProcessSection } from './process-section.js';
+import { ReceiptSection } from './receipt-section.js';
 import { StateSection } from './state-section.js';
 import { SurveysSection } from './surveys-section.js';
 import { ComparisonSection } from './comparison-section.js';
@@ -29,16 +29,11 @@ import { VerificationSection } from './verification-section.js';
 export const Route = createLazyRoute('/office/work/applications/$id')({ component: ApplicationScreen });
 
 const caseDocument = graphql(`
-  query ApplicationCase(
-    $id: ID!
-    $verified: Boolean!
-    $confidential: Boolean!
-    $year: Int!
-    $nextYear: Int!
-  ) {
+  query ApplicationCase($id: ID!, $verified: Boolean!, $confidential: Boolean!) {
     application(id: $id) {
       id
       state
+      resumeState
       ...CaseHead_Application
       ...MembersSection_Application
       ...DeclaredSection_Application
@@ -47,20 +42,15 @@ const caseDocument = graphql(`
       ...CorrectionsSection_Application
       ...SurveysSection_Application
       ...ProcessSection_Application
+      ...ReceiptSection_Application
       ...ActionBar_Application
-    }
-    thisYear: calendar(year: $year) {
-      ...CaseHead_CalendarDay
-    }
-    nextYear: calendar(year: $nextYear) {
-      ...CaseHead_CalendarDay
     }
     applicationStateDiagram {
       ...StateSection_ApplicationStateDiagram
     }
     verificationMatrix(caseId: $id) @include(if: $verified) {
       id
-      ...VerificationSection_VerificationRequest
+      ...VerificationRow_VerificationRequest
     }
     comparison(caseId: $id) @include(if: $confidential) {
       ...ComparisonSection_PersonComparison
@@ -77,10 +67,9 @@ export function ApplicationScreen() {
   const { id } = useParams({ from: '/office/work/applications/$id' });
   const verified = hasPermission(session, 'verification.read');
   const confidential = hasPermission(session, 'household.readConfidential');
-  const year = Number(today().slice(0, 4));
   const [{ data, error, fetching }, execute] = useQuery({
     query: caseDocument,
-    variables: { id, verified, confidential, year, nextYear: year + 1 },
+    variables: { id, verified, confidential },
     requestPolicy: 'cache-and-network',
   });
   const reload = () => execute({ requestPolicy: 'network-only' });
@@ -117,7 +106,7 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
   const requests = data.verificationMatrix ?? [];
   return (
     <div className={styles['screen']}>
-      <CaseHead application={application} calendar={[...data.thisYear, ...data.nextYear]} place={place} />
+      <CaseHead application={application} place={place} />
       <Anchors hasVerification={requests.length > 0} />
       <div className={styles['columns']}>
         <div className={styles['column']}>
@@ -125,7 +114,7 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
           <DeclaredSection application={application} />
           <ComparisonSection rows={data.comparison ?? []} />
           <SuspicionsSection suspicions={data.suspicions ?? []} session={session} onChanged={onChanged} />
-          <VerificationSection requests={requests} />
+          <VerificationSection requests={requests} account={session.accountName} onChanged={onChanged} />
           <MaterialsSection
             application={application}
             mayAdd={hasPermission(session, 'attachment.create')}
@@ -137,9 +126,18 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
         </div>
         <div className={styles['column']}>
           <ProcessSection application={application} />
+          <ReceiptSection
+            application={application}
+            mayReissue={hasPermission(session, 'queryCode.reissue')}
+            onChanged={onChanged}
+          />
         </div>
       </div>
-      <StateSection diagram={data.applicationStateDiagram} current={application.state} />
+      <StateSection
+        diagram={data.applicationStateDiagram}
+        current={application.state}
+        resume={application.resumeState ?? null}
+      />
       <ActionBar application={application} session={session} place={place} onChanged={onChanged} />
     </div>
   );
@@ -150,7 +148,7 @@ const sections = [
   { id: 'declared', name: '收入财产' },
   { id: 'materials', name: '材料' },
   { id: 'process', name: '办理过程' },
-  { id: 'states', name: '状态图' },
+  { id: 'states', name: '办到哪一步' },
 ];
 
 function Anchors({ hasVerification }: { hasVerification: boolean }) {

@@ -21,6 +21,8 @@ export const caseHeadFragment = graphql(`
     stateSince
     resumeState
     dueOn
+    daysLeft
+    dayUnit
     lamp
     rejectionCode
     rejectionServedOn
@@ -38,22 +40,12 @@ export const caseHeadFragment = graphql(`
   }
 `);
 
-export const caseCalendarFragment = graphql(`
-  fragment CaseHead_CalendarDay on CalendarDay {
-    day
-    kind
-  }
-`);
-
 interface CaseHeadProps {
-  /** Days off and days worked in exchange, of this year and the next. */
-  calendar: readonly FragmentType<typeof caseCalendarFragment>[];
   application: FragmentType<typeof caseHeadFragment>;
   place: QueuePlace | null;
 }
 
-export function CaseHead({ application: masked, calendar, place }: CaseHeadProps) {
-  const listed = getFragmentData(caseCalendarFragment, calendar);
+export function CaseHead({ application: masked, place }: CaseHeadProps) {
   const application = getFragmentData(caseHeadFragment, masked);
   const name = application.applicant?.name ?? '未填申请人';
   const stateName = applicationStateNames[application.state];
@@ -72,7 +64,7 @@ export function CaseHead({ application: masked, calendar, place }: CaseHeadProps
       />
       <p className={styles['lampLine']}>
         {application.lamp != null && <LampTag lamp={application.lamp} />}
-        <strong>{describeDeadline(stateName, application.dueOn, listed)}</strong>
+        <strong>{describeDeadline(stateName, application)}</strong>
         {application.dueOn != null && (
           <span className={styles['soft']}>截止 {formatDate(application.dueOn)}</span>
         )}

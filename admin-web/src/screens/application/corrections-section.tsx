@@ -14,6 +14,8 @@ export const correctionsFragment = graphql(`
       fromState
       issuedAt
       dueOn
+      daysLeft
+      dayUnit
       answeredAt
       items {
         subject
@@ -41,7 +43,7 @@ export function CorrectionsSection({
             {formatDate(correction.issuedAt)} 告知
             {correction.answeredAt == null ? (
               <>
-                ，须在 <DeadlineText date={correction.dueOn} /> 前补正
+                ，须在 <DeadlineText deadline={correction} /> 前补正
               </>
             ) : (
               `，${formatDate(correction.answeredAt)} 补正完成`

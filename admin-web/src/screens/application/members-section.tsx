@@ -1,6 +1,7 @@
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import { formatDate } from '../../lib/dates.js';
-import { idTypeNames, maritalNames, relationNames, sexNames } from '../../text/people.js';
+import { idTypeNames, maritalNames, sexNames } from '../../text/people.js';
+import { relationNames } from '../../text/relations.js';
 import { FactSection } from '../../ui/fact-section.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { RevealSecret } from '../../parts/reveal-secret.js';

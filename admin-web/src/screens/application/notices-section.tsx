@@ -1,6 +1,6 @@
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import { formatDate } from '../../lib/dates.js';
-import { noticeLevelNames, noticeStateNames, objectionStateNames } from '../../text/materials.js';
+import { noticeLevelNames, noticeStateNames, objectionStateNames } from '../../text/notices.js';
 import { DeadlineText } from '../../ui/deadline-text.js';
 import { FactSection } from '../../ui/fact-section.js';
 import { StateTag } from '../../ui/state-tag.js';
@@ -17,6 +17,8 @@ export const noticesFragment = graphql(`
       title
       publishedAt
       endsOn
+      daysLeft
+      dayUnit
       returnReason
       openObjections
       objections {
@@ -59,7 +61,7 @@ export function NoticesSection({ application }: { application: FragmentType<type
               {notice.publishedAt == null ? '还没有发布' : `${formatDate(notice.publishedAt)} 发布`}
               {notice.endsOn != null && (
                 <>
-                  ，公示到 <DeadlineText date={notice.endsOn} />
+                  ，公示到 <DeadlineText deadline={{ ...notice, dueOn: notice.endsOn }} />
                 </>
               )}
               {notice.objections.length > 0

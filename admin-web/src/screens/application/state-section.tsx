@@ -19,22 +19,28 @@ export const stateDiagramFragment = graphql(`
   }
 `);
 
+/** Where the chain of an application ends when nothing goes wrong. */
+const REGISTERED: ApplicationState = 'WAITLISTED';
+
 interface StateSectionProps {
   diagram: FragmentType<typeof stateDiagramFragment>;
   current: ApplicationState;
+  resume: ApplicationState | null;
 }
 
-export function StateSection({ diagram, current }: StateSectionProps) {
+export function StateSection({ diagram, current, resume }: StateSectionProps) {
   const { states, edges } = getFragmentData(stateDiagramFragment, diagram);
   return (
-    <FactSection id="states" title="状态图" facts={[]}>
-      <details className={styles['details']}>
-        <summary>查看这件申请走到哪一步、接下来可能去哪里</summary>
+    <FactSection id="states" title="办到哪一步" facts={[]}>
+      <details className={styles['details']} open>
+        <summary>从填报到轮候登记的各个环节</summary>
         <StateDiagram
           title="公租房申请的状态"
           states={states.map(({ state, label }) => ({ id: state, name: label }))}
           transitions={edges.map(({ from, to, label }) => ({ from, to, action: label }))}
+          goal={REGISTERED}
           current={current}
+          resume={resume ?? undefined}
         />
       </details>
     </FactSection>

@@ -1,50 +1,23 @@
-import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
-import type { VerificationSection_VerificationRequestFragment } from '../../graphql/gql/graphql.js';
-import { formatDate } from '../../lib/dates.js';
-import { DeadlineLamp } from '../../parts/deadline-lamp.js';
-import { answerResultNames, verificationStateNames } from '../../text/verification.js';
+import { useState } from 'react';
+import { getFragmentData, type FragmentType } from '../../graphql/gql/index.js';
 import { FactSection } from '../../ui/fact-section.js';
+import { Drawer } from '../../ui/drawer.js';
 import { StateTag } from '../../ui/state-tag.js';
 import styles from './application.module.css';
-
-export const verificationFragment = graphql(`
-  fragment VerificationSection_VerificationRequest on VerificationRequest {
-    id
-    round
-    recordTypeLabel
-    relationCode
-    state
-    result
-    dueOn
-    lamp
-    dataAsOf
-    reason
-    agency {
-      id
-      shortName
-    }
-    person {
-      id
-      name
-    }
-    records {
-      id
-      note
-      described {
-        label
-        text
-      }
-    }
-  }
-`);
+import { AcceptAnswerForm, RequestReasonForm } from './request-acts.js';
+import {
+  actsOn,
+  RequestRow,
+  verificationRowFragment,
+  type ChosenAct,
+  type VerificationRow,
+} from './verification-row.js';
 
 /** GB/T 4761 as the household's own list uses it. */
 const APPLICANT = '01';
 
-type Request = VerificationSection_VerificationRequestFragment;
-
 /** The applicant first, then the others as one group each; the agencies always in the same order. */
-function byPersonAndAgency(one: Request, other: Request): number {
+function byPersonAndAgency(one: VerificationRow, other: VerificationRow): number {
   const applicantFirst = Number(other.relationCode === APPLICANT) - Number(one.relationCode === APPLICANT);
   return (
     applicantFirst ||
@@ -57,16 +30,26 @@ function byPersonAndAgency(one: Request, other: Request): number {
 
 const open = ['SENT', 'SIGNED_FOR', 'DISPUTED'];
 
+interface VerificationSectionProps {
+  requests: readonly FragmentType<typeof verificationRowFragment>[];
+  account: string;
+  onChanged: () => void;
+}
+
 /** Every question put to an agency about every member, with its answer: the matrix as one list per person. */
-export function VerificationSection({
-  requests: masked,
-}: {
-  requests: readonly FragmentType<typeof verificationFragment>[];
-}) {
-  const requests = [...getFragmentData(verificationFragment, masked)].sort(byPersonAndAgency);
+export function VerificationSection({ requests: masked, account, onChanged }: VerificationSectionProps) {
+  const [chosen, setChosen] = useState<ChosenAct | null>(null);
+  const [said, setSaid] = useState('');
+  const requests = [...getFragmentData(verificationRowFragment, masked)].sort(byPersonAndAgency);
   if (requests.length === 0) return null;
   const persons = [...new Map(requests.map(({ person }) => [person.id, person.name]))];
   const waiting = requests.filter((request) => open.includes(request.state)).length;
+  const mayAct = requests.some((request) => actsOn(request).length > 0);
+  const handleDone = ({ label, request }: ChosenAct) => {
+    setChosen(null);
+    setSaid(`已办理：${label}，${request.person.name}的${request.recordTypeLabel}。`);
+    onChanged();
+  };
   return (
     <FactSection
       id="verification"
@@ -80,68 +63,92 @@ export function VerificationSection({
         )
       }
     >
+      <p role="status" className={said === '' ? 'visually-hidden' : styles['doneLine']}>
+        {said}
+      </p>
       {persons.map(([personId, name]) => (
-        <div key={personId} className={styles['declared']}>
-          <h3>{name}</h3>
-          <table className={styles['table']}>
-            <caption className="visually-hidden">{name}的核查结果</caption>
-            <thead>
-              <tr>
-                <th scope="col">核查内容</th>
-                <th scope="col">单位</th>
-                <th scope="col">结果</th>
-                <th scope="col">数据时点</th>
-                <th scope="col">查到的内容和说明</th>
-              </tr>
-            </thead>
-            <tbody>
-              {requests
-                .filter(({ person }) => person.id === personId)
-                .map((request) => (
-                  <RequestRow key={request.id} request={request} />
-                ))}
-            </tbody>
-          </table>
-        </div>
+        <PersonTable
+          key={personId}
+          name={name}
+          requests={requests.filter(({ person }) => person.id === personId)}
+          onAct={mayAct ? setChosen : null}
+        />
       ))}
+      <ActDrawer
+        chosen={chosen}
+        account={account}
+        onDone={handleDone}
+        onReload={onChanged}
+        onClose={() => setChosen(null)}
+      />
     </FactSection>
   );
 }
 
-function RequestRow({ request }: { request: Request }) {
-  const notes = [request.reason, ...request.records.map(({ note }) => note)].filter(
-    (note) => note != null && note !== '',
-  );
+interface PersonTableProps {
+  name: string;
+  requests: readonly VerificationRow[];
+  onAct: ((chosen: ChosenAct) => void) | null;
+}
+
+function PersonTable({ name, requests, onAct }: PersonTableProps) {
   return (
-    <tr>
-      <th scope="row">
-        {request.recordTypeLabel}
-        {request.round > 1 && `（第${request.round}轮）`}
-      </th>
-      <td data-label="单位">{request.agency.shortName}</td>
-      <td data-label="结果">
-        {request.result == null ? (
-          <>
-            {verificationStateNames[request.state]} <DeadlineLamp lamp={request.lamp} dueOn={request.dueOn} />
-          </>
-        ) : (
-          <>
-            <StateTag
-              label={answerResultNames[request.result]}
-              tone={request.result === 'HAS_RECORD' ? 'running' : 'neutral'}
-            />{' '}
-            {verificationStateNames[request.state]}
-          </>
-        )}
-      </td>
-      <td data-label="数据时点">{request.dataAsOf == null ? '—' : formatDate(request.dataAsOf)}</td>
-      <td data-label="查到的内容和说明">
-        {request.records.map((record) => (
-          <p key={record.id}>{record.described.map(({ label, text }) => `${label}：${text}`).join('；')}</p>
-        ))}
-        {notes.join('；')}
-        {notes.length === 0 && request.records.every(({ described }) => described.length === 0) && '—'}
-      </td>
-    </tr>
+    <div className={styles['declared']}>
+      <h3>{name}</h3>
+      <div className={styles['tableBox']}>
+        <table className={styles['table']}>
+          <caption className="visually-hidden">{name}的核查结果</caption>
+          <thead>
+            <tr>
+              <th scope="col">核查内容</th>
+              <th scope="col">单位</th>
+              <th scope="col">结果</th>
+              <th scope="col">数据时点</th>
+              <th scope="col">查到的内容和说明</th>
+              {onAct !== null && <th scope="col">处理</th>}
+            </tr>
+          </thead>
+          <tbody>
+            {requests.map((request) => (
+              <RequestRow key={request.id} request={request} onAct={onAct} />
+            ))}
+          </tbody>
+        </table>
+      </div>
+    </div>
+  );
+}
+
+interface ActDrawerProps {
+  chosen: ChosenAct | null;
+  account: string;
+  onDone: (chosen: ChosenAct) => void;
+  onReload: () => void;
+  onClose: () => void;
+}
+
+function ActDrawer({ chosen, account, onDone, onReload, onClose }: ActDrawerProps) {
+  if (chosen === null) return <Drawer open={false} onClose={onClose} title="" children={null} />;
+  const { request, action, label } = chosen;
+  const form = {
+    id: request.id,
+    expectedVersion: request.version,
+    label,
+    onDone: () => onDone(chosen),
+    onReload,
+    onCancel: onClose,
+  };
+  return (
+    <Drawer
+      open
+      onClose={onClose}
+      title={`${label} – ${request.person.name}的${request.recordTypeLabel}（${request.agency.shortName}）`}
+    >
+      {action === 'accept' ? (
+        <AcceptAnswerForm key={request.id} {...form} />
+      ) : (
+        <RequestReasonForm key={`${request.id}${action}`} {...form} action={action} account={account} />
+      )}
+    </Drawer>
   );
 }

@@ -15,6 +15,8 @@ export const applicationRowFragment = graphql(`
     householdSize
     state
     dueOn
+    daysLeft
+    dayUnit
     lamp
     submittedAt
     createdAt
@@ -48,7 +50,7 @@ const stateOf = (row: ApplicationRow) => (
 
 function Deadline({ row }: { row: ApplicationRow }) {
   if (row.lamp == null || row.dueOn == null) return <span>无时限</span>;
-  return <DeadlineLamp lamp={row.lamp} dueOn={row.dueOn} />;
+  return <DeadlineLamp limit={row} />;
 }
 
 export const applicationColumns: readonly GridColumn<ApplicationRow>[] = [

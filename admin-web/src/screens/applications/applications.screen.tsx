@@ -1,10 +1,10 @@
 import { createLazyRoute, useNavigate, useRouteContext, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
 import { graphql } from '../../graphql/gql/index.js';
 import { today } from '../../lib/dates.js';
-import { defaultLayout, type GridLayout } from '../../lib/grid-layout.js';
+import { severityGroups, severityOf } from '../../lib/deadlines.js';
 import { changeFilters, formatSearchText } from '../../lib/list-search.js';
 import { hasPermission, type Session } from '../../lib/session.js';
 import { saveQueue } from '../../parts/case-queue.js';
@@ -12,7 +12,6 @@ import { ButtonLink } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { PageHeader } from '../../ui/page-header.js';
-import { ViewSwitcher } from '../../ui/view-switcher.js';
 import type { GridStatus } from '../../ui/worklist-grid/grid-types.js';
 import { WorklistGrid } from '../../ui/worklist-grid/worklist-grid.js';
 import {
@@ -24,9 +23,11 @@ import {
 } from './application-columns.js';
 import { ApplicationsFilter, describeSearch, listFilters } from './applications-filter.js';
 import styles from './applications.module.css';
+import { ApplicationsViews } from './applications-views.js';
 import { PageSteps } from './page-steps.js';
 import { findPreviousPage, rememberPage } from './page-trail.js';
-import { severityGroups, severityOf, toFilter, viewOf, type ApplicationsSearch } from './url-state.js';
+import { toFilter, viewOf, type ApplicationsSearch } from './url-state.js';
+import { useColumnLayout } from './use-column-layout.js';
 
 export const Route = createLazyRoute('/office/work/applications')({ component: ApplicationsScreen });
 
@@ -64,30 +65,6 @@ function hrefOf(search: ApplicationsSearch): string {
   return `${listPath}${formatSearchText({ ...search })}`;
 }
 
-/** Which columns stand in which order is part of the address; widths last as long as the page. */
-function useColumnLayout(search: ApplicationsSearch, onChange: (search: ApplicationsSearch) => void) {
-  const [widths, setWidths] = useState<GridLayout['widths']>({});
-  const layout = useMemo((): GridLayout => {
-    const usual = defaultLayout(applicationColumns);
-    if (search.cols === undefined) return { ...usual, widths };
-    const shown = search.cols;
-    return {
-      order: [...shown, ...usual.order.filter((id) => !shown.includes(id))],
-      hidden: usual.order.filter((id) => !shown.includes(id)),
-      widths,
-    };
-  }, [search.cols, widths]);
-  const handleChange = (next: GridLayout) => {
-    setWidths(next.widths);
-    const usual = defaultLayout(applicationColumns);
-    const visible = (one: GridLayout) => one.order.filter((id) => !one.hidden.includes(id));
-    const isUsual = visible(next).join() === visible(usual).join();
-    if (visible(next).join() !== visible(layout).join())
-      onChange({ ...search, cols: isUsual ? undefined : visible(next) });
-  };
-  return { layout, handleChange };
-}
-
 function useApplications(search: ApplicationsSearch, session: Session) {
   const hasTurn = turnPermissions.some((permission) => hasPermission(session, permission));
   const view = viewOf(search, hasTurn);
@@ -110,7 +87,7 @@ export function ApplicationsScreen() {
   const navigate = useNavigate();
   const { view, hasTurn, status, data, error, reload } = useApplications(search, session);
   const show = (next: ApplicationsSearch) => void navigate({ to: listPath, search: next });
-  const { layout, handleChange } = useColumnLayout(search, show);
+  const { layout, isKnown, handleChange } = useColumnLayout(search, show);
   const rows = useMemo(() => unmaskRows(data?.applications.items ?? []), [data]);
   const filters = listFilters(data?.communities ?? []);
   const total = data?.applications.totalCount ?? 0;
@@ -143,20 +120,11 @@ export function ApplicationsScreen() {
           )
         }
       />
-      {hasTurn && (
-        <ViewSwitcher
-          label="列表视图"
-          current={view}
-          views={[
-            { id: 'turn', name: '轮到我办理', href: viewHref('turn') },
-            { id: 'all', name: '全部', href: viewHref('all') },
-          ]}
-        />
-      )}
+      <ApplicationsViews search={search} view={view} hasTurn={hasTurn} words={words} hrefOfView={viewHref} />
       <ApplicationsFilter search={search} filters={filters} onChange={show} />
       <WorklistGrid
         label={view === 'turn' ? '轮到我办理的申请' : '全部申请'}
-        status={status}
+        status={isKnown ? status : 'loading'}
         rows={rows}
         getRowId={getRowId}
         getRowLabel={labelOf}

@@ -52,23 +52,3 @@ export function toFilter(search: ApplicationsSearch, view: WorklistView): Applic
     myTurn: view === 'turn',
   };
 }
-
-export type Severity = 'overdue' | 'today' | 'soon' | 'normal' | 'none';
-
-export const severityGroups: readonly { id: Severity; title: string }[] = [
-  { id: 'overdue', title: '已超期' },
-  { id: 'today', title: '今日到期' },
-  { id: 'soon', title: '临期' },
-  { id: 'normal', title: '正常' },
-  { id: 'none', title: '无时限' },
-];
-
-export function severityOf(
-  row: { lamp?: Lamp | null | undefined; dueOn?: string | null | undefined },
-  today: string,
-): Severity {
-  if (row.lamp == null || row.dueOn == null) return 'none';
-  if (row.lamp === 'RED') return 'overdue';
-  if (row.dueOn === today) return 'today';
-  return row.lamp === 'YELLOW' ? 'soon' : 'normal';
-}

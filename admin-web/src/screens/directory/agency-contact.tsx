@@ -63,7 +63,11 @@ export function AgencyContact({ agency, canEdit }: AgencyContactProps) {
         { label: '地址', value: contactAddress ?? '未填写', wide: true },
       ]}
     >
-      {canEdit && !isEditing && <Button onClick={() => setEditing(true)}>修改受理电话和地址</Button>}
+      {canEdit && !isEditing && (
+        <div>
+          <Button onClick={() => setEditing(true)}>修改受理电话和地址</Button>
+        </div>
+      )}
       {isEditing && (
         <ContactForm
           id={id}

@@ -49,9 +49,9 @@ export function AgencyTable(props: AgencyTableProps) {
       getRowId={(row) => row.id}
       columns={[
         { id: 'name', title: '单位', cell: (row) => <a href={`/org/${row.id}`}>{row.name}</a> },
-        { id: 'kind', title: '性质', cell: (row) => agencyKindNames[row.kind] },
+        { id: 'kind', title: '性质', isShort: true, cell: (row) => agencyKindNames[row.kind] },
         { id: 'posts', title: '现任人员', cell: (row) => postsOf(row.id) },
-        { id: 'clause', title: '条款', cell: (row) => row.clause },
+        { id: 'clause', title: '条款', isShort: true, cell: (row) => row.clause },
       ]}
       empty={<EmptyState title="还没有单位">机制数据还没有载入，请联系系统管理员。</EmptyState>}
     />

@@ -1,3 +1,4 @@
+import type { Deadline } from '../../lib/deadlines.js';
 import type { Lamp } from '../../lib/lamps.js';
 
 /** Invented people and cases for the gallery; the numbers start with a county code of their own. */
@@ -11,8 +12,7 @@ export interface DemoCase {
   step: string;
   officer: string;
   lamp: Lamp;
-  days: number;
-  deadline: string;
+  deadline: Deadline;
   group: string;
   extra: Record<string, string>;
 }
@@ -45,17 +45,25 @@ function pick<T>(list: readonly [T, ...T[]] | readonly T[], index: number): T {
   return found;
 }
 
-function place(index: number): Pick<DemoCase, 'lamp' | 'days' | 'group' | 'deadline'> {
+/** The day on which every picture of the gallery is taken. */
+export const DAY = '2026-11-23';
+
+export const dueIn = (dueOn: string, daysLeft: number): Deadline => ({
+  dueOn,
+  daysLeft,
+  dayUnit: 'WORKING_DAY',
+});
+
+function place(index: number): Pick<DemoCase, 'lamp' | 'group' | 'deadline'> {
   if (index < 4)
-    return { lamp: 'RED', days: -(5 - index), group: 'overdue', deadline: `2026-11-${18 + index}` };
-  if (index < 7) return { lamp: 'YELLOW', days: 0, group: 'today', deadline: '2026-11-23' };
+    return { lamp: 'RED', group: 'overdue', deadline: dueIn(`2026-11-${18 + index}`, index - 5) };
+  if (index < 7) return { lamp: 'YELLOW', group: 'today', deadline: dueIn(DAY, 0) };
   if (index < 14)
-    return { lamp: 'YELLOW', days: 1 + (index % 3), group: 'soon', deadline: `2026-11-${24 + (index % 3)}` };
+    return { lamp: 'YELLOW', group: 'soon', deadline: dueIn(`2026-11-${24 + (index % 3)}`, 1 + (index % 3)) };
   return {
     lamp: 'GREEN',
-    days: 6 + (index % 20),
     group: 'normal',
-    deadline: `2026-12-${String(1 + (index % 28)).padStart(2, '0')}`,
+    deadline: dueIn(`2026-12-${String(1 + (index % 28)).padStart(2, '0')}`, 6 + (index % 20)),
   };
 }
 

@@ -14,7 +14,7 @@ import { WorklistGrid } from '../../ui/worklist-grid/worklist-grid.js';
 import { defaultLayout } from '../../lib/grid-layout.js';
 import { clearFilters, type ListSearch, type ListSort } from '../../lib/list-search.js';
 import { lampWords, lamps } from '../../lib/lamps.js';
-import { demoGroups, extraColumns, listDemoCases, type DemoCase } from './demo-cases.js';
+import { DAY, demoGroups, extraColumns, listDemoCases, type DemoCase } from './demo-cases.js';
 import styles from './gallery.module.css';
 
 const columns: readonly GridColumn<DemoCase>[] = [
@@ -30,7 +30,12 @@ const columns: readonly GridColumn<DemoCase>[] = [
     ),
   },
   { id: 'applicant', title: '申请人', width: 180, sortable: true, cell: (row) => row.applicant },
-  { id: 'lamp', title: '时限', width: 140, cell: (row) => <LampTag lamp={row.lamp} days={row.days} /> },
+  {
+    id: 'lamp',
+    title: '时限',
+    width: 140,
+    cell: (row) => <LampTag lamp={row.lamp} deadline={row.deadline} today={DAY} />,
+  },
   { id: 'step', title: '环节', width: 110, cell: (row) => row.step },
   { id: 'officer', title: '承办人', width: 100, cell: (row) => row.officer },
   {
@@ -38,7 +43,7 @@ const columns: readonly GridColumn<DemoCase>[] = [
     title: '截止',
     width: 220,
     sortable: true,
-    cell: (row) => <DeadlineText date={row.deadline} now="2026-11-23T09:00:00+08:00" />,
+    cell: (row) => <DeadlineText deadline={row.deadline} today={DAY} />,
   },
   { id: 'community', title: '社区', width: 240, cell: (row) => row.community },
   { id: 'category', title: '保障类别', width: 160, cell: (row) => row.category },
@@ -134,7 +139,7 @@ export function GridGallery() {
         onMainAction={setOpened}
         cardLines={(row) => [
           row.applicant,
-          <LampTag key="lamp" lamp={row.lamp} days={row.days} />,
+          <LampTag key="lamp" lamp={row.lamp} deadline={row.deadline} today={DAY} />,
           `${row.number} · ${row.step}`,
           row.community,
         ]}
@@ -170,7 +175,7 @@ export function GridGallery() {
               { label: '环节', value: opened.step },
               {
                 label: '截止',
-                value: <DeadlineText date={opened.deadline} now="2026-11-23T09:00:00+08:00" />,
+                value: <DeadlineText deadline={opened.deadline} today={DAY} />,
               },
               { label: '社区', value: opened.community, wide: true },
             ]}

@@ -13,6 +13,7 @@ import { StateDiagram } from '../../ui/state-diagram.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { Tabs } from '../../ui/tabs.js';
 import { Timeline } from '../../ui/timeline.js';
+import { DAY, dueIn } from './demo-cases.js';
 import styles from './gallery.module.css';
 
 export function TagGallery() {
@@ -26,27 +27,27 @@ export function TagGallery() {
           label="超期事项"
           value={4}
           unit="件"
-          note={<LampTag lamp="RED" days={-5} />}
+          note={<LampTag lamp="RED" deadline={dueIn('2026-11-16', -5)} today={DAY} />}
         />
         <StatLink
           href="/gallery?lamp=YELLOW"
           label="三日内到期"
           value={10}
           unit="件"
-          note={<LampTag lamp="YELLOW" days={1} />}
+          note={<LampTag lamp="YELLOW" deadline={dueIn('2026-11-24', 1)} today={DAY} />}
         />
         <StatLink
           href="/gallery?lamp=GREEN"
           label="正常办理"
           value="1 986"
           unit="件"
-          note={<LampTag lamp="GREEN" days={12} />}
+          note={<LampTag lamp="GREEN" deadline={dueIn('2026-12-09', 12)} today={DAY} />}
         />
         <StatLink href="/gallery?view=units" label="空置可分配房源" value={37} unit="套" />
       </div>
       <div className={styles['line']}>
-        <LampTag lamp="RED" days={-3} />
-        <LampTag lamp="YELLOW" days={0} />
+        <LampTag lamp="RED" deadline={{ ...dueIn('2026-11-20', -3), dayUnit: 'CALENDAR_DAY' }} today={DAY} />
+        <LampTag lamp="YELLOW" deadline={dueIn(DAY, 0)} today={DAY} />
         <LampTag lamp="GREEN" />
         <StateTag label="草稿" />
         <StateTag label="审核中" tone="running" />
@@ -101,6 +102,7 @@ export function CaseGallery() {
       />
       <StateDiagram
         title="申请的状态"
+        goal="approved"
         current="review"
         states={[
           { id: 'draft', name: '草稿' },

@@ -1,8 +1,8 @@
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
+import { formatDate } from '../../lib/dates.js';
 import { DeadlineLamp } from '../../parts/deadline-lamp.js';
 import { applicationStateNames } from '../../text/applications.js';
-import { DeadlineText } from '../../ui/deadline-text.js';
 import styles from './home.module.css';
 
 export const caseLinesFragment = graphql(`
@@ -12,6 +12,8 @@ export const caseLinesFragment = graphql(`
     state
     lamp
     dueOn
+    daysLeft
+    dayUnit
     applicant {
       id
       name
@@ -29,7 +31,7 @@ export function CaseLines({ cases }: { cases: readonly FragmentType<typeof caseL
     <ol className={styles['lines']}>
       {cases
         .map((one) => getFragmentData(caseLinesFragment, one))
-        .map(({ id, applicationNumber, state, lamp, dueOn, applicant, community }) => (
+        .map(({ id, applicationNumber, state, applicant, community, ...limit }) => (
           <li key={id}>
             <a href={`/work/applications/${id}`} className={styles['line']}>
               <span className={styles['subject']}>
@@ -39,8 +41,8 @@ export function CaseLines({ cases }: { cases: readonly FragmentType<typeof caseL
                 {community.name}，{applicationStateNames[state]}
               </span>
               <span className={styles['due']}>
-                <DeadlineLamp lamp={lamp} dueOn={dueOn} />
-                {dueOn == null ? '没有时限' : <DeadlineText date={dueOn} />}
+                <DeadlineLamp limit={limit} />
+                {limit.dueOn == null ? '没有时限' : formatDate(limit.dueOn)}
               </span>
             </a>
           </li>

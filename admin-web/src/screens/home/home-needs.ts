@@ -22,5 +22,10 @@ export function listNeeds(session: Session) {
     suspicions: may('household.readConfidential') && (may('review.county') || may('supervision.read')),
     setup: may('policyParameter.read') && !may('supervision.read'),
     accounts: may('account.read'),
+    // Whoever may open the cases has the lists themselves.
+    progress: may('statistics.read') && !may('application.read') && !may('verification.read'),
+    signIns: may('signIn.read'),
+    jobs: may('jobQueue.read'),
+    audit: may('audit.read'),
   };
 }

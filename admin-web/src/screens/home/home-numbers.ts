@@ -1,3 +1,11 @@
+import {
+  listAuditNumbers,
+  listSecurityNumbers,
+  listSystemNumbers,
+  type AdminCounts,
+  type AuditCounts,
+} from './admin-numbers.js';
+import { listProgress, type ProgressCounts } from './progress-numbers.js';
 import type { ApplicationState, Lamp, VerificationState } from '../../graphql/gql/graphql.js';
 
 /** What the numbers are made of; a part the role may not see is absent. */
@@ -20,8 +28,9 @@ export interface HomeCounts {
   noticesToRelease?: number | undefined;
   noticesReturned?: number | undefined;
   noticesRunning?: number | undefined;
-  accounts?: number | undefined;
-  disabledAccounts?: number | undefined;
+  admin: AdminCounts;
+  progress?: ProgressCounts | undefined;
+  audit?: AuditCounts | undefined;
   openParameters?: number | undefined;
   mandates: number;
   membersWithoutLiaison: number;
@@ -34,6 +43,8 @@ export interface HomeNumber {
   href: string;
   /** Said in words below the number, never by colour alone. */
   note?: string;
+  /** A total of the server stops at 1000; a sum does not. */
+  isCapped?: boolean;
 }
 
 const list = '/work/applications';
@@ -177,16 +188,8 @@ const askRelease: Asker = (counts) => [
   notices('公示中', counts.noticesRunning, 'PUBLISHED'),
 ];
 
-const askAccounts: Asker = (counts) => [
-  { label: '账号', value: counts.accounts ?? 0, unit: '个', href: '/admin/accounts' },
-  {
-    label: '停用的账号',
-    value: counts.disabledAccounts ?? 0,
-    unit: '个',
-    href: '/admin/accounts?state=DISABLED',
-  },
-  ...listMechanism(counts),
-];
+const askConvener: Asker = ({ progress }) => (progress === undefined ? [] : listProgress(progress));
+const askAudit: Asker = ({ audit }) => (audit === undefined ? [] : listAuditNumbers(audit));
 
 const askers: Readonly<Record<string, Asker>> = {
   COMMUNITY_CLERK: askCommunity,
@@ -199,8 +202,11 @@ const askers: Readonly<Record<string, Asker>> = {
   DATA_CONTACT: listRequests,
   LIAISON: listRequests,
   RELEASE_REVIEWER: askRelease,
-  SYSTEM_ADMIN: askAccounts,
-  SECURITY_ADMIN: askAccounts,
+  CONVENER: askConvener,
+  DEPUTY_CONVENER: askConvener,
+  SYSTEM_ADMIN: ({ admin }) => listSystemNumbers(admin),
+  SECURITY_ADMIN: ({ admin }) => listSecurityNumbers(admin),
+  AUDIT_ADMIN: askAudit,
 };
 
 /** The first questions of a post, each as a number that leads to exactly the things it counted. */

@@ -6,10 +6,12 @@ import { PageHeader } from '../../ui/page-header.js';
 import { StatGrid } from '../../ui/panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StatLink } from '../../ui/stat-link.js';
+import { AdminPanels } from './admin-panels.js';
 import { HomeList } from './home-list.js';
 import { listNeeds } from './home-needs.js';
 import { listHomeNumbers } from './home-numbers.js';
 import { OverdueByUnit } from './overdue-by-unit.js';
+import { ProgressPanels } from './progress-panels.js';
 import { SuspicionsByRule } from './suspicions-by-rule.js';
 import { toCounts } from './to-counts.js';
 import { UrgentCases } from './urgent-cases.js';
@@ -32,6 +34,10 @@ const homeDocument = graphql(`
     $suspicions: Boolean!
     $setup: Boolean!
     $accounts: Boolean!
+    $progress: Boolean!
+    $signIns: Boolean!
+    $jobs: Boolean!
+    $audit: Boolean!
     $hasCaseList: Boolean!
     $hasRequestList: Boolean!
     $urgentFilter: ApplicationFilter!
@@ -95,6 +101,45 @@ const homeDocument = graphql(`
     }
     disabledAccounts: accounts(filter: { state: "DISABLED" }, first: 1) @include(if: $accounts) {
       totalCount
+    }
+    idleAccounts: accounts(filter: { state: "ACTIVE", hasPost: false }, first: 8) @include(if: $jobs) {
+      items {
+        id
+        ...IdleAccounts_Account
+      }
+    }
+    accountOverview @include(if: $accounts) {
+      withoutPost
+      neverSignedIn
+      joined {
+        id
+        ...PostChanges_PostChange
+      }
+      left {
+        id
+        ...PostChanges_PostChange
+      }
+      endingSoon {
+        id
+        ...PostChanges_PostChange
+      }
+    }
+    signInFailures @include(if: $signIns) {
+      id
+      failures
+      waits
+      ...SignInFailures_SignInFailureCount
+    }
+    jobQueues @include(if: $jobs) {
+      id
+      failed
+      ...JobHealth_JobQueueCount
+    }
+    auditOverview @include(if: $audit) {
+      ...AuditPanels_AuditOverview
+    }
+    progressOverview @include(if: $progress) {
+      ...ProgressPanels_ProgressOverview
     }
     agencies {
       id
@@ -180,12 +225,12 @@ function HomeScreen() {
     return (
       <>
         <StatGrid label="我的数字">
-          {listHomeNumbers(post, counts).map(({ label, value, unit, href, note }) => (
+          {listHomeNumbers(post, counts).map(({ label, value, unit, href, note, isCapped = true }) => (
             <StatLink
               key={label}
               href={href}
               label={label}
-              value={value > 1000 ? '1000+' : value}
+              value={isCapped && value > 1000 ? '1000+' : value}
               unit={unit}
               note={note}
             />
@@ -212,6 +257,14 @@ function HomeScreen() {
             agencies={data.agencies}
           />
         )}
+        {data.progressOverview != null && (
+          <ProgressPanels
+            progress={data.progressOverview}
+            communities={data.communities}
+            agencies={data.agencies}
+          />
+        )}
+        <AdminPanels data={data} />
         {data.suspicionCounts != null && <SuspicionsByRule counts={data.suspicionCounts} />}
       </>
     );

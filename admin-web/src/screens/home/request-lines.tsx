@@ -1,8 +1,8 @@
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
+import { formatDate } from '../../lib/dates.js';
 import { DeadlineLamp } from '../../parts/deadline-lamp.js';
 import { verificationStateNames } from '../../text/verification.js';
-import { DeadlineText } from '../../ui/deadline-text.js';
 import styles from './home.module.css';
 
 export const requestLinesFragment = graphql(`
@@ -12,6 +12,8 @@ export const requestLinesFragment = graphql(`
     state
     lamp
     dueOn
+    daysLeft
+    dayUnit
     recordTypeLabel
     person {
       id
@@ -35,7 +37,7 @@ export function RequestLines({ requests, opens }: RequestLinesProps) {
     <ol className={styles['lines']}>
       {requests
         .map((one) => getFragmentData(requestLinesFragment, one))
-        .map(({ id, caseId, state, lamp, dueOn, recordTypeLabel, person, agency }) => (
+        .map(({ id, caseId, state, recordTypeLabel, person, agency, ...limit }) => (
           <li key={id}>
             <a
               href={opens === 'request' ? `/work/verification/${id}` : `/work/applications/${caseId}`}
@@ -48,8 +50,8 @@ export function RequestLines({ requests, opens }: RequestLinesProps) {
                 {agency.shortName}，{verificationStateNames[state]}
               </span>
               <span className={styles['due']}>
-                <DeadlineLamp lamp={lamp} dueOn={dueOn} />
-                <DeadlineText date={dueOn} />
+                <DeadlineLamp limit={limit} />
+                {formatDate(limit.dueOn)}
               </span>
             </a>
           </li>

@@ -18,6 +18,7 @@ const notificationFragment = graphql(`
     link
     sentAt
     readAt
+    settledAt
   }
 `);
 
@@ -44,11 +45,15 @@ interface NotificationItemProps {
 }
 
 export function NotificationItem({ notification, onRead }: NotificationItemProps) {
-  const { id, title, body, link, sentAt, readAt } = getFragmentData(notificationFragment, notification);
+  const { id, title, body, link, sentAt, readAt, settledAt } = getFragmentData(
+    notificationFragment,
+    notification,
+  );
   const [{ fetching }, markRead] = useMutation(markReadDocument);
   const attempt = useAttemptKey();
   const [problem, setProblem] = useState<string | null>(null);
-  const isUnread = readAt == null;
+  // What somebody has done already needs no look any more.
+  const isUnread = readAt == null && settledAt == null;
   const read = async () => {
     const { data } = await markRead({ input: { idempotencyKey: attempt.key, notificationId: id } });
     const result = data?.markNotificationRead;
@@ -70,6 +75,7 @@ export function NotificationItem({ notification, onRead }: NotificationItemProps
       <div className={styles['text']}>
         <p className={styles['title']}>
           {isUnread && <StateTag label="未读" tone="running" />}
+          {settledAt != null && <StateTag label="已办结" tone="neutral" />}
           {/* Opening it is reading it; the request goes out beside the change of page. */}
           <a href={link} onClick={() => isUnread && void read()}>
             {title}

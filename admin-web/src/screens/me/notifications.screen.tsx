@@ -42,7 +42,7 @@ function NotificationsScreen() {
     if (items.length === 0 && !fetching)
       return (
         <EmptyState title={unreadOnly ? '没有未读消息' : '还没有消息'}>
-          <p>有事情轮到您办理，或您办理的事情有了结果，会在这里提醒。</p>
+          <p>有事情要您办理时，会在这里提醒；办结以后自动不再提醒。</p>
         </EmptyState>
       );
     return (

@@ -1,17 +1,17 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import { formatDate, today } from '../../lib/dates.js';
 import { readActOutcome } from '../../parts/act-outcome.js';
 import { useCommand } from '../../parts/use-command.js';
-import { ButtonLink } from '../../ui/button.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
-import { Button } from '../../ui/button.js';
 import { FormRow } from '../../ui/form.js';
 import { Select } from '../../ui/select-field.js';
 import { StateTag } from '../../ui/state-tag.js';
 import type { StepProps } from './members-step.js';
 import styles from './new-application.module.css';
-import { stepHref } from './url-state.js';
+import { nextStep, stepHref } from './url-state.js';
 
 export const consentStepFragment = graphql(`
   fragment ConsentStep_Application on Application {
@@ -44,6 +44,47 @@ const consentDocument = graphql(`
   }
 `);
 
+interface Consent {
+  personId: string;
+  name: string;
+  signedByPersonId: string;
+  signedOn: string;
+  attachmentId: string | null;
+}
+
+interface RecordConsents {
+  id: string;
+  version: number;
+  onChanged: () => void;
+}
+
+/** Records one signature after the other, each on the version the one before left; the last one opens the next step. */
+function useRecordConsents({ id, version, onChanged }: RecordConsents) {
+  const navigate = useNavigate();
+  const [message, setMessage] = useState<string | null>(null);
+  const { send, isBusy } = useCommand(consentDocument, (data) => readActOutcome(data.recordConsent));
+  const record = async (consents: readonly Consent[], isLast: boolean) => {
+    let expectedVersion = version;
+    setMessage(null);
+    for (const { name, ...consent } of consents) {
+      const outcome = await send({ applicationId: id, expectedVersion, ...consent });
+      if (outcome.kind !== 'done') {
+        setMessage(`${name}：${outcome.message}`);
+        return onChanged();
+      }
+      expectedVersion = outcome.payload.version;
+    }
+    onChanged();
+    if (!isLast) return undefined;
+    return navigate({
+      to: '/work/applications/$id/edit',
+      params: { id },
+      search: { step: nextStep('consent') },
+    });
+  };
+  return { record, message, isBusy };
+}
+
 /** 授权核查同意书 (办法 第八条): adults sign themselves, an adult of the household signs for a minor. */
 export function ConsentStep({
   application: masked,
@@ -56,30 +97,18 @@ export function ConsentStep({
   const scans = attachments.filter((file) => file.kind === 'CONSENT');
   const [signedOn, setSignedOn] = useState<string | null>(today());
   const [scanId, setScanId] = useState<string | null>(null);
-  const [message, setMessage] = useState<string | null>(null);
-  const { send, isBusy } = useCommand(consentDocument, (data) => readActOutcome(data.recordConsent));
-
-  const record = async (persons: typeof present) => {
-    let expectedVersion = version;
-    setMessage(null);
-    for (const { person, isAdult } of persons) {
-      const signedByPersonId = isAdult ? person.id : (applicant?.person.id ?? person.id);
-      const outcome = await send({
-        applicationId: id,
-        expectedVersion,
+  const { record: recordAll, message, isBusy } = useRecordConsents({ id, version, onChanged });
+  const record = (persons: typeof present) =>
+    recordAll(
+      persons.map(({ person, isAdult }) => ({
         personId: person.id,
-        signedByPersonId,
+        name: person.name,
+        signedByPersonId: isAdult ? person.id : (applicant?.person.id ?? person.id),
         signedOn: signedOn ?? today(),
         attachmentId: scanId,
-      });
-      if (outcome.kind !== 'done') {
-        setMessage(`${person.name}：${outcome.message}`);
-        break;
-      }
-      expectedVersion = outcome.payload.version;
-    }
-    onChanged();
-  };
+      })),
+      persons.length === waiting.length,
+    );
   return (
     <>
       <h2>授权核查同意书</h2>

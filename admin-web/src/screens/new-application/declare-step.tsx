@@ -159,14 +159,14 @@ function DeclareForm({ id, version, member, account, onSaved, onReload }: Declar
   const fields = useFields<DeclarationValues>(() => startDeclaration(member.declared, member.hasDeclared));
   const draft = useDraft(account, `declare/${id}/${member.person.id}`, fields.values, fields.change);
   const { send, isBusy } = useCommand(declareDocument, (data) => readActOutcome(data.declareFacts));
-  const submit = async () => {
-    const problems = checkShape(fields.values);
+  const submit = async (values: DeclarationValues) => {
+    const problems = checkShape(values);
     if (problems.length > 0) return fields.note(problems);
     const outcome = await send({
       applicationId: id,
       expectedVersion: version,
       personId: member.person.id,
-      declarations: toDeclarations(fields.values),
+      declarations: toDeclarations(values),
     });
     if (outcome.kind !== 'done') return fields.refuse(outcome);
     draft.discard();
@@ -185,13 +185,17 @@ function DeclareForm({ id, version, member, account, onSaved, onReload }: Declar
       submitLabel={`保存${member.person.name}的申报`}
       restoredAt={draft.restoredAt}
       onReload={onReload}
-      onSubmit={() => void submit()}
+      onSubmit={() => void submit(fields.values)}
       beside={
         unanswered.length > 0 && (
           <Button
-            onClick={() => fields.change(Object.fromEntries(unanswered.map((kind) => [kind, nothing[kind]])))}
+            onClick={() => {
+              const rest = Object.fromEntries(unanswered.map((kind) => [kind, nothing[kind]]));
+              fields.change(rest);
+              void submit({ ...fields.values, ...rest });
+            }}
           >
-            其余都没有
+            其余都没有，保存
           </Button>
         )
       }

@@ -16,7 +16,7 @@ import { IntakeSteps } from './intake-steps.js';
 import { MembersStep, type StepProps } from './members-step.js';
 import { ReviewStep } from './review-step.js';
 import styles from './new-application.module.css';
-import { stepHref, type EditStep } from './url-state.js';
+import type { EditStep } from './url-state.js';
 
 export const Route = createLazyRoute('/office/work/applications/$id/edit')({
   component: EditApplicationScreen,
@@ -133,11 +133,7 @@ function Step({ step, person, application, ...rest }: AnyStepProps) {
       return (
         <>
           <MaterialsSection application={application} mayAdd onChanged={rest.onChanged} />
-          <div>
-            <ButtonLink tone="primary" href={stepHref(application.id, 'review')}>
-              下一步
-            </ButtonLink>
-          </div>
+          <ReviewStep application={application} onChanged={rest.onChanged} />
         </>
       );
     case 'review':

@@ -4,7 +4,7 @@ import { readActOutcome } from '../../parts/act-outcome.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useDraft } from '../../parts/use-draft.js';
 import { useFields } from '../../parts/use-fields.js';
-import { relationNames } from '../../text/people.js';
+import { relationNames } from '../../text/relations.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { PersonFields } from './person-fields.js';
 import { emptyPerson, listMissing, toPersonInput } from './person-values.js';

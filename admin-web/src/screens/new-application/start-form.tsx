@@ -7,11 +7,14 @@ import { useCommand } from '../../parts/use-command.js';
 import { useDraft } from '../../parts/use-draft.js';
 import { useFields } from '../../parts/use-fields.js';
 import { guaranteeTypeNames, listOptions } from '../../text/applications.js';
+import { Button } from '../../ui/button.js';
+import { RadioGroup } from '../../ui/choice-field.js';
 import { FormRow } from '../../ui/form.js';
 import { Select } from '../../ui/select-field.js';
 import { PersonFields } from './person-fields.js';
 import { emptyPerson, listMissing, toPersonInput, type PersonValues } from './person-values.js';
 import { StepForm } from './step-form.js';
+import type { EditStep } from './url-state.js';
 
 export const startCommunityFragment = graphql(`
   fragment StartForm_Community on Community {
@@ -61,7 +64,7 @@ export function StartForm({
     fields.change({ ...stored, applicant: { ...emptyPerson, ...stored.applicant, relationCode: '01' } }),
   );
   const { send, isBusy } = useCommand(createDocument, (data) => readActOutcome(data.createApplication));
-  const submit = async () => {
+  const submit = async (step: EditStep) => {
     const missing = [
       ...(guaranteeType === null ? [{ field: 'guaranteeType', message: '请选择保障类别' }] : []),
       ...(communityId === null ? [{ field: 'communityId', message: '请选择受理社区' }] : []),
@@ -74,7 +77,7 @@ export function StartForm({
     return navigate({
       to: '/work/applications/$id/edit',
       params: { id: outcome.payload.id },
-      search: { step: 'members' },
+      search: { step },
     });
   };
   return (
@@ -86,18 +89,22 @@ export function StartForm({
       isBusy={isBusy}
       submitLabel="保存并继续"
       restoredAt={draft.restoredAt}
-      onSubmit={() => void submit()}
+      onSubmit={() => void submit('members')}
+      beside={<Button onClick={() => void submit('declare')}>只有申请人一人，直接申报</Button>}
     >
       <h2>类别与社区</h2>
+      <RadioGroup
+        id="guaranteeType"
+        name="guaranteeType"
+        label="保障类别"
+        choices={listOptions(guaranteeTypeNames)}
+        value={guaranteeType}
+        onChange={({ currentTarget: { value } }) =>
+          fields.change({ guaranteeType: isType(value) ? value : null })
+        }
+        error={fields.problemOf('guaranteeType')}
+      />
       <FormRow>
-        <Select
-          id="guaranteeType"
-          label="保障类别"
-          options={listOptions(guaranteeTypeNames)}
-          value={guaranteeType}
-          onChange={(value) => fields.change({ guaranteeType: isType(value) ? value : null })}
-          error={fields.problemOf('guaranteeType')}
-        />
         <Select
           id="communityId"
           label="受理社区"

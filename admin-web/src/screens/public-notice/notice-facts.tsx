@@ -14,6 +14,7 @@ export const noticeFactsFragment = graphql(`
     state
     days
     dayUnit
+    daysLeft
     endsOn
     submittedAt
     submittedByName
@@ -33,7 +34,9 @@ export const noticeFactsFragment = graphql(`
 export function NoticeFacts({ notice }: { notice: FragmentType<typeof noticeFactsFragment> }) {
   const data = getFragmentData(noticeFactsFragment, notice);
   const optional: (Fact | null)[] = [
-    data.endsOn == null ? null : { label: '公示截止', value: <DeadlineText date={data.endsOn} /> },
+    data.endsOn == null
+      ? null
+      : { label: '公示截止', value: <DeadlineText deadline={{ ...data, dueOn: data.endsOn }} /> },
     data.publishedAt == null
       ? null
       : { label: '发布', value: `${data.releasedByName ?? ''} ${formatInstant(data.publishedAt)}` },

@@ -19,6 +19,8 @@ export const objectionCardFragment = graphql(`
     isAnonymous
     receivedAt
     dueOn
+    daysLeft
+    dayUnit
     content
     contact
     conclusion
@@ -92,7 +94,7 @@ function ObjectionCard({ number, objection, onStale }: ObjectionCardProps) {
         <span>{formatInstant(data.receivedAt)}收到</span>
         {data.state === 'RECEIVED' && (
           <span>
-            核查期限 <DeadlineText date={data.dueOn} />
+            核查期限 <DeadlineText deadline={data} />
           </span>
         )}
       </div>

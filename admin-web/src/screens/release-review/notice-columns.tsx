@@ -15,6 +15,7 @@ export const noticeRowFragment = graphql(`
     state
     days
     dayUnit
+    daysLeft
     endsOn
     submittedAt
     submittedByName
@@ -65,7 +66,11 @@ export const noticeColumns: readonly GridColumn<NoticeRow>[] = [
     title: '公示期',
     width: 230,
     cell: (row) =>
-      row.endsOn == null ? `${row.days} ${dayUnitNames[row.dayUnit]}` : <DeadlineText date={row.endsOn} />,
+      row.endsOn == null ? (
+        `${row.days} ${dayUnitNames[row.dayUnit]}`
+      ) : (
+        <DeadlineText deadline={{ ...row, dueOn: row.endsOn }} />
+      ),
   },
   { id: 'submittedAt', title: '提交时间', width: 190, cell: (row) => formatInstant(row.submittedAt) },
   { id: 'submittedBy', title: '提交人', width: 110, cell: (row) => row.submittedByName },

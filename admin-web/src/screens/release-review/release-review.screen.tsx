@@ -1,13 +1,13 @@
 import { useNavigate, useRouteContext, useSearch } from '@tanstack/react-router';
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
 import { getFragmentData } from '../../graphql/gql/fragment-masking.js';
 import { graphql } from '../../graphql/gql/gql.js';
 import type { ReleaseReviewQuery } from '../../graphql/gql/graphql.js';
 import { queryStatusOf } from '../../graphql/query-status.js';
-import { defaultLayout } from '../../lib/grid-layout.js';
 import { clearFilters, formatSearchText, type ListSearch } from '../../lib/list-search.js';
+import { useGridLayout } from '../../parts/use-grid-layout.js';
 import { noticeLevelNames, noticeStateNames } from '../../text/notices.js';
 import { ButtonLink } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -53,7 +53,7 @@ export function ReleaseReviewScreen() {
     variables,
     requestPolicy: 'cache-and-network',
   });
-  const [layout, setLayout] = useState(() => defaultLayout(noticeColumns));
+  const { layout, isKnown, changeLayout } = useGridLayout('notices', noticeColumns);
   const { data, error } = query;
   const status = queryStatusOf(query);
   const filters = useMemo(() => listFilters(search, data), [search, data]);
@@ -72,14 +72,14 @@ export function ReleaseReviewScreen() {
       <FilterBar search={search} onChange={handleChange} filters={filters} keywordHint="完整的公示编号" />
       <WorklistGrid
         label="公示"
-        status={status}
+        status={isKnown ? status : 'loading'}
         rows={rows}
         getRowId={(row) => row.id}
         getRowLabel={(row) => `${row.publicNumber} ${row.community.name}`}
         columns={noticeColumns}
         onSortChange={() => undefined}
         layout={layout}
-        onLayoutChange={setLayout}
+        onLayoutChange={changeLayout}
         selected={noSelection}
         onSelectedChange={() => undefined}
         onOpen={handleOpen}

@@ -1,25 +1,28 @@
-import { useState, type FormEvent } from 'react';
+import type { FormEvent } from 'react';
 import { getFragmentData, type FragmentType } from '../../graphql/gql/fragment-masking.js';
 import { graphql } from '../../graphql/gql/gql.js';
-import type { AgencyRecordInput } from '../../graphql/gql/graphql.js';
+import type { VerificationState } from '../../graphql/gql/graphql.js';
 import { today } from '../../lib/dates.js';
-import type { FormProblem } from '../../lib/form-errors.js';
+import { useUploads } from '../../parts/use-uploads.js';
 import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea } from '../../ui/text-field.js';
+import { needsNote } from './check-answer.js';
+import { EvidenceField } from './evidence-field.js';
 import { RecordList } from './record-list.js';
-import { readRecords } from './record-values.js';
 import { ResultChoice, resultOrder } from './result-choice.js';
 import { useAnswerKeys } from './use-answer-keys.js';
+import { useAnswerSubmission } from './use-answer-submission.js';
 import { useAnswerValues, type AnswerValues } from './use-answer-values.js';
-import { useSaveAnswer } from './use-save-answer.js';
 import styles from './verification-answer.module.css';
 
 export const answerFormFragment = graphql(`
   fragment AnswerForm_VerificationRequest on VerificationRequest {
     id
     version
+    caseId
+    state
     recordType
     availableActions {
       action
@@ -57,9 +60,7 @@ interface AnswerFormProps {
   onReload: () => void;
 }
 
-/** These two say that nothing could be looked up, so the reviewer has to be told why. */
-const needsNote = (result: AnswerValues['result']): boolean =>
-  result === 'PERSON_MISMATCH' || result === 'SOURCE_ERROR';
+const verbOf = (state: VerificationState): string => (state === 'DISPUTED' ? '重新答复' : '答复');
 
 export function AnswerForm({
   account,
@@ -71,60 +72,40 @@ export function AnswerForm({
   onSaved,
   onReload,
 }: AnswerFormProps) {
-  const { id, version, availableActions } = getFragmentData(answerFormFragment, request);
+  const { id, version, caseId, state, availableActions } = getFragmentData(answerFormFragment, request);
   const form = getFragmentData(answerTypeFragment, type);
   const secretFields = form.fields.filter(({ kind }) => kind === 'SECRET').map(({ name }) => name);
   const draft = { account, form: `verification-answer/${id}`, secretFields };
-  const { values, change, forget } = useAnswerValues(draft);
-  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
-  const [attempt, setAttempt] = useState(0);
-  const [stale, setStale] = useState<string | null>(null);
-  const [isBusy, setBusy] = useState(false);
-  const save = useSaveAnswer();
+  const { values, change, addEvidence, forget } = useAnswerValues(draft);
+  const uploads = useUploads(caseId, (fileId, { name }) => addEvidence({ id: fileId, fileName: name }));
   const mustSign = availableActions.some(({ action, isAllowed }) => action === 'signFor' && isAllowed);
-
-  const refuse = (found: readonly FormProblem[]) => {
-    setProblems(found);
-    setAttempt((count) => count + 1);
-  };
-  const send = async () => {
-    const checked = checkAnswer(values, form.fields, asOf);
-    if (checked.problems.length > 0 || values.result === null) return refuse(checked.problems);
-    const records = checked.records.map((record) => ({ [form.answerField]: record }) as AgencyRecordInput);
-    const input = {
-      id,
-      expectedVersion: version,
-      result: values.result,
-      dataAsOf: asOf,
-      records,
-      note: values.note.trim() || null,
-    };
-    const outcome = await save(input, mustSign);
-    setStale(outcome.kind === 'stale' ? outcome.message : null);
-    if (outcome.kind === 'refused') return refuse(outcome.problems);
-    if (outcome.kind === 'stale') return undefined;
-    forget();
-    return onSaved();
-  };
-  const handleSave = () => {
-    if (isBusy) return;
-    setBusy(true);
-    void send().finally(() => setBusy(false));
-  };
+  const { problems, attempt, stale, isBusy, save, errorOf } = useAnswerSubmission({
+    request: { id, version },
+    form,
+    values,
+    asOf,
+    mustSign,
+    isUploading: uploads.isSending,
+    onSaved: () => {
+      forget();
+      onSaved();
+    },
+  });
   useAnswerKeys({
     onDigit: (digit) => change({ result: resultOrder[digit - 1] ?? null }),
-    onSave: handleSave,
+    onSave: save,
   });
-  const errorOf = (fieldId: string) => problems.find((problem) => problem.fieldId === fieldId)?.message;
 
   return (
     <form
       noValidate
       className={styles['form']}
-      onSubmit={(event) => savesOn(event, handleSave)}
+      onSubmit={(event) => savesOn(event, save)}
       aria-label={`答复${form.label}`}
     >
-      <h2>答复：{form.label}</h2>
+      <h2>
+        {verbOf(state)}：{form.label}
+      </h2>
       <ErrorSummary problems={problems} attempt={attempt} />
       {stale !== null && <StaleChoice message={stale} onReload={onReload} />}
       <ResultChoice
@@ -157,7 +138,13 @@ export function AnswerForm({
         error={errorOf('note')}
         onChange={(note) => change({ note })}
       />
-      <SaveBar mustSign={mustSign} hasNext={hasNext} isBusy={isBusy} />
+      <EvidenceField
+        uploads={uploads}
+        files={values.evidence}
+        error={errorOf('evidenceIds')}
+        onRemove={(fileId) => change({ evidence: values.evidence.filter((file) => file.id !== fileId) })}
+      />
+      <SaveBar verb={mustSign ? '签收并答复' : verbOf(state)} hasNext={hasNext} isBusy={isBusy} />
     </form>
   );
 }
@@ -190,16 +177,16 @@ function savesOn(event: FormEvent, save: () => void) {
 }
 
 interface SaveBarProps {
-  mustSign: boolean;
+  verb: string;
   hasNext: boolean;
   isBusy: boolean;
 }
 
-function SaveBar({ mustSign, hasNext, isBusy }: SaveBarProps) {
+function SaveBar({ verb, hasNext, isBusy }: SaveBarProps) {
   return (
     <div className={styles['actions']}>
       <Button type="submit" tone="primary" busy={isBusy}>
-        {mustSign ? '签收并答复' : '答复'}
+        {verb}
         {hasNext ? '，办下一件' : ''}
       </Button>
       <span className={`${styles['soft']} ${styles['keys']}`}>
@@ -207,22 +194,6 @@ function SaveBar({ mustSign, hasNext, isBusy }: SaveBarProps) {
       </span>
     </div>
   );
-}
-
-function checkAnswer(values: AnswerValues, fields: Parameters<typeof readRecords>[0], asOf: string | null) {
-  const hasRecord = values.result === 'HAS_RECORD';
-  const { values: records, problems } = hasRecord
-    ? readRecords(fields, values.records)
-    : { values: [], problems: [] };
-  const own: FormProblem[] = [
-    ...(values.result === null ? [{ fieldId: 'result', message: '请选择核查结果。' }] : []),
-    ...problems,
-    ...(asOf === null ? [{ fieldId: 'dataAsOf', message: '请填写数据时点。' }] : []),
-    ...(needsNote(values.result) && values.note.trim() === ''
-      ? [{ fieldId: 'note', message: '请说明人员信息哪里不符，或来源系统出了什么问题。' }]
-      : []),
-  ];
-  return { records, problems: own };
 }
 
 function StaleChoice({ message, onReload }: { message: string; onReload: () => void }) {

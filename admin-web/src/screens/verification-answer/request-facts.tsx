@@ -2,7 +2,8 @@ import { getFragmentData, type FragmentType } from '../../graphql/gql/fragment-m
 import { graphql } from '../../graphql/gql/gql.js';
 import { formatDate, formatInstant } from '../../lib/dates.js';
 import { relationName } from '../../text/relations.js';
-import { answerResultNames, requestScopeNames, sexNames } from '../../text/verification.js';
+import { sexNames } from '../../text/people.js';
+import { answerResultNames, describeReason, requestScopeNames } from '../../text/verification.js';
 import { DeadlineText } from '../../ui/deadline-text.js';
 import { FactSection, type Fact } from '../../ui/fact-section.js';
 
@@ -13,6 +14,8 @@ export const requestFactsFragment = graphql(`
     scope
     legalBasis
     dueOn
+    daysLeft
+    dayUnit
     maskedIdNumber
     relationCode
     reason
@@ -41,9 +44,9 @@ export function RequestFacts({ request }: { request: FragmentType<typeof request
           { label: '数据时点', value: data.dataAsOf == null ? '未填写' : formatDate(data.dataAsOf) },
         ];
   const reason: Fact[] =
-    data.reason == null
+    data.reason == null || data.state === 'DISPUTED'
       ? []
-      : [{ label: data.state === 'WAIVED' ? '免查理由' : '疑义退回的理由', value: data.reason, wide: true }];
+      : [{ label: describeReason(data.state), value: data.reason, wide: true }];
   return (
     <FactSection
       id="request-facts"
@@ -56,7 +59,7 @@ export function RequestFacts({ request }: { request: FragmentType<typeof request
           label: '与申请人关系',
           value: `${relationName(data.relationCode)}（${requestScopeNames[data.scope]}）`,
         },
-        { label: '答复期限', value: <DeadlineText date={data.dueOn} /> },
+        { label: '答复期限', value: <DeadlineText deadline={data} /> },
         { label: '核查依据', value: data.legalBasis, wide: true },
         ...answered,
         ...reason,

@@ -1,6 +1,7 @@
 import { useEffect, useRef } from 'react';
 import { formatSearchText } from '../../lib/list-search.js';
-import { RequestLampTag, type RequestRow } from '../../parts/verification/request-row.js';
+import { DeadlineLamp } from '../../parts/deadline-lamp.js';
+import type { RequestRow } from '../../parts/verification/request-row.js';
 import { verificationStateNames } from '../../text/verification.js';
 import type { AnswerSearch } from './url-state.js';
 import styles from './verification-answer.module.css';
@@ -29,7 +30,7 @@ export function RequestList({
             >
               <span className={styles['listName']}>
                 {row.person.name}
-                <RequestLampTag row={row} />
+                <DeadlineLamp limit={row} />
               </span>
               <span>
                 {row.recordTypeLabel}，{verificationStateNames[row.state]}

@@ -3,13 +3,19 @@ import type { AnswerResult } from '../../graphql/gql/graphql.js';
 import { deleteDraft, findDraft, saveDraft } from '../../lib/draft-storage.js';
 import type { RecordValues } from './record-values.js';
 
+export interface EvidenceFile {
+  id: string;
+  fileName: string;
+}
+
 export interface AnswerValues {
   result: AnswerResult | null;
   records: readonly RecordValues[];
   note: string;
+  evidence: readonly EvidenceFile[];
 }
 
-const blank: AnswerValues = { result: null, records: [{}], note: '' };
+const blank: AnswerValues = { result: null, records: [{}], note: '', evidence: [] };
 const pause = 800;
 
 interface DraftPlace {
@@ -50,9 +56,14 @@ export function useAnswerValues({ account, form, secretFields }: DraftPlace) {
     setTouched(true);
     setValues((now) => ({ ...now, ...next }));
   }, []);
+  /** Several uploads may end between two renderings; each adds to what the others left. */
+  const addEvidence = useCallback((file: EvidenceFile) => {
+    setTouched(true);
+    setValues((now) => ({ ...now, evidence: [...now.evidence, file] }));
+  }, []);
   const forget = useCallback(() => {
     setTouched(false);
     deleteDraft(account, form).catch(() => undefined);
   }, [account, form]);
-  return { values, change, forget };
+  return { values, change, addEvidence, forget };
 }

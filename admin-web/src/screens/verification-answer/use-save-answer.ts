@@ -34,6 +34,7 @@ const answerRequestDocument = graphql(`
           ...AnswerForm_VerificationRequest
           ...RequestRow_VerificationRequest
           ...RequestFacts_VerificationRequest
+          ...DisputeNotice_VerificationRequest
         }
       }
       ... on Refusal {

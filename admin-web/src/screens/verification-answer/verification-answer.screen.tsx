@@ -18,6 +18,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { AnswerForm } from './answer-form.js';
+import { DisputeNotice } from './dispute-notice.js';
 import { findNextRequest } from './next-request.js';
 import { RequestFacts } from './request-facts.js';
 import { RequestList } from './request-list.js';
@@ -29,6 +30,7 @@ const verificationAnswerDocument = graphql(`
     verificationRequest(id: $id) {
       id
       ...RequestRow_VerificationRequest
+      ...DisputeNotice_VerificationRequest
       ...RequestFacts_VerificationRequest
       ...AnswerForm_VerificationRequest
     }
@@ -184,6 +186,7 @@ function AnswerPanel({
           actions={nextHref === null ? undefined : <ButtonLink href={nextHref}>先办下一件</ButtonLink>}
         />
       </div>
+      <DisputeNotice request={request} />
       <RequestFacts request={request} />
       {isWaiting(row) ? (
         <AnswerForm

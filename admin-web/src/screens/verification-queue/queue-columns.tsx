@@ -1,13 +1,14 @@
+import { formatDate } from '../../lib/dates.js';
 import type { ListSearch } from '../../lib/list-search.js';
-import { answerAddress, RequestLampTag, type RequestRow } from '../../parts/verification/request-row.js';
+import { DeadlineLamp } from '../../parts/deadline-lamp.js';
+import { answerAddress, type RequestRow } from '../../parts/verification/request-row.js';
+import { sexNames } from '../../text/people.js';
 import { relationName } from '../../text/relations.js';
 import {
   answerResultNames,
-  sexNames,
   verificationStateNames,
   verificationStateTones,
 } from '../../text/verification.js';
-import { DeadlineText } from '../../ui/deadline-text.js';
 import { StateTag } from '../../ui/state-tag.js';
 import type { GridColumn } from '../../ui/worklist-grid/grid-types.js';
 
@@ -23,7 +24,7 @@ export function queueColumns(search: ListSearch): readonly GridColumn<RequestRow
         </a>
       ),
     },
-    { id: 'lamp', title: '时限', width: 130, cell: (row) => <RequestLampTag row={row} /> },
+    { id: 'lamp', title: '时限', width: 170, cell: (row) => <DeadlineLamp limit={row} /> },
     { id: 'recordType', title: '记录种类', width: 150, cell: (row) => row.recordTypeLabel },
     {
       id: 'state',
@@ -33,7 +34,7 @@ export function queueColumns(search: ListSearch): readonly GridColumn<RequestRow
         <StateTag label={verificationStateNames[row.state]} tone={verificationStateTones[row.state]} />
       ),
     },
-    { id: 'dueOn', title: '答复期限', width: 230, cell: (row) => <DeadlineText date={row.dueOn} /> },
+    { id: 'dueOn', title: '答复期限', width: 150, cell: (row) => formatDate(row.dueOn) },
     { id: 'idNumber', title: '证件号码', width: 190, cell: (row) => row.maskedIdNumber ?? '未登记' },
     { id: 'relation', title: '与申请人关系', width: 130, cell: (row) => relationName(row.relationCode) },
     { id: 'sex', title: '性别', width: 80, cell: (row) => sexNames[row.person.sex] },

@@ -2,16 +2,17 @@ import { useNavigate } from '@tanstack/react-router';
 import { useMemo, useState, type ReactNode } from 'react';
 import type { QueryStatus } from '../../graphql/query-status.js';
 import { today } from '../../lib/dates.js';
-import { defaultLayout } from '../../lib/grid-layout.js';
+import { severityGroups, severityOf } from '../../lib/deadlines.js';
 import type { ListSearch } from '../../lib/list-search.js';
-import { canDo, RequestLampTag, type RequestRow } from '../../parts/verification/request-row.js';
+import { DeadlineLamp } from '../../parts/deadline-lamp.js';
+import { useGridLayout } from '../../parts/use-grid-layout.js';
+import { canDo, type RequestRow } from '../../parts/verification/request-row.js';
 import { verificationStateNames } from '../../text/verification.js';
 import { Button } from '../../ui/button.js';
 import { WorklistGrid } from '../../ui/worklist-grid/worklist-grid.js';
 import { AnswerAlikeDrawer, type RowVerdict } from './answer-alike-drawer.js';
 import { queueColumns } from './queue-columns.js';
 import type { Outcome } from './queue-outcome.js';
-import { severityGroups, severityOf } from './severity.js';
 import { SignForButton } from './sign-for-button.js';
 
 interface QueueGridProps {
@@ -29,7 +30,7 @@ const getRowId = (row: RequestRow) => row.id;
 export function QueueGrid({ rows, status, search, total, empty, failure, onOutcome }: QueueGridProps) {
   const navigate = useNavigate();
   const columns = useMemo(() => queueColumns(search), [search]);
-  const [layout, setLayout] = useState(() => defaultLayout(columns));
+  const { layout, isKnown, changeLayout } = useGridLayout('verification', columns);
   const [selected, setSelected] = useState<ReadonlySet<string>>(new Set());
   const [answering, setAnswering] = useState<readonly RequestRow[] | null>(null);
   const day = today();
@@ -58,7 +59,7 @@ export function QueueGrid({ rows, status, search, total, empty, failure, onOutco
     <>
       <WorklistGrid
         label="核验待办"
-        status={status}
+        status={isKnown ? status : 'loading'}
         rows={rows}
         getRowId={getRowId}
         getRowLabel={(row) => `${row.person.name} ${row.recordTypeLabel}`}
@@ -67,7 +68,7 @@ export function QueueGrid({ rows, status, search, total, empty, failure, onOutco
         getGroupId={(row) => severityOf(row, day)}
         onSortChange={() => undefined}
         layout={layout}
-        onLayoutChange={setLayout}
+        onLayoutChange={changeLayout}
         selected={selected}
         onSelectedChange={setSelected}
         bulkActions={() => (
@@ -86,7 +87,7 @@ export function QueueGrid({ rows, status, search, total, empty, failure, onOutco
         onMainAction={handleOpen}
         cardLines={(row) => [
           row.person.name,
-          <RequestLampTag key="lamp" row={row} />,
+          <DeadlineLamp key="lamp" limit={row} />,
           `${row.recordTypeLabel} · ${verificationStateNames[row.state]}`,
           row.maskedIdNumber ?? '证件号码未登记',
         ]}

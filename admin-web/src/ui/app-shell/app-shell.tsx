@@ -38,6 +38,13 @@ export interface AppShellProps {
 export function AppShell(props: AppShellProps) {
   const { menu, currentPath, watermark, children } = props;
   const [isFolded, setFolded] = useState(false);
+  // The longest address wins: 新建申请 lies below 申请, and only one of them is where the person is.
+  const current = menu
+    .filter(({ href }) => isCurrentPath(currentPath, href))
+    .reduce<MenuEntry | undefined>(
+      (inner, entry) => (inner === undefined || entry.href.length > inner.href.length ? entry : inner),
+      undefined,
+    );
   return (
     <div className={styles['shell']}>
       <a className={styles['skip']} href="#main">
@@ -51,7 +58,7 @@ export function AppShell(props: AppShellProps) {
               <a
                 href={entry.href}
                 className={styles['entry']}
-                aria-current={isCurrentPath(currentPath, entry.href) ? 'page' : undefined}
+                aria-current={current?.href === entry.href ? 'page' : undefined}
                 title={isFolded ? entry.name : undefined}
               >
                 {entry.icon}

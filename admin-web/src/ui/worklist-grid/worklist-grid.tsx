@@ -44,7 +44,12 @@ export function WorklistGrid<Row>(props: WorklistGridProps<Row>) {
           {props.bulkActions(selectedIds)}
         </BulkBar>
       ) : (
-        <div className={styles['toolbar']}>
+        <div
+          className={joinClasses(
+            styles['toolbar'],
+            isPhone && props.toolbar === undefined && 'visually-hidden',
+          )}
+        >
           <div className={styles['toolbarPart']}>{props.toolbar}</div>
           <div className={styles['toolbarPart']}>
             {status === 'refetching' && <span role="status">正在更新</span>}

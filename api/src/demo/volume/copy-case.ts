@@ -197,15 +197,26 @@ function renewal(
     texts.set(secret.blindIndex.toString('base64url'), renewed.blindIndex.toString('base64url'));
     texts.set(`"${secret.masked}"`, `"${renewed.masked}"`);
   }
+  // Every event of a case names the same few ids and hours.
+  const tokens = new Map<string, string>();
+  const renewToken = (token: string): string => {
+    const renewed = tokens.get(token) ?? renewedToken(token, copyOf);
+    tokens.set(token, renewed);
+    return renewed;
+  };
   return (text) => {
-    let renewed = text.replaceAll(TOKENS, (token) => {
-      if (!token.startsWith('"')) return isOfCase(token, text, own) ? copiedId(token, copyOf) : token;
-      const value = token.slice(1, -1);
-      return `"${value.length > 10 ? movedInstant(value, copyOf.days) : movedDate(value, copyOf.days)}"`;
-    });
+    let renewed = text.replaceAll(TOKENS, (token) =>
+      token.startsWith('"') || isOfCase(token, text, own) ? renewToken(token) : token,
+    );
     for (const [old, fresh] of texts) if (renewed.includes(old)) renewed = renewed.replaceAll(old, fresh);
     return renewed;
   };
+}
+
+function renewedToken(token: string, copyOf: CopyOf): string {
+  if (!token.startsWith('"')) return copiedId(token, copyOf);
+  const value = token.slice(1, -1);
+  return `"${value.length > 10 ? movedInstant(value, copyOf.days) : movedDate(value, copyOf.days)}"`;
 }
 
 /** Ids of rows that have no secret part (steps, members, requests) stand only in events: an actor's stands after `"account":`. */

@@ -1,3 +1,4 @@
+import { setImmediate } from 'node:timers/promises';
 import type pg from 'pg';
 import type { KeyRing } from '../../platform/crypto/key-ring.js';
 import { InventedPeople } from '../invented-people.js';
@@ -20,7 +21,10 @@ export interface Multiplication {
 const WEEKS_BACK = 52;
 const SERIAL_DIGITS = 6;
 
-/** Copies finished stories, set by set, until the county has so many households. Each set is one transaction. */
+/**
+ * Copies finished stories, set by set, until the county has so many households. Each set is one transaction; while the
+ * database writes it, the next one is renamed and encrypted here. Expects a pipelined client.
+ */
 export async function multiplyCounty({
   owner,
   keys,
@@ -45,34 +49,56 @@ export async function multiplyCounty({
     nextNumber: (name) => series.next(name),
   };
   let made = 0;
+  let writing: Promise<void> = Promise.resolve();
   for (let copy = 1; total + made < households; copy += 1) {
     const set = templates.slice(0, households - total - made);
-    await inTransaction(owner, () =>
-      copySet(owner, set, { copy, days: -7 * (1 + (copy % WEEKS_BACK)) }, copying),
-    );
+    const copyOf = { copy, days: -7 * (1 + (copy % WEEKS_BACK)) };
+    const given = await copyCases(set, copyOf, copying);
+    await writing;
+    writing = inTransaction(owner, () => writeSet(owner, set, copyOf, given));
+    // It is waited for above, or below the loop; until then nobody else hears of a failure.
+    writing.catch(() => undefined);
     made += set.length;
     if (copy % 10 === 0 || total + made >= households) log(`演示县：已有 ${total + made} 户`);
   }
+  await writing;
   await inTransaction(owner, () => finish(owner, series.last, made));
   await owner.query('analyze');
   return made;
 }
 
-async function copySet(
-  owner: pg.Client,
+async function copyCases(
   set: readonly TemplateCase[],
   copyOf: CopyOf,
   copying: Copying,
+): Promise<GivenRows[]> {
+  const given: GivenRows[] = [];
+  for (const template of set) {
+    given.push(copyCase(template, copyOf, copying));
+    // Lets the statements of the set before go out.
+    await setImmediate();
+  }
+  return given;
+}
+
+/** All statements at once: they wait for each other in the database, not here. */
+async function writeSet(
+  owner: pg.Client,
+  set: readonly TemplateCase[],
+  copyOf: CopyOf,
+  given: readonly GivenRows[],
 ): Promise<void> {
-  const given = set.map((template) => copyCase(template, copyOf, copying));
   const scope = [copyOf.days, copyOf.copy, set.map(({ id }) => id)];
-  await copyPersons(owner, given, copyOf);
-  for (const table of COPIED_TABLES) {
+  const tables = COPIED_TABLES.map((table) => {
     const needed = givenColumns(table).length;
     const values = needed > 0 ? columnsOf(given, table.table, needed + 1) : [];
-    await owner.query(copyStatement(table), [...scope, ...values]);
-  }
-  await copyEvents(owner, given, copyOf);
+    return { text: copyStatement(table), values: [...scope, ...values] };
+  });
+  await Promise.all([
+    copyPersons(owner, given, copyOf),
+    ...tables.map((statement) => owner.query(statement)),
+    copyEvents(owner, given, copyOf),
+  ]);
 }
 
 async function copyPersons(

@@ -1,6 +1,7 @@
 export { ApplicationResolver } from './graphql/application.resolver.js';
 export { IntakeResolver } from './graphql/intake.resolver.js';
 export { OutcomeResolver } from './graphql/outcome.resolver.js';
+export { ApplicationStateEnum } from './graphql/application.type.js';
 export { ProgressResolver } from './graphql/progress.resolver.js';
 export { ReviewResolver } from './graphql/review.resolver.js';
 export {
@@ -11,6 +12,7 @@ export {
   onVerificationCaseClosed,
 } from './service/system-acts.js';
 export { acceptApplication } from './service/accept-application.js';
+export { countCases } from './service/count-worklist.js';
 export { createApplication } from './service/create-application.js';
 export { addHouseholdMember, declareFacts, recordHouseholdConsent } from './service/edit-household.js';
 export { recordSurvey } from './service/record-survey.js';

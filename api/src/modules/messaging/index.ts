@@ -1,7 +1,11 @@
+export { Attachment } from './attachment.entity.js';
 export { Attachment as AttachmentType } from './graphql/attachment.type.js';
 export { NotificationResolver } from './graphql/notification.resolver.js';
 export { registerFileRoutes } from './http/file-routes.js';
 export { postgresFileStore } from './service/file-store.js';
+export { evidenceVisibleTo } from './service/attachment-visibility.js';
+export { lockEvidence } from './service/lock-evidence.js';
 export { notify, type Recipients } from './service/notify.js';
 export { onSignInThrottled } from './service/on-sign-in-throttled.js';
-export { attachmentReadFor } from './service/read-models.js';
+export { settleNotifications } from './service/settle-notifications.js';
+export { attachmentReadFor, evidenceFileRead } from './service/read-models.js';

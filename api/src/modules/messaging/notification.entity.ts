@@ -11,8 +11,11 @@ export const Notification = defineEntity({
     title: p.string().length(100),
     body: p.string().length(500),
     link: p.string().length(200),
+    /** The thing the person has to act on; once somebody did, the message is settled. */
+    aboutId: p.uuid().nullable().index('notifications_by_matter'),
     sentAt: instant(),
     readAt: instant().nullable(),
+    settledAt: instant().nullable(),
   },
   indexes: [{ name: 'notifications_by_account', properties: ['accountId', 'sentAt'] }],
 });

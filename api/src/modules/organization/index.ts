@@ -9,5 +9,6 @@ export { Agency as AgencyType, Community as CommunityType } from './graphql/agen
 export { CalendarResolver } from './graphql/calendar.resolver.js';
 export { OrganizationResolver } from './graphql/organization.resolver.js';
 export { agencyRead, communityRead } from './service/read-models.js';
+export { daysLeftField, workingDayLimit } from './service/days-left.js';
 export { loadMechanism } from './service/load-mechanism.js';
 export { workingCalendar, workingCalendarOf } from './service/working-calendar.js';

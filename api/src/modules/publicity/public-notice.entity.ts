@@ -1,6 +1,7 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { id, instant, version } from '../../platform/db/base.entity.js';
-import { DAY_UNITS, NOTICE_LEVELS, NOTICE_STATES } from './rules/notice-levels.js';
+import { DAY_UNITS } from '../../shared/deadline.js';
+import { NOTICE_LEVELS, NOTICE_STATES } from './rules/notice-levels.js';
 import type { NoticeFinding } from './rules/scan-severity.js';
 
 /** 公示: text with masked names only. Goes on line after 数据服务中心 released it, off line at its end. */

@@ -2,6 +2,7 @@ export { VerificationCommandResolver } from './graphql/verification-command.reso
 export { VerificationResolver } from './graphql/verification.resolver.js';
 export type { RecordTypeName } from './rules/record-types.js';
 export type { VerificationCaseClosed } from './service/close-rounds.js';
+export { OPEN_STATES } from './rules/request-states.js';
 export { openVerification } from './service/open-verification.js';
 export { recordsOfCase, type CaseRecord } from './service/records-of-case.js';
 export { verificationProgress } from './service/verification-progress.js';

@@ -1,5 +1,6 @@
 import { createHmac, randomBytes } from 'node:crypto';
 import { aes256Gcm, suiteNamed } from './cipher.js';
+import { secretKey } from './secret-key.js';
 
 /** The county's keys: from the environment, or generated into the data folder for the embedded database. Each has one use. */
 export interface Keys {
@@ -31,7 +32,7 @@ export class KeyRing {
 
   /** Exact-match index of a normalised secret. A bare hash of an id number is reversed in minutes, so it is keyed. */
   blindIndex(kind: string, normalised: string): Buffer {
-    return createHmac('sha256', this.keys.blindIndex).update(`${kind}|${normalised}`).digest();
+    return createHmac('sha256', secretKey(this.keys.blindIndex)).update(`${kind}|${normalised}`).digest();
   }
 
   seal(plaintext: string | Buffer, context: string): Sealed {

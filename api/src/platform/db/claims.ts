@@ -1,5 +1,6 @@
 import { createHmac } from 'node:crypto';
 import { reachOf, type Actor, type Permission } from '../auth/actor.js';
+import { secretKey } from '../crypto/secret-key.js';
 
 /**
  * What the database is told about the actor of a transaction, signed so that a stacked statement cannot forge it:
@@ -36,7 +37,7 @@ export function signClaims(actor: Actor, { key, sealedReads }: ClaimsKey): Signe
         .map((permission) => [permission, reachClaim(actor, permission)]),
     ),
   });
-  const fresh = { claims, signature: createHmac('sha256', key).update(claims).digest('hex') };
+  const fresh = { claims, signature: createHmac('sha256', secretKey(key)).update(claims).digest('hex') };
   underKey.set(actor, fresh);
   return fresh;
 }

@@ -1,7 +1,7 @@
 import type { SqlRunner } from '../db/sql.js';
 import { PlanError } from './errors.js';
 import type { ColumnValues, Viewer } from './model.js';
-import type { LevelPlan, NodePlan, VariantPlan } from './plan.js';
+import type { LevelPlan, ManyPlan, NodePlan, VariantPlan } from './plan.js';
 import { bind, type Run } from './statement.js';
 
 /** A row as the default property resolvers want it: by field name, with `__typename`. */
@@ -43,8 +43,11 @@ export async function runLevel<V extends Viewer>(
     if (!object) throw new PlanError('a row came back that belongs to no declared type');
     objects.push(object);
   }
-  await fillComputed(execution, level, waiting);
-  await fillManies(execution, level, waiting, run);
+  // Side by side: what does not wait for each other leaves as one message of a pipelined connection.
+  await Promise.all([
+    fillComputed(execution, level, waiting),
+    ...level.manies.map((many, index) => fillMany(execution, many, waiting.manies[index] ?? [], run)),
+  ]);
   return { objects, rows };
 }
 
@@ -78,30 +81,28 @@ async function fillComputed<V extends Viewer>(
   level: LevelPlan<V>,
   waiting: Waiting,
 ): Promise<void> {
-  for (const [index, { field, source }] of level.computed.entries()) {
+  const fields = level.computed.map(async ({ field, source }, index) => {
     const batch = waiting.computed[index];
-    if (!batch?.objects.length) continue;
+    if (!batch?.objects.length) return;
     const values = await source.resolve(batch.needs, execution.viewer, execution.runner);
     if (values.length !== batch.objects.length)
       throw new PlanError(`${field}: ${values.length} values for ${batch.objects.length} rows`);
     batch.objects.forEach((object, position) => (object[field] = values[position]));
-  }
+  });
+  await Promise.all(fields);
 }
 
-async function fillManies<V extends Viewer>(
+async function fillMany<V extends Viewer>(
   execution: Execution<V>,
-  level: LevelPlan<V>,
-  waiting: Waiting,
+  { field, level }: ManyPlan<V>,
+  batch: Waiting['manies'][number],
   run: Run<V>,
 ): Promise<void> {
-  for (const [index, { field, level: below }] of level.manies.entries()) {
-    const batch = waiting.manies[index] ?? [];
-    const parents = [...new Set(batch.map(({ parent }) => parent))].filter((parent) => parent !== null);
-    const children = new Map<unknown, PlannedRow[]>(parents.map((parent) => [parent, []]));
-    if (parents.length > 0) {
-      const { objects, rows } = await runLevel(execution, below, { ...run, parents });
-      objects.forEach((object, position) => children.get(rows[position]?.[below.group])?.push(object));
-    }
-    for (const { object, parent } of batch) object[field] = children.get(parent) ?? [];
+  const parents = [...new Set(batch.map(({ parent }) => parent))].filter((parent) => parent !== null);
+  const children = new Map<unknown, PlannedRow[]>(parents.map((parent) => [parent, []]));
+  if (parents.length > 0) {
+    const { objects, rows } = await runLevel(execution, level, { ...run, parents });
+    objects.forEach((object, position) => children.get(rows[position]?.[level.group])?.push(object));
   }
+  for (const { object, parent } of batch) object[field] = children.get(parent) ?? [];
 }

@@ -54,8 +54,10 @@ export async function readPage<V extends Viewer, Row extends object>(
     compilePage(compilation, pageTypeOf(selection), model, shape),
   );
   const run = runOf(session, where, values);
-  const totalCount = plan.count ? await countRows(session, plan.count, run) : null;
-  const found = plan.level ? await runPage(session, plan.level, run) : { objects: [], rows: [] };
+  const [totalCount, found] = await Promise.all([
+    plan.count ? countRows(session, plan.count, run) : null,
+    plan.level ? runPage(session, plan.level, run) : { objects: [], rows: [] },
+  ]);
   const last = found.rows.length > first ? found.rows[first - 1] : undefined;
   const nextCursor =
     last && plan.level

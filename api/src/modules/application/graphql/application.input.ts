@@ -1,14 +1,10 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { DeclarationsInput, PersonInputType } from '../../registry/index.js';
+import { LampEnum } from '../../../platform/graphql/deadline-enums.js';
 import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import type { GuaranteeType } from '../rules/application-vocabulary.js';
-import {
-  GuaranteeTypeEnum,
-  LampEnum,
-  ApplicationStateEnum,
-  SurveyConclusionEnum,
-} from './application.type.js';
+import { GuaranteeTypeEnum, ApplicationStateEnum, SurveyConclusionEnum } from './application.type.js';
 
 @InputType({ description: '申请列表的筛选。' })
 export class ApplicationFilter {

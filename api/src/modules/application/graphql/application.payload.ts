@@ -7,19 +7,15 @@ export class ApplicationPayload {
   @Field(() => Application, { description: '申请。' }) application!: Application;
 }
 
-@ObjectType({ description: '受理成功，返回回执。' })
-export class AcceptApplicationPayload {
+@ObjectType({ description: '已受理或已补发查询码，返回回执。' })
+export class ReceiptPayload {
   @Field(() => Application, { description: '申请。' }) application!: Application;
   @Field(() => String, {
     nullable: true,
-    description: '进度查询码，只显示这一次，请打印在受理回执上；重复发送同一请求时为空。',
+    description: '进度查询码，只显示这一次，请打印在受理回执上；重复发送同一请求时为空，须补发。',
   })
   queryCode?: string;
 }
 
 export const ApplicationResult = resultOf(ApplicationPayload, 'ApplicationResult', '办理一件申请的结果。');
-export const AcceptApplicationResult = resultOf(
-  AcceptApplicationPayload,
-  'AcceptApplicationResult',
-  '受理的结果。',
-);
+export const ReceiptResult = resultOf(ReceiptPayload, 'ReceiptResult', '受理或补发查询码的结果。');

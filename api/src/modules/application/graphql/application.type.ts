@@ -1,49 +1,36 @@
-import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { AttachmentType } from '../../messaging/index.js';
 import { CommunityType } from '../../organization/index.js';
 import { PublicNoticeType } from '../../publicity/index.js';
 import { HouseholdMemberType, PersonType } from '../../registry/index.js';
+import { DayUnitEnum, LampEnum } from '../../../platform/graphql/deadline-enums.js';
+import { labelledEnum } from '../../../platform/graphql/labelled-enum.js';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import { applicationStateLabels, applicationTransitions } from '../rules/application-states.js';
 import { GUARANTEE_TYPE_LABELS } from '../rules/application-vocabulary.js';
-
-/** A GraphQL enum whose members and descriptions come from one table of labels. */
-function enumOf<T extends string>(
-  name: string,
-  description: string,
-  labels: Readonly<Record<T, string>>,
-): Record<T, T> {
-  const members = Object.fromEntries(Object.keys(labels).map((value) => [value, value])) as Record<T, T>;
-  const valuesConfig = Object.fromEntries(
-    Object.entries<string>(labels).map(([value, label]) => [value, { description: label }]),
-  );
-  registerEnumType(members, { name, description, valuesConfig: valuesConfig as never });
-  return members;
-}
 
 const actionLabels = Object.fromEntries(
   Object.entries(applicationTransitions).map(([action, row]) => [action, row.label]),
 );
 
-export const ApplicationStateEnum = enumOf(
+export const ApplicationStateEnum = labelledEnum(
   'ApplicationState',
   '申请状态（办法第八、九条；机制文件二(二)20–21、三(二)）。',
   applicationStateLabels,
 );
-export const ApplicationActionEnum = enumOf('ApplicationAction', '申请可办理的操作。', actionLabels);
-export const GuaranteeTypeEnum = enumOf(
+export const ApplicationActionEnum = labelledEnum('ApplicationAction', '申请可办理的操作。', actionLabels);
+export const GuaranteeTypeEnum = labelledEnum(
   'GuaranteeType',
   '保障对象类别（办法第三条；民政类别见二(二)9）。',
   GUARANTEE_TYPE_LABELS,
 );
-export const LampEnum = enumOf('Lamp', '时限灯。', { GREEN: '正常', YELLOW: '临期', RED: '超期' });
-export const SurveyConclusionEnum = enumOf('SurveyConclusion', '入户调查结论。', {
+export const SurveyConclusionEnum = labelledEnum('SurveyConclusion', '入户调查结论。', {
   CONSISTENT: '与申报一致',
   INCONSISTENT: '与申报不一致',
   NOT_REACHED: '未见到人',
 });
 
-export const SearchPurposeEnum = enumOf('SearchPurpose', '查询目的，查询前选择并留痕。', {
+export const SearchPurposeEnum = labelledEnum('SearchPurpose', '查询目的，查询前选择并留痕。', {
   INTAKE: '受理登记',
   REVIEW: '审核',
   INQUIRY: '群众咨询',
@@ -88,6 +75,9 @@ export class Correction {
   @Field(() => [CorrectionItem], { description: '清单。' }) items!: CorrectionItem[];
   @Field(() => InstantScalar, { description: '发出时间。' }) issuedAt!: string;
   @Field(() => PlainDateScalar, { description: '补正截止日。' }) dueOn!: string;
+  @Field(() => Int, { nullable: true, description: '距补正截止还有几天，当天为0，超期为负；已补正时为空。' })
+  daysLeft!: number | null;
+  @Field(() => DayUnitEnum, { description: '期限的计算单位。' }) dayUnit!: string;
   @Field(() => InstantScalar, { nullable: true, description: '补正完成时间。' }) answeredAt?: string;
 }
 
@@ -126,6 +116,9 @@ export class Application {
   })
   resumeState?: string;
   @Field(() => PlainDateScalar, { nullable: true, description: '当前环节的截止日。' }) dueOn?: string;
+  @Field(() => Int, { nullable: true, description: '距截止还有几天，当天为0，超期为负；没有时限时为空。' })
+  daysLeft!: number | null;
+  @Field(() => DayUnitEnum, { description: '期限的计算单位。' }) dayUnit!: string;
   @Field(() => LampEnum, { nullable: true, description: '时限灯；没有时限时为空。' }) lamp?: string;
   @Field(() => Int, { description: '补正轮次。' }) correctionRound!: number;
   @Field(() => String, { nullable: true, description: '驳回原因代码。' }) rejectionCode?: string;

@@ -11,8 +11,8 @@ import {
   recordHouseholdConsent,
   removeHouseholdMember,
 } from '../service/edit-household.js';
+import { reissueQueryCode } from '../service/reissue-query-code.js';
 import { resubmitApplication, submitApplication } from '../service/submit-application.js';
-import { applicationRead } from '../service/read-models.js';
 import {
   AddHouseholdMemberInput,
   ApplicationActInput,
@@ -21,31 +21,29 @@ import {
   RecordConsentInput,
   RemoveHouseholdMemberInput,
 } from './application.input.js';
-import { AcceptApplicationResult, ApplicationResult } from './application.payload.js';
-
-const moved = {
-  payload: 'ApplicationPayload',
-  shows: { application: applicationRead },
-  answer: ({ applicationId }: { applicationId: string }) => ({ application: applicationId }),
-};
+import { ReceiptResult, ApplicationResult } from './application.payload.js';
+import { moved, movedWithCode } from './moved.js';
 
 @Resolver()
 export class IntakeResolver {
   @Requires('application.accept')
-  @Mutation(() => AcceptApplicationResult, { description: '受理，给出回执号和查询码。' })
+  @Mutation(() => ReceiptResult, { description: '受理，给出回执号和查询码。' })
   acceptApplication(
     @Arg('input', () => ApplicationActInput) input: ApplicationActInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return command(context, info, {
-      payload: 'AcceptApplicationPayload',
-      shows: { application: applicationRead },
-      input,
-      run: acceptApplication,
-      answer: ({ applicationId }) => ({ application: applicationId }),
-      once: ({ queryCode }) => ({ queryCode }),
-    });
+    return command(context, info, { ...movedWithCode, input, run: acceptApplication });
+  }
+
+  @Requires('queryCode.reissue')
+  @Mutation(() => ReceiptResult, { description: '补发查询码：原来的查询码立即失效。' })
+  reissueQueryCode(
+    @Arg('input', () => ApplicationActInput) input: ApplicationActInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return command(context, info, { ...movedWithCode, input, run: reissueQueryCode });
   }
 
   @Requires('application.create')

@@ -12,15 +12,9 @@ import {
   upholdRejection,
 } from '../service/reject-application.js';
 import { cancelRegistration, withdrawApplication } from '../service/withdraw-application.js';
-import { applicationRead } from '../service/read-models.js';
 import { ApplicationOpinionInput, ApplicationReasonInput, ServeRejectionInput } from './application.input.js';
 import { ApplicationResult } from './application.payload.js';
-
-const moved = {
-  payload: 'ApplicationPayload',
-  shows: { application: applicationRead },
-  answer: ({ applicationId }: { applicationId: string }) => ({ application: applicationId }),
-};
+import { moved } from './moved.js';
 
 @Resolver()
 export class OutcomeResolver {

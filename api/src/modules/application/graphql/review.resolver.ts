@@ -12,7 +12,6 @@ import {
   recommendApplication,
   startApplicationReview,
 } from '../service/review-application.js';
-import { applicationRead } from '../service/read-models.js';
 import {
   ApplicationActInput,
   ApplicationOpinionInput,
@@ -20,12 +19,7 @@ import {
   ReturnApplicationInput,
 } from './application.input.js';
 import { ApplicationResult } from './application.payload.js';
-
-const moved = {
-  payload: 'ApplicationPayload',
-  shows: { application: applicationRead },
-  answer: ({ applicationId }: { applicationId: string }) => ({ application: applicationId }),
-};
+import { moved } from './moved.js';
 
 @Resolver()
 export class ReviewResolver {

@@ -39,15 +39,3 @@ export function usedDaysAt(
 
 /** Stands for no due date in the worklist's order. */
 export const NO_DUE_DATE = plainDate('9999-12-31');
-
-export type Lamp = 'GREEN' | 'YELLOW' | 'RED';
-
-/** 红黄绿灯: red when past due, yellow near it. Null without a running clock. */
-export function lampOf(
-  clock: { dueOn: PlainDate | null; warnOn: PlainDate | null },
-  today: PlainDate,
-): Lamp | null {
-  if (!clock.dueOn) return null;
-  if (today > clock.dueOn) return 'RED';
-  return clock.warnOn && today >= clock.warnOn ? 'YELLOW' : 'GREEN';
-}

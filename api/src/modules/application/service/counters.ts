@@ -27,7 +27,10 @@ const leave = (place: Place): Statement => ({
 export async function moveCounter(work: Work, from: Place | null, to: Place): Promise<void> {
   const key = (place: Place): string => valuesOf(place).join('|');
   if (from && key(from) === key(to)) return;
-  const changes = [...(from ? [{ at: key(from), change: leave(from) }] : []), { at: key(to), change: enter(to) }];
+  const changes = [
+    ...(from ? [{ at: key(from), change: leave(from) }] : []),
+    { at: key(to), change: enter(to) },
+  ];
   changes.sort((left, right) => left.at.localeCompare(right.at));
   for (const { change } of changes) await work.changeOne(change);
 }

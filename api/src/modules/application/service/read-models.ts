@@ -1,5 +1,5 @@
 import { attachmentReadFor } from '../../messaging/index.js';
-import { communityRead } from '../../organization/index.js';
+import { communityRead, workingDayLimit } from '../../organization/index.js';
 import { publicNoticeRead } from '../../publicity/index.js';
 import { caseVisibleTo, householdMemberRead, openFacts, personRead } from '../../registry/index.js';
 import { reachOf } from '../../../platform/auth/actor.js';
@@ -14,12 +14,12 @@ import {
   toOne,
   type ReadModel,
 } from '../../../platform/read/index.js';
+import { lampOf } from '../../../shared/deadline.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { listActions } from '../../../shared/transition-table.js';
 import { mayAct } from '../rules/application-policy.js';
 import { applicationStateLabels, applicationTransitions } from '../rules/application-states.js';
 import type { ApplicationState } from '../rules/application-vocabulary.js';
-import { lampOf } from '../rules/clock.js';
 import { factsOfCases } from './facts-of.js';
 
 const communityOf = (alias: string) => sql`${identifier(alias)}.community_id`;
@@ -72,6 +72,7 @@ export const applicationRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer
           ),
         ),
     }),
+    ...workingDayLimit({ due: 'due_on', isRunning: () => true }),
     community: toOne(() => communityRead, { via: 'community_id' }),
     applicant: toOne(() => personRead, { via: 'applicant_id' }),
     maskedIdNumber: sqlField(
@@ -168,6 +169,11 @@ const correctionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     items: column(),
     issuedAt: column(),
     dueOn: column(),
+    ...workingDayLimit({
+      due: 'due_on',
+      isRunning: (row) => row['answered_at'] === null,
+      needs: ['answered_at'],
+    }),
     answeredAt: column(),
   },
 });

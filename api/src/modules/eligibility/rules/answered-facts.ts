@@ -1,4 +1,5 @@
 import type { CaseRecord } from '../../verification/index.js';
+import { normaliseCode } from '../../../shared/half-width.js';
 import { joinFactSets } from './declared-facts.js';
 import { NO_FACTS, type FactSet, type Origin } from './household-facts.js';
 
@@ -23,8 +24,7 @@ function factsOf(record: CaseRecord, personOfIndex: ReadonlyMap<string, string>)
     case 'PropertyRecord':
       return propertyFacts(origin, record.values);
     case 'PresaleFiling': {
-      const { floorAreaSquareMetres: areaSquareMetres, status } = record.values;
-      return { ...NO_FACTS, presales: [{ ...origin, areaSquareMetres, status }] };
+      return { ...NO_FACTS, presales: [presaleFact(origin, record.values)] };
     }
     case 'Vehicle':
       return { ...NO_FACTS, vehicles: [vehicleFact(origin, record.values)] };
@@ -67,12 +67,27 @@ function propertyFacts(origin: Origin, values: Values<'PropertyRecord'>): FactSe
     ...origin,
     useType: values.useType,
     areaSquareMetres: (values.floorAreaSquareMetres * share) / FULL_SHARE,
+    wholeSquareMetres: values.floorAreaSquareMetres,
+    unitCode: values.unitCode,
+    documentKey: normaliseCode(values.certNumber),
     rightStatus: values.rightStatus,
   };
   const transfers = values.transferredOn
     ? [{ ...origin, manner: values.transferManner ?? 'SALE', transferredOn: values.transferredOn }]
     : [];
   return { ...NO_FACTS, homes: [home], transfers };
+}
+
+/** Spouses buy on one contract: it is the same home whoever was asked about. */
+function presaleFact(origin: Origin, values: Values<'PresaleFiling'>): FactSet['presales'][number] {
+  return {
+    ...origin,
+    areaSquareMetres: values.floorAreaSquareMetres,
+    wholeSquareMetres: values.floorAreaSquareMetres,
+    unitCode: null,
+    documentKey: normaliseCode(values.contractNumber),
+    status: values.status,
+  };
 }
 
 function vehicleFact(origin: Origin, values: Values<'Vehicle'>): FactSet['vehicles'][number] {

@@ -1,5 +1,6 @@
 import type { PersonProfile, StoredDeclarations } from '../../registry/index.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
+import { normaliseCode } from '../../../shared/half-width.js';
 import { NO_FACTS, type FactSet, type Origin } from './household-facts.js';
 
 const SOURCE = '申请人申报';
@@ -13,13 +14,13 @@ export function declaredFactSet(personId: string, declared: StoredDeclarations, 
       .filter((home) => home.tenure === 'OWNED')
       .map((home) => ({
         ...origin,
+        ...declaredDwelling(home),
         useType: home.useType,
-        areaSquareMetres: home.floorAreaSquareMetres,
         rightStatus: 'CURRENT',
       })),
     presales: declared.homes
       .filter((home) => home.tenure === 'PRESALE')
-      .map((home) => ({ ...origin, areaSquareMetres: home.floorAreaSquareMetres, status: 'FILED' })),
+      .map((home) => ({ ...origin, ...declaredDwelling(home), status: 'FILED' })),
     transfers: declared.transfers.map((transfer) => ({
       ...origin,
       manner: transfer.manner,
@@ -48,6 +49,16 @@ export function declaredFactSet(personId: string, declared: StoredDeclarations, 
       amountFen: income.monthlyFen,
       period: 'MONTH',
     })),
+  };
+}
+
+/** People declare no numbers: the same address with the same area, declared by both spouses, is one home. */
+function declaredDwelling(home: StoredDeclarations['homes'][number]) {
+  return {
+    areaSquareMetres: home.floorAreaSquareMetres,
+    wholeSquareMetres: home.floorAreaSquareMetres,
+    unitCode: null,
+    documentKey: `${normaliseCode(home.address)}|${home.floorAreaSquareMetres}`,
   };
 }
 

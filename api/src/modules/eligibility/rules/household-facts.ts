@@ -7,16 +7,25 @@ export interface Origin {
   readonly asOf: PlainDate | null;
 }
 
-/** A home or other building right, current or cancelled. `areaSquareMetres` is the share of this person. */
-export interface Home extends Origin {
-  readonly useType: 'RESIDENTIAL' | 'COMMERCIAL' | 'OFFICE' | 'PARKING';
+/** Something to live in, and what tells it from others: several members may own parts of the same one (共有). */
+export interface Dwelling extends Origin {
+  /** The share of this person. */
   readonly areaSquareMetres: number;
+  readonly wholeSquareMetres: number;
+  /** 不动产单元号, where the register gives it. */
+  readonly unitCode: string | null;
+  /** Number of the certificate or presale contract; of a declared home its address and area. Null: nothing to go by. */
+  readonly documentKey: string | null;
+}
+
+/** A home or other building right, current or cancelled. */
+export interface Home extends Dwelling {
+  readonly useType: 'RESIDENTIAL' | 'COMMERCIAL' | 'OFFICE' | 'PARKING';
   readonly rightStatus: 'CURRENT' | 'CANCELLED';
 }
 
 /** A filed presale contract (网签备案). */
-export interface Presale extends Origin {
-  readonly areaSquareMetres: number;
+export interface Presale extends Dwelling {
   readonly status: 'FILED' | 'CANCELLED';
 }
 

@@ -1,8 +1,9 @@
 import { bothSides, evidenceOf, type EligibilityRule, type Finding } from './findings.js';
-import type { FactSet, Home, HouseholdFacts } from './household-facts.js';
+import { joinDwellings } from './dwellings.js';
+import type { Dwelling, FactSet, Home, HouseholdFacts } from './household-facts.js';
 import type { ParameterValues } from './policy-parameters.js';
 
-const RULE = { ruleCode: 'R01', ruleVersion: 1 } as const;
+const RULE = { ruleCode: 'R01', ruleVersion: 2 } as const;
 
 function currentHomes(facts: FactSet): readonly Home[] {
   return facts.homes.filter((home) => home.rightStatus === 'CURRENT');
@@ -11,7 +12,10 @@ function currentHomes(facts: FactSet): readonly Home[] {
 function dwellingArea(facts: FactSet): number {
   const homes = currentHomes(facts).filter((home) => home.useType === 'RESIDENTIAL');
   const presales = facts.presales.filter((presale) => presale.status === 'FILED');
-  return [...homes, ...presales].reduce((total, { areaSquareMetres }) => total + areaSquareMetres, 0);
+  return [...joinDwellings(homes), ...joinDwellings(presales)].reduce(
+    (total, { areaSquareMetres }) => total + areaSquareMetres,
+    0,
+  );
 }
 
 function findAreaOverLine(facts: HouseholdFacts, line: number): Finding[] {
@@ -39,39 +43,57 @@ function findAreaOverLine(facts: HouseholdFacts, line: number): Finding[] {
   ];
 }
 
-function findHomes(facts: HouseholdFacts, countNonResidential: boolean): Finding[] {
-  return bothSides(currentHomes(facts.declared), currentHomes(facts.answered))
-    .filter(
-      ({ fact }) => fact.useType === 'RESIDENTIAL' || (countNonResidential && fact.useType !== 'PARKING'),
-    )
-    .map((home) => ({
+interface OneHome<Fact extends Dwelling> {
+  readonly field: string;
+  readonly message: (fact: Fact) => string;
+}
+
+/** One finding a home, not one an owner; each owner's record stands in its evidence. A home of several is the household's. */
+function findEach<Fact extends Dwelling>(
+  declared: readonly Fact[],
+  answered: readonly Fact[],
+  { field, message }: OneHome<Fact>,
+): Finding[] {
+  return bothSides(joinDwellings(declared), joinDwellings(answered)).flatMap(({ fact: { owners }, side }) => {
+    const [first] = owners;
+    if (!first) return [];
+    const people = new Set(owners.map(({ personId }) => personId));
+    return {
       ...RULE,
-      subjectPersonId: home.fact.personId,
-      severity: 'CHECK',
-      message:
-        home.fact.useType === 'RESIDENTIAL'
-          ? '名下有现势住宅，请核对产权份额、实际居住情况和是否已如实申报。'
-          : '名下有商铺或写字楼，请核对权属并按本县规定判断是否计入。',
-      evidence: [evidenceOf(home, 'home', home.fact.areaSquareMetres)],
-    }));
+      subjectPersonId: people.size === 1 ? first.personId : null,
+      severity: 'CHECK' as const,
+      message: message(first),
+      evidence: owners.map((fact) => evidenceOf({ fact, side }, field, fact.areaSquareMetres)),
+    };
+  });
+}
+
+function findHomes(facts: HouseholdFacts, countNonResidential: boolean): Finding[] {
+  const counted = (set: FactSet): Home[] =>
+    currentHomes(set).filter(
+      ({ useType }) => useType === 'RESIDENTIAL' || (countNonResidential && useType !== 'PARKING'),
+    );
+  return findEach(counted(facts.declared), counted(facts.answered), {
+    field: 'home',
+    message: ({ useType }) =>
+      useType === 'RESIDENTIAL'
+        ? '名下有现势住宅，请核对产权份额、实际居住情况和是否已如实申报。'
+        : '名下有商铺或写字楼，请核对权属并按本县规定判断是否计入。',
+  });
 }
 
 function findPresales(facts: HouseholdFacts): Finding[] {
-  return bothSides(facts.declared.presales, facts.answered.presales)
-    .filter(({ fact }) => fact.status === 'FILED')
-    .map((presale) => ({
-      ...RULE,
-      subjectPersonId: presale.fact.personId,
-      severity: 'CHECK',
-      message: '有未撤销的商品房网签备案，视同已有住房，请核对合同是否仍然有效。',
-      evidence: [evidenceOf(presale, 'presale', presale.fact.areaSquareMetres)],
-    }));
+  const filed = (set: FactSet) => set.presales.filter(({ status }) => status === 'FILED');
+  return findEach(filed(facts.declared), filed(facts.answered), {
+    field: 'presale',
+    message: () => '有未撤销的商品房网签备案，视同已有住房，请核对合同是否仍然有效。',
+  });
 }
 
-/** SECOND_HOME (办法 第七条): any current dwelling or uncancelled presale, and an area per head at or above the line. */
+/** SECOND_HOME (办法 第七条): any current dwelling or uncancelled presale, each once a household (共有), and an area per head at or above the line. */
 export const secondHome: EligibilityRule = {
   code: 'R01',
-  version: 1,
+  version: RULE.ruleVersion,
   title: '住房情况',
   check: (facts: HouseholdFacts, parameters: ParameterValues) => [
     ...findAreaOverLine(facts, parameters['standard.areaLinePerHead']),

@@ -9,6 +9,8 @@ import { assignMandate } from '../service/assign-mandate.js';
 import { completeMandate } from '../service/complete-mandate.js';
 import { createAccount } from '../service/create-account.js';
 import { accountMatches } from '../service/list-accounts.js';
+import { mandateRequestRead } from '../service/mandate-request-read-model.js';
+import { listPostPlaces } from '../service/list-post-places.js';
 import { accountRead, mandateRead } from '../service/read-models.js';
 import { Account, Mandate } from './account.type.js';
 import {
@@ -22,6 +24,7 @@ import {
   CreateAccountInput,
   CreateAccountResult,
   DisableAccountResult,
+  PostPlace,
   ResetPasswordResult,
 } from './administration.type.js';
 
@@ -79,6 +82,12 @@ export class AdministrationResolver {
     });
   }
 
+  @Requires('mandate.assign')
+  @Query(() => [PostPlace], { description: '各岗位可以设在哪些单位，供办理任职时选择。' })
+  postPlaces(@Ctx() context: Context): Promise<object[]> {
+    return listPostPlaces(context.reads.runner);
+  }
+
   @Requires('account.create')
   @Mutation(() => CreateAccountResult, { description: '建立账号，给出只显示一次的初始密码。' })
   createAccount(
@@ -130,7 +139,9 @@ export class AdministrationResolver {
   }
 
   @Requires('mandate.assign')
-  @Mutation(() => AssignMandateResult, { description: '任职（一：每单位一名联络员）。' })
+  @Mutation(() => AssignMandateResult, {
+    description: '任职报批（一：每单位一名联络员）；安全管理员批准后生效。',
+  })
   assignMandate(
     @Arg('input', () => AssignMandateInput) input: AssignMandateInput,
     @Ctx() context: Context,
@@ -140,8 +151,8 @@ export class AdministrationResolver {
       payload: 'AssignMandatePayload',
       input,
       run: assignMandate,
-      shows: { mandate: mandateRead },
-      answer: ({ mandateId }) => ({ mandate: mandateId }),
+      shows: { mandateRequest: mandateRequestRead },
+      answer: ({ mandateRequestId }) => ({ mandateRequest: mandateRequestId }),
     });
   }
 

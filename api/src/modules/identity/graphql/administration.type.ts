@@ -2,6 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import type { PostKind } from '../rules/post-kinds.js';
 import { Account, Mandate, PostKindEnum } from './account.type.js';
+import { MandateRequest } from './mandate-request.type.js';
 
 const KEY = '请求编号：同一次提交重复发送只办理一次。';
 const VERSION = '页面上看到的版本号。';
@@ -11,6 +12,14 @@ export class AccountFilter {
   @Field(() => String, { nullable: true, description: '姓名、拼音或登录名的开头。' }) keyword?: string;
   @Field(() => String, { nullable: true, description: '状态：ACTIVE 启用，DISABLED 停用。' }) state?: string;
   @Field(() => ID, { nullable: true, description: '现任职单位代码。' }) agencyId?: string;
+  @Field(() => Boolean, { nullable: true, description: '是否有现任岗位。' }) hasPost?: boolean;
+  @Field(() => Boolean, { nullable: true, description: '是否登录过。' }) hasSignedIn?: boolean;
+}
+
+@ObjectType({ description: '某岗位可以设在哪些单位（一、二）。' })
+export class PostPlace {
+  @Field(() => PostKindEnum, { description: '岗位。' }) post!: PostKind;
+  @Field(() => [ID], { description: '单位代码。' }) agencyIds!: readonly string[];
 }
 
 @ObjectType({ description: '账号的一页。' })
@@ -35,7 +44,7 @@ export class AdministerAccountInput {
   @Field(() => Int, { description: VERSION }) expectedVersion!: number;
 }
 
-@InputType({ description: '任职：即日起担任某岗位（一）。' })
+@InputType({ description: '任职报批：批准之日起担任某岗位（一）。' })
 export class AssignMandateInput {
   @Field(() => ID, { description: KEY }) idempotencyKey!: string;
   @Field(() => ID, { description: '账号标识。' }) accountId!: string;
@@ -78,9 +87,9 @@ export class DisableAccountPayload {
   @Field(() => Account, { description: '账号。' }) account!: Account;
 }
 
-@ObjectType({ description: '已任职。' })
+@ObjectType({ description: '任职已报批，等安全管理员批准。' })
 export class AssignMandatePayload {
-  @Field(() => Mandate, { description: '任职。' }) mandate!: Mandate;
+  @Field(() => MandateRequest, { description: '任职报批。' }) mandateRequest!: MandateRequest;
 }
 
 @ObjectType({ description: '任职已结束。' })

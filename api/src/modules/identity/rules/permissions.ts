@@ -32,6 +32,7 @@ export const BEFORE_SECOND_FACTOR: Readonly<Record<Awaited, Grants>> = {
 export const ELEVATED: ReadonlySet<Permission> = new Set<Permission>([
   'vault.reveal',
   'mandate.assign',
+  'mandate.approve',
   'mandate.complete',
   'account.edit',
   'password.edit',
@@ -52,6 +53,7 @@ const intake: Grants = {
   'application.edit': 'AREA',
   'application.submit': 'AREA',
   'application.accept': 'AREA',
+  'queryCode.reissue': 'AREA',
   'application.decline': 'AREA',
   'application.startReview': 'AREA',
   'application.withdraw': 'AREA',
@@ -95,6 +97,7 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'verification.waive': 'COUNTY',
     'verification.dispute': 'COUNTY',
     'verification.accept': 'COUNTY',
+    'evidence.read': 'COUNTY',
     'suspicion.conclude': 'COUNTY',
   },
   COUNTY_APPROVER: {
@@ -111,6 +114,8 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'verification.read': 'AGENCY',
     'verification.signFor': 'AGENCY',
     'verification.answer': 'AGENCY',
+    'evidence.create': 'AGENCY',
+    'evidence.read': 'AGENCY',
   },
   LIAISON: { 'verification.read': 'AGENCY', 'statistics.read': 'AGENCY' },
   OFFICE_CLERK: {
@@ -147,12 +152,21 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'account.read': 'COUNTY',
     'account.create': 'COUNTY',
     'account.edit': 'COUNTY',
+    'mandate.read': 'COUNTY',
     'mandate.assign': 'COUNTY',
+    'mandate.withdraw': 'COUNTY',
     'mandate.complete': 'COUNTY',
     'agency.edit': 'COUNTY',
+    'jobQueue.read': 'COUNTY',
   },
-  SECURITY_ADMIN: { 'account.read': 'COUNTY' },
-  AUDIT_ADMIN: { 'audit.read': 'COUNTY' },
+  SECURITY_ADMIN: {
+    'account.read': 'COUNTY',
+    'mandate.read': 'COUNTY',
+    'mandate.approve': 'COUNTY',
+    'mandate.reject': 'COUNTY',
+    'signIn.read': 'COUNTY',
+  },
+  AUDIT_ADMIN: { 'audit.read': 'COUNTY', 'mandate.read': 'COUNTY' },
 };
 
 /** Every permission there is: operations may require only these. */

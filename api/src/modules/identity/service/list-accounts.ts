@@ -5,7 +5,17 @@ export interface AccountFilter {
   readonly keyword?: string | null;
   readonly state?: string | null;
   readonly agencyId?: string | null;
+  readonly hasPost?: boolean | null;
+  readonly hasSignedIn?: boolean | null;
 }
+
+/** Holds a post now; as in the directory, a post without an end. */
+export const hasPost = (alias: string): Sql =>
+  sql`EXISTS (SELECT 1 FROM mandates held WHERE held.account_id = ${identifier(alias)}.id AND held.valid_until IS NULL)`;
+
+/** Was signed in at least once. */
+export const hasSignedIn = (alias: string): Sql =>
+  sql`EXISTS (SELECT 1 FROM sessions used WHERE used.account_id = ${identifier(alias)}.id)`;
 
 const literal = (text: string): string => text.replace(/[\\%_]/gu, (character) => `\\${character}`);
 
@@ -26,6 +36,8 @@ export function accountMatches(filter: AccountFilter): (alias: string) => Sql {
       conditions.push(
         sql`EXISTS (SELECT 1 FROM mandates held WHERE held.account_id = ${t}.id AND held.valid_until IS NULL AND held.agency_id = ${filter.agencyId})`,
       );
+    if (filter.hasPost != null) conditions.push(sql`${hasPost(alias)} = ${filter.hasPost}`);
+    if (filter.hasSignedIn != null) conditions.push(sql`${hasSignedIn(alias)} = ${filter.hasSignedIn}`);
     return join(conditions, ' AND ');
   };
 }

@@ -17,6 +17,7 @@ registerEnumType(AttachmentKindEnum, {
     CONSENT: { description: '授权核查同意书（办法 第八条）。' },
     SURVEY_PHOTO: { description: '入户调查照片（二(二)20）。' },
     NOTICE_PHOTO: { description: '公示栏张贴照片。' },
+    EVIDENCE: { description: '部门答复的佐证：只有答复单位和县级审核人能打开。' },
     OTHER: { description: '其他。' },
   },
 });

@@ -16,7 +16,8 @@ export class NotificationResolver {
   @Requires('notification.read')
   @Query(() => NotificationPage, { description: '本人的消息，新的在前。' })
   notifications(
-    @Arg('unreadOnly', () => Boolean, { defaultValue: false, description: '只看未读。' }) unreadOnly: boolean,
+    @Arg('unreadOnly', () => Boolean, { defaultValue: false, description: '只看未读且还要办理的。' })
+    unreadOnly: boolean,
     @Arg('first', () => Int, { defaultValue: 20, description: '每页条数，1 至 100。' }) first: number,
     @Arg('after', () => String, { nullable: true, description: '上一页的 nextCursor。' })
     after: string | null,
@@ -32,7 +33,7 @@ export class NotificationResolver {
   }
 
   @Requires('notification.read')
-  @Query(() => Int, { description: '本人未读消息的条数。' })
+  @Query(() => Int, { description: '本人未读且还要办理的消息条数。' })
   unreadNotificationCount(@Ctx() context: Context): Promise<number> {
     return countUnread(context.reads);
   }

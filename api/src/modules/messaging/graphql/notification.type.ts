@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar } from '../../../platform/graphql/scalars.js';
 
-@ObjectType({ description: '消息：提醒本人有事要办或事情有了结果。' })
+@ObjectType({ description: '消息：提醒本人有事要办。' })
 export class Notification {
   @Field(() => ID, { description: '标识。' }) id!: string;
   @Field(() => String, { description: '标题。' }) title!: string;
@@ -10,6 +10,8 @@ export class Notification {
   @Field(() => String, { description: '打开后去往的页面。' }) link!: string;
   @Field(() => InstantScalar, { description: '发出时间。' }) sentAt!: string;
   @Field(() => InstantScalar, { nullable: true, description: '已读时间；未读为空。' }) readAt?: string;
+  @Field(() => InstantScalar, { nullable: true, description: '所提醒的事办理完毕的时间；还要办理时为空。' })
+  settledAt?: string;
 }
 
 @ObjectType({ description: '一页消息。' })

@@ -1,4 +1,4 @@
-/** What an attachment proves. */
+/** What an attachment proves. EVIDENCE (佐证) comes with an agency's answer; everything else is material of the case. */
 export const ATTACHMENT_KINDS = [
   'IDENTITY',
   'INCOME',
@@ -7,6 +7,7 @@ export const ATTACHMENT_KINDS = [
   'CONSENT',
   'SURVEY_PHOTO',
   'NOTICE_PHOTO',
+  'EVIDENCE',
   'OTHER',
 ] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];

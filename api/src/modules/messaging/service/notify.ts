@@ -6,10 +6,20 @@ import { Notification } from '../notification.entity.js';
 /** Whom to tell: accounts by id, or whoever holds a post now, at one agency or for one community if named. */
 export type Recipients =
   | { readonly accountIds: readonly string[] }
-  | { readonly post: PostKind; readonly agencyId?: string; readonly communityId?: string };
+  | {
+      readonly post: PostKind;
+      readonly agencyId?: string;
+      readonly communityId?: string;
+      /** Somebody who may not act on it, such as who handed it in. */
+      readonly exceptAccountId?: string | null;
+    };
 
-/** Names a case number and a step, never a person of a household. `link` is a path of the office app. */
+/**
+ * Something that the recipient has to act on: news that ask for nothing are no message. Names a case number and a step, never a
+ * person of a household. `link` is a path of the office app; `aboutId` the thing whose next act settles the message.
+ */
 export interface Message {
+  readonly aboutId: string;
   readonly title: string;
   readonly body: string;
   readonly link: string;
@@ -35,5 +45,5 @@ async function listHolders(work: Work, to: Extract<Recipients, { post: PostKind 
   });
   const holders = mandates.map(({ accountId }) => accountId);
   const active = await work.em.find(Account, { id: { $in: holders }, state: 'ACTIVE' }, { fields: ['id'] });
-  return active.map(({ id }) => id);
+  return active.map(({ id }) => id).filter((id) => id !== to.exceptAccountId);
 }

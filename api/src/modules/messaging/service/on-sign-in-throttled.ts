@@ -7,6 +7,8 @@ export async function onSignInThrottled(
   work: Work,
   { accountId, peerAddress }: SignInThrottled,
 ): Promise<void> {
+  // A source is nothing in the database: no later act settles its message.
+  const aboutId = accountId ?? work.newId();
   const message = accountId
     ? {
         title: '登录失败次数较多：一个账号',
@@ -18,5 +20,7 @@ export async function onSignInThrottled(
         body: `来自 ${peerAddress} 的登录多次失败，这个地址的新设备登录已开始限速。请核实是否有人在猜密码。`,
         link: '/admin/accounts',
       };
-  await work.asSystem('SignInThrottled', [], (system) => notify(system, { post: 'SECURITY_ADMIN' }, message));
+  await work.asSystem('SignInThrottled', [], (system) =>
+    notify(system, { post: 'SECURITY_ADMIN' }, { aboutId, ...message }),
+  );
 }

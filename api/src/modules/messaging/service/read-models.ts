@@ -8,6 +8,7 @@ import {
   type Condition,
   type ReadModel,
 } from '../../../platform/read/index.js';
+import { evidenceVisibleTo, materialsVisibleTo } from './attachment-visibility.js';
 import type { CaseVisibility } from './case-visibility.js';
 
 /** Everybody reads their own messages. */
@@ -22,19 +23,34 @@ export const notificationRead: ReadModel<ReadViewer> = defineReadModel<ReadViewe
     link: column(),
     sentAt: column(),
     readAt: column(),
+    settledAt: column(),
   },
 });
 
-export const isUnread: Condition = (alias) => sql`${identifier(alias)}.read_at IS NULL`;
+/** Not looked at, and nobody has done meanwhile what it asks for. */
+export const isUnread: Condition = (alias) =>
+  sql`(${identifier(alias)}.read_at IS NULL AND ${identifier(alias)}.settled_at IS NULL)`;
 
-/** How many messages the person has not read yet. */
+/** How many messages wait for the person: unread and not settled. */
 export async function countUnread(reads: OperationReads): Promise<number> {
   const [row] = await reads.runner.rows({
-    text: 'select count(*)::int from notifications where account_id = $1 and read_at is null',
+    text: 'select count(*)::int from notifications where account_id = $1 and read_at is null and settled_at is null',
     values: [reads.actor.accountId],
   });
   return Number(row?.[0]);
 }
+
+const attachmentFields = {
+  id: column(),
+  kind: column(),
+  fileName: column(),
+  contentType: column(),
+  byteSize: column(),
+  uploadedAt: column(),
+  uploadedByName: sqlField(
+    (t) => sql`(SELECT a.display_name FROM accounts a WHERE a.id = ${identifier(t)}.uploaded_by)`,
+  ),
+};
 
 /**
  * Attachments of a case in force: what was replaced is left out. A module further down says who sees a case and hangs
@@ -47,18 +63,17 @@ export function attachmentReadFor(caseVisibleTo: CaseVisibility): ReadModel<Read
     visibleTo: (viewer, alias) => {
       const t = identifier(alias);
       const isInForce = sql`NOT EXISTS (SELECT 1 FROM attachments later WHERE later.supersedes_id = ${t}.id)`;
-      return sql`${caseVisibleTo(viewer, 'attachment.read', alias)} AND ${isInForce}`;
+      return sql`${materialsVisibleTo(viewer, alias, caseVisibleTo)} AND ${isInForce}`;
     },
-    fields: {
-      id: column(),
-      kind: column(),
-      fileName: column(),
-      contentType: column(),
-      byteSize: column(),
-      uploadedAt: column(),
-      uploadedByName: sqlField(
-        (t) => sql`(SELECT a.display_name FROM accounts a WHERE a.id = ${identifier(t)}.uploaded_by)`,
-      ),
-    },
+    fields: attachmentFields,
   });
 }
+
+/** The file behind a piece of evidence (佐证); whoever answers hangs it below the answer. */
+export const evidenceFileRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'Attachment',
+  table: 'attachments',
+  visibleTo: (viewer, alias) =>
+    sql`(${identifier(alias)}.kind = 'EVIDENCE' AND ${evidenceVisibleTo(viewer, alias)})`,
+  fields: attachmentFields,
+});

@@ -43,7 +43,7 @@ export async function storeFile(
 ): Promise<Outcome<{ attachmentId: string }>> {
   const accepted = await acceptFile(input);
   return work.atomically(async () => {
-    await mustReachCase(work, input.caseId, storage.caseVisibleTo);
+    await mustReachCase(work, input, storage.caseVisibleTo);
     if (accepted.refused) return accepted;
     const { idempotencyKey, caseId, supersedesId } = input;
     const { kind, fileName, contentType } = accepted;
@@ -52,7 +52,9 @@ export async function storeFile(
     const earlier = await claimKey(work, 'uploadFile', request);
     if ('refused' in earlier) return earlier;
     if (earlier.ids) return done({ attachmentId: String(earlier.ids['attachment']) });
-    if (supersedesId && !(await isReplaceable(work, supersedesId, caseId))) {
+    const isReplaced =
+      kind !== 'EVIDENCE' && supersedesId && (await isReplaceable(work, supersedesId, caseId));
+    if (supersedesId && !isReplaced) {
       return refuse('ALREADY_SUPERSEDED', '要替换的附件不存在或已被替换。请刷新页面，对最新的附件重新操作。');
     }
     const attachmentId = work.newId();
@@ -93,18 +95,26 @@ async function acceptFile(input: StoreFile): Promise<Outcome<Accepted>> {
   return done({ kind, fileName: name.value, contentType: type.value });
 }
 
-/** Denied alike for a case that does not exist and one out of reach. Every case has one household, which says where it belongs. */
-async function mustReachCase(work: Work, caseId: string, visibleTo: CaseVisibility): Promise<void> {
-  work.must('attachment.create');
+/**
+ * Denied alike for a case that does not exist and one out of reach. Every case has one household, which says where it belongs. An
+ * agency brings evidence (佐证) to cases it was asked about and no material; reviewers the other way round.
+ */
+async function mustReachCase(
+  work: Work,
+  { caseId, kind }: { readonly caseId: string; readonly kind: string },
+  visibleTo: CaseVisibility,
+): Promise<void> {
+  const permission = kind === 'EVIDENCE' ? 'evidence.create' : 'attachment.create';
+  work.must(permission);
   const object = { type: 'Case', id: caseId };
-  if (!isUuid(caseId)) work.deny('attachment.create', object);
-  const visible = visibleTo(work.actor, 'attachment.create', 'c');
+  if (!isUuid(caseId)) work.deny(permission, object);
+  const visible = visibleTo(work.actor, permission, 'c');
   const { text, values } = sql`SELECT 1 FROM households c WHERE c.case_id = ${caseId} AND ${visible}`;
   const rows = await work.db.rows({ text, values });
-  if (rows.length === 0) work.deny('attachment.create', object);
+  if (rows.length === 0) work.deny(permission, object);
 }
 
-// Locked, so that two people replacing the same attachment get an answer instead of a broken constraint.
+// Evidence stands as it was handed in: a new answer brings its own. Locked, so that two people replacing the same attachment get an answer instead of a broken constraint.
 async function isReplaceable(work: Work, attachmentId: string, caseId: string): Promise<boolean> {
   if (!isUuid(attachmentId)) return false;
   await work.db.rows({
@@ -112,7 +122,7 @@ async function isReplaceable(work: Work, attachmentId: string, caseId: string): 
     values: [attachmentId],
   });
   const rows = await work.db.rows({
-    text: `select 1 from attachments a where a.id = $1 and a.case_id = $2
+    text: `select 1 from attachments a where a.id = $1 and a.case_id = $2 and a.kind <> 'EVIDENCE'
              and not exists (select 1 from attachments later where later.supersedes_id = a.id)`,
     values: [attachmentId, caseId],
   });

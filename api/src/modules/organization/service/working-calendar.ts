@@ -1,5 +1,6 @@
 import type { SqlRunner } from '../../../platform/db/sql.js';
 import type { Work } from '../../../platform/work.js';
+import type { PlainDate } from '../../../shared/plain-date.js';
 import type { DayKind, WorkingCalendar } from '../../../shared/working-days.js';
 
 /** One calendar per piece of work: a case that runs several clocks reads the table once. */
@@ -15,8 +16,24 @@ export function workingCalendar(work: Work): Promise<WorkingCalendar> {
 /** The same for a computed field of a read plan. */
 export async function workingCalendarOf(runner: SqlRunner): Promise<WorkingCalendar> {
   const rows = await runner.rows({ text: 'select day, kind from calendar_days', values: [] });
-  return Object.fromEntries(rows.map(([day, kind]) => [String(day), kind as DayKind]));
+  return calendarOf(rows);
 }
+
+/** The exceptions of one stretch of days, both ends included. */
+export async function workingCalendarBetween(
+  runner: SqlRunner,
+  first: PlainDate,
+  last: PlainDate,
+): Promise<WorkingCalendar> {
+  const rows = await runner.rows({
+    text: 'select day, kind from calendar_days where day between $1 and $2',
+    values: [first, last],
+  });
+  return calendarOf(rows);
+}
+
+const calendarOf = (rows: readonly (readonly unknown[])[]): WorkingCalendar =>
+  Object.fromEntries(rows.map(([day, kind]) => [String(day), kind as DayKind]));
 
 /** After a change of the calendar, so that what follows in the same work counts with the new day. */
 export function forgetCalendar(work: Work): void {

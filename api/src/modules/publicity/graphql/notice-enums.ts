@@ -1,5 +1,5 @@
 import { registerEnumType } from 'type-graphql';
-import { DAY_UNITS, NOTICE_LEVELS, NOTICE_STATES, OBJECTION_STATES } from '../rules/notice-levels.js';
+import { NOTICE_LEVELS, NOTICE_STATES, OBJECTION_STATES } from '../rules/notice-levels.js';
 import { NOTICE_PARTS, SCAN_SEVERITIES } from '../rules/scan-severity.js';
 
 const enumOf = <Value extends string>(values: readonly Value[]): Record<Value, Value> =>
@@ -27,13 +27,6 @@ registerEnumType(NoticeStateEnum, {
     CLOSED: { description: '公示期届满，已下线。' },
     CANCELLED: { description: '已撤销：案件终止或退回。' },
   },
-});
-
-export const NoticeDayUnitEnum = enumOf(DAY_UNITS);
-registerEnumType(NoticeDayUnitEnum, {
-  name: 'NoticeDayUnit',
-  description: '公示期的计算单位。',
-  valuesConfig: { CALENDAR_DAY: { description: '自然日。' }, WORKING_DAY: { description: '工作日。' } },
 });
 
 export const ObjectionStateEnum = enumOf(OBJECTION_STATES);

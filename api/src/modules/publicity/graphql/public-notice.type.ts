@@ -1,9 +1,9 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DayUnitEnum } from '../../../platform/graphql/deadline-enums.js';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { CommunityType } from '../../organization/index.js';
 import {
-  NoticeDayUnitEnum,
   NoticeLevelEnum,
   NoticePartEnum,
   NoticeStateEnum,
@@ -41,6 +41,9 @@ export class Objection {
   @Field(() => Boolean, { description: '是否匿名。' }) isAnonymous!: boolean;
   @Field(() => InstantScalar, { description: '收到时间。' }) receivedAt!: string;
   @Field(() => PlainDateScalar, { description: '核查期限的最后一日。' }) dueOn!: string;
+  @Field(() => Int, { nullable: true, description: '距期限还有几天，当天为0，超期为负；已有结论时为空。' })
+  daysLeft!: number | null;
+  @Field(() => DayUnitEnum, { description: '期限的计算单位。' }) dayUnit!: string;
   @Field(() => String, { nullable: true, description: '异议内容；无权核查的人为空。' }) content?: string;
   @Field(() => String, { nullable: true, description: '异议人联系方式；无权核查的人为空。' })
   contact?: string;
@@ -61,7 +64,7 @@ export class PublicNotice {
   @Field(() => String, { description: '标题。' }) title!: string;
   @Field(() => String, { description: '正文，每行一项。' }) body!: string;
   @Field(() => Int, { description: '公示期天数，单位见 dayUnit。' }) days!: number;
-  @Field(() => NoticeDayUnitEnum, { description: '公示期的计算单位。' }) dayUnit!: string;
+  @Field(() => DayUnitEnum, { description: '公示期的计算单位。' }) dayUnit!: string;
   @Field(() => String, { description: '受理异议电话。' }) objectionPhone!: string;
   @Field(() => String, { nullable: true, description: '受理异议邮箱；未设为空。' }) objectionMailbox?: string;
   @Field(() => String, { description: '受理异议地址。' }) objectionAddress!: string;
@@ -72,6 +75,8 @@ export class PublicNotice {
   @Field(() => String, { nullable: true, description: '发布审核员。' }) releasedByName?: string;
   @Field(() => InstantScalar, { nullable: true, description: '上线时间。' }) publishedAt?: string;
   @Field(() => PlainDateScalar, { nullable: true, description: '公示期最后一日（含）。' }) endsOn?: string;
+  @Field(() => Int, { nullable: true, description: '公示中时距截止还有几天，按公示期的计算单位。' })
+  daysLeft!: number | null;
   @Field(() => InstantScalar, { nullable: true, description: '下线时间。' }) offlineAt?: string;
   @Field(() => String, { nullable: true, description: '最近一次退回的原因。' }) returnReason?: string;
   @Field(() => CommunityType, { description: '社区。' }) community!: CommunityType;

@@ -1,5 +1,6 @@
 import { formatChineseDate, type PlainDate } from '../../../shared/plain-date.js';
-import type { DayUnit, NoticeLevel } from './notice-levels.js';
+import type { DayUnit } from '../../../shared/deadline.js';
+import type { NoticeLevel } from './notice-levels.js';
 import {
   checkNoticeElements,
   publicDisplayName,

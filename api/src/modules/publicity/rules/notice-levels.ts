@@ -7,6 +7,3 @@ export type NoticeState = (typeof NOTICE_STATES)[number];
 
 export const OBJECTION_STATES = ['RECEIVED', 'VALID', 'INVALID'] as const;
 export type ObjectionState = (typeof OBJECTION_STATES)[number];
-
-export const DAY_UNITS = ['CALENDAR_DAY', 'WORKING_DAY'] as const;
-export type DayUnit = (typeof DAY_UNITS)[number];

@@ -2,6 +2,7 @@ import { LockMode } from '@mikro-orm/core';
 import { decide } from '../../../shared/transition-table.js';
 import { done, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { settleNotifications } from '../../messaging/index.js';
 import { PublicNotice } from '../public-notice.entity.js';
 import { noticeStateLabels, noticeTransitions } from '../rules/notice-states.js';
 import { factsOf } from './lock-notice.js';
@@ -26,6 +27,7 @@ export function cancelNoticesOfCase(work: Work, caseId: string): Promise<Outcome
       const wasOnLine = notice.state === 'PUBLISHED';
       Object.assign(notice, { state: verdict.to, ...(wasOnLine ? { offlineAt: work.now() } : {}) });
       await work.record('PublicNoticeCancelled', { type: 'PublicNotice', id: notice.id, caseId });
+      await settleNotifications(work, notice.id);
     }
     return done({ cancelled: notices.length });
   });

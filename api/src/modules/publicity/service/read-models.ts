@@ -1,3 +1,4 @@
+import type { DayUnit } from '../../../shared/deadline.js';
 import { listActions } from '../../../shared/transition-table.js';
 import { holds, reachOf, type Actor } from '../../../platform/auth/actor.js';
 import { identifier, sql, type SqlRunner } from '../../../platform/db/sql.js';
@@ -12,7 +13,7 @@ import {
   type ColumnValues,
   type ReadModel,
 } from '../../../platform/read/index.js';
-import { communityRead } from '../../organization/index.js';
+import { communityRead, daysLeftField, workingDayLimit } from '../../organization/index.js';
 import { caseVisibleTo, householdKeys, openFromRow } from '../../registry/index.js';
 import type { NoticeState, ObjectionState } from '../rules/notice-levels.js';
 import { reachesNotice } from '../rules/notice-policy.js';
@@ -89,6 +90,12 @@ export const publicNoticeRead: ReadModel<ReadViewer> = defineReadModel<ReadViewe
     submittedAt: column(),
     publishedAt: column(),
     endsOn: column(),
+    daysLeft: daysLeftField({
+      due: 'ends_on',
+      unitOf: (row) => row['day_unit'] as DayUnit,
+      isRunning: (row) => row['state'] === 'PUBLISHED',
+      needs: ['day_unit', 'state'],
+    }),
     offlineAt: column(),
     returnReason: column(),
     version: column(),
@@ -173,6 +180,11 @@ export const objectionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>(
     isAnonymous: column(),
     receivedAt: column(),
     dueOn: column(),
+    ...workingDayLimit({
+      due: 'due_on',
+      isRunning: (row) => row['state'] === 'RECEIVED',
+      needs: ['state'],
+    }),
     concludedAt: column(),
     conclusion: column(),
     version: column(),

@@ -3,6 +3,7 @@ import { decide } from '../../../shared/transition-table.js';
 import { addWorkingDays } from '../../../shared/working-days.js';
 import { done, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { settleNotifications } from '../../messaging/index.js';
 import { workingCalendar } from '../../organization/index.js';
 import { withPeriod } from '../rules/notice-draft.js';
 import { noticeStateLabels, noticeTransitions } from '../rules/notice-states.js';
@@ -48,6 +49,7 @@ export function releaseNotice(work: Work, input: ReleaseNotice): Promise<Outcome
       { type: 'PublicNotice', id: notice.id, caseId: notice.caseId },
       { endsOn },
     );
+    await settleNotifications(work, notice.id);
     return done({ noticeId: notice.id });
   });
 }

@@ -1,6 +1,7 @@
 import { decide } from '../../../shared/transition-table.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { settleNotifications } from '../../messaging/index.js';
 import { checkNoticeText } from '../rules/notice-draft.js';
 import { noticeStateLabels, noticeTransitions } from '../rules/notice-states.js';
 import { countBlocking, scanNotice } from '../rules/scan-severity.js';
@@ -45,6 +46,7 @@ export function resubmitNotice(work: Work, input: ResubmitNotice): Promise<Outco
     await work.em.flush();
     const object = { type: 'PublicNotice', id: notice.id, caseId: notice.caseId };
     await work.record('PublicNoticeResubmitted', object, { blockingFindings: countBlocking(scanFindings) });
+    await settleNotifications(work, notice.id);
     await notifyReviewers(work, notice.id, notice.publicNumber);
     return done({ noticeId: notice.id });
   });

@@ -1,7 +1,7 @@
 import { decide } from '../../../shared/transition-table.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
-import { notify } from '../../messaging/index.js';
+import { notify, settleNotifications } from '../../messaging/index.js';
 import { noticeStateLabels, noticeTransitions } from '../rules/notice-states.js';
 import { factsOf, lockNotice, staleNotice } from './lock-notice.js';
 
@@ -33,10 +33,12 @@ export function returnNotice(work: Work, input: ReturnNotice): Promise<Outcome<{
       { type: 'PublicNotice', id: notice.id, caseId: notice.caseId },
       { reason },
     );
+    await settleNotifications(work, notice.id);
     await notify(
       work,
       { accountIds: [notice.submittedBy] },
       {
+        aboutId: notice.id,
         title: '公示被退回修改',
         body: `公示 ${notice.publicNumber} 未通过发布审核，请按退回原因修改后重新提交。`,
         link: `/work/notices/${notice.id}`,

@@ -8,7 +8,8 @@ import {
   type NoticeApplicantFacts,
   type ObjectionContact,
 } from '../rules/notice-draft.js';
-import type { DayUnit, NoticeLevel } from '../rules/notice-levels.js';
+import type { DayUnit } from '../../../shared/deadline.js';
+import type { NoticeLevel } from '../rules/notice-levels.js';
 import type { DisplayNameRule } from '../rules/public-notice-text.js';
 import { countBlocking, scanNotice } from '../rules/scan-severity.js';
 
@@ -78,8 +79,10 @@ export function submitNotice(work: Work, input: SubmitNotice): Promise<Outcome<{
 export async function notifyReviewers(work: Work, noticeId: string, publicNumber: string): Promise<void> {
   await notify(
     work,
-    { post: 'RELEASE_REVIEWER' },
+    // Who wrote it may not release it.
+    { post: 'RELEASE_REVIEWER', exceptAccountId: work.actor.accountId },
     {
+      aboutId: noticeId,
       title: '有公示等待发布审核',
       body: `公示 ${publicNumber} 已提交，请审核后发布或退回。`,
       link: `/work/notices/${noticeId}`,

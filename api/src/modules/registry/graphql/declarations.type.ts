@@ -1,53 +1,41 @@
-import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, Float, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { labelledEnum } from '../../../platform/graphql/labelled-enum.js';
 import { FenScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 
-const enumOf = <T extends string>(
-  name: string,
-  description: string,
-  values: Record<T, string>,
-): Record<T, T> => {
-  const members = Object.fromEntries(Object.keys(values).map((value) => [value, value])) as Record<T, T>;
-  const valuesConfig = Object.fromEntries(
-    Object.entries<string>(values).map(([value, text]) => [value, { description: text }]),
-  );
-  registerEnumType(members, { name, description, valuesConfig: valuesConfig as never });
-  return members;
-};
-
-export const IncomeKind = enumOf('IncomeKind', '收入种类。', {
+export const IncomeKind = labelledEnum('IncomeKind', '收入种类。', {
   WAGE: '工资薪金',
   BUSINESS: '经营性收入',
   PROPERTY: '财产性收入',
   TRANSFER: '转移性收入',
   PENSION: '养老金',
 });
-export const UseType = enumOf('HomeUseType', '房屋用途。', {
+export const UseType = labelledEnum('HomeUseType', '房屋用途。', {
   RESIDENTIAL: '住宅',
   COMMERCIAL: '商业',
   OFFICE: '办公',
   PARKING: '车位',
 });
-export const Tenure = enumOf('HomeTenure', '房屋占有方式。', {
+export const Tenure = labelledEnum('HomeTenure', '房屋占有方式。', {
   OWNED: '自有',
   RENTED: '租住',
   BORROWED: '借住',
   PRESALE: '已网签未登记',
 });
-export const TransferManner = enumOf('TransferManner', '房屋转出方式。', {
+export const TransferManner = labelledEnum('TransferManner', '房屋转出方式。', {
   SALE: '出售',
   GIFT: '赠与',
   DIVORCE_SPLIT: '离婚析产',
   EXPROPRIATION: '征收补偿',
 });
-export const BusinessRole = enumOf('BusinessRole', '在经营主体中的角色。', {
+export const BusinessRole = labelledEnum('BusinessRole', '在经营主体中的角色。', {
   LEGAL_REPRESENTATIVE: '法定代表人',
   PRINCIPAL: '负责人',
   OPERATOR: '经营者',
   SHAREHOLDER: '股东',
   EXECUTIVE: '高管',
 });
-export const AssetKind = enumOf('AssetKind', '金融资产种类。', {
+export const AssetKind = labelledEnum('AssetKind', '金融资产种类。', {
   DEPOSIT: '存款',
   SECURITIES: '证券',
   INSURANCE: '保险',

@@ -1,11 +1,11 @@
 import { Field, Float, ID, InputType, Int, InterfaceType, ObjectType, type ClassType } from 'type-graphql';
+import { labelledEnum } from '../../../platform/graphql/labelled-enum.js';
 import { FenScalar, InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { AgencyType } from '../../organization/index.js';
 import type { RecordField } from '../rules/record-fields.js';
 import { answerFieldOf, shownFieldOf, type RecordType } from '../rules/record-type.js';
 import { RECORD_TYPES } from '../rules/record-types.js';
-import { labelledEnum } from './labelled-enum.js';
 import { AnswerChannel, AnswerResult } from './verification-enums.js';
 
 @ObjectType({ description: '核查记录中已填写的一项，供页面直接显示。' })

@@ -1,7 +1,7 @@
 import type { FieldKind } from '../rules/record-fields.js';
 import { ANSWER_RESULT_LABELS } from '../rules/request-states.js';
 import { requestStateLabels, requestTransitions } from '../rules/request-transitions.js';
-import { labelledEnum } from './labelled-enum.js';
+import { labelledEnum } from '../../../platform/graphql/labelled-enum.js';
 
 export const VerificationState = labelledEnum('VerificationState', '核查请求的状态。', requestStateLabels);
 
@@ -16,12 +16,6 @@ export const VerificationAction = labelledEnum(
   '对核查请求的操作。',
   Object.fromEntries(Object.entries(requestTransitions).map(([action, { label }]) => [action, label])),
 );
-
-export const RequestLamp = labelledEnum('RequestLamp', '答复时限灯。', {
-  GREEN: '正常',
-  YELLOW: '临期',
-  RED: '超期',
-});
 
 export const RequestScope = labelledEnum('RequestScope', '核查对象。', {
   APPLICANT: '申请家庭',

@@ -1,16 +1,17 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { LampEnum } from '../../../platform/graphql/deadline-enums.js';
 import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
-import type { Lamp } from '../rules/request-limits.js';
+import type { Lamp } from '../../../shared/deadline.js';
 import type { AnswerResult as Result, RequestState } from '../rules/request-states.js';
 import { AgencyRecordInput } from './agency-record.type.js';
-import { AnswerResult, RequestLamp, VerificationState } from './verification-enums.js';
+import { AnswerResult, VerificationState } from './verification-enums.js';
 
 @InputType({ description: '核查请求的筛选条件；未填的不限。' })
 export class VerificationRequestFilter {
   @Field(() => [VerificationState], { nullable: true, description: '状态。' }) states?: RequestState[] | null;
   @Field(() => [String], { nullable: true, description: '记录种类。' }) recordTypes?: string[] | null;
-  @Field(() => [RequestLamp], { nullable: true, description: '时限灯。' }) lamps?: Lamp[] | null;
+  @Field(() => [LampEnum], { nullable: true, description: '时限灯。' }) lamps?: Lamp[] | null;
   @Field(() => [ID], { nullable: true, description: '被询问的单位。' }) agencyIds?: string[] | null;
   @Field(() => String, { nullable: true, description: '姓名或拼音（全拼、首字母）的开头。' })
   personNamePrefix?: string | null;
@@ -62,6 +63,8 @@ export class VerificationAnswerInput extends VerificationRequestRef {
     AgencyRecordInput[] | null;
   @Field(() => String, { nullable: true, description: '说明；人员信息不符、来源系统故障时必填。最多500字。' })
   note?: string | null;
+  @Field(() => [ID], { nullable: true, description: '佐证：已上传到本申请、种类为佐证的附件。最多10个。' })
+  evidenceIds?: string[] | null;
 }
 
 @InputType({ description: '答复一件核查请求。' })

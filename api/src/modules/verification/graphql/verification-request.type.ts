@@ -1,17 +1,13 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DayUnitEnum, LampEnum } from '../../../platform/graphql/deadline-enums.js';
 import { Refusal, resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
+import { AttachmentType } from '../../messaging/index.js';
 import { AgencyType } from '../../organization/index.js';
 import { PersonType } from '../../registry/index.js';
 import { AgencyRecord } from './agency-record.type.js';
-import {
-  AnswerResult,
-  RequestLamp,
-  RequestScope,
-  VerificationAction,
-  VerificationState,
-} from './verification-enums.js';
+import { AnswerResult, RequestScope, VerificationAction, VerificationState } from './verification-enums.js';
 
 @ObjectType({ description: '对核查请求现在可以办理的一项操作；不能办理时说明原因。' })
 export class VerificationActionChoice {
@@ -19,6 +15,13 @@ export class VerificationActionChoice {
   @Field(() => String, { description: '按钮文字。' }) label!: string;
   @Field(() => Boolean, { description: '现在可否办理。' }) isAllowed!: boolean;
   @Field(() => String, { nullable: true, description: '不能办理的原因。' }) reason!: string | null;
+}
+
+@ObjectType({ description: '随答复提交的一个佐证文件。' })
+export class AnswerEvidence {
+  @Field(() => ID, { description: '标识。' }) id!: string;
+  @Field(() => Int, { description: '随第几次答复提交。' }) answerRound!: number;
+  @Field(() => AttachmentType, { description: '文件；用 GET /files/标识 打开，打开留痕。' }) file!: object;
 }
 
 @ObjectType({ description: '核查请求：就一名家庭成员的一种记录询问一个单位（二(二)、三(一)(二)）。' })
@@ -35,8 +38,14 @@ export class VerificationRequest {
     string | null;
   @Field(() => InstantScalar, { description: '发出时间。' }) sentAt!: string;
   @Field(() => PlainDateScalar, { description: '答复期限。' }) dueOn!: PlainDate;
-  @Field(() => RequestLamp, { nullable: true, description: '时限灯；不再等待答复时为空。' }) lamp!:
+  @Field(() => LampEnum, { nullable: true, description: '时限灯；不再等待答复时为空。' }) lamp!:
     string | null;
+  @Field(() => Int, {
+    nullable: true,
+    description: '距答复期限还有几天，当天为0，超期为负；不再等待答复时为空。',
+  })
+  daysLeft!: number | null;
+  @Field(() => DayUnitEnum, { description: '答复期限的计算单位。' }) dayUnit!: string;
   @Field(() => InstantScalar, { nullable: true, description: '签收时间。' }) signedForAt!: string | null;
   @Field(() => InstantScalar, { nullable: true, description: '最近一次答复的时间。' }) answeredAt!:
     string | null;
@@ -54,6 +63,8 @@ export class VerificationRequest {
   records!: AgencyRecord[];
   @Field(() => [AgencyRecord], { description: '被重新答复取代的以前的记录（保密）。' })
   supersededRecords!: AgencyRecord[];
+  @Field(() => [AnswerEvidence], { description: '各次答复的佐证，新的在前；无权查看时为空列表。' })
+  evidence!: AnswerEvidence[];
 }
 
 @ObjectType({ description: '核查请求的一页。' })

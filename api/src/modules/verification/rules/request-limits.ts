@@ -1,9 +1,7 @@
 import { addWorkingDays, workingDaysBetween, type WorkingCalendar } from '../../../shared/working-days.js';
+import { lampOf, type Lamp } from '../../../shared/deadline.js';
 import { addDays, type PlainDate } from '../../../shared/plain-date.js';
 import { isOpen, type RequestState } from './request-states.js';
-
-/** 时限灯: 正常, 临期, 超期. */
-export type Lamp = 'GREEN' | 'YELLOW' | 'RED';
 
 /** The last day of the limit, and the first day on which the light is yellow. */
 export interface RequestLimit {
@@ -26,11 +24,9 @@ export function limitFrom(
 }
 
 /** Null when nobody waits for the agency any more. */
-export function lampOf(
-  request: { state: RequestState; dueOn: string; warnOn: string },
+export function requestLampOf(
+  request: { state: RequestState; dueOn: PlainDate; warnOn: PlainDate },
   today: PlainDate,
 ): Lamp | null {
-  if (!isOpen(request.state)) return null;
-  if (request.dueOn < today) return 'RED';
-  return request.warnOn <= today ? 'YELLOW' : 'GREEN';
+  return isOpen(request.state) ? lampOf(request, today) : null;
 }

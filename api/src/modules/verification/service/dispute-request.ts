@@ -1,6 +1,8 @@
 import { done, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { notify } from '../../messaging/index.js';
 import { workingCalendar } from '../../organization/index.js';
+import { getRecordType } from '../rules/record-types.js';
 import { limitFrom } from '../rules/request-limits.js';
 import { VerificationRound } from '../verification-round.entity.js';
 import { auditObjectOf, decideOn, lockRequest, type Request } from './lock-request.js';
@@ -26,8 +28,23 @@ export function disputeRequest(work: Work, input: DisputeRequest): Promise<Outco
       reason: request.reason,
       dueOn: limit.dueOn,
     });
+    await tellAgency(work, request);
     return done({ requestId: request.id });
   });
+}
+
+/** The queue shows it too, but among many; an answer that came back is the agency's to mend first. */
+async function tellAgency(work: Work, { id, agencyId, recordType }: Request): Promise<void> {
+  await notify(
+    work,
+    { post: 'DATA_CONTACT', agencyId },
+    {
+      aboutId: id,
+      title: '答复被疑义退回',
+      body: `县级审核对一件${getRecordType(recordType).label}的答复有疑义，请按退回理由重新核查后答复。`,
+      link: `/work/verification/${id}`,
+    },
+  );
 }
 
 async function disputeLimit(work: Work, request: Request): Promise<ReturnType<typeof limitFrom>> {

@@ -3,7 +3,7 @@ import { identifier, join, sql, type Sql, type SqlRunner } from '../../../platfo
 import type { Actor } from '../../../platform/auth/actor.js';
 import type { Condition, Order } from '../../../platform/read/index.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
-import type { Lamp } from '../rules/request-limits.js';
+import type { Lamp } from '../../../shared/deadline.js';
 import { OPEN_STATES, type RequestState } from '../rules/request-states.js';
 import { requestsVisibleTo } from './read-models.js';
 

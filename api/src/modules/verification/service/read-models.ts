@@ -12,14 +12,15 @@ import {
   type FieldPlan,
   type ReadModel,
 } from '../../../platform/read/index.js';
-import { agencyRead } from '../../organization/index.js';
+import { evidenceFileRead, evidenceVisibleTo } from '../../messaging/index.js';
+import { agencyRead, workingDayLimit } from '../../organization/index.js';
 import { caseVisibleTo, personRead } from '../../registry/index.js';
 import { describeRecord } from '../rules/describe-record.js';
 import { shownFieldOf, type RecordType } from '../rules/record-type.js';
 import { getRecordType, RECORD_TYPES } from '../rules/record-types.js';
-import { lampOf } from '../rules/request-limits.js';
+import { requestLampOf } from '../rules/request-limits.js';
 import { actionsOnRequest } from '../rules/request-policy.js';
-import type { AnswerResult, RequestState } from '../rules/request-states.js';
+import { isOpen, type AnswerResult, type RequestState } from '../rules/request-states.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { openAnswers, SEALED_COLUMNS } from './open-answers.js';
 
@@ -124,6 +125,18 @@ const recordOrder = [
   { column: 'id', direction: 'desc' },
 ] as const;
 
+/** 佐证 of all answers to a request, the newest answer's first. */
+const answerEvidenceRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'AnswerEvidence',
+  table: 'answer_evidence',
+  visibleTo: evidenceVisibleTo,
+  fields: {
+    id: column(),
+    answerRound: column(),
+    file: toOne(() => evidenceFileRead, { via: 'attachment_id' }),
+  },
+});
+
 export const verificationRequestRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'VerificationRequest',
   table: 'verification_requests',
@@ -168,8 +181,13 @@ export const verificationRequestRead: ReadModel<ReadViewer> = defineReadModel<Re
             dueOn: row['due_on'] as PlainDate,
             warnOn: row['warn_on'] as PlainDate,
           };
-          return lampOf({ state, dueOn, warnOn }, today);
+          return requestLampOf({ state, dueOn, warnOn }, today);
         }),
+    }),
+    ...workingDayLimit({
+      due: 'due_on',
+      isRunning: (row) => isOpen(row['state'] as RequestState),
+      needs: ['state'],
     }),
     availableActions: computed<ReadViewer>({
       needs: ['agency_id', 'state', 'result'],
@@ -190,6 +208,7 @@ export const verificationRequestRead: ReadModel<ReadViewer> = defineReadModel<Re
       orderBy: recordOrder,
       where: (alias) => sql`${identifier(alias)}.answer_round = ${newestRound(alias)}`,
     }),
+    evidence: toMany(() => answerEvidenceRead, { foreign: 'request_id', orderBy: recordOrder }),
     supersededRecords: toMany(() => agencyRecordRead, {
       foreign: 'request_id',
       orderBy: recordOrder,

@@ -1,5 +1,6 @@
 import { done, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { settleNotifications } from '../../messaging/index.js';
 import { closeFinishedRounds } from './close-rounds.js';
 import { auditObjectOf, decideOn, lockRequest } from './lock-request.js';
 
@@ -18,6 +19,7 @@ export function waiveRequest(work: Work, input: WaiveRequest): Promise<Outcome<{
     request.state = verdict.to;
     request.reason = input.reason.trim();
     await work.record('VerificationWaived', auditObjectOf(request), { reason: request.reason });
+    await settleNotifications(work, request.id);
     await closeFinishedRounds(work, [request]);
     return done({ requestId: request.id });
   });

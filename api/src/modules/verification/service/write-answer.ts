@@ -2,15 +2,20 @@ import type { KeyRing } from '../../../platform/crypto/key-ring.js';
 import { refuse, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
+import { lockEvidence, settleNotifications } from '../../messaging/index.js';
 import { sealForRow } from '../../registry/index.js';
 import { AgencyRecord } from '../agency-record.entity.js';
+import { AnswerEvidence } from '../answer-evidence.entity.js';
 import type { SealedAnswer } from '../rules/agency-answer.js';
-import { checkAnswer, type RawRecord } from '../rules/check-answer.js';
+import { checkAnswer, type AnswerProblem, type RawRecord } from '../rules/check-answer.js';
 import { maskSecret } from '../rules/record-fields.js';
 import type { CheckedRecord, RecordType, StoredRecord } from '../rules/record-type.js';
 import { getRecordType } from '../rules/record-types.js';
 import type { AnswerResult } from '../rules/request-states.js';
 import { auditObjectOf, decideOn, type Request } from './lock-request.js';
+
+/** More files than an answer needs; one file has up to 20 MB. */
+const MOST_EVIDENCE = 10;
 
 export type AnswerChannel = 'ONLINE' | 'FILE' | 'MANUAL';
 
@@ -23,6 +28,8 @@ export interface AnswerRequest {
   readonly dataAsOf?: PlainDate | null;
   readonly records?: readonly RawRecord[] | null;
   readonly note?: string | null;
+  /** Files (佐证) that this agency uploaded to the case before. */
+  readonly evidenceIds?: readonly string[] | null;
   readonly channel: AnswerChannel;
 }
 
@@ -47,11 +54,13 @@ export async function writeAnswer(
     { result, dataAsOf, records: answer.records ?? [], note: answer.note ?? '' },
     work.today(),
   );
-  if (!checked.ok)
+  const evidence = await checkEvidence(work, request, answer.evidenceIds ?? []);
+  const problems = [...(checked.ok ? [] : checked.problems), ...evidence.problems];
+  if (!checked.ok || problems.length > 0)
     return refuse(
       'ANSWER_INVALID',
       '答复内容有需要改正的地方，请逐项改正后重新提交；已填写的内容已保留。',
-      checked.problems,
+      problems,
     );
   const answerRound = await nextAnswerRound(work, request.id);
   const values = checked.records.map((record) => protectSecrets(type, record, work.environment.keys));
@@ -64,6 +73,7 @@ export async function writeAnswer(
       dataKey,
     );
   }
+  await insertEvidence(work, request, answerRound, evidence.ids);
   request.state = verdict.to;
   request.result = result;
   request.dataAsOf = dataAsOf;
@@ -74,15 +84,56 @@ export async function writeAnswer(
     result,
     answerRound,
     records: values.length,
+    evidence: evidence.ids.length,
     channel: answer.channel,
     dataAsOf,
   };
+  if (isAgain) await settleNotifications(work, request.id);
   await work.record(
     isAgain ? 'VerificationReAnswered' : 'VerificationAnswered',
     auditObjectOf(request),
     details,
   );
   return { refused: false };
+}
+
+/** Refuses files that are not there, not this agency's, or handed in with another answer already: nothing tells them apart. */
+async function checkEvidence(
+  work: Work,
+  request: Request,
+  given: readonly string[],
+): Promise<{ ids: readonly string[]; problems: AnswerProblem[] }> {
+  const wrong = (message: string) => ({ ids: [], problems: [{ field: 'evidenceIds', message }] });
+  if (given.length === 0) return { ids: [], problems: [] };
+  if (given.length > MOST_EVIDENCE) return wrong(`佐证最多${MOST_EVIDENCE}个文件，请合并或删去几个。`);
+  const ids = await lockEvidence(work, request, given);
+  const used = await work.db.rows({
+    text: 'select 1 from answer_evidence where attachment_id = any($1::uuid[])',
+    values: [ids],
+  });
+  return ids.length < given.length || used.length > 0
+    ? wrong('有佐证文件已经不能使用，请删去后重新上传。')
+    : { ids, problems: [] };
+}
+
+async function insertEvidence(
+  work: Work,
+  request: Request,
+  answerRound: number,
+  attachmentIds: readonly string[],
+): Promise<void> {
+  for (const attachmentId of attachmentIds)
+    work.em.create(AnswerEvidence, {
+      id: work.newId(),
+      requestId: request.id,
+      attachmentId,
+      caseId: request.caseId,
+      agencyId: request.agencyId,
+      answerRound,
+      givenAt: work.now(),
+    });
+  // Now and not at the end: the next answer of a batch must find the files taken.
+  await work.em.flush();
 }
 
 /** Under the request's lock: nobody else adds a round meanwhile. */

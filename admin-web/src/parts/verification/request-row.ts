@@ -1,8 +1,6 @@
 import { graphql } from '../../graphql/gql/gql.js';
 import type { RequestRow_VerificationRequestFragment } from '../../graphql/gql/graphql.js';
-import { countDaysUntil } from '../../lib/dates.js';
 import { formatSearchText, type ListSearch } from '../../lib/list-search.js';
-import { LampTag } from '../../ui/lamp-tag.js';
 
 export const requestRowFragment = graphql(`
   fragment RequestRow_VerificationRequest on VerificationRequest {
@@ -11,6 +9,8 @@ export const requestRowFragment = graphql(`
     state
     lamp
     dueOn
+    daysLeft
+    dayUnit
     result
     recordType
     recordTypeLabel
@@ -43,7 +43,3 @@ export const canDo = (
 /** Whether the agency still has to do something. */
 export const isWaiting = (row: Pick<RequestRow, 'availableActions'>): boolean =>
   canDo(row, 'signFor', 'answer', 'reanswer');
-
-export function RequestLampTag({ row }: { row: Pick<RequestRow, 'lamp' | 'dueOn'> }) {
-  return row.lamp == null ? null : <LampTag lamp={row.lamp} days={countDaysUntil(row.dueOn)} />;
-}

@@ -1,0 +1,1 @@
+export { OverviewResolver } from './graphql/overview.resolver.js';

@@ -1,0 +1,97 @@
+import { expect, test } from './journey.js';
+import type { LoginName } from './accounts.js';
+import type { Scheme } from './accessibility.js';
+import type { Person } from './person.js';
+
+test.use({ seed: 'countyAtWork' });
+// The history of a county takes its time to be lived through, and each page is looked at three times.
+test.describe.configure({ timeout: 400_000 });
+
+const THEMES: readonly Scheme[] = ['dark', 'forced', 'light'];
+
+/** Every post with its main pages; the home page of each is added. */
+const MAIN_PAGES: Readonly<Partial<Record<LoginName, readonly string[]>>> = {
+  shequ1: ['/work/applications?view=all', '/work/applications/new', '/work/notices'],
+  jiedao1: ['/work/applications?view=all'],
+  shenhe1: ['/work/applications?view=all', '/work/verification'],
+  hezhun1: ['/work/applications?view=all', '/admin/parameters'],
+  minzheng1: ['/work/verification', '/work/verification?view=done'],
+  shuju1: ['/work/notices'],
+  lianluo1: ['/work/verification'],
+  lianxiban1: ['/work/applications', '/admin/parameters'],
+  lianxibanyuan1: ['/admin/calendar', '/org'],
+  zhaojiren1: ['/org?view=list', '/me'],
+  jianduyuan1: ['/work/applications', '/?list=suspicions'],
+  xitong1: ['/admin/accounts', '/org/HOUSING'],
+  anquan1: ['/admin/accounts?signedIn=never'],
+  shenji1: ['/me/notifications'],
+};
+
+for (const [loginName, paths] of Object.entries(MAIN_PAGES) as [LoginName, readonly string[]][]) {
+  test(`${loginName}：首页和主要页面，浅色、深色、高对比都没有无障碍问题`, async ({ county }) => {
+    const person = await county.person(loginName);
+    for (const path of ['/', ...paths]) {
+      await person.open(path);
+      await person.page.waitForLoadState('networkidle');
+      await person.seesSoundPage(`${loginName} ${path}`, THEMES);
+    }
+  });
+}
+
+/** Answers of the server that never come, or fail. */
+async function openWith(person: Person, path: string, answers: 'never' | 'failing'): Promise<void> {
+  await person.page.route('**/graphql', async (route) => {
+    const isViewer = route.request().postData()?.includes('"operationName":"Viewer"') ?? false;
+    if (isViewer) return route.continue();
+    return answers === 'failing' ? route.abort() : undefined;
+  });
+  await person.page.goto(path);
+}
+
+test('加载中、出错、空、对话框：都没有无障碍问题', async ({ county }) => {
+  const clerk = await county.person('shequ1');
+  const admin = await county.person('xitong1');
+  await test.step('loading', async () => {
+    for (const path of ['/', '/work/applications']) {
+      await openWith(clerk, path, 'never');
+      await clerk.page.locator('[aria-busy="true"], [role="status"]').first().waitFor();
+      await clerk.seesSoundPage(`loading ${path}`, THEMES);
+      await clerk.page.unrouteAll({ behavior: 'ignoreErrors' });
+    }
+  });
+  await test.step('error', async () => {
+    for (const path of ['/', '/work/applications']) {
+      await openWith(clerk, path, 'failing');
+      await clerk.page
+        .getByRole('button', { name: /重试|重新/u })
+        .first()
+        .waitFor();
+      await clerk.seesSoundPage(`error ${path}`, THEMES);
+      await clerk.page.unrouteAll({ behavior: 'ignoreErrors' });
+    }
+  });
+  await test.step('empty', async () => {
+    await clerk.open('/work/applications?view=all&kw=zzzz');
+    await clerk.reads('没有符合条件的申请');
+    await clerk.seesSoundPage('empty list', THEMES);
+    await admin.open('/admin/accounts?kw=zzzz');
+    await admin.reads('没有符合条件的账号');
+    await admin.seesSoundPage('empty accounts', THEMES);
+  });
+  await test.step('dialog', async () => {
+    await clerk.open('/work/applications?view=all');
+    for (const [person, button] of [
+      [clerk, '保存为视图'],
+      [clerk, '列设置'],
+      [clerk, /意见建议/u],
+      [admin, '新建账号'],
+    ] as const) {
+      if (person === admin) await admin.open('/admin/accounts');
+      await person.click(button);
+      await person.page.getByRole('dialog').waitFor();
+      await person.seesSoundPage(`dialog ${String(button)}`, THEMES);
+      await person.page.keyboard.press('Escape');
+      await expect(person.page.getByRole('dialog')).toHaveCount(0);
+    }
+  });
+});

@@ -1,0 +1,25 @@
+import { expect, it } from '@jest/globals';
+import { kindOfEvent } from '../../../api/src/modules/supervision/rules/event-kinds.js';
+
+it.each([
+  ['attempt', 'DENIED'],
+  ['SecretRevealed', 'REVEAL'],
+  ['SignInFailed', 'SIGN_IN'],
+  ['SessionStarted', 'SIGN_IN'],
+  ['SessionEnded', 'SIGN_IN'],
+  ['PasswordChanged', 'SIGN_IN'],
+  ['PasswordReset', 'SETTINGS'],
+  ['AccountDisabled', 'SETTINGS'],
+  ['MandateAssigned', 'SETTINGS'],
+  ['CalendarDayEdited', 'SETTINGS'],
+  ['PolicyParameterCreated', 'SETTINGS'],
+  ['CaseViewed', 'READ'],
+  ['WorklistViewed', 'READ'],
+  ['PersonSearched', 'READ'],
+  ['NotificationRead', 'READ'],
+  ['RegisterExported', 'EXPORT'],
+  ['ApplicationReturned', 'CHANGE'],
+  ['SomethingNobodyNamed', 'CHANGE'],
+])('counts %s as %s', (type, kind) => {
+  expect(kindOfEvent(type)).toBe(kind);
+});
