@@ -12,6 +12,7 @@ import { Migration20260702000100_session_lookup } from './20260702000100_session
 import { Migration20260702000200_evidence } from './20260702000200_evidence.js';
 import { Migration20260702000210_settled_notifications } from './20260702000210_settled_notifications.js';
 import { Migration20260702000300_overviews } from './20260702000300_overviews.js';
+import { Migration20260703000100_audit_log } from './20260703000100_audit_log.js';
 import { Migration20260704000100_row_security } from './20260704000100_row_security.js';
 import { Migration20260704000200_mandate_requests } from './20260704000200_mandate_requests.js';
 import { Migration20260704000300_signing_in } from './20260704000300_signing_in.js';
@@ -32,6 +33,7 @@ export const migrations = [
   { name: '20260702000200_evidence', class: Migration20260702000200_evidence },
   { name: '20260702000210_settled_notifications', class: Migration20260702000210_settled_notifications },
   { name: '20260702000300_overviews', class: Migration20260702000300_overviews },
+  { name: '20260703000100_audit_log', class: Migration20260703000100_audit_log },
   { name: '20260704000100_row_security', class: Migration20260704000100_row_security },
   { name: '20260704000200_mandate_requests', class: Migration20260704000200_mandate_requests },
   { name: '20260704000300_signing_in', class: Migration20260704000300_signing_in },

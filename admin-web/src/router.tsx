@@ -14,6 +14,7 @@ import { OfficeFrame } from './routes/office-frame.js';
 import { NotFoundPage, RouteFailure } from './routes/route-failure.js';
 import { parseMandateRequestsSearch } from './screens/mandate-requests/url-state.js';
 import { parseAccountsSearch } from './screens/accounts/url-state.js';
+import { parseAuditSearch } from './screens/audit-trail/url-state.js';
 import { parseDirectorySearch } from './screens/directory/url-state.js';
 import { parseHomeSearch } from './screens/home/url-state.js';
 import { parseNotificationSearch } from './screens/me/notifications-url-state.js';
@@ -217,6 +218,7 @@ const adminIndexRoute = createRoute({
   path: '/',
   beforeLoad: ({ context }) => {
     if (hasPermission(context.session, 'account.read')) throw redirect({ to: '/admin/accounts' });
+    if (hasPermission(context.session, 'audit.readAll')) throw redirect({ to: '/admin/audit' });
     if (hasPermission(context.session, 'policyParameter.read')) throw redirect({ to: '/admin/parameters' });
     throw redirect({ to: '/admin/calendar' });
   },
@@ -255,6 +257,13 @@ const calendarRoute = createRoute({
   beforeLoad: ({ context }) => requirePermission(context.session, 'calendar.read', '工作日历'),
   errorComponent: RouteFailure,
 }).lazy(() => import('./screens/settings/calendar.screen.js').then((module) => module.Route));
+const auditTrailRoute = createRoute({
+  getParentRoute: () => adminRoute,
+  path: 'audit',
+  validateSearch: parseAuditSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'audit.read', '审计追溯'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/audit-trail/audit-trail.screen.js').then((module) => module.Route));
 const adminRoutes = [
   adminIndexRoute,
   accountsRoute,
@@ -262,6 +271,7 @@ const adminRoutes = [
   mandateRequestsRoute,
   parametersRoute,
   calendarRoute,
+  auditTrailRoute,
 ] as const;
 const galleryRoute = createRoute({ getParentRoute: () => rootRoute, path: 'gallery' }).lazy(() =>
   import('./screens/gallery/gallery.lazy.js').then((module) => module.Route),

@@ -12,7 +12,15 @@ import helmet from 'helmet';
 import type pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { entities } from './entities.js';
-import { auditRecorder } from './modules/audit/index.js';
+import {
+  auditRecorder,
+  openAuditLog,
+  Receipts,
+  registerLogRoutes,
+  Sequencer,
+  type AuditLog,
+  type AuditLogSettings,
+} from './modules/audit/index.js';
 import {
   connectUnifiedIdentity,
   ELEVATED,
@@ -62,6 +70,8 @@ export interface AppOptions {
   readonly trustedProxies?: readonly string[];
   /** The county's OpenID provider; none by default. */
   readonly unifiedIdentity?: UnifiedIdentitySettings | null;
+  /** Name, keys and witnesses of the audit log; without them events wait in its inbox. */
+  readonly audit?: AuditLogSettings;
   readonly log?: Logger;
   /** Server settings of this app's connections, as `-c name=value`. */
   readonly sessionSettings?: string;
@@ -72,6 +82,8 @@ export interface AppOptions {
 export interface App {
   readonly http: FastifyInstance;
   readonly environment: WorkEnvironment;
+  /** Gives audit events their indices once it is started; null without settings of the log. */
+  readonly sequencer: Sequencer | null;
   /** A piece of work for somebody, outside of HTTP: jobs, the demonstration county, tests. */
   workAs(actor: Actor): Work;
   workAsSystem(cause: string, permissions: readonly Permission[]): Work;
@@ -90,6 +102,8 @@ export async function createApp(options: AppOptions): Promise<App> {
   );
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const events = new DomainEvents();
+  const auditLog = options.audit ? openAuditLog(options.audit) : null;
+  const receipts = auditLog ? new Receipts() : null;
   const environment: WorkEnvironment = {
     orm,
     pool,
@@ -99,7 +113,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     elevation: { permissions: ELEVATED, minutes: ELEVATION_MINUTES },
     clock: options.clock,
     ids: options.ids,
-    audit: auditRecorder,
+    audit: auditRecorder(receipts, auditLog),
     events,
     jobs: options.jobs,
     log,
@@ -120,18 +134,56 @@ export async function createApp(options: AppOptions): Promise<App> {
     caseVisibleTo,
     store: postgresFileStore,
   });
+  if (auditLog)
+    registerLogRoutes(http, {
+      environment: auditEnvironment(options, environment),
+      cookieName: cookies.session,
+      log: auditLog,
+      onDenied: (actor, requestId, denied) => recordAttempt(new Work(environment, actor, requestId), denied),
+    });
   if (options.webRoot) await registerWeb(http, options.webRoot);
+  const sequencer = auditLog && receipts ? openSequencer(options, environment, auditLog, receipts) : null;
   return {
     http,
     environment,
+    sequencer,
     workAs: (actor) => new Work(environment, actor, options.ids.code(10)),
     workAsSystem: (cause, permissions) =>
       new Work(environment, systemActor(cause, permissions), options.ids.code(10)),
     async close() {
       await http.close();
+      await sequencer?.stop();
       await orm.close();
     },
   };
+}
+
+/** The audit trail is read in a role of its own, which sees little else and writes only the event of its own reading. */
+const auditEnvironment = (options: AppOptions, environment: WorkEnvironment): WorkEnvironment => ({
+  ...environment,
+  runningRole: options.roles.auditReader,
+});
+
+function openSequencer(
+  { databaseUrl, roles, ids }: AppOptions,
+  environment: WorkEnvironment,
+  auditLog: AuditLog,
+  receipts: Receipts,
+): Sequencer {
+  return new Sequencer({
+    databaseUrl,
+    role: roles.sequencer,
+    log: auditLog,
+    receipts,
+    logger: environment.log,
+    record: async (type, details) => {
+      const work = new Work(environment, systemActor('audit log', []), ids.code(10));
+      await work.atomically(async () => {
+        await work.record(type, { type: 'AuditLog', id: 'log' }, details);
+        return { refused: false };
+      });
+    },
+  });
 }
 
 /** The bare server: cookies, security headers, and Chinese answers to requests that never reach an operation. */
@@ -175,6 +227,7 @@ async function registerGraphql(
   cookies: SessionCookies,
 ): Promise<void> {
   const attempts = new AttemptLimit(options.databaseUrl);
+  const trail = auditEnvironment(options, environment);
   const apollo = createApollo({
     schema: await createSchema(resolvers, PERMISSIONS),
     formatError: createErrorFormatter(
@@ -194,7 +247,7 @@ async function registerGraphql(
     preHandler: (request, reply) => admit(options.operations, request, reply),
     handler: fastifyApolloHandler<OpenRequest>(apollo, {
       context: async (request, reply) =>
-        new OpenRequest(environment, sessionGate, {
+        new OpenRequest(environment, trail, sessionGate, {
           requestId: request.id,
           token: request.cookies[cookies.session],
           userAgent: request.headers['user-agent'] ?? '',

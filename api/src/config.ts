@@ -1,8 +1,9 @@
 import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import type { AuditLogSettings } from './modules/audit/index.js';
 import type { UnifiedIdentitySettings } from './modules/identity/index.js';
 import type { Keys } from './platform/crypto/key-ring.js';
 import { explainFolderError, StartError } from './platform/db/start-error.js';
@@ -18,6 +19,13 @@ const environment = z.object({
   ZHULIAN_MASTER_KEY: z.base64().optional(),
   ZHULIAN_BLIND_INDEX_KEY: z.base64().optional(),
   ZHULIAN_CLAIMS_KEY: z.base64().optional(),
+  ZHULIAN_AUDIT_KEY: z.string().optional(),
+  ZHULIAN_AUDIT_ORIGIN: z
+    .string()
+    .regex(/^[^\s+]{1,80}$/u)
+    .default('zhulian/audit-log'),
+  ZHULIAN_AUDIT_WITNESSES: z.string().default(''),
+  ZHULIAN_AUDIT_ANCHORS: z.string().optional(),
   ZHULIAN_DEMO: z.enum(['yes', 'no']).optional(),
   ZHULIAN_ADHOC_OPERATIONS: z.enum(['yes', 'no']).default('no'),
   ZHULIAN_SECURE_COOKIES: z.enum(['yes', 'no']).default('no'),
@@ -38,6 +46,7 @@ export interface Config {
   readonly ownerUrl: string | undefined;
   readonly loginUrl: string | undefined;
   readonly keys: Keys;
+  readonly audit: AuditLogSettings;
   /** Load the demonstration county into an empty database. */
   readonly demo: boolean;
   /** Accept query texts that are not in schema/operations.json. Development only. */
@@ -70,7 +79,7 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
     dataDir,
     ownerUrl: env.DATABASE_OWNER_URL,
     loginUrl: env.DATABASE_URL,
-    keys: readKeys(env, dataDir),
+    ...readKeys(env, dataDir),
     // A server of one's own is somebody's production: the demonstration county comes only when asked for.
     demo: (env.ZHULIAN_DEMO ?? (env.DATABASE_OWNER_URL ? 'no' : 'yes')) === 'yes',
     adhocOperations: env.ZHULIAN_ADHOC_OPERATIONS === 'yes',
@@ -118,42 +127,73 @@ function readUnifiedIdentity(env: z.infer<typeof environment>): UnifiedIdentityS
   return { issuer, clientId, clientSecret, redirectUrl, name: env.ZHULIAN_OIDC_NAME };
 }
 
-const keyFile = z.object({ master: z.base64(), blindIndex: z.base64(), claims: z.base64() });
+const keyFile = z.object({
+  master: z.base64(),
+  blindIndex: z.base64(),
+  claims: z.base64(),
+  /** Missing in files from before the log. */
+  auditLog: z.base64().optional(),
+});
 
-function readKeys(env: z.infer<typeof environment>, dataDir: string): Keys {
-  const given = [env.ZHULIAN_MASTER_KEY, env.ZHULIAN_BLIND_INDEX_KEY, env.ZHULIAN_CLAIMS_KEY];
+type Environment = z.infer<typeof environment>;
+
+function readKeys(env: Environment, dataDir: string): Pick<Config, 'keys' | 'audit'> {
+  const given = [
+    env.ZHULIAN_MASTER_KEY,
+    env.ZHULIAN_BLIND_INDEX_KEY,
+    env.ZHULIAN_CLAIMS_KEY,
+    env.ZHULIAN_AUDIT_KEY,
+  ];
   if (given.every((key) => key !== undefined)) {
-    const [master, blindIndex, claims] = given.map((key) => decodeKey(key ?? ''));
-    if (master && blindIndex && claims) return { master, blindIndex, claims };
+    const [master = '', blindIndex = '', claims = '', auditLog = ''] = given;
+    const keys = { master: decodeKey(master), blindIndex: decodeKey(blindIndex), claims: decodeKey(claims) };
+    return { keys, audit: auditSettings(env, dataDir, auditLog) };
   }
   if (given.some((key) => key !== undefined) || env.DATABASE_URL) {
     throw new StartError(
-      '使用自己的数据库时，必须同时设置 ZHULIAN_MASTER_KEY、ZHULIAN_BLIND_INDEX_KEY、ZHULIAN_CLAIMS_KEY（各为 32 字节的 base64）。',
+      '使用自己的数据库时，必须同时设置 ZHULIAN_MASTER_KEY、ZHULIAN_BLIND_INDEX_KEY、ZHULIAN_CLAIMS_KEY、ZHULIAN_AUDIT_KEY（各为 32 字节的 base64）。',
     );
   }
-  return generatedKeys(dataDir);
-}
-
-/** The embedded default: keys generated once, readable by the owner only. Losing the file loses the data. */
-function generatedKeys(dataDir: string): Keys {
-  const path = join(dataDir, 'keys.json');
-  if (!existsSync(path)) writeNewKeys(dataDir, path);
-  const keys = keyFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const { auditLog, ...keys } = generatedKeys(dataDir);
   return {
-    master: decodeKey(keys.master),
-    blindIndex: decodeKey(keys.blindIndex),
-    claims: decodeKey(keys.claims),
+    keys: {
+      master: decodeKey(keys.master),
+      blindIndex: decodeKey(keys.blindIndex),
+      claims: decodeKey(keys.claims),
+    },
+    audit: auditSettings(env, dataDir, auditLog),
   };
 }
 
-function writeNewKeys(dataDir: string, path: string): void {
-  const fresh = { master: newKey(), blindIndex: newKey(), claims: newKey() };
-  try {
-    mkdirSync(dataDir, { recursive: true });
-    writeFileSync(path, JSON.stringify(fresh), { mode: 0o600, flag: 'wx' });
-  } catch (error) {
-    throw explainFolderError(error, dataDir);
-  }
+/** `signingKeys`: the present key, then earlier ones that still have to hand over, separated by commas. */
+function auditSettings(env: Environment, dataDir: string, signingKeys: string): AuditLogSettings {
+  return {
+    origin: env.ZHULIAN_AUDIT_ORIGIN,
+    signingKeys: signingKeys.split(',').map(decodeKey),
+    witnesses: env.ZHULIAN_AUDIT_WITNESSES.split(',').filter((text) => text !== ''),
+    anchorFolder: env.ZHULIAN_AUDIT_ANCHORS ? resolve(env.ZHULIAN_AUDIT_ANCHORS) : join(dataDir, 'anchors'),
+  };
+}
+
+/** The embedded default: keys generated once, readable by the owner only. Losing the file loses the data. */
+function generatedKeys(dataDir: string): Required<z.infer<typeof keyFile>> {
+  const path = join(dataDir, 'keys.json');
+  const write = (keys: object): void => {
+    // Beside it and renamed: a power cut must not leave half a file where the only keys were.
+    try {
+      mkdirSync(dataDir, { recursive: true });
+      writeFileSync(`${path}.new`, JSON.stringify(keys), { mode: 0o600, flush: true });
+      renameSync(`${path}.new`, path);
+    } catch (error) {
+      throw explainFolderError(error, dataDir);
+    }
+  };
+  if (!existsSync(path))
+    write({ master: newKey(), blindIndex: newKey(), claims: newKey(), auditLog: newKey() });
+  const keys = keyFile.parse(JSON.parse(readFileSync(path, 'utf8')));
+  const whole = { ...keys, auditLog: keys.auditLog ?? newKey() };
+  if (keys.auditLog === undefined) write(whole);
+  return whole;
 }
 
 const newKey = () => randomBytes(32).toString('base64');

@@ -7,6 +7,13 @@ import { Correction } from './modules/application/correction.entity.js';
 import { HouseholdSurvey } from './modules/application/household-survey.entity.js';
 import { WorklistCounter } from './modules/application/worklist-counter.entity.js';
 import { AuditEvent } from './modules/audit/audit-event.entity.js';
+import {
+  AuditCheckpoint,
+  AuditCosignature,
+  AuditInbox,
+  AuditLogEntry,
+  AuditTreeNode,
+} from './modules/audit/audit-log.entity.js';
 import { PolicyParameter } from './modules/eligibility/policy-parameter.entity.js';
 import { Suspicion } from './modules/eligibility/suspicion.entity.js';
 import { Account } from './modules/identity/account.entity.js';
@@ -93,6 +100,11 @@ export const entities = [
   HouseholdSurvey,
   WorklistCounter,
   AuditEvent,
+  AuditInbox,
+  AuditLogEntry,
+  AuditTreeNode,
+  AuditCheckpoint,
+  AuditCosignature,
   IdempotencyKey,
   NumberSeries,
 ];

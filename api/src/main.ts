@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   };
   let stopping: Promise<void> | null = null;
   // Kept on, not once: a library that finds itself the signal's only listener would end the process before the database.
-  for (const signal of SIGNALS) process.off(signal, interrupt).on(signal, () => (stopping ??= stop()));
+  for (const signal of SIGNALS) process.off(signal, interrupt).on(signal, () => void (stopping ??= stop()));
   await showAccounts(config, database);
   say(`住联已启动：http://${config.host}:${config.port}`);
 }
@@ -57,11 +57,15 @@ async function serve(config: Config, database: Database): Promise<{ stop(): Prom
     secureCookies: config.secureCookies,
     trustedProxies: config.trustedProxies,
     unifiedIdentity: config.unifiedIdentity,
+    audit: config.audit,
     log,
     webRoot: path('../../admin-web/dist'),
   });
   await listen(app, config);
-  if (config.workers) await jobs.start(jobHandlers(app.workAsSystem), jobSchedules);
+  if (config.workers) {
+    await jobs.start(jobHandlers(app.workAsSystem), jobSchedules);
+    app.sequencer?.start();
+  }
   return {
     stop: async () => {
       if (config.workers) await jobs.stop();

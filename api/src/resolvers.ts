@@ -5,6 +5,7 @@ import {
   ProgressResolver,
   ReviewResolver,
 } from './modules/application/index.js';
+import { AuditProofResolver, AuditTrailResolver } from './modules/audit/index.js';
 import {
   ComparisonResolver,
   PolicyParameterResolver,
@@ -61,4 +62,6 @@ export const resolvers: Resolvers = [
   ReviewResolver,
   OutcomeResolver,
   OverviewResolver,
+  AuditTrailResolver,
+  AuditProofResolver,
 ];

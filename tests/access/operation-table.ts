@@ -54,6 +54,7 @@ const verificationReaders: Expected = { ...applicationReaders, ...own('DATA_CONT
 const matrixReaders: Expected = { ...applicationReaders, ...all('DATA_CONTACT', 'LIAISON') };
 const noticeReaders: Expected = { ...readers, ...all('OFFICE_CLERK', 'RELEASE_REVIEWER') };
 const parameterReaders = all('COUNTY_APPROVER', 'OFFICE_CLERK', 'OFFICE_DIRECTOR', 'SUPERVISOR');
+const auditors = all('AUDIT_ADMIN', 'SUPERVISOR');
 /** The same posts for operations that have no object. */
 const anywhere = (expected: Expected): Expected => all(...(Object.keys(expected) as PostKind[]));
 
@@ -191,6 +192,15 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   approveMandate: gate(all('SECURITY_ADMIN')),
   rejectMandate: gate(all('SECURITY_ADMIN')),
   completeMandate: gate(all('SYSTEM_ADMIN')),
+
+  // 审计追溯: the log itself; which events of it somebody sees: tests/api/audit.
+  auditEntries: gate(auditors),
+  auditEntry: gate(auditors),
+  auditLogStatus: gate(auditors),
+  auditProof: gate(auditors),
+  auditConsistency: gate(auditors),
+  auditLogCheck: gate(auditors),
+  caseAtMoment: object(all('SUPERVISOR')),
 };
 
 export const POSTS = EVERY_POST;

@@ -93,6 +93,8 @@ function valuesFor(name: string, things: Values): Values {
     loginName: 'Not A Name',
     currentPassword: 'x',
     year: 2026,
+    // After everything that happened.
+    at: '2027-01-01T00:00:00.000Z',
   };
   if (name === 'applicationsByIdNumber') more['idNumber'] = idNumber;
   if (name === 'signForVerificationRequests') more['ids'] = ids;

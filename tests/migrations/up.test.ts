@@ -60,7 +60,7 @@ describe.each([18, 15] as const)('migrations on PostgreSQL %i', (major) => {
       const difference = await orm.schema.getUpdateSchemaSQL({ wrap: false, dropTables: false });
       // What no entity can say, so the ORM would drop it: triggers that forbid change, and the policies of the sealed tables.
       const own =
-        /^(?:drop (?:trigger|function) if exists "(?:audit_events|application_steps)_\S*are_only_inserted|drop policy "\w+_are_(?:read_within_reach|written_by_their_agency)"|alter table "(?:vault_entries|confidential_facts|agency_records|attachments|file_contents)" disable row level)/u;
+        /^(?:drop (?:trigger|function) if exists "(?:audit_\w+|application_steps)_\S*(?:are_only_inserted|await_sequencing)|drop policy "\w+_are_(?:read_within_reach|written_by_their_agency)"|alter table "(?:vault_entries|confidential_facts|agency_records|attachments|file_contents)" disable row level)/u;
       expect(difference.split('\n').filter((line) => line.trim() !== '' && !own.test(line))).toEqual([]);
     } finally {
       await orm.close();
@@ -76,6 +76,10 @@ describe.each([18, 15] as const)('migrations on PostgreSQL %i', (major) => {
     'answer_evidence',
     'attachments',
     'case_access',
+    'audit_log_entries',
+    'audit_tree_nodes',
+    'audit_checkpoints',
+    'audit_cosignatures',
   ])('let the running role neither change nor delete rows of %s', async (table) => {
     const [column] = await asRunning(async (client) => {
       const { rows } = await client.query<{ name: string }>(
@@ -109,6 +113,13 @@ describe.each([18, 15] as const)('migrations on PostgreSQL %i', (major) => {
       'permission denied for table claim_keys',
     );
     expect(await refusalOf('select 1 from audit_events')).toBe('permission denied for table audit_events');
+    for (const text of [
+      'select 1 from audit_inbox',
+      'delete from audit_inbox',
+      'update audit_inbox set event_id = event_id',
+      `insert into audit_inbox (event_id, leaf_hash) values (gen_random_uuid(), '\\x00')`,
+    ])
+      expect(await refusalOf(text)).toBe('permission denied for table audit_inbox');
     expect(await refusalOf('create table mine (id int)')).toContain('permission denied for schema public');
     expect(await refusalOf('alter table applications disable trigger all')).toContain('must be owner');
     expect(await refusalOf('drop trigger audit_events_are_only_inserted on audit_events')).toContain(

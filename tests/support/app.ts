@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { createApp, type App } from '../../api/src/app.js';
 import { loadSampleParameters } from '../../api/src/modules/eligibility/index.js';
+import type { AuditLogSettings } from '../../api/src/modules/audit/index.js';
 import type { UnifiedIdentitySettings } from '../../api/src/modules/identity/index.js';
 import { loadMechanism } from '../../api/src/modules/organization/index.js';
 import { SettableClock } from '../../api/src/platform/clock.js';
@@ -11,7 +12,7 @@ import { randomIds, type Ids } from '../../api/src/platform/ids.js';
 import type { JobQueue } from '../../api/src/platform/jobs/job-queue.js';
 import { createDatabase, databaseUrl, dropDatabase } from './postgres.js';
 import { suiteOwnerUrl, templateDatabase } from './suite-server.js';
-import { loginPassword, templateRoles, testKeys } from './template.js';
+import { loginPassword, templateRoles, testAudit, testKeys } from './template.js';
 
 /** A Wednesday of the demonstration county's history, 10:00 in Shanghai, no holiday near. */
 export const TEST_DAY = new Date('2026-07-08T02:00:00.000Z');
@@ -40,8 +41,6 @@ export interface TestApp extends App {
   readonly jobs: RecordingQueue;
   /** A superuser's address of this app's own database, for asserting what no query shows. */
   readonly ownerUrl: string;
-  /** Another process of the product on the same database, as after a restart. */
-  restart(): Promise<App>;
 }
 
 export interface TestAppOptions {
@@ -49,6 +48,10 @@ export interface TestAppOptions {
   readonly ids?: Ids;
   /** An empty migrated database instead of the county with its mechanism and sample parameters. */
   readonly empty?: boolean;
+  /** A second process on the database of an app that runs; it stays when this one is closed. */
+  readonly onDatabase?: string;
+  /** Other settings of the audit log than every test county's. */
+  readonly audit?: Partial<AuditLogSettings>;
   /** As behind TLS: `__Host-` cookies. */
   readonly secureCookies?: boolean;
   readonly trustedProxies?: readonly string[];
@@ -60,16 +63,16 @@ export interface TestAppOptions {
  * yet (`signedInAs` makes them). Requests go through `app.http.inject`; close it in `afterAll`.
  */
 export async function startTestApp(options: TestAppOptions = {}): Promise<TestApp> {
-  const template = options.empty ? templateDatabase : await countyTemplate();
-  const name = `zhulian_app_${process.pid}_${randomIds.code(8).toLowerCase()}`;
-  const ownerUrl = await createDatabase(suiteOwnerUrl(), name, template);
+  const name = options.onDatabase ?? `zhulian_app_${process.pid}_${randomIds.code(8).toLowerCase()}`;
+  const ownerUrl = options.onDatabase
+    ? databaseUrl(suiteOwnerUrl(), name)
+    : await createDatabase(suiteOwnerUrl(), name, options.empty ? templateDatabase : await countyTemplate());
   const { app, clock, jobs } = await openApp(name, options);
-  const restart = async (): Promise<App> => (await openApp(name, { ...options, at: clock.now() })).app;
   const close = async (): Promise<void> => {
     await app.close();
-    await dropDatabase(suiteOwnerUrl(), name);
+    if (!options.onDatabase) await dropDatabase(suiteOwnerUrl(), name);
   };
-  return { ...app, clock, jobs, ownerUrl, restart, close };
+  return { ...app, clock, jobs, ownerUrl, close };
 }
 
 async function openApp(database: string, options: TestAppOptions) {
@@ -89,6 +92,7 @@ async function openApp(database: string, options: TestAppOptions) {
     secureCookies: options.secureCookies ?? false,
     trustedProxies: options.trustedProxies ?? [],
     unifiedIdentity: options.unifiedIdentity ?? null,
+    audit: { ...testAudit, ...options.audit },
   });
   return { app, clock, jobs };
 }

@@ -7,7 +7,7 @@ import type { SettableClock } from '../../api/src/platform/clock.js';
 import { seeds, TODAY, type SeedFacts, type SeedName } from './journey-seeds.js';
 import { createDatabase, databaseUrl, startTestPostgres, type TestPostgres } from './postgres.js';
 import { loadProduct, type Product } from './product.js';
-import { loginPassword, prepareTemplate, templateRoles, testKeys } from './template.js';
+import { loginPassword, prepareTemplate, templateRoles, testAudit, testKeys } from './template.js';
 
 const path = (relative: string): string => fileURLToPath(new URL(`../../${relative}`, import.meta.url));
 const DAY = 24 * 3_600_000;
@@ -78,6 +78,7 @@ class JourneyServer {
     const { database, facts } = await seeding;
     const id = await this.copyOf(database);
     const county = await this.openDatabase(id, TODAY);
+    county.app.sequencer?.start();
     this.open.set(id, county);
     return { id, url: county.url, now: TODAY.toISOString(), ...facts };
   }
@@ -131,6 +132,7 @@ class JourneyServer {
       jobs: { send: () => Promise.resolve() },
       operations: product.PersistedOperations.load(path('schema/operations.json'), false),
       secureCookies: false,
+      audit: testAudit,
       webRoot: path('admin-web/dist'),
       log: product.errorLog,
     });

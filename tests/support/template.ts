@@ -1,5 +1,6 @@
 import { migrateDatabase } from '../../api/src/platform/db/migrate.js';
 import { rolesOf } from '../../api/src/platform/db/roles.js';
+import type { AuditLogSettings } from '../../api/src/modules/audit/index.js';
 import type { Keys } from '../../api/src/platform/crypto/key-ring.js';
 
 /** Keys of every test database: fixed, because copies of the template keep the claims key that was stored in it. */
@@ -7,6 +8,14 @@ export const testKeys: Keys = {
   master: Buffer.alloc(32, 1),
   blindIndex: Buffer.alloc(32, 2),
   claims: Buffer.alloc(32, 3),
+};
+
+/** The log of every test county; nothing is anchored unless a test says where. */
+export const testAudit: AuditLogSettings = {
+  origin: 'zhulian/test-log',
+  signingKeys: [Buffer.alloc(32, 4)],
+  witnesses: [],
+  anchorFolder: null,
 };
 
 /** Copies keep the grants of the template, so they all use its roles. */

@@ -50,8 +50,11 @@ interface FeedbackDrawerProps {
 }
 
 export function FeedbackDrawer({ open, onClose, page, accountName }: FeedbackDrawerProps) {
+  // Drawn closed once: a drawer that is open from the start does not know where the focus came from.
+  const [isDrawn, setDrawn] = useState(false);
+  useEffect(() => setDrawn(true), []);
   return (
-    <Drawer open={open} onClose={onClose} title="意见建议">
+    <Drawer open={open && isDrawn} onClose={onClose} title="意见建议">
       {open && <FeedbackForm page={page} accountName={accountName} onClose={onClose} />}
     </Drawer>
   );

@@ -21,5 +21,10 @@ export interface AuditEntry {
 
 /** One `INSERT` in the transaction of the change. The audit module plugs its recorder in; nobody imports that module. */
 export interface AuditRecorder {
-  insertion(entry: AuditEntry): Statement;
+  insertion(entry: AuditEntry): AuditInsertion;
+}
+
+export interface AuditInsertion extends Statement {
+  /** To be called once the transaction is committed. */
+  readonly committed: () => void;
 }

@@ -184,6 +184,7 @@ export class Work {
       requestId: this.requestId,
     });
     this.changeOneByCommit(insertion);
+    this.afterCommit(() => Promise.resolve(insertion.committed()));
   }
 
   /** A single-row write in plain SQL; throws unless exactly one row changed. */

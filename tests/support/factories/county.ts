@@ -78,8 +78,9 @@ export class County {
 
   /** How many rows each table has, with the versions of what can change: equal before and after means nothing was written. */
   async footprint(): Promise<Record<string, number>> {
+    // Each audit event has a row in the inbox until it is sequenced: counted once is enough.
     const tables = await this.rows<{ name: string }>(
-      `select tablename as name from pg_tables where schemaname = 'public' and tablename not in ('sessions', 'rate_limits') order by 1`,
+      `select tablename as name from pg_tables where schemaname = 'public' and tablename not in ('sessions', 'rate_limits', 'audit_inbox') order by 1`,
     );
     // A session that ended while the test's clock moved starts anew: no change of a case.
     const counted = (name: string) =>

@@ -7,6 +7,7 @@ import {
 } from '../../../admin-web/src/lib/list-search.js';
 import { parseAccountsSearch } from '../../../admin-web/src/screens/accounts/url-state.js';
 import * as applications from '../../../admin-web/src/screens/applications/url-state.js';
+import { parseAuditSearch } from '../../../admin-web/src/screens/audit-trail/url-state.js';
 import { parseDirectorySearch, views } from '../../../admin-web/src/screens/directory/url-state.js';
 import * as home from '../../../admin-web/src/screens/home/url-state.js';
 import { parseNotificationSearch } from '../../../admin-web/src/screens/me/notifications-url-state.js';
@@ -105,6 +106,18 @@ const addresses: readonly [string, (raw: Raw) => object, Arbitrary<object>][] = 
       group: fc.constantFrom(...parameterGroups.map(({ id }) => id)),
       state: fc.constant('open'),
       id: fc.stringMatching(/^[A-Za-z0-9.]{1,80}$/),
+    }),
+  ],
+  [
+    'the audit trail',
+    parseAuditSearch,
+    some({
+      caseNumber: fc.stringMatching(/^A\d{10}$/),
+      person: fc.constant('陈试安'),
+      type: fc.constant('CaseViewed'),
+      from: fc.constant('2026-07-08'),
+      after: cursor,
+      entry: fc.nat(),
     }),
   ],
   ['the calendar', settings.parseCalendarSearch, some({ year: fc.integer({ min: 2000, max: 2100 }) })],

@@ -2,7 +2,7 @@ import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
 import type { AuditEventKind } from '../../graphql/gql/graphql.js';
 import { formatDate, formatInstant } from '../../lib/dates.js';
-import { auditEventKindNames, namePermission } from '../../text/audit.js';
+import { auditEventKindNames, namePermission } from '../../text/audit-overview.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Panel } from '../../ui/panel.js';

@@ -1,7 +1,7 @@
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
 import { formatInstant } from '../../lib/dates.js';
-import { nameJob } from '../../text/audit.js';
+import { nameJob } from '../../text/audit-overview.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Panel } from '../../ui/panel.js';

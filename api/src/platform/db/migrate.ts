@@ -35,7 +35,12 @@ async function runMigrations(ownerUrl: string, roles: DatabaseRoles): Promise<st
   const orm = createOrm(ownerUrl, [], {
     discovery: { warnWhenNoEntities: false },
     driverOptions: {
-      options: `-c zhulian.running_role=${roles.running} -c zhulian.login_role=${roles.login}`,
+      options: [
+        `-c zhulian.running_role=${roles.running}`,
+        `-c zhulian.login_role=${roles.login}`,
+        `-c zhulian.sequencer_role=${roles.sequencer}`,
+        `-c zhulian.audit_reader_role=${roles.auditReader}`,
+      ].join(' '),
     },
     migrations: { migrationsList: migrations, tableName: 'migrations', snapshot: false, silent: true },
   });

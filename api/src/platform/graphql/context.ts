@@ -28,4 +28,6 @@ export interface Context extends RequestFacts {
   readonly work: Work;
   /** The query operation's one transaction, opened at its first read. */
   readonly reads: OperationReads;
+  /** The same in the audit reader's role: for the audit trail and nothing else. */
+  readonly auditReads: OperationReads;
 }

@@ -17,6 +17,8 @@ export class OpenRequest {
 
   constructor(
     private readonly environment: WorkEnvironment,
+    /** The same surroundings in the audit reader's role. */
+    private readonly trail: WorkEnvironment,
     private readonly gate: SessionGate,
     private readonly facts: RequestFacts,
   ) {}
@@ -31,6 +33,9 @@ export class OpenRequest {
       actor,
       work: new Work(environment, actor, facts.requestId, begin),
       reads: new OperationReads(environment, actor, facts.requestId, true, begin),
+      auditReads: new OperationReads(this.trail, actor, facts.requestId, true, () =>
+        Transaction.begin(this.trail),
+      ),
     };
   }
 

@@ -22,6 +22,8 @@ export class OperationReads {
     private readonly begin = async (): Promise<Transaction> => Transaction.begin(environment),
   ) {}
 
+  private readonly recorded: (() => void)[] = [];
+
   readonly runner: SqlRunner = {
     rows: async (statement) => (await this.transaction()).rows(statement),
   };
@@ -48,8 +50,10 @@ export class OperationReads {
       requestId: this.requestId,
     };
     const transaction = await this.transaction();
+    const insertion = audit.insertion(entry);
     // On its way is enough: without it there is no commit, and without a commit no answer.
-    transaction.send(transaction.rows(audit.insertion(entry)));
+    transaction.send(transaction.rows(insertion));
+    this.recorded.push(insertion.committed);
   }
 
   /** Commits when `keep`, else rolls back. Throws when the commit fails: nothing was shown then. */
@@ -58,7 +62,9 @@ export class OperationReads {
     if (!this.opening) return;
     const transaction = await this.opening;
     this.opening = null;
-    await (keep ? transaction.commit() : transaction.rollback());
+    if (!keep) return transaction.rollback();
+    await transaction.commit();
+    for (const committed of this.recorded) committed();
   }
 
   private async transaction(): Promise<Transaction> {

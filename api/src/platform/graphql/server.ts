@@ -65,7 +65,7 @@ function committing(gateway: Gateway, onDenied: ApolloOptions['onDenied']): Gate
 }
 
 async function committed<Result extends { errors?: readonly GraphQLError[] }>(
-  { reads }: Context,
+  { reads, auditReads }: Context,
   execute: () => Promise<Result>,
 ): Promise<Result> {
   let keep = false;
@@ -74,6 +74,7 @@ async function committed<Result extends { errors?: readonly GraphQLError[] }>(
     keep = !result.errors?.length;
     return result;
   } finally {
+    await auditReads.close(keep);
     await reads.close(keep);
   }
 }

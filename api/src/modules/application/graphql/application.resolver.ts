@@ -42,7 +42,9 @@ export class ApplicationResolver {
       after,
     });
     const ids = page.items.flatMap((item) => ('id' in item ? [item.id] : []));
-    await reads.record('WorklistViewed', { type: 'Worklist', id: 'applications' }, { ids });
+    // A search by name is told from looking at one's queue; what was typed may be a name and is not kept.
+    const isSearch = Boolean(filter?.keyword?.trim());
+    await reads.record('WorklistViewed', { type: 'Worklist', id: 'applications' }, { ids, isSearch });
     return page;
   }
 

@@ -27,11 +27,14 @@ export class SuspicionResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object[]> {
     if (!isUuid(caseId)) return [];
-    return context.reads.reader.list(info, suspicionRead, {
+    const suspicions = await context.reads.reader.list(info, suspicionRead, {
       where: columnIs('case_id', caseId),
       orderBy: [{ column: 'rule_code', direction: 'asc' }],
       limit: MOST,
     });
+    if (suspicions.length > 0)
+      await context.reads.record('SuspicionsViewed', { type: 'Case', id: caseId, caseId });
+    return suspicions;
   }
 
   @Requires('household.readConfidential')

@@ -142,6 +142,9 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'supervision.read': 'COUNTY',
     'statistics.read': 'COUNTY',
     'policyParameter.read': 'COUNTY',
+    'audit.read': 'COUNTY',
+    'audit.readCase': 'COUNTY',
+    'audit.export': 'COUNTY',
   },
   RELEASE_REVIEWER: {
     'publicNotice.read': 'COUNTY',
@@ -166,7 +169,13 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'mandate.reject': 'COUNTY',
     'signIn.read': 'COUNTY',
   },
-  AUDIT_ADMIN: { 'audit.read': 'COUNTY', 'mandate.read': 'COUNTY' },
+  /** Every event, but of cases only who did what to which. */
+  AUDIT_ADMIN: {
+    'audit.read': 'COUNTY',
+    'audit.readAll': 'COUNTY',
+    'audit.export': 'COUNTY',
+    'mandate.read': 'COUNTY',
+  },
 };
 
 /** Every permission there is: operations may require only these. */

@@ -30,7 +30,7 @@ const answer = (done: { noticeId: string }) => ({ notice: done.noticeId });
 export class PublicNoticeResolver {
   @Requires('publicNotice.read')
   @Query(() => PublicNoticePage, { description: '公示列表（工作人员），新提交的在前；按岗位范围。' })
-  publicNotices(
+  async publicNotices(
     @Arg('filter', () => PublicNoticeFilter, { nullable: true, description: '筛选。' })
     filter: PublicNoticeFilter | null,
     @Arg('first', () => Int, { defaultValue: 20, description: '每页条数，1 至 100。' }) first: number,
@@ -39,12 +39,15 @@ export class PublicNoticeResolver {
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return context.reads.reader.page(info, publicNoticeRead, {
+    const page = await context.reads.reader.page<{ id?: string }>(info, publicNoticeRead, {
       where: conditionOf(filter),
       orderBy: [{ column: 'submitted_at', direction: 'desc' }],
       first,
       after,
     });
+    const ids = page.items.flatMap(({ id }) => id ?? []);
+    await context.reads.record('PublicNoticesListed', { type: 'NoticeList', id: 'notices' }, { ids });
+    return page;
   }
 
   @Requires('publicNotice.read')
