@@ -120,6 +120,29 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   wireEvents(events);
   const http = await openHttp(options, log);
+  await registerRoutes(http, options, environment, auditLog);
+  const sequencer = auditLog && receipts ? openSequencer(options, environment, auditLog, receipts) : null;
+  return {
+    http,
+    environment,
+    sequencer,
+    workAs: (actor) => new Work(environment, actor, options.ids.code(10)),
+    workAsSystem: (cause, permissions) =>
+      new Work(environment, systemActor(cause, permissions), options.ids.code(10)),
+    async close() {
+      await http.close();
+      await sequencer?.stop();
+      await orm.close();
+    },
+  };
+}
+
+async function registerRoutes(
+  http: FastifyInstance,
+  options: AppOptions,
+  environment: WorkEnvironment,
+  auditLog: AuditLog | null,
+): Promise<void> {
   const cookies = sessionCookies(options.secureCookies);
   await registerGraphql(http, options, environment, cookies);
   registerSignInRoutes(http, {
@@ -142,20 +165,6 @@ export async function createApp(options: AppOptions): Promise<App> {
       onDenied: (actor, requestId, denied) => recordAttempt(new Work(environment, actor, requestId), denied),
     });
   if (options.webRoot) await registerWeb(http, options.webRoot);
-  const sequencer = auditLog && receipts ? openSequencer(options, environment, auditLog, receipts) : null;
-  return {
-    http,
-    environment,
-    sequencer,
-    workAs: (actor) => new Work(environment, actor, options.ids.code(10)),
-    workAsSystem: (cause, permissions) =>
-      new Work(environment, systemActor(cause, permissions), options.ids.code(10)),
-    async close() {
-      await http.close();
-      await sequencer?.stop();
-      await orm.close();
-    },
-  };
 }
 
 /** The audit trail is read in a role of its own, which sees little else and writes only the event of its own reading. */
