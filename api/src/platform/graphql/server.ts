@@ -115,16 +115,20 @@ function deniedBy(cause: Error | undefined): Denied | null {
   return cause instanceof ForbiddenField ? new Denied('field.read', cause.type, cause.field) : null;
 }
 
+/** Text in the place of an id: the database has no such thing, so it is answered like any other that is not there. */
+const isNoId = (cause: unknown): boolean =>
+  cause instanceof Error && 'code' in cause && cause.code === '22P02' && cause.message.includes('type uuid');
+
 /** graphql-jit leaves `extensions` out of an error whose cause has none; Apollo trips over that and hides our code and sentence. */
 function withWholeErrors<Result extends { errors?: readonly GraphQLError[] }>(result: Result): Result {
   if (!result.errors) return result;
   const errors = result.errors.map(
     // The nodes stay: by them Apollo knows a variable that does not fit from a bug.
     ({ message, nodes, path, originalError, extensions }) => {
-      const passing = passingRefusal(originalError);
-      return passing
-        ? new GraphQLError(message, { nodes, path, originalError: passing, extensions: passing.extensions })
-        : new GraphQLError(message, { nodes, path, originalError, extensions });
+      const cause = isNoId(originalError) ? new Denied('object.read') : passingRefusal(originalError);
+      if (!cause) return new GraphQLError(message, { nodes, path, originalError, extensions });
+      const told = 'extensions' in cause ? cause.extensions : {};
+      return new GraphQLError(message, { nodes, path, originalError: cause, extensions: told });
     },
   );
   return { ...result, errors };
