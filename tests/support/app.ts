@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { createApp, type App } from '../../api/src/app.js';
 import { loadSampleParameters } from '../../api/src/modules/eligibility/index.js';
+import type { RequestsPerMinute } from '../../api/src/platform/graphql/admission.js';
 import type { AuditLogSettings } from '../../api/src/modules/audit/index.js';
 import { loadMechanism } from '../../api/src/modules/organization/index.js';
 import { SettableClock } from '../../api/src/platform/clock.js';
@@ -51,6 +52,10 @@ export interface TestAppOptions {
   readonly onDatabase?: string;
   /** Other settings of the audit log than every test county's. */
   readonly audit?: Partial<AuditLogSettings>;
+  /** Other rates than the product's. */
+  readonly requestsPerMinute?: RequestsPerMinute;
+  /** As in production: listed operations only. */
+  readonly listedOnly?: boolean;
 }
 
 /**
@@ -70,7 +75,10 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   return { ...app, clock, jobs, ownerUrl, close };
 }
 
-async function openApp(database: string, { at = TEST_DAY, ids = randomIds, audit }: TestAppOptions) {
+async function openApp(
+  database: string,
+  { at = TEST_DAY, ids = randomIds, audit, requestsPerMinute, listedOnly = false }: TestAppOptions,
+) {
   const login = new URL(databaseUrl(suiteOwnerUrl(), database));
   login.username = templateRoles.login;
   login.password = loginPassword;
@@ -83,9 +91,10 @@ async function openApp(database: string, { at = TEST_DAY, ids = randomIds, audit
     clock,
     ids,
     jobs,
-    operations: PersistedOperations.load(operationsFile, true),
+    operations: PersistedOperations.load(operationsFile, !listedOnly),
     secureCookies: false,
     audit: { ...testAudit, ...audit },
+    ...(requestsPerMinute && { requestsPerMinute }),
   });
   return { app, clock, jobs };
 }
