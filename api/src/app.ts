@@ -44,6 +44,7 @@ import { createSchema } from './platform/graphql/schema.js';
 import { createApollo } from './platform/graphql/server.js';
 import type { PersistedOperations } from './platform/http/persisted-operations.js';
 import { answerRequestErrors, errorBody, hasUnstorableText } from './platform/http/request-errors.js';
+import { limitRoutes } from './platform/http/route-limit.js';
 import { registerWeb } from './platform/http/web.js';
 import type { Ids } from './platform/ids.js';
 import type { JobQueue } from './platform/jobs/job-queue.js';
@@ -120,7 +121,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   wireEvents(events);
   const http = await openHttp(options, log);
-  await registerGraphql(http, options, environment);
+  const rate = new RequestRate(options.databaseUrl);
+  const perMinute = options.requestsPerMinute ?? REQUESTS_PER_MINUTE;
+  http.addHook('onClose', () => rate.close());
+  limitRoutes(http, rate, perMinute.address);
+  await registerGraphql(http, options, environment, requestAdmission(rate, perMinute));
   await registerFileRoutes(http, {
     environment,
     cookieName: sessionCookie(options),
@@ -220,9 +225,9 @@ async function registerGraphql(
   http: FastifyInstance,
   options: AppOptions,
   environment: WorkEnvironment,
+  admitOperation: ReturnType<typeof requestAdmission>,
 ): Promise<void> {
   const attempts = new AttemptLimit(options.databaseUrl);
-  const rate = new RequestRate(options.databaseUrl);
   const trail = auditEnvironment(options, environment);
   const cookieName = sessionCookie(options);
   const apollo = createApollo({
@@ -231,7 +236,7 @@ async function registerGraphql(
       () => options.ids.code(8),
       (bug) => environment.log.error(bug, 'unexpected error'),
     ),
-    admit: requestAdmission(rate, options.requestsPerMinute ?? REQUESTS_PER_MINUTE),
+    admit: admitOperation,
     onDenied: (context, denied) =>
       recordAttempt(new Work(environment, context.actor, context.requestId), denied),
   });
@@ -239,7 +244,6 @@ async function registerGraphql(
   // Fastify drains; Apollo's drain plugin would close the server from inside its own onClose and wait for ever.
   http.addHook('onClose', () => apollo.stop());
   http.addHook('onClose', () => attempts.close());
-  http.addHook('onClose', () => rate.close());
   http.post('/graphql', {
     handlerTimeout: REQUEST_MILLISECONDS,
     preHandler: (request, reply) => admit(options.operations, request, reply),
