@@ -16,6 +16,7 @@ import { Migration20260703000100_audit_log } from './20260703000100_audit_log.js
 import { Migration20260704000100_row_security } from './20260704000100_row_security.js';
 import { Migration20260704000200_mandate_requests } from './20260704000200_mandate_requests.js';
 import { Migration20260704000250_sealed_evidence } from './20260704000250_sealed_evidence.js';
+import { Migration20260704000300_signing_in } from './20260704000300_signing_in.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -37,4 +38,5 @@ export const migrations = [
   { name: '20260704000100_row_security', class: Migration20260704000100_row_security },
   { name: '20260704000200_mandate_requests', class: Migration20260704000200_mandate_requests },
   { name: '20260704000250_sealed_evidence', class: Migration20260704000250_sealed_evidence },
+  { name: '20260704000300_signing_in', class: Migration20260704000300_signing_in },
 ];

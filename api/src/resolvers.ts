@@ -17,6 +17,7 @@ import {
   IdentityResolver,
   MandateRequestResolver,
   OwnResolver,
+  SecondFactorResolver,
 } from './modules/identity/index.js';
 import { NotificationResolver } from './modules/messaging/index.js';
 import {
@@ -44,6 +45,7 @@ export const resolvers: Resolvers = [
   MandateRequestResolver,
   AccountOverviewResolver,
   OwnResolver,
+  SecondFactorResolver,
   NotificationResolver,
   VaultResolver,
   VerificationResolver,

@@ -5,6 +5,8 @@ import {
   onPublicityClosed,
   onVerificationCaseClosed,
 } from './modules/application/index.js';
+import type { SignInThrottled } from './modules/identity/index.js';
+import { onSignInThrottled } from './modules/messaging/index.js';
 import { runEligibilityRules } from './modules/eligibility/index.js';
 import {
   closeDueNotices,
@@ -23,6 +25,7 @@ export function wireEvents(events: DomainEvents): void {
   events.on<PublicityClosed>('PublicityClosed', onPublicityClosed);
   events.on<ObjectionReceived>('ObjectionReceived', onObjectionReceived);
   events.on<ObjectionsConcluded>('ObjectionsConcluded', onObjectionsConcluded);
+  events.on<SignInThrottled>('SignInThrottled', onSignInThrottled);
   // The rules look at the answers first, so that the reviewer finds the suspicions there when the case arrives.
   events.on<VerificationCaseClosed>('VerificationCaseClosed', async (work, event) => {
     // As the system: whoever gave the last answer may neither read the other agencies' answers nor write evidence.

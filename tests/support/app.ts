@@ -4,6 +4,7 @@ import { createApp, type App } from '../../api/src/app.js';
 import { loadSampleParameters } from '../../api/src/modules/eligibility/index.js';
 import type { RequestsPerMinute } from '../../api/src/platform/graphql/admission.js';
 import type { AuditLogSettings } from '../../api/src/modules/audit/index.js';
+import type { UnifiedIdentitySettings } from '../../api/src/modules/identity/index.js';
 import { loadMechanism } from '../../api/src/modules/organization/index.js';
 import { SettableClock } from '../../api/src/platform/clock.js';
 import { KeyRing } from '../../api/src/platform/crypto/key-ring.js';
@@ -56,6 +57,10 @@ export interface TestAppOptions {
   readonly requestsPerMinute?: RequestsPerMinute;
   /** As in production: listed operations only. */
   readonly listedOnly?: boolean;
+  /** As behind TLS: `__Host-` cookies. */
+  readonly secureCookies?: boolean;
+  readonly trustedProxies?: readonly string[];
+  readonly unifiedIdentity?: UnifiedIdentitySettings;
 }
 
 /**
@@ -75,26 +80,25 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   return { ...app, clock, jobs, ownerUrl, close };
 }
 
-async function openApp(
-  database: string,
-  { at = TEST_DAY, ids = randomIds, audit, requestsPerMinute, listedOnly = false }: TestAppOptions,
-) {
+async function openApp(database: string, options: TestAppOptions) {
   const login = new URL(databaseUrl(suiteOwnerUrl(), database));
   login.username = templateRoles.login;
   login.password = loginPassword;
-  const clock = new SettableClock(at);
+  const clock = new SettableClock(options.at ?? TEST_DAY);
   const jobs = new RecordingQueue();
   const app = await createApp({
     databaseUrl: login.href,
     roles: templateRoles,
     keys: new KeyRing(testKeys),
     clock,
-    ids,
+    ids: options.ids ?? randomIds,
     jobs,
-    operations: PersistedOperations.load(operationsFile, !listedOnly),
-    secureCookies: false,
-    audit: { ...testAudit, ...audit },
-    ...(requestsPerMinute && { requestsPerMinute }),
+    operations: PersistedOperations.load(operationsFile, !options.listedOnly),
+    secureCookies: options.secureCookies ?? false,
+    trustedProxies: options.trustedProxies ?? [],
+    unifiedIdentity: options.unifiedIdentity ?? null,
+    audit: { ...testAudit, ...options.audit },
+    ...(options.requestsPerMinute && { requestsPerMinute: options.requestsPerMinute }),
   });
   return { app, clock, jobs };
 }

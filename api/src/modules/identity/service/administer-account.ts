@@ -6,7 +6,8 @@ import { Mandate } from '../mandate.entity.js';
 import { endMandate } from './complete-mandate.js';
 import { endSessionsOf } from './end-session.js';
 import { ownAccountRefused } from './own-account.js';
-import { hashPassword, newInitialPassword } from './password.js';
+import { forgetDevicesOf } from './known-device.js';
+import { hashPassword, initialPasswordUntil, newInitialPassword } from './password.js';
 
 export interface AdministerAccount {
   readonly accountId: string;
@@ -24,6 +25,8 @@ export function resetPassword(
     const initialPassword = newInitialPassword(work);
     account.passwordHash = await hashPassword(initialPassword);
     account.mustChangePassword = true;
+    account.initialPasswordUntil = initialPasswordUntil(work);
+    await forgetDevicesOf(work, account.id);
     await endSessionsOf(work, account.id);
     await work.record('PasswordReset', { type: 'Account', id: account.id });
     return done({ accountId: account.id, initialPassword });
@@ -47,7 +50,8 @@ export function disableAccount(
   });
 }
 
-async function lockAccount(work: Work, input: AdministerAccount): Promise<Account | Refused> {
+/** The account to administer, locked. Refuses OWN_ACCOUNT, STALE_VERSION, ACCOUNT_DISABLED. */
+export async function lockAccount(work: Work, input: AdministerAccount): Promise<Account | Refused> {
   const account = await work.em.findOne(
     Account,
     { id: input.accountId },

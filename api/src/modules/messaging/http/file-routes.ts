@@ -4,6 +4,7 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import { PUBLIC_ACTOR } from '../../../platform/auth/actor.js';
 import { Denied, SignInRequired } from '../../../platform/auth/denied.js';
 import { OperationReads } from '../../../platform/graphql/operation-reads.js';
+import { findForeign, FOREIGN_REQUEST } from '../../../platform/http/own-pages.js';
 import type { Refused } from '../../../platform/outcome.js';
 import { Work, type WorkEnvironment } from '../../../platform/work.js';
 import { findSession } from '../../identity/index.js';
@@ -37,8 +38,7 @@ async function refuseForeignSite(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply | undefined> {
-  if (request.headers['x-zhulian-csrf'] === '1') return undefined;
-  return reply.code(403).send({ code: 'CSRF', message: '请求来源不正确，请刷新页面后重试。' });
+  return findForeign(request) === null ? undefined : reply.code(403).send(FOREIGN_REQUEST);
 }
 
 /** Signs the request in; turns a denial into the one answer for "not there" and "not yours", with its attempt recorded. */
