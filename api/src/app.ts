@@ -43,7 +43,7 @@ import type { Ids } from './platform/ids.js';
 import type { JobQueue } from './platform/jobs/job-queue.js';
 import { Work, type WorkEnvironment } from './platform/work.js';
 import { resolvers } from './resolvers.js';
-import { wireEvents } from './wiring.js';
+import { sealedTables, wireEvents } from './wiring.js';
 
 export interface AppOptions {
   /** Address of the log-in role. */
@@ -94,6 +94,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     pool,
     runningRole: options.roles.running,
     keys: options.keys,
+    sealedTables,
     claims: { key: options.keys.claimsKey, sealedReads: SEALED_READS },
     clock: options.clock,
     ids: options.ids,

@@ -163,6 +163,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ),
   accountOverview: gate(all('SYSTEM_ADMIN', 'SECURITY_ADMIN')),
   signInFailures: gate(all('SECURITY_ADMIN')),
+  masterKey: gate(all('SECURITY_ADMIN')),
+  keyRotations: gate(all('SECURITY_ADMIN')),
+  startKeyRotation: gate(all('SECURITY_ADMIN')),
   jobQueues: gate(all('SYSTEM_ADMIN')),
   auditOverview: gate(all('AUDIT_ADMIN')),
 

@@ -1,11 +1,11 @@
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
-import { createApp, type App } from '../../api/src/app.js';
+import { createApp, type App, type AppOptions } from '../../api/src/app.js';
 import { loadSampleParameters } from '../../api/src/modules/eligibility/index.js';
 import type { AuditLogSettings } from '../../api/src/modules/audit/index.js';
 import { loadMechanism } from '../../api/src/modules/organization/index.js';
 import { SettableClock } from '../../api/src/platform/clock.js';
-import { KeyRing } from '../../api/src/platform/crypto/key-ring.js';
+import { KeyRing, type Keys } from '../../api/src/platform/crypto/key-ring.js';
 import { PersistedOperations } from '../../api/src/platform/http/persisted-operations.js';
 import { randomIds, type Ids } from '../../api/src/platform/ids.js';
 import type { JobQueue } from '../../api/src/platform/jobs/job-queue.js';
@@ -49,6 +49,10 @@ export interface TestAppOptions {
   readonly empty?: boolean;
   /** A second process on the database of an app that runs; it stays when this one is closed. */
   readonly onDatabase?: string;
+  /** Other keys than every test county's, such as a next master key; the claims key stays. */
+  readonly keys?: Keys;
+  /** Where this app's log lines go; nowhere otherwise. */
+  readonly log?: AppOptions['log'];
   /** Other settings of the audit log than every test county's. */
   readonly audit?: Partial<AuditLogSettings>;
 }
@@ -70,7 +74,10 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   return { ...app, clock, jobs, ownerUrl, close };
 }
 
-async function openApp(database: string, { at = TEST_DAY, ids = randomIds, audit }: TestAppOptions) {
+async function openApp(
+  database: string,
+  { at = TEST_DAY, ids = randomIds, audit, keys = testKeys, log }: TestAppOptions,
+) {
   const login = new URL(databaseUrl(suiteOwnerUrl(), database));
   login.username = templateRoles.login;
   login.password = loginPassword;
@@ -79,13 +86,14 @@ async function openApp(database: string, { at = TEST_DAY, ids = randomIds, audit
   const app = await createApp({
     databaseUrl: login.href,
     roles: templateRoles,
-    keys: new KeyRing(testKeys),
+    keys: new KeyRing(keys),
     clock,
     ids,
     jobs,
     operations: PersistedOperations.load(operationsFile, true),
     secureCookies: false,
     audit: { ...testAudit, ...audit },
+    ...(log ? { log } : {}),
   });
   return { app, clock, jobs };
 }

@@ -20,6 +20,7 @@ const subjects: Readonly<Record<string, string>> = {
   calendar: '工作日历',
   household: '家庭收入和财产',
   jobQueue: '后台任务',
+  keyRotation: '密钥轮换',
   mandate: '任职',
   objection: '异议',
   person: '按证件号码查人',
@@ -54,6 +55,7 @@ export function namePermission(permission: string): string {
 /** 后台任务 */
 const jobNames: Readonly<Record<string, string>> = {
   'sweep-due-dates': '处理到期事项（每分钟）',
+  'rotate-keys': '密钥轮换（每分钟检查）',
   'run-eligibility-rules': '运行比对规则',
 };
 

@@ -49,6 +49,8 @@ export const auditEventNames: Readonly<Record<string, string>> = {
   FeedbackSent: '提交意见建议',
   HouseholdMemberAdded: '增加家庭成员',
   HouseholdMemberRemoved: '移除家庭成员',
+  KeyRotationStarted: '发起密钥轮换',
+  KeyRotationFinished: '密钥轮换完成',
   MandateApproved: '批准任职',
   MandateAssigned: '任职',
   MandateCompleted: '结束任职',

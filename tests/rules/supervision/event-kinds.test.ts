@@ -11,6 +11,7 @@ it.each([
   ['PasswordReset', 'SETTINGS'],
   ['AccountDisabled', 'SETTINGS'],
   ['MandateAssigned', 'SETTINGS'],
+  ['KeyRotationStarted', 'SETTINGS'],
   ['CalendarDayEdited', 'SETTINGS'],
   ['PolicyParameterCreated', 'SETTINGS'],
   ['CaseViewed', 'READ'],

@@ -8,3 +8,4 @@ export { lockEvidence } from './service/lock-evidence.js';
 export { notify, type Recipients } from './service/notify.js';
 export { settleNotifications } from './service/settle-notifications.js';
 export { attachmentReadFor, evidenceFileRead } from './service/read-models.js';
+export { MESSAGING_SEALED } from './service/sealed-tables.js';

@@ -146,6 +146,8 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'mandate.approve': 'COUNTY',
     'mandate.reject': 'COUNTY',
     'signIn.read': 'COUNTY',
+    'keyRotation.read': 'COUNTY',
+    'keyRotation.start': 'COUNTY',
   },
   /** Every event, but of cases only who did what to which. */
   AUDIT_ADMIN: {
