@@ -167,7 +167,7 @@ function openSequencer(
 /** The bare server: cookies, security headers, and Chinese answers to requests that never reach an operation. */
 async function openHttp(options: AppOptions, log: Logger): Promise<FastifyInstance> {
   const http = fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance: withoutChatter(log) as FastifyBaseLogger,
     bodyLimit: BODY_LIMIT,
     genReqId: () => options.ids.code(10),
     logController: new LogController({ disableRequestLogging: true }),
@@ -196,6 +196,10 @@ async function openHttp(options: AppOptions, log: Logger): Promise<FastifyInstan
   http.addHook('onRequest', (request, reply, next) => secure(request.raw, reply.raw, () => next()));
   return http;
 }
+
+/** Below warnings Fastify's plugins log whole requests, the session cookie among their headers. */
+const withoutChatter = (log: Logger): Logger =>
+  log.child({}, { level: log.isLevelEnabled('info') ? 'warn' : log.level });
 
 /** The `__Host-` prefix is only accepted behind TLS. */
 const sessionCookie = (options: AppOptions): string => (options.secureCookies ? '__Host-sid' : 'sid');
