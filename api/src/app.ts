@@ -12,6 +12,7 @@ import helmet from 'helmet';
 import type pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { entities } from './entities.js';
+import { registerExportRoutes } from './modules/application/index.js';
 import {
   auditRecorder,
   openAuditLog,
@@ -112,6 +113,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     caseVisibleTo,
     store: postgresFileStore,
   });
+  registerExportRoutes(http, { environment, cookieName: sessionCookie(options) });
   if (auditLog)
     registerLogRoutes(http, {
       environment: auditEnvironment(options, environment),

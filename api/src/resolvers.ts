@@ -1,5 +1,6 @@
 import {
   ApplicationResolver,
+  ExportResolver,
   IntakeResolver,
   OutcomeResolver,
   ProgressResolver,
@@ -57,6 +58,7 @@ export const resolvers: Resolvers = [
   PolicyParameterResolver,
   ApplicationResolver,
   ProgressResolver,
+  ExportResolver,
   IntakeResolver,
   ReviewResolver,
   OutcomeResolver,

@@ -1,9 +1,11 @@
 import {
+  expireExports,
   lapseDueCorrections,
   onObjectionReceived,
   onObjectionsConcluded,
   onPublicityClosed,
   onVerificationCaseClosed,
+  prepareExport,
 } from './modules/application/index.js';
 import { runEligibilityRules } from './modules/eligibility/index.js';
 import { MESSAGING_SEALED } from './modules/messaging/index.js';
@@ -51,14 +53,16 @@ type SystemWork = (cause: string, permissions: readonly Permission[]) => Work;
 /** Ends what time has ended: publicities that are over, corrections that ran out. Idempotent; also the tests' and the demonstration's clock hand. */
 export async function sweepDueDates(workAsSystem: SystemWork): Promise<{ closed: number; lapsed: number }> {
   const { closed } = await closeDueNotices(workAsSystem('sweep', SWEEP));
+  await expireExports(workAsSystem);
   const lapsed = await lapseDueCorrections(workAsSystem('sweep', SWEEP));
   return { closed, lapsed };
 }
 
 /** Queue → handler. At least once: every handler is idempotent. */
 export function jobHandlers(workAsSystem: SystemWork): ReadonlyMap<string, JobHandler> {
-  return new Map([
+  return new Map<string, JobHandler>([
     ['sweep-due-dates', async () => void (await sweepDueDates(workAsSystem))],
+    ['prepare-export', (payload) => prepareExport(workAsSystem, payload['exportId'] ?? '')],
     ['rotate-keys', async () => void (await rotateKeys(workAsSystem))],
   ]);
 }

@@ -3,7 +3,7 @@ import type { KeyRing } from '../platform/crypto/key-ring.js';
 import { StartError } from '../platform/db/start-error.js';
 
 /** Tables whose rows name the version of the master key they need. */
-const VERSIONED = ['households', 'vault_entries', 'file_contents'];
+const VERSIONED = ['households', 'vault_entries', 'file_contents', 'worklist_export_files'];
 
 /** Refuses to run without a key that rows still need: whoever took an old version out too early is told so at once. */
 export async function assertKeysOpenRows(owner: pg.Client, keys: KeyRing): Promise<void> {

@@ -19,6 +19,7 @@ it.each([
   ['PersonSearched', 'READ'],
   ['NotificationRead', 'READ'],
   ['RegisterExported', 'EXPORT'],
+  ['ExportApproved', 'EXPORT'],
   ['ApplicationReturned', 'CHANGE'],
   ['SomethingNobodyNamed', 'CHANGE'],
 ])('counts %s as %s', (type, kind) => {

@@ -27,7 +27,7 @@ const NAMED: Readonly<Record<string, EventKind>> = {
 
 const SHAPES: readonly (readonly [RegExp, EventKind])[] = [
   [/^(Session|SignIn)/u, 'SIGN_IN'],
-  [/Exported$/u, 'EXPORT'],
+  [/^Export|Exported$/u, 'EXPORT'],
   [/(Viewed|NotificationRead)$/u, 'READ'],
   [/^(Account|KeyRotation|Mandate|Calendar|PolicyParameter|Mechanism)/u, 'SETTINGS'],
 ];
