@@ -12,6 +12,7 @@ import helmet from 'helmet';
 import type pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { entities } from './entities.js';
+import { registerExportRoutes } from './modules/application/index.js';
 import {
   auditRecorder,
   openAuditLog,
@@ -61,7 +62,7 @@ import type { Ids } from './platform/ids.js';
 import type { JobQueue } from './platform/jobs/job-queue.js';
 import { Work, type WorkEnvironment } from './platform/work.js';
 import { resolvers } from './resolvers.js';
-import { wireEvents } from './wiring.js';
+import { sealedTables, wireEvents } from './wiring.js';
 
 export interface AppOptions {
   /** Address of the log-in role. */
@@ -126,6 +127,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     pool,
     runningRole: options.roles.running,
     keys: options.keys,
+    sealedTables,
     claims: { key: options.keys.claimsKey, sealedReads: SEALED_READS },
     elevation: { permissions: ELEVATED, minutes: ELEVATION_MINUTES },
     clock: options.clock,
@@ -178,6 +180,7 @@ async function registerRoutes(
     caseVisibleTo,
     store: postgresFileStore,
   });
+  registerExportRoutes(http, { environment, cookieName: cookies.session });
   if (auditLog)
     registerLogRoutes(http, {
       environment: auditEnvironment(options, environment),
@@ -219,7 +222,7 @@ function openSequencer(
 /** The bare server: cookies, security headers, and Chinese answers to requests that never reach an operation. */
 async function openHttp(options: AppOptions, log: Logger): Promise<FastifyInstance> {
   const http = fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance: withoutChatter(log) as FastifyBaseLogger,
     bodyLimit: BODY_LIMIT,
     requestTimeout: UPLOAD_MILLISECONDS,
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
@@ -250,6 +253,10 @@ async function openHttp(options: AppOptions, log: Logger): Promise<FastifyInstan
   http.addHook('onRequest', (request, reply, next) => secure(request.raw, reply.raw, () => next()));
   return http;
 }
+
+/** Below warnings Fastify's plugins log whole requests, the session cookie among their headers. */
+const withoutChatter = (log: Logger): Logger =>
+  log.child({}, { level: log.isLevelEnabled('info') ? 'warn' : log.level });
 
 async function registerGraphql(
   http: FastifyInstance,

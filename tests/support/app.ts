@@ -1,13 +1,13 @@
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
-import { createApp, type App } from '../../api/src/app.js';
+import { createApp, type App, type AppOptions } from '../../api/src/app.js';
 import { loadSampleParameters } from '../../api/src/modules/eligibility/index.js';
 import type { RequestsPerMinute } from '../../api/src/platform/graphql/admission.js';
 import type { AuditLogSettings } from '../../api/src/modules/audit/index.js';
 import type { UnifiedIdentitySettings } from '../../api/src/modules/identity/index.js';
 import { loadMechanism } from '../../api/src/modules/organization/index.js';
 import { SettableClock } from '../../api/src/platform/clock.js';
-import { KeyRing } from '../../api/src/platform/crypto/key-ring.js';
+import { KeyRing, type Keys } from '../../api/src/platform/crypto/key-ring.js';
 import { PersistedOperations } from '../../api/src/platform/http/persisted-operations.js';
 import { randomIds, type Ids } from '../../api/src/platform/ids.js';
 import type { JobQueue } from '../../api/src/platform/jobs/job-queue.js';
@@ -51,6 +51,10 @@ export interface TestAppOptions {
   readonly empty?: boolean;
   /** A second process on the database of an app that runs; it stays when this one is closed. */
   readonly onDatabase?: string;
+  /** Other keys than every test county's, such as a next master key; the claims key stays. */
+  readonly keys?: Keys;
+  /** Where this app's log lines go; nowhere otherwise. */
+  readonly log?: AppOptions['log'];
   /** Other settings of the audit log than every test county's. */
   readonly audit?: Partial<AuditLogSettings>;
   /** Other rates than the product's. */
@@ -89,7 +93,7 @@ async function openApp(database: string, options: TestAppOptions) {
   const app = await createApp({
     databaseUrl: login.href,
     roles: templateRoles,
-    keys: new KeyRing(testKeys),
+    keys: new KeyRing(options.keys ?? testKeys),
     clock,
     ids: options.ids ?? randomIds,
     jobs,
@@ -99,6 +103,7 @@ async function openApp(database: string, options: TestAppOptions) {
     unifiedIdentity: options.unifiedIdentity ?? null,
     audit: { ...testAudit, ...options.audit },
     ...(options.requestsPerMinute && { requestsPerMinute: options.requestsPerMinute }),
+    ...(options.log ? { log: options.log } : {}),
   });
   return { app, clock, jobs };
 }

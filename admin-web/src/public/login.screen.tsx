@@ -86,7 +86,7 @@ export function LoginScreen({ signIn, returnTo, unifiedIdentity, onSignedIn }: L
           </ButtonLink>
         )}
         <p className={styles['foot']}>
-          忘记密码、手机丢失或账号停用，请联系本单位的系统管理员。查询公租房公示和申请进度不需要登录，请到
+          忘记密码或账号停用，请联系系统管理员；手机丢失，请联系安全管理员。查询公租房公示和申请进度不需要登录，请到
           <a href="/public/">公众服务</a>。
         </p>
       </div>

@@ -26,7 +26,7 @@ export function SignInSteps() {
       return (
         <>
           <PageHeader title="请填写动态验证码" />
-          <p>您的账号开通了动态验证码，核验后进入系统。手机丢失请用恢复码，或联系本单位的系统管理员。</p>
+          <p>您的账号开通了动态验证码，核验后进入系统。手机丢失请用恢复码，或联系安全管理员。</p>
           <ProofForm hasSecondFactor onProved={handleDone} />
         </>
       );

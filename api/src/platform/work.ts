@@ -8,6 +8,7 @@ import { Denied } from './auth/denied.js';
 import { ELEVATION_REQUIRED, isElevatedFor, type ElevationRule } from './auth/elevation.js';
 import type { Clock } from './clock.js';
 import type { KeyRing } from './crypto/key-ring.js';
+import type { SealedTable } from './crypto/sealed-table.js';
 import { RowCountMismatch } from './db/row-check.js';
 import type { Statement } from './db/sql.js';
 import { Transaction, type CommandRunner, type TransactionSource } from './db/transaction.js';
@@ -20,6 +21,8 @@ export interface WorkEnvironment extends TransactionSource {
   readonly orm: MikroORM;
   readonly keys: KeyRing;
   readonly elevation: ElevationRule;
+  /** Every table with sealed values, keys first. */
+  readonly sealedTables: readonly SealedTable[];
   readonly clock: Clock;
   readonly ids: Ids;
   readonly audit: AuditRecorder;

@@ -11,10 +11,12 @@ const MINUTE = 60_000;
 let app: TestApp;
 let trail: Trail;
 let administrator: TestClient;
+let security: TestClient;
 beforeAll(async () => {
   app = await startTestApp();
   trail = await Trail.open(app);
   administrator = await signedInAs(app, { post: 'SYSTEM_ADMIN', agencyId: 'HOUSING' });
+  security = await signedInAs(app, { post: 'SECURITY_ADMIN', agencyId: 'HOUSING' });
 });
 afterAll(async () => {
   await trail.close();
@@ -226,9 +228,16 @@ describe('A11: getting round the second factor', () => {
     expect(await trail.count('attempt', 'startSecondFactor')).toBe(1);
   });
 
+  it('no administrator alone has both the password and the factor', async () => {
+    const { accountId } = await approver();
+    const input = { accountId, expectedVersion: 2, idempotencyKey: 'both-of-them-1' };
+    expect(await administrator.errorCode(RESET_FACTOR, { input })).toBe('NO_ACCESS');
+    expect(await security.errorCode(RESET_PASSWORD, { input })).toBe('NO_ACCESS');
+  });
+
   it('an administrator can only take it away: audited, and the person enrols anew before anything else', async () => {
     const person = await approver();
-    await administrator.done(RESET_FACTOR, { accountId: person.accountId, expectedVersion: 2 });
+    await security.done(RESET_FACTOR, { accountId: person.accountId, expectedVersion: 2 });
     expect(await trail.count('SecondFactorReset', person.accountId)).toBe(1);
     expect((await send(app, { cookie: person.sessionCookie })).body.data).toEqual({ viewer: null });
     const { cookie } = await knock(
@@ -240,7 +249,7 @@ describe('A11: getting round the second factor', () => {
       viewer: { awaits: 'ENROL', permissions: ['password.edit', 'secondFactor.edit', 'session.read'] },
     });
     expect(
-      await administrator.refused(RESET_FACTOR, { accountId: administrator.accountId, expectedVersion: 2 }),
+      await security.refused(RESET_FACTOR, { accountId: security.accountId, expectedVersion: 2 }),
     ).toMatchObject({ code: 'OWN_ACCOUNT' });
   });
 

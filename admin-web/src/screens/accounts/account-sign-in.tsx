@@ -41,11 +41,12 @@ const resetDocument = graphql(`
 interface AccountSignInProps {
   account: FragmentType<typeof accountFragment>;
   canEdit: boolean;
+  canReset: boolean;
   onDone: () => void;
 }
 
 /** How the person signs in besides the password, and what an administrator can do about a lost phone. */
-export function AccountSignIn({ account: masked, canEdit, onDone }: AccountSignInProps) {
+export function AccountSignIn({ account: masked, canEdit, canReset, onDone }: AccountSignInProps) {
   const account = getFragmentData(accountFragment, masked);
   const attempt = useAttemptKey();
   const [, reset] = useMutation(resetDocument);
@@ -87,7 +88,7 @@ export function AccountSignIn({ account: masked, canEdit, onDone }: AccountSignI
         attempt={tries}
         title="没有办理"
       />
-      {canEdit && isActive && (
+      {canReset && isActive && (
         <div>
           <Button onClick={() => setAsked(true)}>重置动态验证码</Button>
         </div>

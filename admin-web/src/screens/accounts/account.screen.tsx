@@ -124,6 +124,7 @@ function AccountScreen() {
       <AccountSignIn
         account={account}
         canEdit={hasPermission(session, 'account.edit') && !isOwn && isActive}
+        canReset={hasPermission(session, 'secondFactor.reset') && !isOwn && isActive}
         onDone={reload}
       />
       {account.mandates.every(({ validUntil }) => validUntil != null) && assignForm}

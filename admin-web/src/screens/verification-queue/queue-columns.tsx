@@ -34,7 +34,7 @@ export function queueColumns(search: ListSearch): readonly GridColumn<RequestRow
         <StateTag label={verificationStateNames[row.state]} tone={verificationStateTones[row.state]} />
       ),
     },
-    { id: 'dueOn', title: '答复期限', width: 138, cell: (row) => formatDate(row.dueOn) },
+    { id: 'dueOn', title: '答复期限', width: 152, cell: (row) => formatDate(row.dueOn) },
     { id: 'idNumber', title: '证件号码', width: 168, cell: (row) => row.maskedIdNumber ?? '未登记' },
     { id: 'relation', title: '与申请人关系', width: 116, cell: (row) => relationName(row.relationCode) },
     { id: 'sex', title: '性别', width: 60, cell: (row) => sexNames[row.person.sex] },

@@ -11,6 +11,8 @@ export const SecondFactor = defineEntity({
     accountId: p.manyToOne(Account).mapToPk().fieldName('account_id'),
     state: p.enum(['PENDING', 'ACTIVE'] as const),
     suite: p.string().length(20),
+    keyVersion: p.integer(),
+    wrappedKey: p.blob(),
     ciphertext: p.blob(),
     /** The newest 30-second step whose code was accepted: no code works twice. */
     lastStep: p.integer().nullable(),

@@ -9,3 +9,6 @@ export { notify, type Recipients } from './service/notify.js';
 export { onSignInThrottled } from './service/on-sign-in-throttled.js';
 export { settleNotifications } from './service/settle-notifications.js';
 export { attachmentReadFor, evidenceFileRead } from './service/read-models.js';
+export { MESSAGING_SEALED } from './service/sealed-tables.js';
+export { guarded, type GuardedRoutes } from './http/guarded-route.js';
+export { contentDisposition } from './rules/content-disposition.js';

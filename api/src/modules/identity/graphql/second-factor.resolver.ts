@@ -29,7 +29,7 @@ import {
 
 const ownAccount = ({ accountId }: { accountId: string }) => ({ accountId });
 
-/** How a person proves who they are besides the password: their own steps, and what the system administrator does for them. */
+/** How a person proves who they are besides the password: their own steps, and what administrators do for them. */
 @Resolver()
 export class SecondFactorResolver {
   @Requires('secondFactor.edit')
@@ -103,8 +103,10 @@ export class SecondFactorResolver {
     });
   }
 
-  @Requires('account.edit')
-  @Mutation(() => ResetSecondFactorResult, { description: '手机丢失时重置动态验证码；不能重置自己的。' })
+  @Requires('secondFactor.reset')
+  @Mutation(() => ResetSecondFactorResult, {
+    description: '手机丢失时由安全管理员重置动态验证码；不能重置自己的。',
+  })
   resetSecondFactor(
     @Arg('input', () => AdministerAccountInput) input: AdministerAccountInput,
     @Ctx() context: Context,

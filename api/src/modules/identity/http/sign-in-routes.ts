@@ -14,7 +14,7 @@ export interface SignInRoutes {
 }
 
 const PENDING_MINUTES = 10;
-const PENDING_CONTEXT = 'sign-in|unified|pending';
+const PENDING_PLACE = { table: 'sign_in_cookie', column: 'pending', id: 'unified' };
 
 const pendingSignIn = z.object({
   state: z.string(),
@@ -126,7 +126,9 @@ const ownPath = (path: string | undefined): string =>
 const nameOf = (error: unknown): string => (error instanceof Error ? error.name : 'unknown');
 
 function seal({ keys }: WorkEnvironment, pending: PendingSignIn): string {
-  return Buffer.from(keys.seal(JSON.stringify(pending), PENDING_CONTEXT).ciphertext).toString('base64url');
+  const { suite, keyVersion, wrappedKey, ciphertext } = keys.seal(JSON.stringify(pending), PENDING_PLACE);
+  const texts = [wrappedKey, ciphertext].map((bytes) => Buffer.from(bytes).toString('base64url'));
+  return [suite, keyVersion, ...texts].join('.');
 }
 
 /** Null when the cookie is missing, forged or too old. */
@@ -134,8 +136,16 @@ function open({ keys, clock }: WorkEnvironment, value: string | undefined): Pend
   if (!value) return null;
   let text: string;
   try {
-    const ciphertext = Buffer.from(value, 'base64url');
-    text = keys.open({ suite: 'AES-256-GCM', ciphertext }, PENDING_CONTEXT).toString('utf8');
+    const [suite = '', keyVersion, wrappedKey = '', ciphertext = ''] = value.split('.');
+    const row = {
+      suite,
+      keyVersion: Number(keyVersion),
+      wrappedKey: Buffer.from(wrappedKey, 'base64url'),
+      ciphertext: Buffer.from(ciphertext, 'base64url'),
+    };
+    // Without a key of its own a row is opened under the master key: nothing of ours is sealed like that.
+    if (row.wrappedKey.length === 0) return null;
+    text = keys.open(row, PENDING_PLACE).toString('utf8');
   } catch {
     // Not one of ours: the same as none.
     return null;

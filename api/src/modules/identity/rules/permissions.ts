@@ -35,6 +35,7 @@ export const ELEVATED: ReadonlySet<Permission> = new Set<Permission>([
   'mandate.approve',
   'mandate.complete',
   'account.edit',
+  'secondFactor.reset',
   'password.edit',
   'secondFactor.edit',
 ]);
@@ -79,12 +80,16 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     ...caseReading('AREA'),
     ...intake,
     ...reviewing('AREA'),
+    'export.create': 'AREA',
+    'export.read': 'OWN',
     'review.community': 'AREA',
     'application.passCommunityReview': 'AREA',
   },
   SUBDISTRICT_CLERK: {
     ...caseReading('AREA'),
     ...reviewing('AREA'),
+    'export.create': 'AREA',
+    'export.read': 'OWN',
     'review.subdistrict': 'AREA',
     'survey.create': 'AREA',
     'application.passSubdistrictReview': 'AREA',
@@ -92,6 +97,8 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
   COUNTY_REVIEWER: {
     ...caseReading('COUNTY'),
     ...reviewing('COUNTY'),
+    'export.create': 'COUNTY',
+    'export.read': 'OWN',
     'review.county': 'COUNTY',
     'application.recommend': 'COUNTY',
     'verification.waive': 'COUNTY',
@@ -103,6 +110,9 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
   COUNTY_APPROVER: {
     ...caseReading('COUNTY'),
     ...reviewing('COUNTY'),
+    'export.approve': 'COUNTY',
+    'export.reject': 'COUNTY',
+    'export.read': 'COUNTY',
     'review.approval': 'COUNTY',
     'application.approve': 'COUNTY',
     'application.uphold': 'COUNTY',
@@ -119,6 +129,8 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
   },
   LIAISON: { 'verification.read': 'AGENCY', 'statistics.read': 'AGENCY' },
   OFFICE_CLERK: {
+    'export.create': 'COUNTY',
+    'export.read': 'OWN',
     'application.read': 'COUNTY',
     'verification.read': 'COUNTY',
     'publicNotice.read': 'COUNTY',
@@ -130,6 +142,9 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'feedback.read': 'COUNTY',
   },
   OFFICE_DIRECTOR: {
+    'export.approve': 'COUNTY',
+    'export.reject': 'COUNTY',
+    'export.read': 'COUNTY',
     'application.read': 'COUNTY',
     'verification.read': 'COUNTY',
     'statistics.read': 'COUNTY',
@@ -167,7 +182,10 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'mandate.read': 'COUNTY',
     'mandate.approve': 'COUNTY',
     'mandate.reject': 'COUNTY',
+    'secondFactor.reset': 'COUNTY',
     'signIn.read': 'COUNTY',
+    'keyRotation.read': 'COUNTY',
+    'keyRotation.start': 'COUNTY',
   },
   /** Every event, but of cases only who did what to which. */
   AUDIT_ADMIN: {

@@ -51,14 +51,18 @@ export function disableAccount(
 }
 
 /** The account to administer, locked. Refuses OWN_ACCOUNT, STALE_VERSION, ACCOUNT_DISABLED. */
-export async function lockAccount(work: Work, input: AdministerAccount): Promise<Account | Refused> {
+export async function lockAccount(
+  work: Work,
+  input: AdministerAccount,
+  permission: 'account.edit' | 'secondFactor.reset' = 'account.edit',
+): Promise<Account | Refused> {
   const account = await work.em.findOne(
     Account,
     { id: input.accountId },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
-  work.must('account.edit');
-  if (!account) return work.deny('account.edit', { type: 'Account', id: input.accountId });
+  work.must(permission);
+  if (!account) return work.deny(permission, { type: 'Account', id: input.accountId });
   const own = ownAccountRefused(work, account.id);
   if (own) return own;
   if (account.version !== input.expectedVersion) return staleVersion(account.version);

@@ -1,3 +1,4 @@
+import type { Place } from '../../../platform/crypto/sealed-place.js';
 import type { Work } from '../../../platform/work.js';
 import { parseSignInCode, RECOVERY_CODE_LENGTH, RECOVERY_CODES } from '../rules/sign-in-code.js';
 import { SecondFactor } from '../second-factor.entity.js';
@@ -5,7 +6,7 @@ import { stepOfCode } from './totp.js';
 
 const NOBODY = '00000000-0000-0000-0000-000000000000';
 
-const secretContext = (factorId: string): string => `second_factors|secret|${factorId}`;
+const secretPlace = (id: string): Place => ({ table: 'second_factors', column: 'ciphertext', id });
 
 /** A sealed second factor, not yet stored. */
 export function sealFactor(
@@ -15,12 +16,14 @@ export function sealFactor(
   state: SecondFactor['state'],
 ): SecondFactor {
   const id = work.newId();
-  const { suite, ciphertext } = work.environment.keys.seal(secret, secretContext(id));
+  const { suite, keyVersion, wrappedKey, ciphertext } = work.environment.keys.seal(secret, secretPlace(id));
   return work.em.create(SecondFactor, {
     id,
     accountId,
     state,
     suite,
+    keyVersion,
+    wrappedKey: Buffer.from(wrappedKey),
     ciphertext: Buffer.from(ciphertext),
     lastStep: null,
     createdAt: work.now(),
@@ -29,7 +32,7 @@ export function sealFactor(
 }
 
 export const openSecret = (work: Work, factor: SecondFactor): string =>
-  work.environment.keys.open(factor, secretContext(factor.id)).toString('utf8');
+  work.environment.keys.open(factor, secretPlace(factor.id)).toString('utf8');
 
 export const findFactor = (
   work: Work,

@@ -30,9 +30,9 @@ const NAMED: Readonly<Record<string, EventKind>> = {
 
 const SHAPES: readonly (readonly [RegExp, EventKind])[] = [
   [/^(Session|SignIn)/u, 'SIGN_IN'],
-  [/Exported$/u, 'EXPORT'],
+  [/^Export|Exported$/u, 'EXPORT'],
   [/(Viewed|NotificationRead)$/u, 'READ'],
-  [/^(Account|ExternalIdentity|Mandate|SecondFactor|Calendar|PolicyParameter|Mechanism)/u, 'SETTINGS'],
+  [/^(Account|ExternalIdentity|KeyRotation|Mandate|SecondFactor|Calendar|PolicyParameter|Mechanism)/u, 'SETTINGS'],
 ];
 
 /** The kind of an event type; what no other kind claims is somebody's work on a matter. */

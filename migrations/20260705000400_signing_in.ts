@@ -5,7 +5,7 @@ import { Migration } from '@mikro-orm/migrations';
  * the person's name in the county's unified identity, and in a session when the person last proved who they are. Until a
  * post's second factor was passed, `session_of` tells what is awaited and gives no post.
  */
-export class Migration20260704000300_signing_in extends Migration {
+export class Migration20260705000400_signing_in extends Migration {
   override up(): void {
     this.addSql(`alter table "accounts" add column "initial_password_until" timestamptz(3) null;`);
     this.addSql(
@@ -16,6 +16,8 @@ export class Migration20260704000300_signing_in extends Migration {
       "account_id" uuid not null,
       "state" text not null,
       "suite" varchar(20) not null,
+      "key_version" int not null,
+      "wrapped_key" bytea not null,
       "ciphertext" bytea not null,
       "last_step" int null,
       "created_at" timestamptz(3) not null,
@@ -61,6 +63,28 @@ export class Migration20260704000300_signing_in extends Migration {
       );
       this.addSql(`select grant_to_running_role('${table}', 'select, insert, update, delete');`);
     }
+    // Second factors are sealed under the master key too, so its rotation reaches them.
+    this
+      .addSql(`create or replace function reseal_row(target text, row_id uuid, new_suite text, new_ciphertext bytea, new_key bytea, new_version int)
+returns boolean language plpgsql security definer set search_path from current as $$
+declare
+  id_column text := case when target = 'file_contents' then 'attachment_id' else 'id' end;
+  changed int;
+begin
+  if not claimed_by_system() then raise exception 'only the system seals rows anew'; end if;
+  if target = 'households' then
+    update households set wrapped_key = new_key, key_version = new_version where id = row_id;
+  elsif target in ('vault_entries', 'file_contents', 'second_factors') then
+    execute format('update %I set suite = coalesce($2, suite), ciphertext = coalesce($3, ciphertext), wrapped_key = $4, key_version = $5 where %I = $1', target, id_column)
+      using row_id, new_suite, new_ciphertext, new_key, new_version;
+  elsif target in ('confidential_facts', 'agency_records', 'objections') then
+    execute format('update %I set suite = $2, ciphertext = $3 where id = $1', target) using row_id, new_suite, new_ciphertext;
+  else
+    raise exception 'rows of % are not sealed', target;
+  end if;
+  get diagnostics changed = row_count;
+  return changed = 1;
+end $$;`);
     this.addSql(`drop function session_of(bytea, timestamptz, int);`);
     this
       .addSql(`create function session_of(token bytea, at timestamptz, idle_minutes int, guarded_posts text[], out session text, out is_stale boolean)
