@@ -13,8 +13,8 @@ const secretOn = async (page: Page): Promise<string> => {
 };
 
 test('手机丢失：管理员重置，本人凭密码登录后只能重新开通，恢复码可用一次', async ({ county }) => {
-  const administrator = await county.person('xitong1');
-  await test.step('the administrator resets the second factor of the approver', async () => {
+  const administrator = await county.person('anquan1');
+  await test.step('the security administrator resets the second factor of the approver', async () => {
     await administrator.open('/admin/accounts?kw=hezhun1');
     await expect(administrator.page.locator('a[href^="/admin/accounts/"]')).toHaveCount(1);
     await administrator.page.locator('a[href^="/admin/accounts/"]').click();

@@ -32,7 +32,10 @@ const SHAPES: readonly (readonly [RegExp, EventKind])[] = [
   [/^(Session|SignIn)/u, 'SIGN_IN'],
   [/^Export|Exported$/u, 'EXPORT'],
   [/(Viewed|NotificationRead)$/u, 'READ'],
-  [/^(Account|ExternalIdentity|KeyRotation|Mandate|SecondFactor|Calendar|PolicyParameter|Mechanism)/u, 'SETTINGS'],
+  [
+    /^(Account|ExternalIdentity|KeyRotation|Mandate|SecondFactor|Calendar|PolicyParameter|Mechanism)/u,
+    'SETTINGS',
+  ],
 ];
 
 /** The kind of an event type; what no other kind claims is somebody's work on a matter. */
