@@ -27,7 +27,13 @@ import { postgresFileStore, registerFileRoutes } from './modules/messaging/index
 import { caseVisibleTo } from './modules/registry/index.js';
 import { systemActor, type Actor, type Permission } from './platform/auth/actor.js';
 import { AttemptLimit } from './platform/auth/attempt-limit.js';
+import {
+  REQUESTS_PER_MINUTE,
+  requestAdmission,
+  type RequestsPerMinute,
+} from './platform/graphql/admission.js';
 import type { Denied } from './platform/auth/denied.js';
+import { RequestRate } from './platform/auth/request-rate.js';
 import type { Clock } from './platform/clock.js';
 import type { KeyRing } from './platform/crypto/key-ring.js';
 import { createOrm } from './platform/db/orm.js';
@@ -39,6 +45,7 @@ import { createSchema } from './platform/graphql/schema.js';
 import { createApollo } from './platform/graphql/server.js';
 import type { PersistedOperations } from './platform/http/persisted-operations.js';
 import { answerRequestErrors, errorBody, hasUnstorableText } from './platform/http/request-errors.js';
+import { limitRoutes } from './platform/http/route-limit.js';
 import { registerWeb } from './platform/http/web.js';
 import type { Ids } from './platform/ids.js';
 import type { JobQueue } from './platform/jobs/job-queue.js';
@@ -61,6 +68,8 @@ export interface AppOptions {
   readonly log?: Logger;
   /** Server settings of this app's connections, as `-c name=value`. */
   readonly sessionSettings?: string;
+  /** Other rates than the product's, for a load that no person makes. */
+  readonly requestsPerMinute?: RequestsPerMinute;
   /** Folder of the built SPA; none in API tests. */
   readonly webRoot?: string;
 }
@@ -78,14 +87,22 @@ export interface App {
 
 const BODY_LIMIT = 1_048_576;
 
+/** From the first byte of an operation to its answer. */
+const REQUEST_MILLISECONDS = 10_000;
+
+/** From the first byte of any request to its last: a scan of 20 MB over the line of a village. */
+const UPLOAD_MILLISECONDS = 180_000;
+
+/** Server settings of the product's own connections: nobody waits behind one slow or forgotten transaction. */
+const DATABASE_LIMITS =
+  '-c statement_timeout=5s -c lock_timeout=3s -c idle_in_transaction_session_timeout=10s';
+
 /** Assembles the product: the same for `npm start` and for the tests. */
 export async function createApp(options: AppOptions): Promise<App> {
   const log = options.log ?? pino({ level: 'silent' });
-  const orm = createOrm(
-    options.databaseUrl,
-    entities,
-    options.sessionSettings ? { driverOptions: { options: options.sessionSettings } } : {},
-  );
+  const orm = createOrm(options.databaseUrl, entities, {
+    driverOptions: { options: `${DATABASE_LIMITS} ${options.sessionSettings ?? ''}` },
+  });
   const pool = (await orm.em.getConnection().getNativeClient()) as pg.Pool;
   const events = new DomainEvents();
   const auditLog = options.audit ? openAuditLog(options.audit) : null;
@@ -106,7 +123,11 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   wireEvents(events);
   const http = await openHttp(options, log);
-  await registerGraphql(http, options, environment);
+  const rate = new RequestRate(options.databaseUrl);
+  const perMinute = options.requestsPerMinute ?? REQUESTS_PER_MINUTE;
+  http.addHook('onClose', () => rate.close());
+  limitRoutes(http, rate, perMinute.address);
+  await registerGraphql(http, options, environment, requestAdmission(rate, perMinute));
   await registerFileRoutes(http, {
     environment,
     cookieName: sessionCookie(options),
@@ -171,6 +192,7 @@ async function openHttp(options: AppOptions, log: Logger): Promise<FastifyInstan
   const http = fastify({
     loggerInstance: withoutChatter(log) as FastifyBaseLogger,
     bodyLimit: BODY_LIMIT,
+    requestTimeout: UPLOAD_MILLISECONDS,
     genReqId: () => options.ids.code(10),
     logController: new LogController({ disableRequestLogging: true }),
   });
@@ -210,6 +232,7 @@ async function registerGraphql(
   http: FastifyInstance,
   options: AppOptions,
   environment: WorkEnvironment,
+  admitOperation: ReturnType<typeof requestAdmission>,
 ): Promise<void> {
   const attempts = new AttemptLimit(options.databaseUrl);
   const trail = auditEnvironment(options, environment);
@@ -220,6 +243,7 @@ async function registerGraphql(
       () => options.ids.code(8),
       (bug) => environment.log.error(bug, 'unexpected error'),
     ),
+    admit: admitOperation,
     onDenied: (context, denied) =>
       recordAttempt(new Work(environment, context.actor, context.requestId), denied),
   });
@@ -228,6 +252,7 @@ async function registerGraphql(
   http.addHook('onClose', () => apollo.stop());
   http.addHook('onClose', () => attempts.close());
   http.post('/graphql', {
+    handlerTimeout: REQUEST_MILLISECONDS,
     preHandler: (request, reply) => admit(options.operations, request, reply),
     handler: fastifyApolloHandler<OpenRequest>(apollo, {
       context: async (request, reply) =>

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { createApp, type App, type AppOptions } from '../../api/src/app.js';
 import { loadSampleParameters } from '../../api/src/modules/eligibility/index.js';
+import type { RequestsPerMinute } from '../../api/src/platform/graphql/admission.js';
 import type { AuditLogSettings } from '../../api/src/modules/audit/index.js';
 import { loadMechanism } from '../../api/src/modules/organization/index.js';
 import { SettableClock } from '../../api/src/platform/clock.js';
@@ -55,6 +56,10 @@ export interface TestAppOptions {
   readonly log?: AppOptions['log'];
   /** Other settings of the audit log than every test county's. */
   readonly audit?: Partial<AuditLogSettings>;
+  /** Other rates than the product's. */
+  readonly requestsPerMinute?: RequestsPerMinute;
+  /** As in production: listed operations only. */
+  readonly listedOnly?: boolean;
 }
 
 /**
@@ -76,7 +81,15 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
 
 async function openApp(
   database: string,
-  { at = TEST_DAY, ids = randomIds, audit, keys = testKeys, log }: TestAppOptions,
+  {
+    at = TEST_DAY,
+    ids = randomIds,
+    audit,
+    keys = testKeys,
+    log,
+    requestsPerMinute,
+    listedOnly = false,
+  }: TestAppOptions,
 ) {
   const login = new URL(databaseUrl(suiteOwnerUrl(), database));
   login.username = templateRoles.login;
@@ -90,9 +103,10 @@ async function openApp(
     clock,
     ids,
     jobs,
-    operations: PersistedOperations.load(operationsFile, true),
+    operations: PersistedOperations.load(operationsFile, !listedOnly),
     secureCookies: false,
     audit: { ...testAudit, ...audit },
+    ...(requestsPerMinute && { requestsPerMinute }),
     ...(log ? { log } : {}),
   });
   return { app, clock, jobs };

@@ -28,10 +28,11 @@ describe('fields below the operations', () => {
     const apollo = createApollo({
       schema,
       formatError: (formatted) => formatted,
+      admit: async () => null,
       onDenied: async () => undefined,
     });
     await apollo.start();
-    const context = { reads: { close: async () => undefined }, actor: { kind: 'PUBLIC' } };
+    const context = { reads: { close: async () => undefined }, actor: { kind: 'PUBLIC', costBudget: 1 } };
     const request = { open: async () => context, close: async () => undefined };
     await apollo.executeOperation({ query: '{ __typename }' }, { contextValue: request as never });
     expect(resolved()).toEqual([]);
@@ -44,6 +45,7 @@ describe('fields below the operations', () => {
     const apollo = createApollo({
       schema,
       formatError: (formatted) => formatted,
+      admit: async () => null,
       onDenied: async () => undefined,
     });
     expect(apollo).toBeInstanceOf(ApolloServer);

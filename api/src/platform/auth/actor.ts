@@ -26,6 +26,8 @@ export interface Actor {
   readonly agencyId: string | null;
   /** Every agency the person holds a post at. */
   readonly agencyIds: readonly string[];
+  /** Most that one operation may cost, see `operation-size.ts`. */
+  readonly costBudget: number;
   readonly grants: ReadonlyMap<Permission, readonly Scope[]>;
   /** Equal for actors whose predicates have equal SQL text: part of a read plan's key. */
   readonly scopeShape: string;
@@ -73,6 +75,9 @@ export function scopeShapeOf(grants: ReadonlyMap<Permission, readonly Scope[]>):
   return parts.sort().join(';');
 }
 
+/** Pages of notices and one's own progress; whoever wants more signs in. */
+const PUBLIC_COST_BUDGET = 5_000;
+
 const NO_GRANTS: ReadonlyMap<Permission, readonly Scope[]> = new Map();
 
 /** Anybody who did not sign in. */
@@ -83,6 +88,7 @@ export const PUBLIC_ACTOR: Actor = {
   sessionId: null,
   agencyId: null,
   agencyIds: [],
+  costBudget: PUBLIC_COST_BUDGET,
   grants: NO_GRANTS,
   scopeShape: 'PUBLIC',
 };
@@ -99,6 +105,8 @@ export function systemActor(cause: string, permissions: readonly Permission[], o
     sessionId: onBehalfOf?.sessionId ?? null,
     agencyId: onBehalfOf?.agencyId ?? null,
     agencyIds: onBehalfOf?.agencyIds ?? [],
+    // Its work is ours, not a request's.
+    costBudget: Number.POSITIVE_INFINITY,
     grants,
     scopeShape: `SYSTEM:${scopeShapeOf(grants)}`,
     cause,

@@ -3,6 +3,7 @@ import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type pg from 'pg';
 import type { Actor } from '../auth/actor.js';
 import { signClaims, type ClaimsKey } from './claims.js';
+import { isConnectionLost, OutcomeUnknown } from './passing-refusal.js';
 import { pgRunner, type SqlRunner, type Statement } from './sql.js';
 
 export interface CommandRunner extends SqlRunner {
@@ -95,7 +96,7 @@ export class Transaction implements CommandRunner {
     return this.firstFailure ?? error;
   }
 
-  /** Throws unless everything sent succeeded and PostgreSQL committed it. */
+  /** Throws unless everything sent succeeded and PostgreSQL committed it; {@link OutcomeUnknown} when nobody can say. */
   async commit(): Promise<void> {
     try {
       await Promise.all(this.expected);
@@ -111,7 +112,9 @@ export class Transaction implements CommandRunner {
       client.release();
     } catch (error) {
       client.release(true);
-      throw this.causeOf(error);
+      const cause = this.causeOf(error);
+      // The statements and the commit left as one message: whichever of them was not answered, all may have been done.
+      throw isConnectionLost(cause) ? new OutcomeUnknown({ cause }) : cause;
     }
   }
 

@@ -1,5 +1,7 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
 import { Denied, SignInRequired } from '../auth/denied.js';
+import { DatabaseBusy, OutcomeUnknown } from '../db/passing-refusal.js';
+import { OverLimit } from './over-limit.js';
 import { OWN_SENTENCE } from './scalars.js';
 import { ForbiddenField, InvalidCursor, PageSizeOutOfRange } from '../read/index.js';
 
@@ -29,6 +31,8 @@ export function createErrorFormatter(newReference: () => string, report: (bug: E
       extensions: reference ? { code, requestId: reference } : { code },
     });
     if (cause instanceof Denied || cause instanceof SignInRequired) return answer(cause.code, cause.message);
+    if (cause instanceof OverLimit || cause instanceof DatabaseBusy || cause instanceof OutcomeUnknown)
+      return answer(cause.code, cause.message);
     if (cause instanceof ForbiddenField) return answer('NO_ACCESS', new Denied('field.read').message);
     if (cause instanceof InvalidCursor) return answer('BAD_USER_INPUT', '翻页位置已失效，请回到第一页。');
     if (cause instanceof PageSizeOutOfRange) return answer('BAD_USER_INPUT', '每页只能取 1 到 100 条。');

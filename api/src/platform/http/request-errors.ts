@@ -1,4 +1,5 @@
 import type { FastifyError, FastifyInstance } from 'fastify';
+import { OUTCOME_UNKNOWN } from '../db/passing-refusal.js';
 import type { ErrorReport } from '../graphql/format-error.js';
 
 /** What the web server itself refuses before anything of ours runs, in plain words. */
@@ -23,6 +24,8 @@ export function answerRequestErrors(
     const status = error.statusCode ?? 500;
     if (status < 500)
       return reply.code(status).send(errorBody('BAD_REQUEST', REFUSED_REQUESTS[error.code] ?? MALFORMED));
+    if (error.code === 'FST_ERR_HANDLER_TIMEOUT')
+      return reply.code(503).send(errorBody('OUTCOME_UNKNOWN', OUTCOME_UNKNOWN));
     const reference = newReference();
     const frames =
       error.stack

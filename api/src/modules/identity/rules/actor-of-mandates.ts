@@ -1,4 +1,5 @@
 import { scopeShapeOf, type Actor, type Permission, type Scope } from '../../../platform/auth/actor.js';
+import { costBudgetOf } from './cost-budgets.js';
 import { EVERYBODY, POST_GRANTS, type GrantLevel } from './permissions.js';
 import type { PostKind } from './post-kinds.js';
 
@@ -35,6 +36,7 @@ export function actorOfMandates(person: SignedIn): Actor {
     sessionId: person.sessionId,
     agencyId: person.posts[0]?.agencyId ?? null,
     agencyIds: [...new Set(person.posts.map(({ agencyId }) => agencyId))],
+    costBudget: costBudgetOf(person.posts),
     grants,
     scopeShape: scopeShapeOf(grants),
   };

@@ -1,0 +1,80 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GraphQLSchema } from 'graphql';
+import { PERMISSIONS } from '../../../api/src/modules/identity/index.js';
+import { OperationReads } from '../../../api/src/platform/graphql/operation-reads.js';
+import { createSchema } from '../../../api/src/platform/graphql/schema.js';
+import { resolvers } from '../../../api/src/resolvers.js';
+import { withoutPredicates } from '../../access/without-predicates.js';
+import { printLine } from '../../support/print-line.js';
+import { fuzz, type Ran } from './fuzz.js';
+import { aWorld, type World } from './world.js';
+
+/** `npm run test:long` asks for a million. */
+const OPERATIONS = Number(process.env.ZHULIAN_FUZZ_OPERATIONS ?? 10_000);
+const SEED = process.env.ZHULIAN_FUZZ_SEED ?? 'zhulian';
+const MOST_TRIES = 3_000;
+
+let world: World;
+let schema: GraphQLSchema;
+
+beforeAll(async () => {
+  schema = await createSchema(resolvers, PERMISSIONS);
+  world = await aWorld();
+}, 120_000);
+afterAll(() => world.county.close());
+
+const run = (operations: number, seed = SEED): Promise<Ran> => fuzz({ world, schema, seed, operations });
+const untilFound = (seed: string): Promise<Ran> =>
+  fuzz({ world, schema, seed, operations: MOST_TRIES, untilFound: true });
+
+describe('operations made from the schema, in the name of every post', () => {
+  it(
+    `of ${OPERATIONS} none crashes, none shows a foreign row, none tells personal data`,
+    async () => {
+      const { operations, reached, seconds, findings, used, outcomes } = await run(OPERATIONS);
+      const share = reached / operations;
+      const rarest = [...used].sort(([, one], [, other]) => one - other)[0];
+      const counted = [...outcomes].sort(([, one], [, other]) => other - one).slice(0, 12);
+      printLine(
+        `fuzz ${SEED}: ${operations} operations in ${seconds.toFixed(1)} s, ${(share * 100).toFixed(1)} % reached resolvers, ` +
+          `rarest argument ${rarest?.join(' ')} times, ${findings.length} findings; ${counted.map(([code, count]) => `${code} ${count}`).join(', ')}`,
+      );
+      const kinds = new Set(findings.map(({ kind, asker, operation }) => `${kind} ${operation} ${asker}`));
+      for (const finding of findings.slice(0, 10)) printLine(JSON.stringify(finding));
+      expect([...kinds]).toEqual([]);
+      expect(operations).toBe(OPERATIONS);
+      expect(share).toBeGreaterThanOrEqual(0.7);
+    },
+    6 * 3_600_000,
+  );
+});
+
+describe('what is planted is found', () => {
+  it('a crash in one read', async () => {
+    const { record } = OperationReads.prototype;
+    OperationReads.prototype.record = async function (this: OperationReads, type, object, details) {
+      if (type === 'CaseViewed') throw new TypeError('planted');
+      return record.call(this, type, object, details);
+    };
+    const { findings } = await untilFound('a crash').finally(() => {
+      OperationReads.prototype.record = record;
+    });
+    expect(findings.map(({ kind }) => kind)).toContain('CRASH');
+  }, 120_000);
+
+  it('a list that forgot whose rows it may show', async () => {
+    const kinds = await withoutPredicates(async () => {
+      const { findings } = await fuzz({ world, schema, seed: 'a leak', operations: 600 });
+      return new Set(findings.map(({ kind }) => kind));
+    });
+    expect(kinds).toContain('FOREIGN_ROW');
+  }, 120_000);
+
+  it('a number that is not masked', async () => {
+    await world.county.rows(`update vault_entries set masked = $1 where kind = 'ID_NUMBER'`, [
+      world.secrets[0],
+    ]);
+    const { findings } = await untilFound('a number');
+    expect(findings.map(({ kind }) => kind)).toContain('PERSONAL_DATA');
+  }, 120_000);
+});
