@@ -47,7 +47,7 @@ export class Migration20260705000300_worklist_exports extends Migration {
       primary key ("id")
     );`);
     this.addSql(
-      `alter table "worklist_export_files" add constraint "worklist_export_files_id_foreign" foreign key ("id") references "worklist_exports" ("id") on update cascade on delete cascade;`,
+      `alter table "worklist_export_files" add constraint "worklist_export_files_id_foreign" foreign key ("id") references "worklist_exports" ("id");`,
     );
     this.addSql(`select grant_to_running_role('worklist_exports', 'select, insert, update');`);
     this.addSql(`select grant_to_running_role('worklist_export_files', 'select, insert, delete');`);
