@@ -3,21 +3,8 @@ import type { Actor } from '../../../platform/auth/actor.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { startOfDayInShanghai, endOfDayInShanghai } from '../../../shared/working-days.js';
 import { caseVisibleTo } from '../../registry/index.js';
+import type { ApplicationFilterValues } from '../rules/application-filter.js';
 import { statesInTurnOf } from '../rules/application-policy.js';
-
-export interface ApplicationFilterValues {
-  readonly keyword?: string | null;
-  readonly states?: readonly string[] | null;
-  readonly communityIds?: readonly string[] | null;
-  readonly guaranteeTypes?: readonly string[] | null;
-  readonly lamps?: readonly string[] | null;
-  readonly myTurn?: boolean | null;
-  readonly isRecommended?: boolean | null;
-  readonly isSurveyed?: boolean | null;
-  readonly suspicionRule?: string | null;
-  readonly createdFrom?: PlainDate | null;
-  readonly createdTo?: PlainDate | null;
-}
 
 const LIKE_SPECIALS = /[\\%_]/gu;
 
