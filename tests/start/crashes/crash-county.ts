@@ -114,7 +114,10 @@ export interface Compared {
   readonly unknownSaved: number;
 }
 
-export const targetOf = (cookies: readonly string[], address: () => string): Target => ({ cookies, address });
+export const targetOf = (cookies: readonly string[], address: () => string | null): Target => ({
+  cookies,
+  address,
+});
 
 async function withClient<T>(address: string, act: (client: Client) => Promise<T>): Promise<T> {
   const client = new Client({ connectionString: address });

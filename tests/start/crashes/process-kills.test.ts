@@ -26,10 +26,10 @@ class Processes {
     await Promise.all(this.slots.map((_, slot) => this.startSlot(slot)));
   }
 
-  readonly address = (): string => {
+  readonly address = (): string | null => {
     const answering = this.slots.slice(0, 2).filter((running) => running !== null);
     this.turn += 1;
-    return answering[this.turn % Math.max(1, answering.length)]?.address ?? 'http://127.0.0.1:9';
+    return answering[this.turn % Math.max(1, answering.length)]?.address ?? null;
   };
 
   /** Kills whichever runs, the worker every third time; another one is started while the rest goes on. */

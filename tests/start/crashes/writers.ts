@@ -6,15 +6,18 @@ const SEND = `mutation($input: SendFeedbackInput!) { sendFeedback(input: $input)
 const PATIENCE_MILLISECONDS = 15_000;
 
 export interface Target {
-  /** Where to ask now; several processes take turns. */
-  address(): string;
+  /** Where to ask now; several processes take turns. Null while none runs. */
+  address(): string | null;
   readonly cookies: readonly string[];
 }
 
 /** Asks once; what the answer says about what was saved. The text of the note is its key. */
 export async function ask(target: Target, writer: number, key: string): Promise<Outcome> {
+  const address = target.address();
+  // Never sent: it must not be there either.
+  if (address === null) return 'REFUSED';
   try {
-    const response = await fetch(`${target.address()}/graphql`, {
+    const response = await fetch(`${address}/graphql`, {
       method: 'POST',
       signal: AbortSignal.timeout(PATIENCE_MILLISECONDS),
       headers: {
@@ -33,10 +36,13 @@ export async function ask(target: Target, writer: number, key: string): Promise<
     };
     if (data?.sendFeedback?.__typename === 'SendFeedbackPayload') return 'ACKED';
     return errors?.[0]?.extensions.code === 'OUTCOME_UNKNOWN' ? 'UNKNOWN' : 'REFUSED';
-  } catch {
-    return 'UNKNOWN';
+  } catch (error) {
+    return isNeverSent(error) ? 'REFUSED' : 'UNKNOWN';
   }
 }
+
+const isNeverSent = (error: unknown): boolean =>
+  error instanceof TypeError && (error.cause as { code?: string } | undefined)?.code === 'ECONNREFUSED';
 
 /** People who write as fast as they are answered, each with a ledger. */
 export class Writers {
@@ -84,16 +90,22 @@ export class Writers {
   }
 }
 
+const AT_ONCE = 16;
+
 /** Sends these again with the key they had, until each was told to be done. */
 export async function converge(target: Target, keys: readonly string[]): Promise<void> {
-  await Promise.all(
-    keys.map(async (key) => {
-      const writer = Number(key.split('-').at(-2));
-      for (let tries = 0; tries < 40; tries += 1) {
-        if ((await ask(target, writer, key)) === 'ACKED') return;
-        await new Promise((resolve) => setTimeout(resolve, 250));
-      }
-      throw new Error(`${key} is never told to be done`);
-    }),
-  );
+  const waiting = [...keys];
+  const worker = async (): Promise<void> => {
+    for (let key = waiting.pop(); key !== undefined; key = waiting.pop()) await insist(target, key);
+  };
+  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+}
+
+async function insist(target: Target, key: string): Promise<void> {
+  const writer = Number(key.split('-').at(-2));
+  for (let tries = 0; tries < 40; tries += 1) {
+    if ((await ask(target, writer, key)) === 'ACKED') return;
+    await new Promise((resolve) => setTimeout(resolve, 250));
+  }
+  throw new Error(`${key} is never told to be done`);
 }
