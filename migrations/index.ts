@@ -15,6 +15,10 @@ import { Migration20260702000300_overviews } from './20260702000300_overviews.js
 import { Migration20260703000100_audit_log } from './20260703000100_audit_log.js';
 import { Migration20260704000100_row_security } from './20260704000100_row_security.js';
 import { Migration20260704000200_mandate_requests } from './20260704000200_mandate_requests.js';
+import { Migration20260704000250_sealed_evidence } from './20260704000250_sealed_evidence.js';
+import { Migration20260705000100_key_rotation } from './20260705000100_key_rotation.js';
+import { Migration20260705000200_readings_of_case } from './20260705000200_readings_of_case.js';
+import { Migration20260705000300_worklist_exports } from './20260705000300_worklist_exports.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -35,4 +39,8 @@ export const migrations = [
   { name: '20260703000100_audit_log', class: Migration20260703000100_audit_log },
   { name: '20260704000100_row_security', class: Migration20260704000100_row_security },
   { name: '20260704000200_mandate_requests', class: Migration20260704000200_mandate_requests },
+  { name: '20260704000250_sealed_evidence', class: Migration20260704000250_sealed_evidence },
+  { name: '20260705000100_key_rotation', class: Migration20260705000100_key_rotation },
+  { name: '20260705000200_readings_of_case', class: Migration20260705000200_readings_of_case },
+  { name: '20260705000300_worklist_exports', class: Migration20260705000300_worklist_exports },
 ];

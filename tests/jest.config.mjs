@@ -55,4 +55,6 @@ export default {
   // The runner reports a missing suite; Jest itself would refuse to run the others.
   projects: suites.filter(({ name }) => existsSync(resolve(tests, name))).map(projectOf),
   testTimeout: 30_000,
+  // Jest would leave one core to whoever else works here; nobody does while the suites run.
+  maxWorkers: '100%',
 };

@@ -16,6 +16,7 @@ import { parseMandateRequestsSearch } from './screens/mandate-requests/url-state
 import { parseAccountsSearch } from './screens/accounts/url-state.js';
 import { parseAuditSearch } from './screens/audit-trail/url-state.js';
 import { parseDirectorySearch } from './screens/directory/url-state.js';
+import { parseExportsSearch } from './screens/exports/url-state.js';
 import { parseHomeSearch } from './screens/home/url-state.js';
 import { parseNotificationSearch } from './screens/me/notifications-url-state.js';
 import { parseMeSearch } from './screens/me/url-state.js';
@@ -139,6 +140,13 @@ const applicationsRoute = createRoute({
   beforeLoad: ({ context }) => requirePermission(context.session, 'application.read', '公租房申请'),
   errorComponent: RouteFailure,
 }).lazy(() => import('./screens/applications/applications.screen.js').then((module) => module.Route));
+const exportsRoute = createRoute({
+  getParentRoute: () => workRoute,
+  path: 'exports',
+  validateSearch: parseExportsSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'export.read', '导出'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/exports/exports.screen.js').then((module) => module.Route));
 const newApplicationRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'applications/new',
@@ -167,6 +175,7 @@ const surveyRoute = createRoute({
 const caseRoutes = [
   workIndexRoute,
   applicationsRoute,
+  exportsRoute,
   newApplicationRoute,
   applicationRoute,
   editApplicationRoute,

@@ -12,6 +12,7 @@ import helmet from 'helmet';
 import type pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { entities } from './entities.js';
+import { registerExportRoutes } from './modules/application/index.js';
 import {
   auditRecorder,
   openAuditLog,
@@ -44,12 +45,13 @@ import { createSchema } from './platform/graphql/schema.js';
 import { createApollo } from './platform/graphql/server.js';
 import type { PersistedOperations } from './platform/http/persisted-operations.js';
 import { answerRequestErrors, errorBody, hasUnstorableText } from './platform/http/request-errors.js';
+import { limitRoutes } from './platform/http/route-limit.js';
 import { registerWeb } from './platform/http/web.js';
 import type { Ids } from './platform/ids.js';
 import type { JobQueue } from './platform/jobs/job-queue.js';
 import { Work, type WorkEnvironment } from './platform/work.js';
 import { resolvers } from './resolvers.js';
-import { wireEvents } from './wiring.js';
+import { sealedTables, wireEvents } from './wiring.js';
 
 export interface AppOptions {
   /** Address of the log-in role. */
@@ -110,6 +112,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     pool,
     runningRole: options.roles.running,
     keys: options.keys,
+    sealedTables,
     claims: { key: options.keys.claimsKey, sealedReads: SEALED_READS },
     clock: options.clock,
     ids: options.ids,
@@ -120,13 +123,18 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   wireEvents(events);
   const http = await openHttp(options, log);
-  await registerGraphql(http, options, environment);
+  const rate = new RequestRate(options.databaseUrl);
+  const perMinute = options.requestsPerMinute ?? REQUESTS_PER_MINUTE;
+  http.addHook('onClose', () => rate.close());
+  limitRoutes(http, rate, perMinute.address);
+  await registerGraphql(http, options, environment, requestAdmission(rate, perMinute));
   await registerFileRoutes(http, {
     environment,
     cookieName: sessionCookie(options),
     caseVisibleTo,
     store: postgresFileStore,
   });
+  registerExportRoutes(http, { environment, cookieName: sessionCookie(options) });
   if (auditLog)
     registerLogRoutes(http, {
       environment: auditEnvironment(options, environment),
@@ -182,7 +190,7 @@ function openSequencer(
 /** The bare server: cookies, security headers, and Chinese answers to requests that never reach an operation. */
 async function openHttp(options: AppOptions, log: Logger): Promise<FastifyInstance> {
   const http = fastify({
-    loggerInstance: log as FastifyBaseLogger,
+    loggerInstance: withoutChatter(log) as FastifyBaseLogger,
     bodyLimit: BODY_LIMIT,
     requestTimeout: UPLOAD_MILLISECONDS,
     genReqId: () => options.ids.code(10),
@@ -217,6 +225,10 @@ async function openHttp(options: AppOptions, log: Logger): Promise<FastifyInstan
   return http;
 }
 
+/** Below warnings Fastify's plugins log whole requests, the session cookie among their headers. */
+const withoutChatter = (log: Logger): Logger =>
+  log.child({}, { level: log.isLevelEnabled('info') ? 'warn' : log.level });
+
 /** The `__Host-` prefix is only accepted behind TLS. */
 const sessionCookie = (options: AppOptions): string => (options.secureCookies ? '__Host-sid' : 'sid');
 
@@ -224,9 +236,9 @@ async function registerGraphql(
   http: FastifyInstance,
   options: AppOptions,
   environment: WorkEnvironment,
+  admitOperation: ReturnType<typeof requestAdmission>,
 ): Promise<void> {
   const attempts = new AttemptLimit(options.databaseUrl);
-  const rate = new RequestRate(options.databaseUrl);
   const trail = auditEnvironment(options, environment);
   const cookieName = sessionCookie(options);
   const apollo = createApollo({
@@ -235,7 +247,7 @@ async function registerGraphql(
       () => options.ids.code(8),
       (bug) => environment.log.error(bug, 'unexpected error'),
     ),
-    admit: requestAdmission(rate, options.requestsPerMinute ?? REQUESTS_PER_MINUTE),
+    admit: admitOperation,
     onDenied: (context, denied) =>
       recordAttempt(new Work(environment, context.actor, context.requestId), denied),
   });
@@ -243,7 +255,6 @@ async function registerGraphql(
   // Fastify drains; Apollo's drain plugin would close the server from inside its own onClose and wait for ever.
   http.addHook('onClose', () => apollo.stop());
   http.addHook('onClose', () => attempts.close());
-  http.addHook('onClose', () => rate.close());
   http.post('/graphql', {
     handlerTimeout: REQUEST_MILLISECONDS,
     preHandler: (request, reply) => admit(options.operations, request, reply),

@@ -1,10 +1,9 @@
-import { randomBytes } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
+import { openKeys, type KeySettings } from './keys/open-keys.js';
 import type { AuditLogSettings } from './modules/audit/index.js';
 import type { Keys } from './platform/crypto/key-ring.js';
-import { explainFolderError, StartError } from './platform/db/start-error.js';
+import { StartError } from './platform/db/start-error.js';
 
 /** The only reader of the environment. Every variable is in the README's table. */
 const environment = z.object({
@@ -14,9 +13,13 @@ const environment = z.object({
   ZHULIAN_DATA: z.string().default('.data'),
   DATABASE_OWNER_URL: z.url().optional(),
   DATABASE_URL: z.url().optional(),
-  ZHULIAN_MASTER_KEY: z.base64().optional(),
-  ZHULIAN_BLIND_INDEX_KEY: z.base64().optional(),
-  ZHULIAN_CLAIMS_KEY: z.base64().optional(),
+  ZHULIAN_MASTER_KEY: z.string().optional(),
+  ZHULIAN_BLIND_INDEX_KEY: z.string().optional(),
+  ZHULIAN_CLAIMS_KEY: z.string().optional(),
+  ZHULIAN_KEY_FILE: z.string().optional(),
+  ZHULIAN_KMS_URL: z.url().optional(),
+  ZHULIAN_KMS_KEY: z.string().optional(),
+  ZHULIAN_KMS_TOKEN_FILE: z.string().optional(),
   ZHULIAN_AUDIT_KEY: z.string().optional(),
   ZHULIAN_AUDIT_ORIGIN: z
     .string()
@@ -48,8 +51,38 @@ export interface Config {
   readonly workers: boolean;
 }
 
-/** Reads and checks the configuration. Throws with one sentence per wrong variable. */
-export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
+/** Reads and checks the configuration, and opens the keys. Throws with one sentence per wrong variable. */
+export async function readConfig(variables: NodeJS.ProcessEnv = process.env): Promise<Config> {
+  const env = readEnvironment(variables);
+  const dataDir = resolve(env.ZHULIAN_DATA);
+  // `npm start` says nothing about the mode: whoever says production means a county's own data.
+  const { keys, auditSigningKeys } = await openKeys(
+    keySettings(env, dataDir, variables['NODE_ENV'] === 'production'),
+  );
+  return {
+    mode: env.NODE_ENV,
+    port: env.PORT,
+    host: env.HOST,
+    dataDir,
+    ownerUrl: env.DATABASE_OWNER_URL,
+    loginUrl: env.DATABASE_URL,
+    keys,
+    audit: auditSettings(env, dataDir, auditSigningKeys),
+    // A server of one's own is somebody's production: the demonstration county comes only when asked for.
+    demo: (env.ZHULIAN_DEMO ?? (env.DATABASE_OWNER_URL ? 'no' : 'yes')) === 'yes',
+    adhocOperations: env.ZHULIAN_ADHOC_OPERATIONS === 'yes',
+    secureCookies: env.ZHULIAN_SECURE_COOKIES === 'yes',
+    workers: env.ZHULIAN_WORKERS === 'yes',
+  };
+}
+
+/** Where the keys come from, for the command that manages them. */
+export function readKeySettings(variables: NodeJS.ProcessEnv = process.env): KeySettings {
+  const env = readEnvironment(variables);
+  return keySettings(env, resolve(env.ZHULIAN_DATA), variables['NODE_ENV'] === 'production');
+}
+
+function readEnvironment(variables: NodeJS.ProcessEnv): Environment {
   const parsed = environment.safeParse(variables);
   if (!parsed.success) {
     const wrong = parsed.error.issues.map((issue) => `${issue.path.join('.')}：${issue.message}`).join('；');
@@ -59,96 +92,37 @@ export function readConfig(variables: NodeJS.ProcessEnv = process.env): Config {
   if (env.ZHULIAN_ADHOC_OPERATIONS === 'yes' && env.NODE_ENV === 'production') {
     throw new StartError('生产环境不接受 ZHULIAN_ADHOC_OPERATIONS=yes，请删除这个变量后重新启动。');
   }
-  const dataDir = resolve(env.ZHULIAN_DATA);
-  return {
-    mode: env.NODE_ENV,
-    port: env.PORT,
-    host: env.HOST,
-    dataDir,
-    ownerUrl: env.DATABASE_OWNER_URL,
-    loginUrl: env.DATABASE_URL,
-    ...readKeys(env, dataDir),
-    // A server of one's own is somebody's production: the demonstration county comes only when asked for.
-    demo: (env.ZHULIAN_DEMO ?? (env.DATABASE_OWNER_URL ? 'no' : 'yes')) === 'yes',
-    adhocOperations: env.ZHULIAN_ADHOC_OPERATIONS === 'yes',
-    secureCookies: env.ZHULIAN_SECURE_COOKIES === 'yes',
-    workers: env.ZHULIAN_WORKERS === 'yes',
-  };
+  return env;
 }
-
-const keyFile = z.object({
-  master: z.base64(),
-  blindIndex: z.base64(),
-  claims: z.base64(),
-  /** Missing in files from before the log. */
-  auditLog: z.base64().optional(),
-});
 
 type Environment = z.infer<typeof environment>;
 
-function readKeys(env: Environment, dataDir: string): Pick<Config, 'keys' | 'audit'> {
-  const given = [
-    env.ZHULIAN_MASTER_KEY,
-    env.ZHULIAN_BLIND_INDEX_KEY,
-    env.ZHULIAN_CLAIMS_KEY,
-    env.ZHULIAN_AUDIT_KEY,
-  ];
-  if (given.every((key) => key !== undefined)) {
-    const [master = '', blindIndex = '', claims = '', auditLog = ''] = given;
-    const keys = { master: decodeKey(master), blindIndex: decodeKey(blindIndex), claims: decodeKey(claims) };
-    return { keys, audit: auditSettings(env, dataDir, auditLog) };
-  }
-  if (given.some((key) => key !== undefined) || env.DATABASE_URL) {
+/** Real data need keys that somebody keeps: only a demonstration beside its own database generates them. */
+function keySettings(env: Environment, dataDir: string, isProduction: boolean): KeySettings {
+  const isOwnDatabase = env.DATABASE_URL !== undefined || env.DATABASE_OWNER_URL !== undefined;
+  const { ZHULIAN_KMS_URL: address, ZHULIAN_KMS_KEY: keyName, ZHULIAN_KMS_TOKEN_FILE: tokenFile } = env;
+  if (address && (!keyName || !tokenFile))
     throw new StartError(
-      '使用自己的数据库时，必须同时设置 ZHULIAN_MASTER_KEY、ZHULIAN_BLIND_INDEX_KEY、ZHULIAN_CLAIMS_KEY、ZHULIAN_AUDIT_KEY（各为 32 字节的 base64）。',
+      '设置了 ZHULIAN_KMS_URL，就必须同时设置 ZHULIAN_KMS_KEY 和 ZHULIAN_KMS_TOKEN_FILE。',
     );
-  }
-  const { auditLog, ...keys } = generatedKeys(dataDir);
   return {
-    keys: {
-      master: decodeKey(keys.master),
-      blindIndex: decodeKey(keys.blindIndex),
-      claims: decodeKey(keys.claims),
+    given: {
+      master: env.ZHULIAN_MASTER_KEY,
+      blindIndex: env.ZHULIAN_BLIND_INDEX_KEY,
+      claims: env.ZHULIAN_CLAIMS_KEY,
+      auditLog: env.ZHULIAN_AUDIT_KEY,
     },
-    audit: auditSettings(env, dataDir, auditLog),
+    file: env.ZHULIAN_KEY_FILE,
+    generatedFile: isOwnDatabase || isProduction ? null : join(dataDir, 'keys.json'),
+    kms: address && keyName && tokenFile ? { address, keyName, tokenFile } : null,
   };
 }
 
-/** `signingKeys`: the present key, then earlier ones that still have to hand over, separated by commas. */
-function auditSettings(env: Environment, dataDir: string, signingKeys: string): AuditLogSettings {
+function auditSettings(env: Environment, dataDir: string, signingKeys: readonly Buffer[]): AuditLogSettings {
   return {
     origin: env.ZHULIAN_AUDIT_ORIGIN,
-    signingKeys: signingKeys.split(',').map(decodeKey),
+    signingKeys,
     witnesses: env.ZHULIAN_AUDIT_WITNESSES.split(',').filter((text) => text !== ''),
     anchorFolder: env.ZHULIAN_AUDIT_ANCHORS ? resolve(env.ZHULIAN_AUDIT_ANCHORS) : join(dataDir, 'anchors'),
   };
-}
-
-/** The embedded default: keys generated once, readable by the owner only. Losing the file loses the data. */
-function generatedKeys(dataDir: string): Required<z.infer<typeof keyFile>> {
-  const path = join(dataDir, 'keys.json');
-  const write = (keys: object): void => {
-    // Beside it and renamed: a power cut must not leave half a file where the only keys were.
-    try {
-      mkdirSync(dataDir, { recursive: true });
-      writeFileSync(`${path}.new`, JSON.stringify(keys), { mode: 0o600, flush: true });
-      renameSync(`${path}.new`, path);
-    } catch (error) {
-      throw explainFolderError(error, dataDir);
-    }
-  };
-  if (!existsSync(path))
-    write({ master: newKey(), blindIndex: newKey(), claims: newKey(), auditLog: newKey() });
-  const keys = keyFile.parse(JSON.parse(readFileSync(path, 'utf8')));
-  const whole = { ...keys, auditLog: keys.auditLog ?? newKey() };
-  if (keys.auditLog === undefined) write(whole);
-  return whole;
-}
-
-const newKey = () => randomBytes(32).toString('base64');
-
-function decodeKey(text: string): Buffer {
-  const key = Buffer.from(text, 'base64');
-  if (key.length !== 32) throw new StartError('密钥必须正好是 32 字节的 base64，请重新生成。');
-  return key;
 }

@@ -20,7 +20,7 @@ async function run(): Promise<void> {
   if (!Number.isInteger(households) || households < 1 || households > 200_000) {
     throw new StartError('--households 应为 1 至 200000 的整数，例如 npm run demo -- --households 20000');
   }
-  const config = readConfig();
+  const config = await readConfig();
   const database = await openDatabase(config, say);
   try {
     await loadOnFirstStart(config, database, say, systemClock.now(), Math.min(households, TOLD_HOUSEHOLDS));

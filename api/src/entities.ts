@@ -5,6 +5,7 @@ import { Application } from './modules/application/application.entity.js';
 import { CaseParticipant } from './modules/application/case-participant.entity.js';
 import { Correction } from './modules/application/correction.entity.js';
 import { HouseholdSurvey } from './modules/application/household-survey.entity.js';
+import { WorklistExport, WorklistExportFile } from './modules/application/worklist-export.entity.js';
 import { WorklistCounter } from './modules/application/worklist-counter.entity.js';
 import { AuditEvent } from './modules/audit/audit-event.entity.js';
 import {
@@ -41,6 +42,7 @@ import {
   Consent,
   Household,
   HouseholdMember,
+  KeyRotation,
   LiveParticipation,
   Person,
   VaultEntry,
@@ -74,6 +76,7 @@ export const entities = [
   Consent,
   Household,
   HouseholdMember,
+  KeyRotation,
   LiveParticipation,
   Person,
   VaultEntry,
@@ -91,6 +94,8 @@ export const entities = [
   Correction,
   HouseholdSurvey,
   WorklistCounter,
+  WorklistExport,
+  WorklistExportFile,
   AuditEvent,
   AuditInbox,
   AuditLogEntry,

@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import { pino } from 'pino';
 import { createApp, type App } from './app.js';
 import { readConfig, type Config } from './config.js';
+import { assertKeysOpenRows } from './keys/assert-keys.js';
 import { listAccountLines } from './demo/account-table.js';
 import { loadOnFirstStart, withOwner } from './demo/first-start.js';
 import { openDatabase, type Database } from './open-database.js';
@@ -20,7 +21,7 @@ const SIGNALS = ['SIGINT', 'SIGTERM', 'disconnect'] as const;
 const say = (line: string): void => void process.stdout.write(`${line}\n`);
 
 async function start(): Promise<void> {
-  const config = readConfig();
+  const config = await readConfig();
   const database = await openDatabase(config, say);
   // Until the server listens, an interruption ends the process; an unfinished county is made again at the next start.
   const interrupt = (): void => process.exit(1);
@@ -43,13 +44,15 @@ async function start(): Promise<void> {
 
 /** The assembled product: HTTP and job workers. */
 async function serve(config: Config, database: Database): Promise<{ stop(): Promise<void> }> {
+  const keys = new KeyRing(config.keys);
+  await withOwner(database, (owner) => assertKeysOpenRows(owner, keys));
   if (config.demo) await loadOnFirstStart(config, database, say, systemClock.now());
   const log = pino({ level: 'warn' });
   const jobs = new PgBossQueue(database.loginUrl, log);
   const app = await createApp({
     databaseUrl: database.loginUrl,
     roles: database.roles,
-    keys: new KeyRing(config.keys),
+    keys,
     clock: systemClock,
     ids: randomIds,
     jobs,

@@ -1,5 +1,6 @@
 import {
   ApplicationResolver,
+  ExportResolver,
   IntakeResolver,
   OutcomeResolver,
   ProgressResolver,
@@ -29,7 +30,7 @@ import {
   PublicNoticeResolver,
   PublishedNoticeResolver,
 } from './modules/publicity/index.js';
-import { VaultResolver } from './modules/registry/index.js';
+import { KeyRotationResolver, VaultResolver } from './modules/registry/index.js';
 import { OverviewResolver } from './modules/supervision/index.js';
 import { VerificationCommandResolver, VerificationResolver } from './modules/verification/index.js';
 import type { Resolvers } from './platform/graphql/schema.js';
@@ -46,6 +47,7 @@ export const resolvers: Resolvers = [
   OwnResolver,
   NotificationResolver,
   VaultResolver,
+  KeyRotationResolver,
   VerificationResolver,
   VerificationCommandResolver,
   PublicNoticeResolver,
@@ -56,6 +58,7 @@ export const resolvers: Resolvers = [
   PolicyParameterResolver,
   ApplicationResolver,
   ProgressResolver,
+  ExportResolver,
   IntakeResolver,
   ReviewResolver,
   OutcomeResolver,

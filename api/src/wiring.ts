@@ -1,19 +1,25 @@
 import {
+  expireExports,
   lapseDueCorrections,
   onObjectionReceived,
   onObjectionsConcluded,
   onPublicityClosed,
   onVerificationCaseClosed,
+  prepareExport,
 } from './modules/application/index.js';
 import { runEligibilityRules } from './modules/eligibility/index.js';
+import { MESSAGING_SEALED } from './modules/messaging/index.js';
 import {
   closeDueNotices,
+  PUBLICITY_SEALED,
   type ObjectionReceived,
   type ObjectionsConcluded,
   type PublicityClosed,
 } from './modules/publicity/index.js';
-import type { VerificationCaseClosed } from './modules/verification/index.js';
+import { REGISTRY_SEALED, rotateKeys } from './modules/registry/index.js';
+import { VERIFICATION_SEALED, type VerificationCaseClosed } from './modules/verification/index.js';
 import type { Permission } from './platform/auth/actor.js';
+import type { SealedTable } from './platform/crypto/sealed-table.js';
 import type { DomainEvents } from './platform/events.js';
 import type { JobHandler } from './platform/jobs/pg-boss-queue.js';
 import type { Work } from './platform/work.js';
@@ -31,6 +37,14 @@ export function wireEvents(events: DomainEvents): void {
   });
 }
 
+/** Every table with sealed values, households' keys first. */
+export const sealedTables: readonly SealedTable[] = [
+  ...REGISTRY_SEALED,
+  ...MESSAGING_SEALED,
+  ...VERIFICATION_SEALED,
+  ...PUBLICITY_SEALED,
+];
+
 /** What the sweep may do, and nothing else. */
 const SWEEP: readonly Permission[] = ['publicNotice.close', 'system.lapse'];
 
@@ -39,14 +53,23 @@ type SystemWork = (cause: string, permissions: readonly Permission[]) => Work;
 /** Ends what time has ended: publicities that are over, corrections that ran out. Idempotent; also the tests' and the demonstration's clock hand. */
 export async function sweepDueDates(workAsSystem: SystemWork): Promise<{ closed: number; lapsed: number }> {
   const { closed } = await closeDueNotices(workAsSystem('sweep', SWEEP));
+  await expireExports(workAsSystem);
   const lapsed = await lapseDueCorrections(workAsSystem('sweep', SWEEP));
   return { closed, lapsed };
 }
 
 /** Queue → handler. At least once: every handler is idempotent. */
 export function jobHandlers(workAsSystem: SystemWork): ReadonlyMap<string, JobHandler> {
-  return new Map([['sweep-due-dates', async () => void (await sweepDueDates(workAsSystem))]]);
+  return new Map<string, JobHandler>([
+    ['sweep-due-dates', async () => void (await sweepDueDates(workAsSystem))],
+    ['prepare-export', (payload) => prepareExport(workAsSystem, payload['exportId'] ?? '')],
+    ['rotate-keys', async () => void (await rotateKeys(workAsSystem))],
+  ]);
 }
 
 /** Queue → cron in Shanghai time. */
-export const jobSchedules: ReadonlyMap<string, string> = new Map([['sweep-due-dates', '* * * * *']]);
+export const jobSchedules: ReadonlyMap<string, string> = new Map([
+  ['sweep-due-dates', '* * * * *'],
+  // Begun by whoever asks; every minute again, for the rotation whose process was killed.
+  ['rotate-keys', '* * * * *'],
+]);

@@ -163,6 +163,23 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   ),
   accountOverview: gate(all('SYSTEM_ADMIN', 'SECURITY_ADMIN')),
   signInFailures: gate(all('SECURITY_ADMIN')),
+  // 导出: who asks, who decides; whose export somebody sees: tests/api/application/worklist-exports.test.ts.
+  worklistExports: gate(
+    all(
+      'COMMUNITY_CLERK',
+      'SUBDISTRICT_CLERK',
+      'COUNTY_REVIEWER',
+      'OFFICE_CLERK',
+      'COUNTY_APPROVER',
+      'OFFICE_DIRECTOR',
+    ),
+  ),
+  requestExport: gate(all('COMMUNITY_CLERK', 'SUBDISTRICT_CLERK', 'COUNTY_REVIEWER', 'OFFICE_CLERK')),
+  approveExport: gate(all('COUNTY_APPROVER', 'OFFICE_DIRECTOR')),
+  rejectExport: gate(all('COUNTY_APPROVER', 'OFFICE_DIRECTOR')),
+  masterKey: gate(all('SECURITY_ADMIN')),
+  keyRotations: gate(all('SECURITY_ADMIN')),
+  startKeyRotation: gate(all('SECURITY_ADMIN')),
   jobQueues: gate(all('SYSTEM_ADMIN')),
   auditOverview: gate(all('AUDIT_ADMIN')),
 

@@ -48,6 +48,11 @@ async function attachFile(made: ACase): Promise<void> {
     `insert into file_contents (attachment_id, case_id, agency_id, suite, ciphertext) values ($2, $1, ${agency}, 'none', '\\x00')`,
     [made.id, row?.id],
   );
+  await county.rows(
+    `insert into answer_evidence (id, request_id, attachment_id, case_id, agency_id, answer_round, given_at)
+     select gen_random_uuid(), r.id, $2, $1, ${agency}, 1, now() from verification_requests r where r.case_id = $1 limit 1`,
+    [made.id, row?.id],
+  );
 }
 
 /** A transaction of the running role that has declared an actor, as every operation opens one; nothing of it stays. */

@@ -19,4 +19,5 @@ export const SEALED_TABLES: Readonly<Record<string, Expected>> = {
   agency_records: { ...handlers, DATA_CONTACT: 'OWN' },
   attachments: handlers,
   file_contents: handlers,
+  answer_evidence: handlers,
 };

@@ -1,9 +1,10 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { availableParallelism } from 'node:os';
 import { join } from 'node:path';
 import { buildIfNeeded } from '../../api/bin/lib/build.mjs';
 import { installIfNeeded } from '../../api/bin/lib/install.mjs';
 import { cacheFolder, root } from '../../api/bin/lib/paths.mjs';
-import { runScript } from '../../api/bin/lib/run.mjs';
+import { readScript, runScript } from '../../api/bin/lib/run.mjs';
 
 const reports = join(cacheFolder, 'reports');
 const depcruise = ['--config', '.dependency-cruiser.cjs', 'api/src', 'admin-web/src', 'migrations', 'tests'];
@@ -11,7 +12,8 @@ const tsc = 'node_modules/typescript/bin/tsc';
 
 /**
  * Everything `npm test` does, in this order. `needs` must exist: a step whose subject is missing fails, it is never
- * skipped. A step with `count` reports its own number of tests; every other step counts as one.
+ * skipped. A step with `count` reports its own number of tests; every other step counts as one. Steps that follow each
+ * other and only read the tree (`isReader`) go side by side, one for each core.
  */
 const steps = [
   { name: 'build', needs: ['api/src/main.ts', 'migrations/index.ts', 'admin-web/index.html'], run: buildAll },
@@ -50,8 +52,8 @@ rmSync(reports, { recursive: true, force: true });
 mkdirSync(reports, { recursive: true });
 const wanted = process.argv.slice(2);
 const results = [];
-for (const step of steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name))) {
-  results.push(await take(step));
+for (const group of groupsOf(steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))) {
+  results.push(...(await takeSideBySide(group)));
 }
 for (const { name, seconds, passed, failed } of results) {
   console.log(
@@ -62,8 +64,32 @@ const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') === 0 ? 0 : 1);
 
+function groupsOf(list) {
+  const groups = [];
+  for (const step of list) {
+    const last = groups.at(-1);
+    if (step.isReader && last?.[0].isReader) last.push(step);
+    else groups.push([step]);
+  }
+  return groups;
+}
+
+async function takeSideBySide(group) {
+  const waiting = [...group.entries()];
+  const taken = [];
+  const takeNext = async () => {
+    for (let next = waiting.shift(); next; next = waiting.shift()) {
+      const [place, step] = next;
+      taken[place] = await take(step);
+    }
+  };
+  await Promise.all(Array.from({ length: availableParallelism() }, takeNext));
+  return taken;
+}
+
 async function take(step) {
-  console.log(`\n=== ${step.name}`);
+  // What goes side by side prints its own heading, with everything it said, when it is through.
+  if (!step.isReader) console.log(`\n=== ${step.name}`);
   const startedAt = performance.now();
   const isFine = await succeeds(step);
   const { passed, failed } = step.count?.() ?? { passed: isFine ? 1 : 0, failed: 0 };
@@ -76,7 +102,7 @@ async function take(step) {
 async function succeeds(step) {
   const missing = step.needs.filter((path) => !existsSync(join(root, path)));
   if (missing.length > 0) {
-    console.log(`missing: ${missing.join(', ')}`);
+    console.log(`missing for ${step.name}: ${missing.join(', ')}`);
     return false;
   }
   try {
@@ -88,7 +114,12 @@ async function succeeds(step) {
 }
 
 function script(name, needs, file, ...args) {
-  return { name, needs: [file, ...needs], run: () => runScript(join(root, file), args) };
+  const run = async () => {
+    const { code, output } = await readScript(join(root, file), args);
+    console.log(`\n=== ${name}\n${output}`.trimEnd());
+    return code;
+  };
+  return { name, needs: [file, ...needs], isReader: true, run };
 }
 
 async function buildAll() {

@@ -1,14 +1,12 @@
 import { expect, test } from './journey.js';
 import type { LoginName } from './accounts.js';
-import type { Scheme } from './accessibility.js';
+import type { Look } from './accessibility.js';
 import type { Person } from './person.js';
 
 test.use({ seed: 'countyAtWork' });
-// The history of a county takes its time to be lived through, and each page is looked at three times.
-test.describe.configure({ timeout: 400_000 });
 
-/** Forced colours come after light: the page follows the scheme, and nothing tells when it has. */
-const THEMES: readonly Scheme[] = ['dark', 'light', 'forced'];
+/** Forced colours come after light: nothing tells when they have taken hold, and theirs are the light page's. */
+const EVERY_THEME: Look = { schemes: ['dark', 'light', 'forced'] };
 
 /** Every post's home, and each main page with one of its posts. */
 const MAIN_PAGES: Readonly<Partial<Record<LoginName, readonly string[]>>> = {
@@ -34,7 +32,7 @@ for (const [loginName, paths] of Object.entries(MAIN_PAGES) as [LoginName, reado
     for (const path of ['/', ...paths]) {
       await person.open(path);
       await person.page.waitForLoadState('networkidle');
-      await person.seesSoundPage(`${loginName} ${path}`, THEMES);
+      await person.seesSoundPage(`${loginName} ${path}`, EVERY_THEME);
     }
   });
 }
@@ -56,7 +54,7 @@ test('加载中、出错、空、对话框：都没有无障碍问题', async ({
     for (const path of ['/', '/work/applications']) {
       await openWith(clerk, path, 'never');
       await clerk.page.locator('[aria-busy="true"], [role="status"]').first().waitFor();
-      await clerk.seesSoundPage(`loading ${path}`, THEMES);
+      await clerk.seesSoundPage(`loading ${path}`, { ...EVERY_THEME, isLoading: true });
       await clerk.page.unrouteAll({ behavior: 'ignoreErrors' });
     }
   });
@@ -67,17 +65,17 @@ test('加载中、出错、空、对话框：都没有无障碍问题', async ({
         .getByRole('button', { name: /重试|重新/u })
         .first()
         .waitFor();
-      await clerk.seesSoundPage(`error ${path}`, THEMES);
+      await clerk.seesSoundPage(`error ${path}`, EVERY_THEME);
       await clerk.page.unrouteAll({ behavior: 'ignoreErrors' });
     }
   });
   await test.step('empty', async () => {
     await clerk.open('/work/applications?view=all&kw=zzzz');
     await clerk.reads('没有符合条件的申请');
-    await clerk.seesSoundPage('empty list', THEMES);
+    await clerk.seesSoundPage('empty list', EVERY_THEME);
     await admin.open('/admin/accounts?kw=zzzz');
     await admin.reads('没有符合条件的账号');
-    await admin.seesSoundPage('empty accounts', THEMES);
+    await admin.seesSoundPage('empty accounts', EVERY_THEME);
   });
   await test.step('dialog', async () => {
     await clerk.open('/work/applications?view=all');
@@ -90,7 +88,7 @@ test('加载中、出错、空、对话框：都没有无障碍问题', async ({
       if (person === admin) await admin.open('/admin/accounts');
       await person.click(button);
       await person.page.getByRole('dialog').waitFor();
-      await person.seesSoundPage(`dialog ${String(button)}`, THEMES);
+      await person.seesSoundPage(`dialog ${String(button)}`, EVERY_THEME);
       await person.page.keyboard.press('Escape');
       await expect(person.page.getByRole('dialog')).toHaveCount(0);
     }

@@ -92,7 +92,7 @@ test.describe('on a phone', () => {
       await label.tap();
     }
     await contact.reads('已选 2 项');
-    await contact.seesSoundPage('two cards selected', ['dark', 'forced', 'light']);
+    await contact.seesSoundPage('two cards selected', { schemes: ['dark', 'light', 'forced'] });
     const sign = contact.page.getByRole('button', { name: '签收 2 件' });
     expect((await sign.boundingBox())?.height).toBeGreaterThanOrEqual(44);
     await sign.tap();

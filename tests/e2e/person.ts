@@ -8,7 +8,7 @@ import {
 } from '@playwright/test';
 import type { LoginName } from './accounts.js';
 import { LoginPage } from './pages/login-page.js';
-import { countViolations, type Scheme } from './accessibility.js';
+import { countViolations, type Look } from './accessibility.js';
 
 /** A desk, or the narrowest phone that is still common. */
 export type Device = 'desk' | 'phone';
@@ -153,10 +153,10 @@ export class Person {
   }
 
   /** Accessible in both themes, and on a phone nothing runs off to the side. */
-  async seesSoundPage(what: string, schemes?: readonly Scheme[]): Promise<void> {
+  async seesSoundPage(what: string, look?: Look): Promise<void> {
     // What has been scrolled under the sticky bar would count as a target that is too small.
     await this.page.evaluate(() => window.scrollTo(0, 0));
-    expect(await countViolations(this.page, schemes), what).toEqual([]);
+    expect(await countViolations(this.page, look), what).toEqual([]);
     const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, `${what}: no horizontal page scroll`).toBeLessThanOrEqual(0);
   }

@@ -29,6 +29,13 @@ test('补发查询码：受理的答复丢了，窗口当场补发；旧码立�
   };
   await asks(first.queryCode, '已受理');
 
+  await test.step('the citizen sees which unit looked at the file, and no person', async () => {
+    await visitor.reads('哪些单位看过您的申请');
+    const readings = visitor.page.getByRole('region', { name: '哪些单位看过您的申请' });
+    await expect(readings.getByRole('listitem').first()).toContainText(/社区.*查看申请.*目的：办理业务/u);
+    await visitor.seesSoundPage('progress with readings');
+  });
+
   await test.step('weeks later the receipt is lost: a new code, and the old one is dead', async () => {
     await page.open(county.caseId);
     const second = await page.reissue(page.section('receipt'));

@@ -1,12 +1,12 @@
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
-import { createApp, type App } from '../../api/src/app.js';
+import { createApp, type App, type AppOptions } from '../../api/src/app.js';
 import { loadSampleParameters } from '../../api/src/modules/eligibility/index.js';
 import type { RequestsPerMinute } from '../../api/src/platform/graphql/admission.js';
 import type { AuditLogSettings } from '../../api/src/modules/audit/index.js';
 import { loadMechanism } from '../../api/src/modules/organization/index.js';
 import { SettableClock } from '../../api/src/platform/clock.js';
-import { KeyRing } from '../../api/src/platform/crypto/key-ring.js';
+import { KeyRing, type Keys } from '../../api/src/platform/crypto/key-ring.js';
 import { PersistedOperations } from '../../api/src/platform/http/persisted-operations.js';
 import { randomIds, type Ids } from '../../api/src/platform/ids.js';
 import type { JobQueue } from '../../api/src/platform/jobs/job-queue.js';
@@ -50,6 +50,10 @@ export interface TestAppOptions {
   readonly empty?: boolean;
   /** A second process on the database of an app that runs; it stays when this one is closed. */
   readonly onDatabase?: string;
+  /** Other keys than every test county's, such as a next master key; the claims key stays. */
+  readonly keys?: Keys;
+  /** Where this app's log lines go; nowhere otherwise. */
+  readonly log?: AppOptions['log'];
   /** Other settings of the audit log than every test county's. */
   readonly audit?: Partial<AuditLogSettings>;
   /** Other rates than the product's. */
@@ -77,7 +81,15 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
 
 async function openApp(
   database: string,
-  { at = TEST_DAY, ids = randomIds, audit, requestsPerMinute, listedOnly = false }: TestAppOptions,
+  {
+    at = TEST_DAY,
+    ids = randomIds,
+    audit,
+    keys = testKeys,
+    log,
+    requestsPerMinute,
+    listedOnly = false,
+  }: TestAppOptions,
 ) {
   const login = new URL(databaseUrl(suiteOwnerUrl(), database));
   login.username = templateRoles.login;
@@ -87,7 +99,7 @@ async function openApp(
   const app = await createApp({
     databaseUrl: login.href,
     roles: templateRoles,
-    keys: new KeyRing(testKeys),
+    keys: new KeyRing(keys),
     clock,
     ids,
     jobs,
@@ -95,6 +107,7 @@ async function openApp(
     secureCookies: false,
     audit: { ...testAudit, ...audit },
     ...(requestsPerMinute && { requestsPerMinute }),
+    ...(log ? { log } : {}),
   });
   return { app, clock, jobs };
 }

@@ -5,9 +5,15 @@ import type { Keys } from '../../api/src/platform/crypto/key-ring.js';
 
 /** Keys of every test database: fixed, because copies of the template keep the claims key that was stored in it. */
 export const testKeys: Keys = {
-  master: Buffer.alloc(32, 1),
+  masters: [{ version: 1, suite: 'AES-256-GCM', key: Buffer.alloc(32, 1) }],
   blindIndex: Buffer.alloc(32, 2),
   claims: Buffer.alloc(32, 3),
+};
+
+/** The same county after its administrator added a next master key of another suite. */
+export const nextKeys: Keys = {
+  ...testKeys,
+  masters: [...testKeys.masters, { version: 2, suite: 'SM4-CTR-HMAC-SM3', key: Buffer.alloc(32, 11) }],
 };
 
 /** The log of every test county; nothing is anchored unless a test says where. */

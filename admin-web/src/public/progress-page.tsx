@@ -6,6 +6,7 @@ import { formatDocumentTitle } from '../lib/document-title.js';
 import { Button } from '../ui/button.js';
 import { TextField } from '../ui/text-field.js';
 import styles from './public.module.css';
+import { FileReadings } from './file-readings.js';
 import { request } from './request.js';
 
 const applicationProgressDocument = graphql(`
@@ -18,6 +19,13 @@ const applicationProgressDocument = graphql(`
       responsibleAgency
       responsiblePhone
       dueOn
+      readings {
+        agencyName
+        readOn
+        what
+        purpose
+        times
+      }
     }
   }
 `);
@@ -103,6 +111,7 @@ export function ProgressPage() {
           <StepBar step={progress.step} />
           <p>{progress.explanation}</p>
           <ProgressFacts progress={progress} />
+          <FileReadings readings={progress.readings} />
         </section>
       )}
     </>

@@ -18,8 +18,10 @@ const subjects: Readonly<Record<string, string>> = {
   attachment: '附件',
   audit: '审计记录',
   calendar: '工作日历',
+  export: '导出',
   household: '家庭收入和财产',
   jobQueue: '后台任务',
+  keyRotation: '密钥轮换',
   mandate: '任职',
   objection: '异议',
   person: '按证件号码查人',
@@ -54,6 +56,8 @@ export function namePermission(permission: string): string {
 /** 后台任务 */
 const jobNames: Readonly<Record<string, string>> = {
   'sweep-due-dates': '处理到期事项（每分钟）',
+  'prepare-export': '生成导出文件',
+  'rotate-keys': '密钥轮换（每分钟检查）',
   'run-eligibility-rules': '运行比对规则',
 };
 

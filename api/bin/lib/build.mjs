@@ -54,7 +54,7 @@ export async function buildIfNeeded(names = targets.map((target) => target.name)
     // Taken again: generated sources are inputs too.
     stamps[target.name] = fingerprint(target.inputs);
     writeStamps(stamps);
-    console.log(`已构建 ${target.name}(${((performance.now() - startedAt) / 1000).toFixed(1)} 秒)`);
+    console.log(`已构建 ${target.name}（${((performance.now() - startedAt) / 1000).toFixed(1)} 秒）`);
   }
 }
 
@@ -77,7 +77,7 @@ function compileArguments(source) {
 async function compile(packageName, source) {
   const [script, ...args] = compileArguments(source);
   const code = await runScript(script, args, { cwd: join(root, packageName) });
-  if (code !== 0) throw new Error(`${packageName} 的源代码有错误,没有编译成功。`);
+  if (code !== 0) throw new Error(`${packageName} 的源代码有错误，没有编译成功。`);
   const from = source === '.' ? packageName : `${packageName}/${source}`;
   const to = `${packageName}/dist`;
   const sources = new Set(listFiles(from).map((file) => relative(from, file).replace(/\.ts$/, '.js')));

@@ -19,7 +19,7 @@ export async function installIfNeeded() {
     writeFileSync(stampFile, `${JSON.stringify({ lock: lockHash() })}\n`);
     return;
   }
-  console.error('依赖没有装好:首次启动需要能访问 npm 软件源,请检查网络后重新运行。');
+  console.error('依赖没有装好：首次启动需要能访问 npm 软件源，请检查网络后重新运行。');
   process.exit(code || 1);
 }
 

@@ -17,6 +17,18 @@ export function runScript(script, args, options = {}) {
   return run(productNode, [script, ...args], options);
 }
 
+/** Runs a script on the product's Node and keeps what it says on both channels, in the order it said it. */
+export async function readScript(script, args) {
+  const chunks = [];
+  const child = spawn(productNode, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
+  const code = await new Promise((resolve, reject) => {
+    child.once('error', reject);
+    child.once('close', (exitCode, signal) => resolve(exitCode ?? 128 + (constants.signals[signal] ?? 0)));
+  });
+  return { code, output: Buffer.concat(chunks).toString('utf8') };
+}
+
 /**
  * Becomes the given script: passes signals on and ends with its exit code. The channel lets the script notice when this
  * process is killed, so that it does not live on unseen.

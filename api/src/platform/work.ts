@@ -7,6 +7,7 @@ import { holds, reachOf, systemActor, type Actor, type Permission, type Reach } 
 import { Denied } from './auth/denied.js';
 import type { Clock } from './clock.js';
 import type { KeyRing } from './crypto/key-ring.js';
+import type { SealedTable } from './crypto/sealed-table.js';
 import { RowCountMismatch } from './db/row-check.js';
 import type { Statement } from './db/sql.js';
 import { Transaction, type CommandRunner, type TransactionSource } from './db/transaction.js';
@@ -18,6 +19,8 @@ import type { JobQueue } from './jobs/job-queue.js';
 export interface WorkEnvironment extends TransactionSource {
   readonly orm: MikroORM;
   readonly keys: KeyRing;
+  /** Every table with sealed values, keys first. */
+  readonly sealedTables: readonly SealedTable[];
   readonly clock: Clock;
   readonly ids: Ids;
   readonly audit: AuditRecorder;

@@ -26,3 +26,11 @@ it('needs an opinion', async () => {
     code: 'OPINION_REQUIRED',
   });
 });
+
+it('waits for the new answer when one was disputed after the recommendation', async () => {
+  const made = await anApplication(county()).recommended();
+  await made.oneAnswerDisputed();
+  expect(await made.refused('approver', 'approveApplication', OPINION)).toMatchObject({
+    code: 'VERIFICATION_OPEN',
+  });
+});

@@ -45,3 +45,12 @@ it('waits until every suspicion was looked at by a person', async () => {
     message: expect.stringContaining('1个'),
   });
 });
+
+it('waits for the new answer to a disputed one', async () => {
+  const made = await anApplication(county()).underCountyReview();
+  await made.oneAnswerDisputed();
+  expect(await made.refused('reviewer', 'recommendApplication', OPINION)).toMatchObject({
+    code: 'VERIFICATION_OPEN',
+    message: expect.stringContaining('1项'),
+  });
+});

@@ -8,7 +8,7 @@ import { brokenPromises, type CountyTable } from '../../../api/src/demo/promises
 import { seededIds } from '../../../api/src/demo/seeded-ids.js';
 import { copiedId } from '../../../api/src/demo/volume/copied-id.js';
 import { multiplyCounty } from '../../../api/src/demo/volume/multiply-county.js';
-import { openFactsOf, vaultContext } from '../../../api/src/modules/registry/index.js';
+import { openFactsOf, vaultPlace } from '../../../api/src/modules/registry/index.js';
 import { recordsOfCase } from '../../../api/src/modules/verification/index.js';
 import { KeyRing } from '../../../api/src/platform/crypto/key-ring.js';
 
@@ -108,9 +108,13 @@ describe('the multiplied county', () => {
       id: string;
       ciphertext: Buffer;
       suite: string;
+      keyVersion: number;
+      wrappedKey: Buffer;
       blind_index: Buffer;
-    }>(`select id, ciphertext, suite, blind_index from vault_entries where kind = 'ID_NUMBER'`);
-    const numbers = rows.map((row) => keys.open(row, vaultContext(row.id)).toString('utf8'));
+    }>(
+      `select id, ciphertext, suite, key_version as "keyVersion", wrapped_key as "wrappedKey", blind_index from vault_entries where kind = 'ID_NUMBER'`,
+    );
+    const numbers = rows.map((row) => keys.open(row, vaultPlace(row.id)).toString('utf8'));
     expect(new Set(numbers).size).toBe(rows.length);
     rows.forEach((row, index) =>
       expect(row.blind_index).toEqual(keys.blindIndex('ID_NUMBER', numbers[index] ?? '')),

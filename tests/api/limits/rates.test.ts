@@ -88,6 +88,19 @@ describe('two processes on one database', () => {
     await later.close();
   });
 
+  it('count files and proofs of the log too, by the address they are asked from', async () => {
+    await owner.query(`update rate_limits set expire = 0 where key like 'requests%'`);
+    const third = await startTestApp({ ...rates, onDatabase: new URL(first.ownerUrl).pathname.slice(1) });
+    const statuses: number[] = [];
+    for (const url of Array.from({ length: ADDRESS + 5 }, (_, n) =>
+      n % 2 ? '/audit/checkpoint' : '/files/none',
+    ))
+      statuses.push((await third.http.inject({ method: 'GET', url })).statusCode);
+    await third.close();
+    expect(statuses.slice(0, ADDRESS)).not.toContain(429);
+    expect(statuses.slice(ADDRESS)).toEqual(Array.from({ length: 5 }, () => 429));
+  });
+
   it('hold it when two hundred requests come at once', async () => {
     await owner.query(`update rate_limits set expire = 0 where key like 'requests%'`);
     const third = await startTestApp({ ...rates, onDatabase: new URL(first.ownerUrl).pathname.slice(1) });

@@ -135,6 +135,20 @@ describe('the whole matrix of states and actions', () => {
   });
 });
 
+describe('what the county looks at before it decides', () => {
+  it.each(['recommend', 'approve'] as const)('%s waits for every answer and every suspicion', (action) => {
+    const facts = factsFor(action);
+    expect(verdictOf(action, 'COUNTY_REVIEW', { ...facts, openVerifications: 1 })).toMatchObject({
+      refused: true,
+      code: 'VERIFICATION_OPEN',
+    });
+    expect(verdictOf(action, 'COUNTY_REVIEW', { ...facts, openSuspicions: 1 })).toMatchObject({
+      refused: true,
+      code: 'SUSPICION_OPEN',
+    });
+  });
+});
+
 describe('where an application can get to', () => {
   it('reaches every state from the draft', () => {
     const reached = new Set<ApplicationState>(['DRAFT']);

@@ -11,6 +11,7 @@ it.each([
   ['PasswordReset', 'SETTINGS'],
   ['AccountDisabled', 'SETTINGS'],
   ['MandateAssigned', 'SETTINGS'],
+  ['KeyRotationStarted', 'SETTINGS'],
   ['CalendarDayEdited', 'SETTINGS'],
   ['PolicyParameterCreated', 'SETTINGS'],
   ['CaseViewed', 'READ'],
@@ -18,6 +19,7 @@ it.each([
   ['PersonSearched', 'READ'],
   ['NotificationRead', 'READ'],
   ['RegisterExported', 'EXPORT'],
+  ['ExportApproved', 'EXPORT'],
   ['ApplicationReturned', 'CHANGE'],
   ['SomethingNobodyNamed', 'CHANGE'],
 ])('counts %s as %s', (type, kind) => {

@@ -162,6 +162,16 @@ export class ACase {
     for (const request of open) await reviewer.done(WAIVE, { ...request, reason: '已有书面核查结果' });
     await this.now();
   }
+
+  /** One agency has to answer anew. The owner writes the row: a waived request was never answered. */
+  async oneAnswerDisputed(): Promise<void> {
+    const disputed = await this.county.rows(
+      `update verification_requests set state = 'DISPUTED', reason = '面积与网签不符'
+       where id = (select min(id::text)::uuid from verification_requests where case_id = $1) returning id`,
+      [this.id],
+    );
+    if (disputed.length !== 1) throw new Error('the case has no verification request');
+  }
 }
 
 const RELEASE = `mutation($input: ReleaseNoticeInput!) { releaseNotice(input: $input) { ... on ReleaseNoticePayload { __typename notice { id endsOn } } ${REFUSAL} } }`;

@@ -57,23 +57,23 @@ export const applicationColumns: readonly GridColumn<ApplicationRow>[] = [
   {
     id: 'number',
     title: '编号',
-    width: 124,
+    width: 116,
     cell: (row) => (
       <a href={caseHref(row.id)} tabIndex={-1}>
         {row.applicationNumber}
       </a>
     ),
   },
-  { id: 'applicant', title: '申请人', width: 112, cell: (row) => row.applicant?.name ?? '—' },
-  { id: 'idNumber', title: '证件号（掩码）', width: 172, cell: (row) => row.maskedIdNumber ?? '—' },
-  { id: 'category', title: '保障类别', width: 166, cell: (row) => guaranteeTypeNames[row.guaranteeType] },
-  { id: 'size', title: '人口', width: 72, align: 'end', cell: (row) => row.householdSize },
-  { id: 'community', title: '社区', width: 100, cell: (row) => row.community.name },
-  { id: 'state', title: '环节', width: 100, cell: stateOf },
+  { id: 'applicant', title: '申请人', width: 92, cell: (row) => row.applicant?.name ?? '—' },
+  { id: 'idNumber', title: '证件号（掩码）', width: 168, cell: (row) => row.maskedIdNumber ?? '—' },
+  { id: 'category', title: '保障类别', width: 152, cell: (row) => guaranteeTypeNames[row.guaranteeType] },
+  { id: 'size', title: '人口', width: 60, align: 'end', cell: (row) => row.householdSize },
+  { id: 'community', title: '社区', width: 94, cell: (row) => row.community.name },
+  { id: 'state', title: '环节', width: 94, cell: stateOf },
   {
     id: 'lamp',
     title: '时限灯和截止',
-    width: 206,
+    width: 236,
     cell: (row) => (
       <>
         <Deadline row={row} /> {row.dueOn == null ? '' : formatDate(row.dueOn).replace(/^\d+年/, '')}
@@ -83,7 +83,7 @@ export const applicationColumns: readonly GridColumn<ApplicationRow>[] = [
   {
     id: 'submitted',
     title: '提交日期',
-    width: 156,
+    width: 140,
     cell: (row) => (row.submittedAt == null ? '未提交' : formatDate(row.submittedAt)),
   },
   {

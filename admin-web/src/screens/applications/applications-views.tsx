@@ -1,12 +1,16 @@
 import { IconBookmark } from '@tabler/icons-react';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { parseSavedViews, searchToKeep } from '../../lib/saved-views.js';
 import { usePreference } from '../../parts/preferences.js';
-import { SavedViewsDrawer } from '../../parts/saved-views-drawer.js';
 import { Button } from '../../ui/button.js';
 import { ViewSwitcher } from '../../ui/view-switcher.js';
 import styles from './applications.module.css';
 import type { ApplicationsSearch, WorklistView } from './url-state.js';
+
+// It brings the form library along; the list does not wait for it.
+const SavedViewsDrawer = lazy(() =>
+  import('../../parts/saved-views-drawer.js').then((module) => ({ default: module.SavedViewsDrawer })),
+);
 
 interface ApplicationsViewsProps {
   search: ApplicationsSearch;
@@ -20,7 +24,8 @@ interface ApplicationsViewsProps {
 /** The given views and one's own; whichever stands in the address is the current one. */
 export function ApplicationsViews({ search, view, hasTurn, words, hrefOfView }: ApplicationsViewsProps) {
   const { stored, save } = usePreference('views.applications');
-  const [isOpen, setOpen] = useState(false);
+  // It stays once it was opened, so that closing gives the focus back.
+  const [drawer, setDrawer] = useState<'NEVER' | 'OPEN' | 'CLOSED'>('NEVER');
   const own = parseSavedViews(stored);
   const kept = searchToKeep({ ...search, view });
   const current = own.find((one) => one.search === kept)?.name;
@@ -46,18 +51,22 @@ export function ApplicationsViews({ search, view, hasTurn, words, hrefOfView }: 
         tone="quiet"
         size="small"
         icon={<IconBookmark size={18} aria-hidden="true" />}
-        onClick={() => setOpen(true)}
+        onClick={() => setDrawer('OPEN')}
       >
         保存为视图
       </Button>
-      <SavedViewsDrawer
-        open={isOpen}
-        onClose={() => setOpen(false)}
-        views={own}
-        words={words}
-        search={kept}
-        onSave={(views) => void save(views)}
-      />
+      {drawer !== 'NEVER' && (
+        <Suspense fallback={null}>
+          <SavedViewsDrawer
+            open={drawer === 'OPEN'}
+            onClose={() => setDrawer('CLOSED')}
+            views={own}
+            words={words}
+            search={kept}
+            onSave={(views) => void save(views)}
+          />
+        </Suspense>
+      )}
     </div>
   );
 }

@@ -113,11 +113,18 @@ export function ApplicationsScreen() {
           )
         }
         actions={
-          hasPermission(session, 'application.create') && (
-            <ButtonLink tone="primary" href="/work/applications/new">
-              新建申请
-            </ButtonLink>
-          )
+          <>
+            {hasPermission(session, 'export.read') && (
+              <ButtonLink href={`/work/exports${formatSearchText({ ...search, view, after: undefined })}`}>
+                导出
+              </ButtonLink>
+            )}
+            {hasPermission(session, 'application.create') && (
+              <ButtonLink tone="primary" href="/work/applications/new">
+                新建申请
+              </ButtonLink>
+            )}
+          </>
         }
       />
       <ApplicationsViews search={search} view={view} hasTurn={hasTurn} words={words} hrefOfView={viewHref} />

@@ -3,11 +3,12 @@ import { AuditPanels } from './audit-panels.js';
 import styles from './home.module.css';
 import { IdleAccounts } from './idle-accounts.js';
 import { JobHealth } from './job-health.js';
+import { KeyRotation } from './key-rotation.js';
 import { PostChanges } from './post-changes.js';
 import { SignInFailures } from './sign-in-failures.js';
 
 /** What the three administrators ask first; none of it is about a household. */
-export function AdminPanels({ data }: { data: HomeQuery }) {
+export function AdminPanels({ data, onChanged }: { data: HomeQuery; onChanged: () => void }) {
   const { accountOverview: accounts, agencies } = data;
   return (
     <>
@@ -40,6 +41,9 @@ export function AdminPanels({ data }: { data: HomeQuery }) {
           changes={accounts.endingSoon}
           agencies={agencies}
         />
+      )}
+      {data.masterKey != null && data.keyRotations != null && (
+        <KeyRotation status={data.masterKey} rotations={data.keyRotations.items} onStarted={onChanged} />
       )}
       {data.auditOverview != null && <AuditPanels overview={data.auditOverview} />}
     </>

@@ -130,6 +130,15 @@ const homeDocument = graphql(`
       waits
       ...SignInFailures_SignInFailureCount
     }
+    masterKey @include(if: $signIns) {
+      ...KeyRotation_MasterKeyStatus
+    }
+    keyRotations(first: 5) @include(if: $signIns) {
+      items {
+        id
+        ...KeyRotation_KeyRotation
+      }
+    }
     jobQueues @include(if: $jobs) {
       id
       failed
@@ -264,7 +273,7 @@ function HomeScreen() {
             agencies={data.agencies}
           />
         )}
-        <AdminPanels data={data} />
+        <AdminPanels data={data} onChanged={() => refetch({ requestPolicy: 'network-only' })} />
         {data.suspicionCounts != null && <SuspicionsByRule counts={data.suspicionCounts} />}
       </>
     );

@@ -11,6 +11,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Select } from '../../ui/select-field.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { parseMandateRequestsSearch } from './url-state.js';
+import styles from './mandate-requests.module.css';
 
 export const Route = createLazyRoute('/office/admin/mandate-requests')({ component: MandateRequestsScreen });
 
@@ -74,7 +75,7 @@ function MandateRequestsScreen() {
         crumbs={[{ label: '首页', href: '/' }]}
         beside={total == null ? undefined : <span>{`${total} 项`}</span>}
       />
-      <search aria-label="筛选任职报批">
+      <search className={styles['filter']} aria-label="筛选任职报批">
         <Select
           id="request-state"
           label="状态"

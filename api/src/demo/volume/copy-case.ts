@@ -1,6 +1,5 @@
-import { pinyinOf, vaultContext } from '../../modules/registry/index.js';
+import { householdPlace, pinyinOf, sealForRow, vaultPlace } from '../../modules/registry/index.js';
 import type { KeyRing } from '../../platform/crypto/key-ring.js';
-import { sealJson } from '../../platform/crypto/key-ring.js';
 import type { Ids } from '../../platform/ids.js';
 import { maskBankAccount, maskCitizenId, maskName, maskPhone, maskPlate } from '../../shared/masking.js';
 import { plainDate } from '../../shared/plain-date.js';
@@ -40,14 +39,15 @@ export function copyCase(template: TemplateCase, copyOf: CopyOf, copying: Copyin
   const secrets = renewSecrets(template, copyOf, copying);
   const renew = renewal(template, copyOf, names, secrets);
   const householdId = copiedId(template.householdId, copyOf);
-  const { dataKey, wrapped } = keys.newDataKey(householdId);
+  const { dataKey, wrapped } = keys.newDataKey(householdPlace(householdId));
   const sealed = (table: string) =>
     template.sealed
       .filter((row) => row.table === table)
       .map(({ id, text }) => {
         const newId = copiedId(id, copyOf);
         const value: unknown = JSON.parse(renew(text));
-        return [id, sealJson(dataKey, value, `${table}|${newId}`).ciphertext];
+        const { suite, ciphertext } = sealForRow(dataKey, table, newId, value);
+        return [id, suite, ciphertext];
       });
   const applicant = names.get(template.applicantId);
   return {
@@ -56,7 +56,7 @@ export function copyCase(template: TemplateCase, copyOf: CopyOf, copying: Copyin
       names.get(id)?.new ?? '',
       pinyinOf(names.get(id)?.new ?? ''),
     ]),
-    households: [[template.householdId, wrapped]],
+    households: [[template.householdId, wrapped.wrappedKey, wrapped.keyVersion]],
     applications: [[template.id, ...numbersOf(template, copyOf, copying)]],
     vault_entries: template.secrets.map(({ id }) => vaultRow(id, secrets, copyOf, keys)),
     confidential_facts: sealed('confidential_facts'),
@@ -147,12 +147,11 @@ function vaultRow(
 ): readonly unknown[] {
   const renewed = secrets.get(id);
   if (!renewed) throw new Error('every secret is renewed');
-  return [
-    id,
-    keys.seal(renewed.value, vaultContext(copiedId(id, copyOf))).ciphertext,
-    renewed.blindIndex,
-    renewed.masked,
-  ];
+  const { suite, ciphertext, keyVersion, wrappedKey } = keys.seal(
+    renewed.value,
+    vaultPlace(copiedId(id, copyOf)),
+  );
+  return [id, suite, keyVersion, wrappedKey, ciphertext, renewed.blindIndex, renewed.masked];
 }
 
 const QUERY_CODE_LENGTH = 8;

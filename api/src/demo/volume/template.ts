@@ -1,6 +1,7 @@
 import type pg from 'pg';
+import type { DataKey } from '../../platform/crypto/data-key.js';
 import type { KeyRing } from '../../platform/crypto/key-ring.js';
-import { openFromRow, vaultContext } from '../../modules/registry/index.js';
+import { householdPlace, openFromRow, vaultPlace } from '../../modules/registry/index.js';
 
 /** States of stories that are over: only they are copied, the open work stays a live county's. */
 const OVER = ['WAITLISTED', 'REJECTED', 'UPHELD', 'LAPSED', 'WITHDRAWN', 'CANCELLED', 'NOT_ACCEPTED'];
@@ -55,7 +56,7 @@ type Row = Record<string, unknown>;
 export async function readTemplates(owner: pg.Client, keys: KeyRing): Promise<TemplateCase[]> {
   const cases = await rows(
     owner,
-    `select a.id, a.household_id, a.applicant_id, h.wrapped_key, a.created_at, a.receipt_number
+    `select a.id, a.household_id, a.applicant_id, h.wrapped_key, h.key_version, a.created_at, a.receipt_number
      from applications a join households h on h.id = a.household_id where a.state = any($1) order by a.id`,
     [OVER],
   );
@@ -65,7 +66,7 @@ export async function readTemplates(owner: pg.Client, keys: KeyRing): Promise<Te
     `select m.case_id, p.id, p.name, p.sex from household_members m join persons p on p.id = m.person_id where m.case_id = any($1) order by p.id`,
   );
   const secrets = await byCase(
-    `select case_id, id, person_id, kind, ciphertext, suite, blind_index, masked from vault_entries where case_id = any($1) order by id`,
+    `select case_id, id, person_id, kind, ciphertext, suite, key_version, wrapped_key, blind_index, masked from vault_entries where case_id = any($1) order by id`,
   );
   const facts = await byCase(
     `select case_id, 'confidential_facts' as "table", id, suite, ciphertext from confidential_facts where case_id = any($1) order by id`,
@@ -85,7 +86,7 @@ export async function readTemplates(owner: pg.Client, keys: KeyRing): Promise<Te
   return cases.map((row) => {
     const id = String(row['id']);
     const householdId = String(row['household_id']);
-    const key = keys.unwrapDataKey(row['wrapped_key'] as Buffer, householdId);
+    const key = keys.unwrap(wrappedOf(row), householdPlace(householdId));
     const sealed = [...(facts.get(id) ?? []), ...(records.get(id) ?? []), ...(objections.get(id) ?? [])];
     return {
       id,
@@ -107,19 +108,28 @@ export async function readTemplates(owner: pg.Client, keys: KeyRing): Promise<Te
   });
 }
 
+const wrappedOf = (row: Row) => ({
+  wrappedKey: row['wrapped_key'] as Buffer,
+  keyVersion: Number(row['key_version']),
+});
+
 function secretOf(row: Row, keys: KeyRing): TemplateSecret {
-  const sealed = { suite: String(row['suite']), ciphertext: row['ciphertext'] as Buffer };
+  const sealed = {
+    suite: String(row['suite']),
+    ciphertext: row['ciphertext'] as Buffer,
+    ...wrappedOf(row),
+  };
   return {
     id: String(row['id']),
     personId: String(row['person_id']),
     kind: row['kind'] as TemplateSecret['kind'],
-    value: keys.open(sealed, vaultContext(String(row['id']))).toString('utf8'),
+    value: keys.open(sealed, vaultPlace(String(row['id']))).toString('utf8'),
     blindIndex: row['blind_index'] as Buffer,
     masked: String(row['masked']),
   };
 }
 
-function sealedOf(row: Row, key: Buffer): TemplateSealed {
+function sealedOf(row: Row, key: DataKey): TemplateSealed {
   const table = row['table'] as TemplateSealed['table'];
   const id = String(row['id']);
   const value = openFromRow(key, table, id, {

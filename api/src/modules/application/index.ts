@@ -36,3 +36,6 @@ export { resubmitApplication, submitApplication } from './service/submit-applica
 export { cancelRegistration, withdrawApplication } from './service/withdraw-application.js';
 export { APPLICATION_STATES, type ApplicationState } from './rules/application-vocabulary.js';
 export { applicationStateLabels } from './rules/application-states.js';
+export { ExportResolver } from './graphql/export.resolver.js';
+export { registerExportRoutes } from './http/export-routes.js';
+export { expireExports, prepareExport } from './service/prepare-export.js';

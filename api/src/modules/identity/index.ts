@@ -14,3 +14,6 @@ export { findSession, sessionGate } from './service/session.js';
 export { recusalIndexesOf } from './service/recusal-indexes.js';
 export { actorOfMandates } from './rules/actor-of-mandates.js';
 export { POST_PLACES } from './rules/post-places.js';
+export { PostHolder as PostHolderType } from './graphql/account.type.js';
+export { holderRead } from './service/read-models.js';
+export { findActor } from './service/find-actor.js';

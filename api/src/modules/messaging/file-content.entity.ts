@@ -11,5 +11,8 @@ export const FileContent = defineEntity({
     agencyId: p.string().length(40),
     suite: p.string().length(20),
     ciphertext: p.blob(),
+    keyVersion: p.integer().default(1),
+    /** The row's own key under that version; null in rows from before there were such keys. */
+    wrappedKey: p.blob().nullable(),
   },
 });

@@ -8,3 +8,6 @@ export { lockEvidence } from './service/lock-evidence.js';
 export { notify, type Recipients } from './service/notify.js';
 export { settleNotifications } from './service/settle-notifications.js';
 export { attachmentReadFor, evidenceFileRead } from './service/read-models.js';
+export { MESSAGING_SEALED } from './service/sealed-tables.js';
+export { guarded, type GuardedRoutes } from './http/guarded-route.js';
+export { contentDisposition } from './rules/content-disposition.js';

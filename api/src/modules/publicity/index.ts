@@ -16,3 +16,4 @@ export { submitNotice, type SubmitNotice } from './service/submit-notice.js';
 export { concludeObjection } from './service/conclude-objection.js';
 export { createObjection, submitObjection } from './service/create-objection.js';
 export { releaseNotice } from './service/release-notice.js';
+export { PUBLICITY_SEALED } from './service/sealed-tables.js';

@@ -8,7 +8,13 @@ export { Person } from './person.entity.js';
 export { VaultEntry } from './vault-entry.entity.js';
 export { grantCaseAccess } from './service/case-access.js';
 export { caseVisibleTo } from './service/case-visibility.js';
-export { householdKey, householdKeys, openFromRow, sealForRow } from './service/household-key.js';
+export {
+  householdKey,
+  householdKeys,
+  householdPlace,
+  openFromRow,
+  sealForRow,
+} from './service/household-key.js';
 export { checkDeclarations } from './rules/check-declarations.js';
 export type { Declarations, StoredDeclarations } from './rules/declarations.js';
 export { NOTHING_DECLARED } from './rules/declarations.js';
@@ -31,4 +37,8 @@ export {
 export { VaultResolver } from './graphql/vault.resolver.js';
 export { householdMemberRead, personRead } from './service/read-models.js';
 export { pinyinOf } from './service/register-person.js';
-export { vaultContext } from './service/vault.js';
+export { vaultPlace } from './service/vault.js';
+export { KeyRotation } from './key-rotation.entity.js';
+export { KeyRotationResolver } from './graphql/key-rotation.resolver.js';
+export { REGISTRY_SEALED } from './service/sealed-tables.js';
+export { rotateKeys } from './service/rotate-keys.js';

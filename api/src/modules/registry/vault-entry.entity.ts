@@ -15,6 +15,8 @@ export const VaultEntry = defineEntity({
     idType: p.string().length(30).nullable(),
     suite: p.string().length(20),
     keyVersion: p.integer(),
+    /** The row's own key under that version; null in rows from before there were such keys. */
+    wrappedKey: p.blob().nullable(),
     ciphertext: p.blob(),
     /** HMAC of the normalised value under its own key: exact match only. */
     blindIndex: p.blob(),

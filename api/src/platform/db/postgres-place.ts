@@ -36,7 +36,7 @@ export function choosePlace(
   mkdirSync(outside, { recursive: true, mode: 0o711 });
   moveOutside(join(dataDir, 'postgres'), join(outside, 'postgres'));
   writeFileSync(join(outside, 'project'), `${dataDir}\n`);
-  if (record.outside !== outside) log(`数据库用户进不了 ${dataDir},数据改放在 ${outside}`);
+  if (record.outside !== outside) log(`数据库用户进不了 ${dataDir}，数据改放在 ${outside}`);
   const reachable = canRun(binaries, user) ? binaries : copyBinaries(binaries, outside);
   return {
     cluster: { directory: join(outside, 'postgres'), binaries: reachable, user },

@@ -115,7 +115,7 @@ async function waitUntilReady(cluster: Cluster, child: ChildProcess): Promise<vo
     await new Promise((resolve) => setTimeout(resolve, 10));
   }
   child.kill('SIGQUIT');
-  throw new StartError(`内置数据库在 ${startLimit / 1000} 秒内没有就绪,请查看数据文件夹里的 postgres.log。`);
+  throw new StartError(`内置数据库在 ${startLimit / 1000} 秒内没有就绪，请查看数据文件夹里的 postgres.log。`);
 }
 
 function isRunning(child: ChildProcess): child is ChildProcess & { pid: number } {
@@ -134,7 +134,7 @@ function explainFailure(cluster: Cluster, output: string): StartError {
   const reason = /(?:FATAL|PANIC): *(.+)/.exec(output)?.[1] ?? output.trim().split('\n').at(-1) ?? '';
   return (
     explainFolderOutput(output, dirname(cluster.directory)) ??
-    new StartError(`内置数据库没有启动成功:${reason || '没有说明原因'}`)
+    new StartError(`内置数据库没有启动成功：${reason || '没有说明原因'}`)
   );
 }
 

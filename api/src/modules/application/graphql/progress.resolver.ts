@@ -4,6 +4,19 @@ import { Requires } from '../../../platform/graphql/requires.js';
 import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import { findProgress } from '../service/progress.js';
 
+@ObjectType({ description: '一个单位在一天内对这份申请的查看；只到单位，不到个人。' })
+export class FileReading {
+  @Field(() => String, { description: '单位名称。' }) agencyName!: string;
+  @Field(() => PlainDateScalar, { description: '日期。' }) readOn!: string;
+  @Field(() => String, { description: '看了什么。' }) what!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '查看前选择的目的；没有要求选择目的的为空，属办理业务。',
+  })
+  purpose?: string;
+  @Field(() => Int, { description: '当天次数。' }) times!: number;
+}
+
 @ObjectType({ description: '凭受理回执查询到的进度；不含任何个人信息。' })
 export class ApplicationProgress {
   @Field(() => String, { description: '受理回执号。' }) receiptNumber!: string;
@@ -13,6 +26,8 @@ export class ApplicationProgress {
   @Field(() => String, { description: '负责单位。' }) responsibleAgency!: string;
   @Field(() => String, { nullable: true, description: '咨询电话。' }) responsiblePhone?: string;
   @Field(() => PlainDateScalar, { nullable: true, description: '这一环节的截止日。' }) dueOn?: string;
+  @Field(() => [FileReading], { description: '哪些单位看过这份申请，最近的在前，最多200条。' })
+  readings!: FileReading[];
 }
 
 @Resolver()

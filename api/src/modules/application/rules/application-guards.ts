@@ -50,13 +50,13 @@ export const correctionListed: ApplicationGuard = ({ given }) =>
 export const surveyed: ApplicationGuard = (facts) =>
   facts.hasSurvey ? PASS : refuse('SURVEY_MISSING', '还没有入户调查记录，请先由两名调查员入户并填写调查表。');
 
-/** Closes only when each required agency answered or was waived with a reason. */
+/** Each required agency answered or was waived with a reason, and no answer is disputed still. */
 export const verificationComplete: ApplicationGuard = (facts) =>
   facts.openVerifications === 0
     ? PASS
     : refuse(
         'VERIFICATION_OPEN',
-        `还有${facts.openVerifications}项部门核查没有答复，全部答复或写明理由免核后才能继续。`,
+        `还有${facts.openVerifications}项部门核查没有答复（含疑义退回后还没有重新答复的），全部答复或写明理由免核后才能继续。`,
       );
 
 /** Publicity ended, and nothing said against it is left unchecked. */

@@ -98,7 +98,12 @@ export const applicationTransitions = {
     from: ['COUNTY_REVIEW'],
     to: 'COUNTY_REVIEW',
     permission: 'application.recommend',
-    when: allOf(guard.notYetRecommended, guard.suspicionsConcluded, guard.opinionGiven),
+    when: allOf(
+      guard.notYetRecommended,
+      guard.verificationComplete,
+      guard.suspicionsConcluded,
+      guard.opinionGiven,
+    ),
     clock: 'clock.countyApprovalDays',
     label: '提出审核意见',
   },
@@ -106,7 +111,8 @@ export const applicationTransitions = {
     from: ['COUNTY_REVIEW'],
     to: 'COUNTY_PUBLICITY',
     permission: 'application.approve',
-    when: allOf(guard.recommended, guard.opinionGiven),
+    // Once more: an answer can be disputed, and the new one raise a suspicion, after the recommendation.
+    when: allOf(guard.recommended, guard.verificationComplete, guard.suspicionsConcluded, guard.opinionGiven),
     label: '核准',
   },
   return: {

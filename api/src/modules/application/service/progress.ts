@@ -1,5 +1,6 @@
 import type { KeyRing } from '../../../platform/crypto/key-ring.js';
 import { sql, type SqlRunner } from '../../../platform/db/sql.js';
+import { readingsOf, type Reading } from './readings.js';
 import { applicationStateLabels } from '../rules/application-states.js';
 import type { ApplicationState } from '../rules/application-vocabulary.js';
 
@@ -11,6 +12,7 @@ export interface Progress {
   readonly responsibleAgency: string;
   readonly responsiblePhone: string | null;
   readonly dueOn: string | null;
+  readonly readings: readonly Reading[];
 }
 
 /** The five steps a household sees, and what each state means to it in plain words. */
@@ -43,6 +45,11 @@ const PUBLIC_STEP: Readonly<
   CANCELLED: { step: 5, explanation: '轮候登记已取消。', who: 'COUNTY' },
 };
 
+function pairOf(keys: KeyRing, receiptNumber: string, queryCode: string): { receipt: string; hash: Buffer } {
+  const receipt = receiptNumber.trim().toUpperCase();
+  return { receipt, hash: keys.blindIndex('QUERY_CODE', `${receipt}|${queryCode.trim().toUpperCase()}`) };
+}
+
 /** What a household may know with its receipt number and query code; null for any wrong pair, with nothing to tell them apart. */
 export async function findProgress(
   runner: SqlRunner,
@@ -50,8 +57,7 @@ export async function findProgress(
   receiptNumber: string,
   queryCode: string,
 ): Promise<Progress | null> {
-  const receipt = receiptNumber.trim().toUpperCase();
-  const hash = keys.blindIndex('QUERY_CODE', `${receipt}|${queryCode.trim().toUpperCase()}`);
+  const { receipt, hash } = pairOf(keys, receiptNumber, queryCode);
   const [row] = await runner.rows(sql`
     select a.state, a.due_on, c.name || '居委会', own.contact_phone, street.name, street.contact_phone, housing.name, housing.contact_phone
     from applications a join communities c on c.id = a.community_id
@@ -70,5 +76,6 @@ export async function findProgress(
     responsibleAgency: String(row[at]),
     responsiblePhone: row[at + 1] === null ? null : String(row[at + 1]),
     dueOn: row[1] === null ? null : String(row[1]),
+    readings: await readingsOf(runner, receipt, hash),
   };
 }

@@ -57,12 +57,16 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     ...caseReading('AREA'),
     ...intake,
     ...reviewing('AREA'),
+    'export.create': 'AREA',
+    'export.read': 'OWN',
     'review.community': 'AREA',
     'application.passCommunityReview': 'AREA',
   },
   SUBDISTRICT_CLERK: {
     ...caseReading('AREA'),
     ...reviewing('AREA'),
+    'export.create': 'AREA',
+    'export.read': 'OWN',
     'review.subdistrict': 'AREA',
     'survey.create': 'AREA',
     'application.passSubdistrictReview': 'AREA',
@@ -70,6 +74,8 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
   COUNTY_REVIEWER: {
     ...caseReading('COUNTY'),
     ...reviewing('COUNTY'),
+    'export.create': 'COUNTY',
+    'export.read': 'OWN',
     'review.county': 'COUNTY',
     'application.recommend': 'COUNTY',
     'verification.waive': 'COUNTY',
@@ -81,6 +87,9 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
   COUNTY_APPROVER: {
     ...caseReading('COUNTY'),
     ...reviewing('COUNTY'),
+    'export.approve': 'COUNTY',
+    'export.reject': 'COUNTY',
+    'export.read': 'COUNTY',
     'review.approval': 'COUNTY',
     'application.approve': 'COUNTY',
     'application.uphold': 'COUNTY',
@@ -97,6 +106,8 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
   },
   LIAISON: { 'verification.read': 'AGENCY', 'statistics.read': 'AGENCY' },
   OFFICE_CLERK: {
+    'export.create': 'COUNTY',
+    'export.read': 'OWN',
     'application.read': 'COUNTY',
     'verification.read': 'COUNTY',
     'publicNotice.read': 'COUNTY',
@@ -108,6 +119,9 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'feedback.read': 'COUNTY',
   },
   OFFICE_DIRECTOR: {
+    'export.approve': 'COUNTY',
+    'export.reject': 'COUNTY',
+    'export.read': 'COUNTY',
     'application.read': 'COUNTY',
     'verification.read': 'COUNTY',
     'statistics.read': 'COUNTY',
@@ -146,6 +160,8 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'mandate.approve': 'COUNTY',
     'mandate.reject': 'COUNTY',
     'signIn.read': 'COUNTY',
+    'keyRotation.read': 'COUNTY',
+    'keyRotation.start': 'COUNTY',
   },
   /** Every event, but of cases only who did what to which. */
   AUDIT_ADMIN: {

@@ -1,26 +1,17 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
-import type { Actor } from '../../../platform/auth/actor.js';
-import { PUBLIC_ACTOR } from '../../../platform/auth/actor.js';
-import { Denied, SignInRequired } from '../../../platform/auth/denied.js';
 import { OperationReads } from '../../../platform/graphql/operation-reads.js';
 import type { Refused } from '../../../platform/outcome.js';
-import { Work, type WorkEnvironment } from '../../../platform/work.js';
-import { findSession } from '../../identity/index.js';
+import { Work } from '../../../platform/work.js';
 import { contentDisposition } from '../rules/content-disposition.js';
 import { isShownInline } from '../rules/file-acceptance.js';
 import { openFile } from '../service/open-file.js';
 import { storeFile, type FileStorage } from '../service/store-file.js';
+import { guarded, type GuardedHandler as Handler, type GuardedRoutes } from './guarded-route.js';
 import { MALFORMED, readUpload, uploadLimits } from './file-upload.js';
 
 /** What the routes need from whoever assembles the product. */
-export interface FileRoutes extends FileStorage {
-  readonly environment: WorkEnvironment;
-  /** Name of the session cookie. */
-  readonly cookieName: string;
-}
-
-type Handler = (request: FastifyRequest, reply: FastifyReply, actor: Actor) => Promise<FastifyReply>;
+export interface FileRoutes extends FileStorage, GuardedRoutes {}
 
 /** `POST /files` keeps an attachment of a case, `GET /files/:id` opens one. Answers to failures are `{ code, message }`. */
 export async function registerFileRoutes(http: FastifyInstance, deps: FileRoutes): Promise<void> {
@@ -39,52 +30,6 @@ async function refuseForeignSite(
 ): Promise<FastifyReply | undefined> {
   if (request.headers['x-zhulian-csrf'] === '1') return undefined;
   return reply.code(403).send({ code: 'CSRF', message: '请求来源不正确，请刷新页面后重试。' });
-}
-
-/** Signs the request in; turns a denial into the one answer for "not there" and "not yours", with its attempt recorded. */
-function guarded(deps: FileRoutes, handler: Handler) {
-  return async (request: FastifyRequest, reply: FastifyReply): Promise<FastifyReply> => {
-    const token = request.cookies[deps.cookieName];
-    const actor = (token && (await findSession(deps.environment, token))) || PUBLIC_ACTOR;
-    if (actor.kind === 'PUBLIC') {
-      const { code, message } = new SignInRequired();
-      return reply.code(401).send({ code, message });
-    }
-    try {
-      return await handler(request, reply, actor);
-    } catch (error) {
-      if (error instanceof Denied) {
-        await recordAttempt(new Work(deps.environment, actor, request.id), error);
-        return reply.code(404).send({ code: error.code, message: error.message });
-      }
-      return failed(deps, error, reply);
-    }
-  };
-}
-
-async function recordAttempt(work: Work, denied: Denied): Promise<void> {
-  await work.atomically(async () => {
-    const object = {
-      type: denied.objectType ?? 'Attachment',
-      id: (denied.objectId ?? denied.permission).slice(0, 60),
-    };
-    await work.record('attempt', object, { permission: denied.permission });
-    return { refused: false };
-  });
-}
-
-/** A bug: masked, with a reference that the log repeats. Messages may carry values of a household and stay out of it. */
-function failed({ environment }: FileRoutes, error: unknown, reply: FastifyReply): FastifyReply {
-  const reference = environment.ids.code(8);
-  const bug = error instanceof Error ? error : new Error('unknown');
-  const frames =
-    bug.stack
-      ?.split('\n')
-      .filter((line) => line.startsWith('    at '))
-      .join('\n') ?? '';
-  environment.log.error({ reference, name: bug.name, frames }, 'unexpected error');
-  const message = `系统出错，没有完成这次操作。请稍后重试；如仍出错，请把编号 ${reference} 告诉管理员。`;
-  return reply.code(500).send({ code: 'INTERNAL', message });
 }
 
 const refused = (reply: FastifyReply, { code, message }: Refused): FastifyReply =>

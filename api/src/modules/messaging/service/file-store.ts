@@ -1,5 +1,5 @@
-import type { Sealed } from '../../../platform/crypto/key-ring.js';
-import type { KeyRing } from '../../../platform/crypto/key-ring.js';
+import type { KeyRing, SealedRow } from '../../../platform/crypto/key-ring.js';
+import type { Place } from '../../../platform/crypto/sealed-place.js';
 import type { SqlRunner } from '../../../platform/db/sql.js';
 import type { Work } from '../../../platform/work.js';
 
@@ -18,24 +18,37 @@ export interface FileStore {
   get(runner: SqlRunner, keys: KeyRing, attachmentId: string): Promise<Buffer | null>;
 }
 
-const contextOf = (attachmentId: string): string => `file_contents|${attachmentId}`;
+const placeOf = (attachmentId: string): Place => ({
+  table: 'file_contents',
+  column: 'ciphertext',
+  id: attachmentId,
+});
 
 /** The default: encrypted in the database, so that one backup holds everything and nothing lies beside it. */
 export const postgresFileStore: FileStore = {
   async put(work, { attachmentId, caseId, agencyId }, bytes) {
-    const { suite, ciphertext } = work.environment.keys.seal(bytes, contextOf(attachmentId));
+    const sealed = work.environment.keys.seal(bytes, placeOf(attachmentId));
     await work.changeOne({
-      text: 'insert into file_contents (attachment_id, case_id, agency_id, suite, ciphertext) values ($1, $2, $3, $4, $5)',
-      values: [attachmentId, caseId, agencyId, suite, ciphertext],
+      text: 'insert into file_contents (attachment_id, case_id, agency_id, suite, ciphertext, key_version, wrapped_key) values ($1, $2, $3, $4, $5, $6, $7)',
+      values: [
+        attachmentId,
+        caseId,
+        agencyId,
+        sealed.suite,
+        sealed.ciphertext,
+        sealed.keyVersion,
+        sealed.wrappedKey,
+      ],
     });
   },
   async get(runner, keys, attachmentId) {
     const [row] = await runner.rows({
-      text: 'select suite, ciphertext from file_contents where attachment_id = $1',
+      text: 'select suite, ciphertext, key_version, wrapped_key from file_contents where attachment_id = $1',
       values: [attachmentId],
     });
     if (!row) return null;
-    const sealed: Sealed = { suite: String(row[0]), ciphertext: row[1] as Buffer };
-    return keys.open(sealed, contextOf(attachmentId));
+    const [suite, ciphertext, keyVersion, wrappedKey] = row as [string, Buffer, number, Buffer | null];
+    const sealed: SealedRow = { suite, ciphertext, keyVersion, wrappedKey };
+    return keys.open(sealed, placeOf(attachmentId));
   },
 };

@@ -1,3 +1,4 @@
+import type { DataKey } from '../../../platform/crypto/data-key.js';
 import { addWorkingDays } from '../../../shared/working-days.js';
 import { done, refuse, type Outcome, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
@@ -67,7 +68,7 @@ export async function registerObjection(
 async function findRepetition(
   work: Work,
   notice: Notice,
-  key: Buffer,
+  key: DataKey,
   text: ObjectionText,
 ): Promise<Refused | null> {
   const since = new Date(work.now().getTime() - DAY_MS);

@@ -6,6 +6,7 @@ import { Household } from '../household.entity.js';
 import { checkPerson } from '../rules/check-person.js';
 import type { PersonInput, PersonProfile } from '../rules/person-input.js';
 import { supersede } from './declarations.js';
+import { householdPlace } from './household-key.js';
 import { findOrRegisterPerson } from './register-person.js';
 
 export interface MemberInput extends PersonInput {
@@ -23,13 +24,13 @@ export interface NewMember {
 /** A household for a new case, with its own data key. */
 export async function createHousehold(work: Work, caseId: string, communityId: string): Promise<string> {
   const id = work.newId();
-  const { wrapped } = work.environment.keys.newDataKey(id);
+  const { wrapped } = work.environment.keys.newDataKey(householdPlace(id));
   work.em.create(Household, {
     id,
     caseId,
     communityId,
-    wrappedKey: wrapped,
-    keyVersion: work.environment.keys.keyVersion,
+    wrappedKey: Buffer.from(wrapped.wrappedKey),
+    keyVersion: wrapped.keyVersion,
     createdAt: work.now(),
   });
   await work.em.flush();

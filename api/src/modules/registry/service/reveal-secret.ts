@@ -1,6 +1,6 @@
 import { caseVisibleTo } from './case-visibility.js';
 import { VaultEntry } from '../vault-entry.entity.js';
-import { vaultContext, type SecretKind } from './vault.js';
+import { vaultPlace, type SecretKind } from './vault.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import { sql } from '../../../platform/db/sql.js';
 import { isUuid } from '../../../shared/uuid.js';
@@ -24,39 +24,58 @@ export interface RevealSecret {
   readonly purpose: RevealPurpose;
 }
 
-/** Views of one person's secrets per account and day; above it the supervisors' attention is due, not more data. */
+/** Views per account and day; above it the supervisors' attention is due, not more data. */
 const REVEALS_PER_DAY = 50;
 
-/** Shows one secret in clear, with case and purpose; the event is written in the same transaction. Refuses REVEAL_LIMIT, NOTHING_STORED. */
-export function revealSecret(work: Work, input: RevealSecret): Promise<Outcome<{ value: string }>> {
-  return work.atomically(async () => {
-    work.must('vault.reveal');
-    if (!(await isMemberInReach(work, input)))
-      work.deny('vault.reveal', { type: 'Person', id: input.personId });
-    const seenToday = await countReveals(work);
-    if (seenToday >= REVEALS_PER_DAY)
-      return refuse(
-        'REVEAL_LIMIT',
-        `今天查看完整证件信息已达${REVEALS_PER_DAY}次上限，请明天再看；确有需要请联系安全管理员。`,
-      );
-    const { personId, kind, vaultEntryId } = input;
-    const [entry] = await work.em.find(
-      VaultEntry,
-      { personId, kind, ...(vaultEntryId ? { id: vaultEntryId } : {}) },
-      { orderBy: { storedAt: 'desc' }, limit: 1 },
+/**
+ * Shows one secret in clear, with case and purpose; limit, event and decryption are one transaction, and the answer waits
+ * for its commit. Refuses REVEAL_LIMIT (which leaves an attempt in the audit log) and NOTHING_STORED.
+ */
+export async function revealSecret(work: Work, input: RevealSecret): Promise<Outcome<{ value: string }>> {
+  const outcome = await work.atomically(() => revealOnce(work, input));
+  if (outcome.refused && outcome.code === 'REVEAL_LIMIT') await recordOverLimit(work, input);
+  return outcome;
+}
+
+async function revealOnce(work: Work, input: RevealSecret): Promise<Outcome<{ value: string }>> {
+  work.must('vault.reveal');
+  if (!(await isMemberInReach(work, input)))
+    work.deny('vault.reveal', { type: 'Person', id: input.personId });
+  if ((await countReveals(work)) >= REVEALS_PER_DAY)
+    return refuse(
+      'REVEAL_LIMIT',
+      `今天查看完整证件信息已达${REVEALS_PER_DAY}次上限，请明天再看；确有需要请联系安全管理员。`,
     );
-    if (!entry) return refuse('NOTHING_STORED', '这个人没有登记这项信息。');
+  const { personId, kind, vaultEntryId } = input;
+  const [entry] = await work.em.find(
+    VaultEntry,
+    { personId, kind, ...(vaultEntryId ? { id: vaultEntryId } : {}) },
+    { orderBy: { storedAt: 'desc' }, limit: 1 },
+  );
+  if (!entry) return refuse('NOTHING_STORED', '这个人没有登记这项信息。');
+  await work.record(
+    'SecretRevealed',
+    { type: 'Person', id: personId, caseId: input.caseId },
+    { kind, purpose: input.purpose, vaultEntryId: entry.id },
+  );
+  return done({
+    value: work.environment.keys
+      .open({ ...entry, wrappedKey: entry.wrappedKey ?? null }, vaultPlace(entry.id))
+      .toString('utf8')
+      .replace(/^[A-Z_]+:/u, ''),
+  });
+}
+
+/** The refusal rolled everything back; that somebody asked for more stays known. */
+async function recordOverLimit(work: Work, { personId, caseId }: RevealSecret): Promise<void> {
+  await work.atomically(async () => {
+    const permission = 'vault.reveal';
     await work.record(
-      'SecretRevealed',
-      { type: 'Person', id: personId, caseId: input.caseId },
-      { kind, purpose: input.purpose, vaultEntryId: entry.id },
+      'attempt',
+      { type: 'Person', id: personId, caseId },
+      { permission, reason: 'REVEAL_LIMIT' },
     );
-    return done({
-      value: work.environment.keys
-        .open(entry, vaultContext(entry.id))
-        .toString('utf8')
-        .replace(/^[A-Z_]+:/u, ''),
-    });
+    return { refused: false };
   });
 }
 
@@ -72,8 +91,11 @@ async function isMemberInReach(
   return rows.length > 0;
 }
 
+/** Held until the commit: two windows of one person that both saw the last but one would both get the last. */
 async function countReveals(work: Work): Promise<number> {
+  const { accountId } = work.actor;
+  await work.db.rows(sql`select pg_advisory_xact_lock(hashtextextended(${`reveal|${accountId}`}, 0))`);
   const [row] = await work.db.objects<{ count: number }>(sql`
-    select reveals_of(${work.actor.accountId}, ${work.today()}) as count`);
+    select reveals_of(${accountId}, ${work.today()}) as count`);
   return Number(row?.count ?? 0);
 }

@@ -1,4 +1,5 @@
 import { maskBankAccount, maskCitizenId, maskPhone, maskPlate } from '../../../shared/masking.js';
+import type { Place } from '../../../platform/crypto/sealed-place.js';
 import type { Work } from '../../../platform/work.js';
 import { VaultEntry } from '../vault-entry.entity.js';
 
@@ -18,7 +19,11 @@ export interface SecretOwner {
 }
 
 /** What a vault ciphertext is bound to. */
-export const vaultContext = (entryId: string): string => `vault_entries|ciphertext|${entryId}`;
+export const vaultPlace = (entryId: string): Place => ({
+  table: 'vault_entries',
+  column: 'ciphertext',
+  id: entryId,
+});
 
 /** Stores one secret of a person, encrypted, with its blind index; an earlier one of the kind is superseded, never overwritten. */
 export function storeSecret(
@@ -30,14 +35,15 @@ export function storeSecret(
 ): VaultEntry {
   const id = work.newId();
   const { keys } = work.environment;
-  const sealed = keys.seal(value, vaultContext(id));
+  const sealed = keys.seal(value, vaultPlace(id));
   return work.em.create(VaultEntry, {
     id,
     ...owner,
     kind,
     idType: options.idType ?? null,
     suite: sealed.suite,
-    keyVersion: keys.keyVersion,
+    keyVersion: sealed.keyVersion,
+    wrappedKey: Buffer.from(sealed.wrappedKey),
     ciphertext: sealed.ciphertext,
     blindIndex: keys.blindIndex(kind, value),
     masked: MASKS[kind](value),

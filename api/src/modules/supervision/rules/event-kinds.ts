@@ -27,9 +27,9 @@ const NAMED: Readonly<Record<string, EventKind>> = {
 
 const SHAPES: readonly (readonly [RegExp, EventKind])[] = [
   [/^(Session|SignIn)/u, 'SIGN_IN'],
-  [/Exported$/u, 'EXPORT'],
+  [/^Export|Exported$/u, 'EXPORT'],
   [/(Viewed|NotificationRead)$/u, 'READ'],
-  [/^(Account|Mandate|Calendar|PolicyParameter|Mechanism)/u, 'SETTINGS'],
+  [/^(Account|KeyRotation|Mandate|Calendar|PolicyParameter|Mechanism)/u, 'SETTINGS'],
 ];
 
 /** The kind of an event type; what no other kind claims is somebody's work on a matter. */

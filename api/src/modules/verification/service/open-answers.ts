@@ -1,3 +1,4 @@
+import type { DataKey } from '../../../platform/crypto/data-key.js';
 import type { KeyRing } from '../../../platform/crypto/key-ring.js';
 import type { SqlRunner } from '../../../platform/db/sql.js';
 import type { ColumnValues } from '../../../platform/read/index.js';
@@ -30,7 +31,7 @@ export async function openAnswers(
 
 const NOTHING: SealedAnswer = { values: null, note: '' };
 
-function openAnswer(row: ColumnValues, keys: ReadonlyMap<string, Buffer>): SealedAnswer {
+function openAnswer(row: ColumnValues, keys: ReadonlyMap<string, DataKey>): SealedAnswer {
   const key = keys.get(String(row['household_id']));
   // Destroying a household's key is how its facts are erased: what remains is that somebody answered.
   if (!key) return NOTHING;

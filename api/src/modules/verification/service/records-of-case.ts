@@ -1,3 +1,4 @@
+import type { DataKey } from '../../../platform/crypto/data-key.js';
 import type { Work } from '../../../platform/work.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { householdKeys, openFromRow } from '../../registry/index.js';
@@ -58,7 +59,7 @@ export async function recordsOfCase(work: Work, caseId: string): Promise<CaseRec
   return rows.map((row) => caseRecordOf(row, keys));
 }
 
-function caseRecordOf(row: Row, keys: ReadonlyMap<string, Buffer>): CaseRecord {
+function caseRecordOf(row: Row, keys: ReadonlyMap<string, DataKey>): CaseRecord {
   const { householdId, suite, ciphertext, ...provenance } = row;
   const key = keys.get(householdId);
   if (!key) throw new Error('the household of an answer has no key');

@@ -1,3 +1,4 @@
+import type { DataKey } from '../../../platform/crypto/data-key.js';
 import type { KeyRing } from '../../../platform/crypto/key-ring.js';
 import { refuse, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
@@ -41,7 +42,7 @@ export async function writeAnswer(
   work: Work,
   request: Request,
   answer: AnswerRequest,
-  dataKey: Buffer,
+  dataKey: DataKey,
 ): Promise<{ refused: false } | Refused> {
   const isAgain = request.state === 'DISPUTED';
   const verdict = decideOn(request, answer.expectedVersion, isAgain ? 'reanswer' : 'answer');
@@ -162,7 +163,7 @@ function insertRecord(
   request: Request,
   round: { answer: AnswerRequest; answerRound: number; dataAsOf: PlainDate },
   sealedAnswer: SealedAnswer,
-  dataKey: Buffer,
+  dataKey: DataKey,
 ): void {
   const { accountId } = work.actor;
   if (!accountId) throw new Error('an answer is given by a person');
