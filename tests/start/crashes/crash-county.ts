@@ -48,7 +48,7 @@ export class CrashCounty {
       ZHULIAN_DATA: this.folder.path,
       DATABASE_OWNER_URL: this.postgres.address(NAME),
       DATABASE_URL: loginAddress(this.postgres),
-      ZHULIAN_MASTER_KEY: base64(testKeys.master),
+      ZHULIAN_MASTER_KEY: testKeys.masters.map(({ key }) => base64(key)).join(','),
       ZHULIAN_BLIND_INDEX_KEY: base64(testKeys.blindIndex),
       ZHULIAN_CLAIMS_KEY: base64(testKeys.claims),
       ZHULIAN_AUDIT_KEY: testAudit.signingKeys.map(base64).join(','),
