@@ -19,7 +19,9 @@ import { Migration20260704000250_sealed_evidence } from './20260704000250_sealed
 import { Migration20260705000100_key_rotation } from './20260705000100_key_rotation.js';
 import { Migration20260705000200_readings_of_case } from './20260705000200_readings_of_case.js';
 import { Migration20260705000300_worklist_exports } from './20260705000300_worklist_exports.js';
-import { Migration20260705000400_signing_in } from './20260705000400_signing_in.js';
+import { Migration20260705000310_export_files_follow } from './20260705000310_export_files_follow.js';
+import { Migration20260705000400_retention } from './20260705000400_retention.js';
+import { Migration20260705000500_signing_in } from './20260705000500_signing_in.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -44,5 +46,7 @@ export const migrations = [
   { name: '20260705000100_key_rotation', class: Migration20260705000100_key_rotation },
   { name: '20260705000200_readings_of_case', class: Migration20260705000200_readings_of_case },
   { name: '20260705000300_worklist_exports', class: Migration20260705000300_worklist_exports },
-  { name: '20260705000400_signing_in', class: Migration20260705000400_signing_in },
+  { name: '20260705000310_export_files_follow', class: Migration20260705000310_export_files_follow },
+  { name: '20260705000400_retention', class: Migration20260705000400_retention },
+  { name: '20260705000500_signing_in', class: Migration20260705000500_signing_in },
 ];

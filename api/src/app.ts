@@ -250,7 +250,11 @@ async function openHttp(options: AppOptions, log: Logger): Promise<FastifyInstan
     },
     strictTransportSecurity: options.secureCookies,
   });
-  http.addHook('onRequest', (request, reply, next) => secure(request.raw, reply.raw, () => next()));
+  http.addHook('onRequest', (request, reply, next) => {
+    // Whatever answers, about whomever: no cache keeps it unless its route says otherwise.
+    void reply.header('cache-control', 'no-store');
+    secure(request.raw, reply.raw, () => next());
+  });
   return http;
 }
 

@@ -4,6 +4,7 @@ import { ApplicationStep } from './modules/application/application-step.entity.j
 import { Application } from './modules/application/application.entity.js';
 import { CaseParticipant } from './modules/application/case-participant.entity.js';
 import { Correction } from './modules/application/correction.entity.js';
+import { DeletionRecord } from './modules/application/deletion-record.entity.js';
 import { HouseholdSurvey } from './modules/application/household-survey.entity.js';
 import { WorklistExport, WorklistExportFile } from './modules/application/worklist-export.entity.js';
 import { WorklistCounter } from './modules/application/worklist-counter.entity.js';
@@ -100,6 +101,7 @@ export const entities = [
   ApplicationStep,
   CaseParticipant,
   Correction,
+  DeletionRecord,
   HouseholdSurvey,
   WorklistCounter,
   WorklistExport,

@@ -1,4 +1,5 @@
 import {
+  deleteExpiredRecords,
   expireExports,
   lapseDueCorrections,
   onObjectionReceived,
@@ -66,6 +67,7 @@ export async function sweepDueDates(workAsSystem: SystemWork): Promise<{ closed:
 export function jobHandlers(workAsSystem: SystemWork): ReadonlyMap<string, JobHandler> {
   return new Map<string, JobHandler>([
     ['sweep-due-dates', async () => void (await sweepDueDates(workAsSystem))],
+    ['delete-expired-records', async () => void (await deleteExpiredRecords(workAsSystem))],
     ['prepare-export', (payload) => prepareExport(workAsSystem, payload['exportId'] ?? '')],
     ['rotate-keys', async () => void (await rotateKeys(workAsSystem))],
   ]);
@@ -74,6 +76,7 @@ export function jobHandlers(workAsSystem: SystemWork): ReadonlyMap<string, JobHa
 /** Queue → cron in Shanghai time. */
 export const jobSchedules: ReadonlyMap<string, string> = new Map([
   ['sweep-due-dates', '* * * * *'],
+  ['delete-expired-records', '30 3 * * *'],
   // Begun by whoever asks; every minute again, for the rotation whose process was killed.
   ['rotate-keys', '* * * * *'],
 ]);

@@ -16,6 +16,7 @@ let county: County;
 let ours: Values;
 let theirs: Values;
 let mandateRequestId: string | undefined;
+let exportId: string | undefined;
 
 /** What of a case the operations are asked for. */
 async function thingsOf(made: ACase, communityId: string, agencyId: string): Promise<Values> {
@@ -66,6 +67,11 @@ beforeAll(async () => {
      select gen_random_uuid(), id, 'LIAISON', 'COURT', false, 'REQUESTED', gen_random_uuid(), now() from accounts limit 1 returning id`,
   );
   mandateRequestId = request?.id;
+  const [wanted] = await county.rows<{ id: string }>(
+    `insert into worklist_exports (id, number, filter, purpose, reason, state, row_count, requested_by, agency_id, requested_at)
+     select gen_random_uuid(), 'DC-1', '{}', 'MEETING', '会议用表', 'REQUESTED', 1, id, 'HOUSING', now() from accounts limit 1 returning id`,
+  );
+  exportId = wanted?.id;
 }, 120_000);
 afterAll(() => county.close());
 
@@ -93,6 +99,8 @@ function valuesFor(name: string, things: Values): Values {
     approveMandate: mandateRequestId,
     rejectMandate: mandateRequestId,
     withdrawMandate: mandateRequestId,
+    approveExport: exportId,
+    rejectExport: exportId,
   };
   const id = named[name] ?? things['requestId'];
   const { idNumber, ids, ...values } = things;

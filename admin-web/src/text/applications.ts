@@ -59,6 +59,16 @@ export const guaranteeTypeNames: Record<GuaranteeType, string> = {
   MIGRANT_WORKER: '城镇稳定就业外来务工人员',
 };
 
+/** For a column or a line of a card, where the names above would be cut to the same beginning. */
+export const guaranteeTypeShortForms: Record<GuaranteeType, string> = {
+  LOW_INCOME: '中等偏下收入',
+  MINIMUM_LIVING: '城市低保',
+  EXTREME_POVERTY: '分散供养特困',
+  MARGINAL_LOW_INCOME: '低保边缘',
+  NEW_EMPLOYEE: '新就业无房职工',
+  MIGRANT_WORKER: '外来务工人员',
+};
+
 export const surveyConclusionNames: Record<SurveyConclusion, string> = {
   CONSISTENT: '与申报一致',
   INCONSISTENT: '与申报不一致',

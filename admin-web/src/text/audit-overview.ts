@@ -56,6 +56,7 @@ export function namePermission(permission: string): string {
 /** 后台任务 */
 const jobNames: Readonly<Record<string, string>> = {
   'sweep-due-dates': '处理到期事项（每分钟）',
+  'delete-expired-records': '到期删除（每天 3 点半）',
   'prepare-export': '生成导出文件',
   'rotate-keys': '密钥轮换（每分钟检查）',
   'run-eligibility-rules': '运行比对规则',

@@ -150,6 +150,41 @@ describe('posts', () => {
   });
 });
 
+describe('a post that watches the others', () => {
+  const mandateOf = async (id: string) => {
+    const { account } = await admin.run<{
+      account: { version: number; mandates: { id: string; version: number }[] };
+    }>('query($id: ID!) { account(id: $id) { version mandates { id version } } }', { id });
+    const [mandate] = account.mandates;
+    if (!mandate) throw new Error('the post was not given');
+    return {
+      end: { mandateId: mandate.id, expectedVersion: mandate.version },
+      account: { accountId: id, expectedVersion: account.version },
+    };
+  };
+
+  it('is never left empty: the last holder stays until somebody else was appointed', async () => {
+    const [first, second, third] = [await createAccount(), await createAccount(), await createAccount()];
+    const post = { post: 'SUPERVISOR', agencyId: 'DISCIPLINE' };
+    await give({ ...post, accountId: first.id });
+    expect(await admin.refused(COMPLETE, (await mandateOf(first.id)).end)).toMatchObject({
+      code: 'LAST_HOLDER',
+    });
+    expect(await admin.refused(DISABLE, (await mandateOf(first.id)).account)).toMatchObject({
+      code: 'LAST_HOLDER',
+    });
+    await give({ ...post, accountId: second.id });
+    await admin.done(COMPLETE, (await mandateOf(first.id)).end);
+    await give({ ...post, accountId: third.id });
+    const [two, three] = [await mandateOf(second.id), await mandateOf(third.id)];
+    const ends = await Promise.allSettled([
+      admin.done(COMPLETE, two.end),
+      admin.done(DISABLE, three.account),
+    ]);
+    expect(ends.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+  });
+});
+
 describe('signing in', () => {
   it('says one sentence for every failure, then when to try again, known account or not', async () => {
     const { client } = await createAccount();
@@ -195,5 +230,14 @@ describe('what everybody keeps', () => {
     expect(await admin.refused(SAVE, { key: 'accounts.columns', value: '{' })).toMatchObject({
       code: 'PREFERENCE_INVALID',
     });
+  });
+
+  it('keeps a hundred preferences and no more; saving one of them again is no other', async () => {
+    const clerk = await signedInAs(app, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' });
+    for (let n = 0; n < 100; n += 1) await clerk.done(SAVE, { key: `list${n}`, value: '1' });
+    expect(await clerk.refused(SAVE, { key: 'list100', value: '1' })).toMatchObject({
+      code: 'PREFERENCES_FULL',
+    });
+    await clerk.done(SAVE, { key: 'list99', value: '2' });
   });
 });

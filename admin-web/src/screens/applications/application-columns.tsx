@@ -3,7 +3,11 @@ import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/i
 import type { ApplicationRow_ApplicationFragment } from '../../graphql/gql/graphql.js';
 import { formatDate } from '../../lib/dates.js';
 import { DeadlineLamp } from '../../parts/deadline-lamp.js';
-import { applicationStateNames, applicationStateTones, guaranteeTypeNames } from '../../text/applications.js';
+import {
+  applicationStateNames,
+  applicationStateTones,
+  guaranteeTypeShortForms,
+} from '../../text/applications.js';
 import { StateTag } from '../../ui/state-tag.js';
 import type { GridColumn } from '../../ui/worklist-grid/grid-types.js';
 
@@ -66,7 +70,12 @@ export const applicationColumns: readonly GridColumn<ApplicationRow>[] = [
   },
   { id: 'applicant', title: '申请人', width: 92, cell: (row) => row.applicant?.name ?? '—' },
   { id: 'idNumber', title: '证件号（掩码）', width: 168, cell: (row) => row.maskedIdNumber ?? '—' },
-  { id: 'category', title: '保障类别', width: 152, cell: (row) => guaranteeTypeNames[row.guaranteeType] },
+  {
+    id: 'category',
+    title: '保障类别',
+    width: 136,
+    cell: (row) => guaranteeTypeShortForms[row.guaranteeType],
+  },
   { id: 'size', title: '人口', width: 60, align: 'end', cell: (row) => row.householdSize },
   { id: 'community', title: '社区', width: 94, cell: (row) => row.community.name },
   { id: 'state', title: '环节', width: 94, cell: stateOf },
@@ -103,6 +112,6 @@ export function listCardLines(row: ApplicationRow): readonly ReactNode[] {
       {stateOf(row)} <Deadline row={row} />
     </span>,
     row.applicationNumber,
-    `${row.community.name} · ${guaranteeTypeNames[row.guaranteeType]}`,
+    `${row.community.name} · ${guaranteeTypeShortForms[row.guaranteeType]}`,
   ];
 }

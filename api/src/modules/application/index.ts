@@ -39,3 +39,4 @@ export { applicationStateLabels } from './rules/application-states.js';
 export { ExportResolver } from './graphql/export.resolver.js';
 export { registerExportRoutes } from './http/export-routes.js';
 export { expireExports, prepareExport } from './service/prepare-export.js';
+export { deleteExpiredRecords } from './service/delete-expired-records.js';

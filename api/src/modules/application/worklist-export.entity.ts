@@ -2,7 +2,7 @@ import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { id, instant, version } from '../../platform/db/base.entity.js';
 import { Account } from '../identity/index.js';
 import { EXPORT_PURPOSES, EXPORT_STATES } from './rules/export-states.js';
-import type { ApplicationFilterValues } from './service/list-applications.js';
+import type { ApplicationFilterValues } from './rules/application-filter.js';
 
 /** 导出申请: what was asked for by whom and what for, and what became of it. It stays when the file is deleted. */
 export const WorklistExport = defineEntity({

@@ -22,6 +22,8 @@ export async function migrateDatabase(
   try {
     const { rows } = await owner.query<{ server_version_num: string }>('show server_version_num');
     assertServerSupported(Number(rows[0]?.server_version_num));
+    // Processes that start at the same moment take turns: roles cannot be altered by two, and a migration runs once.
+    await owner.query('select pg_advisory_lock(hashtext($1))', ['zhulian migrate']);
     await ensureRoles(owner, roles, secrets.loginPassword);
     const applied = await runMigrations(ownerUrl, roles);
     await storeClaimsKey(owner, secrets.claimsKey);

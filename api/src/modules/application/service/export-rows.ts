@@ -5,7 +5,8 @@ import type { PlainDate } from '../../../shared/plain-date.js';
 import { applicationStateLabels } from '../rules/application-states.js';
 import type { ApplicationState } from '../rules/application-vocabulary.js';
 import { MOST_ROWS } from '../rules/export-states.js';
-import { applicationCondition, type ApplicationFilterValues } from './list-applications.js';
+import type { ApplicationFilterValues } from '../rules/application-filter.js';
+import { applicationCondition } from './list-applications.js';
 import { applicationRead } from './read-models.js';
 
 /** One line of an export: no number of a person, no confidential value, the name masked. */

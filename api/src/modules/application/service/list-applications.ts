@@ -1,25 +1,11 @@
 import { join, sql, identifier, type Sql } from '../../../platform/db/sql.js';
 import type { Actor } from '../../../platform/auth/actor.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
+import { searchPrefix } from '../../../shared/search-prefix.js';
 import { startOfDayInShanghai, endOfDayInShanghai } from '../../../shared/working-days.js';
 import { caseVisibleTo } from '../../registry/index.js';
+import type { ApplicationFilterValues } from '../rules/application-filter.js';
 import { statesInTurnOf } from '../rules/application-policy.js';
-
-export interface ApplicationFilterValues {
-  readonly keyword?: string | null;
-  readonly states?: readonly string[] | null;
-  readonly communityIds?: readonly string[] | null;
-  readonly guaranteeTypes?: readonly string[] | null;
-  readonly lamps?: readonly string[] | null;
-  readonly myTurn?: boolean | null;
-  readonly isRecommended?: boolean | null;
-  readonly isSurveyed?: boolean | null;
-  readonly suspicionRule?: string | null;
-  readonly createdFrom?: PlainDate | null;
-  readonly createdTo?: PlainDate | null;
-}
-
-const LIKE_SPECIALS = /[\\%_]/gu;
 
 /** The worklist's filter as SQL; every value a parameter. An empty list of a filter means "no restriction". */
 export function applicationCondition(
@@ -54,8 +40,8 @@ export function applicationCondition(
       parts.push(sql`${a}.created_at >= ${startOfDayInShanghai(filter.createdFrom).toISOString()}`);
     if (filter.createdTo)
       parts.push(sql`${a}.created_at <= ${endOfDayInShanghai(filter.createdTo).toISOString()}`);
-    const keyword = filter.keyword?.trim().slice(0, 60);
-    if (keyword) parts.push(keywordCondition(a, keyword));
+    const prefix = searchPrefix(filter.keyword);
+    if (prefix) parts.push(keywordCondition(a, prefix));
     return join(parts, ' AND ');
   };
 }
@@ -97,9 +83,8 @@ function suspicionCondition(a: Sql, rule: string, actor: Actor): Sql {
 }
 
 /** By the beginning of the case number, the name, or the pinyin. */
-function keywordCondition(a: Sql, keyword: string): Sql {
-  const prefix = `${keyword.replace(LIKE_SPECIALS, '\\$&')}%`;
-  if (/^[as]\d/iu.test(keyword))
+function keywordCondition(a: Sql, prefix: string): Sql {
+  if (/^[as]\d/iu.test(prefix))
     return sql`(${a}.application_number LIKE ${prefix.toUpperCase()} OR ${a}.receipt_number LIKE ${prefix.toUpperCase()})`;
   const pinyin = prefix.toLowerCase();
   return sql`${a}.applicant_id IN (SELECT kp.id FROM persons kp WHERE kp.name LIKE ${prefix} OR kp.pinyin LIKE ${pinyin} OR kp.pinyin LIKE ${`% ${pinyin}`})`;

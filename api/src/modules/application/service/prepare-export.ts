@@ -3,7 +3,7 @@ import { createHash } from 'node:crypto';
 import { holds, type Permission } from '../../../platform/auth/actor.js';
 import type { Place } from '../../../platform/crypto/sealed-place.js';
 import { viewerOf } from '../../../platform/read-viewer.js';
-import { Work } from '../../../platform/work.js';
+import type { Work } from '../../../platform/work.js';
 import { decide } from '../../../shared/transition-table.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { Agency } from '../../organization/index.js';

@@ -9,7 +9,7 @@ import {
 } from '../rules/export-states.js';
 import { WorklistExport } from '../worklist-export.entity.js';
 import { countExportRows } from './export-rows.js';
-import type { ApplicationFilterValues } from './list-applications.js';
+import type { ApplicationFilterValues } from '../rules/application-filter.js';
 
 export interface RequestExport {
   readonly purpose: ExportPurpose;

@@ -5,6 +5,7 @@ import { Account } from '../account.entity.js';
 import { Mandate } from '../mandate.entity.js';
 import { endMandate } from './complete-mandate.js';
 import { endSessionsOf } from './end-session.js';
+import { lastHolderRefused } from './last-holder.js';
 import { ownAccountRefused } from './own-account.js';
 import { forgetDevicesOf } from './known-device.js';
 import { hashPassword, initialPasswordUntil, newInitialPassword } from './password.js';
@@ -33,7 +34,7 @@ export function resetPassword(
   });
 }
 
-/** Disables an account: sessions and mandates end, history stays. Refuses OWN_ACCOUNT, STALE_VERSION, ACCOUNT_DISABLED. */
+/** Disables an account: sessions and mandates end, history stays. Refuses OWN_ACCOUNT, LAST_HOLDER, STALE_VERSION, ACCOUNT_DISABLED. */
 export function disableAccount(
   work: Work,
   input: AdministerAccount,
@@ -41,9 +42,13 @@ export function disableAccount(
   return work.atomically(async () => {
     const account = await lockAccount(work, input);
     if ('refused' in account) return account;
+    const mandates = await work.em.find(Mandate, { accountId: account.id, validUntil: null });
+    for (const mandate of mandates) {
+      const last = await lastHolderRefused(work, mandate);
+      if (last) return last;
+    }
     account.state = 'DISABLED';
-    for (const mandate of await work.em.find(Mandate, { accountId: account.id, validUntil: null }))
-      await endMandate(work, mandate);
+    for (const mandate of mandates) await endMandate(work, mandate);
     await endSessionsOf(work, account.id);
     await work.record('AccountDisabled', { type: 'Account', id: account.id });
     return done({ accountId: account.id });

@@ -3,6 +3,7 @@ import { done, refuse, staleVersion, type Outcome } from '../../../platform/outc
 import type { Work } from '../../../platform/work.js';
 import { Mandate } from '../mandate.entity.js';
 import { endSessionsOf } from './end-session.js';
+import { lastHolderRefused } from './last-holder.js';
 import { ownAccountRefused } from './own-account.js';
 
 export interface CompleteMandate {
@@ -10,7 +11,7 @@ export interface CompleteMandate {
   readonly expectedVersion: number;
 }
 
-/** Ends a mandate now (离任) and the person's sessions with it. Refuses OWN_ACCOUNT, MANDATE_ENDED, STALE_VERSION. */
+/** Ends a mandate now (离任) and the person's sessions with it. Refuses OWN_ACCOUNT, MANDATE_ENDED, LAST_HOLDER, STALE_VERSION. */
 export function completeMandate(work: Work, input: CompleteMandate): Promise<Outcome<{ mandateId: string }>> {
   return work.atomically(async () => {
     const mandate = await work.em.findOne(
@@ -24,6 +25,8 @@ export function completeMandate(work: Work, input: CompleteMandate): Promise<Out
     if (refused) return refused;
     if (mandate.validUntil) return refuse('MANDATE_ENDED', '这项任职已经结束，不用再办理。请刷新页面查看。');
     if (mandate.version !== input.expectedVersion) return staleVersion(mandate.version);
+    const last = await lastHolderRefused(work, mandate);
+    if (last) return last;
     await endMandate(work, mandate);
     return done({ mandateId: mandate.id });
   });

@@ -1,4 +1,5 @@
 import { identifier, join, sql, type Sql } from '../../../platform/db/sql.js';
+import { searchPrefix } from '../../../shared/search-prefix.js';
 import { foldLoginName } from '../rules/login-name.js';
 
 export interface AccountFilter {
@@ -17,18 +18,16 @@ export const hasPost = (alias: string): Sql =>
 export const hasSignedIn = (alias: string): Sql =>
   sql`EXISTS (SELECT 1 FROM sessions used WHERE used.account_id = ${identifier(alias)}.id)`;
 
-const literal = (text: string): string => text.replace(/[\\%_]/gu, (character) => `\\${character}`);
-
 /** The condition of the account list: name, pinyin, initials or login name by prefix; state; an agency where a post is held now. */
 export function accountMatches(filter: AccountFilter): (alias: string) => Sql {
   return (alias) => {
     const t = identifier(alias);
     const conditions: Sql[] = [sql`TRUE`];
-    const keyword = filter.keyword?.trim();
-    if (keyword) {
-      const prefix = `${literal(foldLoginName(keyword))}%`;
+    const name = searchPrefix(filter.keyword);
+    if (name) {
+      const prefix = foldLoginName(name);
       conditions.push(
-        sql`(${t}.display_name LIKE ${`${literal(keyword)}%`} OR ${t}.login_name LIKE ${prefix} OR ${t}.pinyin LIKE ${prefix} OR ${t}.pinyin LIKE ${`% ${prefix}`})`,
+        sql`(${t}.display_name LIKE ${name} OR ${t}.login_name LIKE ${prefix} OR ${t}.pinyin LIKE ${prefix} OR ${t}.pinyin LIKE ${`% ${prefix}`})`,
       );
     }
     if (filter.state) conditions.push(sql`${t}.state = ${filter.state}`);

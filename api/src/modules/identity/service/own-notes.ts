@@ -5,8 +5,10 @@ import { Preference } from '../preference.entity.js';
 
 const LONGEST_VALUE = 8_192;
 const LONGEST_FEEDBACK = 2000;
+/** More than all lists and pages have settings for. */
+const MOST_PREFERENCES = 100;
 
-/** Saves a view, columns or density of one's own; the value is JSON text. Refuses PREFERENCE_INVALID. */
+/** Saves a view, columns or density of one's own; the value is JSON text. Refuses PREFERENCE_INVALID, PREFERENCES_FULL. */
 export function savePreference(
   work: Work,
   input: { readonly key: string; readonly value: string },
@@ -17,6 +19,12 @@ export function savePreference(
     const value = parsedJson(input.value);
     if (!/^[A-Za-z][\w.-]{0,79}$/u.test(input.key) || value === undefined)
       return refuse('PREFERENCE_INVALID', '这个视图设置无法保存，请恢复默认后重新设置。');
+    const others = await work.em.count(Preference, { accountId, key: { $ne: input.key } });
+    if (others >= MOST_PREFERENCES)
+      return refuse(
+        'PREFERENCES_FULL',
+        `每人最多保存${MOST_PREFERENCES}项视图设置，请先在列表里恢复默认，再保存新的。`,
+      );
     await work.em.upsert(Preference, { accountId, key: input.key, value, savedAt: work.now() });
     await work.record('PreferenceSaved', { type: 'Account', id: accountId }, { key: input.key });
     return done({ key: input.key });

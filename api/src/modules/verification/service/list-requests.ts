@@ -3,6 +3,7 @@ import { identifier, join, sql, type Sql, type SqlRunner } from '../../../platfo
 import type { Actor } from '../../../platform/auth/actor.js';
 import type { Condition, Order } from '../../../platform/read/index.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
+import { searchPrefix } from '../../../shared/search-prefix.js';
 import type { Lamp } from '../../../shared/deadline.js';
 import { OPEN_STATES, type RequestState } from '../rules/request-states.js';
 import { requestsVisibleTo } from './read-models.js';
@@ -33,15 +34,8 @@ function lampCondition(t: Sql, lamp: Lamp, today: PlainDate): Sql {
   }
 }
 
-const prefixPattern = (prefix: string): string =>
-  `${prefix
-    .trim()
-    .toLowerCase()
-    .replace(/[\\%_]/gu, '\\$&')}%`;
-
 /** Name, or pinyin in full or by initials. */
-function nameCondition(t: Sql, prefix: string): Sql {
-  const pattern = prefixPattern(prefix);
+function nameCondition(t: Sql, pattern: string): Sql {
   return sql`EXISTS (SELECT 1 FROM persons p WHERE p.id = ${t}.person_id
     AND (lower(p.name) LIKE ${pattern} OR p.pinyin LIKE ${pattern} OR p.pinyin LIKE ${`% ${pattern}`}))`;
 }
@@ -61,7 +55,8 @@ export function requestCondition(filter: RequestFilter, today: PlainDate): Condi
           ' OR ',
         )})`,
       );
-    if (filter.personNamePrefix?.trim()) parts.push(nameCondition(t, filter.personNamePrefix));
+    const name = searchPrefix(filter.personNamePrefix)?.toLowerCase();
+    if (name) parts.push(nameCondition(t, name));
     if (filter.caseId) parts.push(isUuid(filter.caseId) ? sql`${t}.case_id = ${filter.caseId}` : sql`FALSE`);
     return parts.length > 0 ? join(parts, ' AND ') : sql`TRUE`;
   };

@@ -5,7 +5,7 @@ import { Migration } from '@mikro-orm/migrations';
  * the person's name in the county's unified identity, and in a session when the person last proved who they are. Until a
  * post's second factor was passed, `session_of` tells what is awaited and gives no post.
  */
-export class Migration20260705000400_signing_in extends Migration {
+export class Migration20260705000500_signing_in extends Migration {
   override up(): void {
     this.addSql(`alter table "accounts" add column "initial_password_until" timestamptz(3) null;`);
     this.addSql(

@@ -1,0 +1,16 @@
+import type { PlainDate } from '../../../shared/plain-date.js';
+
+/** The worklist's filter, as it is asked for and as an export remembers it. */
+export interface ApplicationFilterValues {
+  readonly keyword?: string | null;
+  readonly states?: readonly string[] | null;
+  readonly communityIds?: readonly string[] | null;
+  readonly guaranteeTypes?: readonly string[] | null;
+  readonly lamps?: readonly string[] | null;
+  readonly myTurn?: boolean | null;
+  readonly isRecommended?: boolean | null;
+  readonly isSurveyed?: boolean | null;
+  readonly suspicionRule?: string | null;
+  readonly createdFrom?: PlainDate | null;
+  readonly createdTo?: PlainDate | null;
+}
