@@ -13,6 +13,8 @@ import { aWorld, type World } from './world.js';
 const OPERATIONS = Number(process.env.ZHULIAN_FUZZ_OPERATIONS ?? 10_000);
 const SEED = process.env.ZHULIAN_FUZZ_SEED ?? 'zhulian';
 const MOST_TRIES = 3_000;
+/** Findings that a failure prints; the rest are mostly the same again. */
+const SHOWN = 5;
 
 let world: World;
 let schema: GraphQLSchema;
@@ -39,9 +41,7 @@ describe('operations made from the schema, in the name of every post', () => {
         `fuzz ${SEED}: ${operations} operations in ${seconds.toFixed(1)} s, ${(share * 100).toFixed(1)} % reached resolvers, ` +
           `rarest argument ${rarest?.join(' ')} times, ${findings.length} findings; ${counted.map(([code, count]) => `${code} ${count}`).join(', ')}`,
       );
-      const kinds = new Set(findings.map(({ kind, asker, operation }) => `${kind} ${operation} ${asker}`));
-      for (const finding of findings.slice(0, 10)) printLine(JSON.stringify(finding));
-      expect([...kinds]).toEqual([]);
+      expect(findings.slice(0, SHOWN)).toEqual([]);
       expect(operations).toBe(OPERATIONS);
       expect(share).toBeGreaterThanOrEqual(0.7);
     },

@@ -87,7 +87,8 @@ export class Judge {
   look(asker: Asker, operation: string, sent: string, status: number, body: string): void {
     const found = (kind: Finding['kind'], detail: string): void =>
       void this.findings.push({ kind, asker, operation, detail });
-    if (status >= 500 || body.includes('"INTERNAL"')) found('CRASH', `${status} ${sent.slice(0, 2_000)}`);
+    if (status >= 500 || body.includes('"INTERNAL"'))
+      found('CRASH', `${status} ${body.slice(0, 300)} ${sent.slice(0, 1_700)}`);
     if (STACK.test(body)) found('STACK', body.slice(0, 500));
     // Revealing is what that operation is for; who may is the access table's question.
     if (operation !== 'revealSecret') {

@@ -5,6 +5,8 @@ import {
   GraphQLError,
   parse,
   type ExecutionResult,
+  type FieldNode,
+  type GraphQLResolveInfo,
   type GraphQLSchema,
   type OperationDefinitionNode,
 } from 'graphql';
@@ -100,6 +102,29 @@ test('operations of one document are kept apart', async () => {
     const { jit, js } = await both(text, variables, name);
     expect(plain(jit)).toEqual(plain(js));
   }
+});
+
+test('two variants of a document share no node: a plan kept by its node is not taken for the other', async () => {
+  const seen: FieldNode[] = [];
+  const schema = schemaOf();
+  Object.assign(schema.getQueryType()?.getFields()['plain'] ?? {}, {
+    resolve: (_: unknown, __: unknown, ___: unknown, { fieldNodes }: GraphQLResolveInfo) => {
+      seen.push(...fieldNodes);
+      return thing;
+    },
+  });
+  const run = createJitExecutor(schema);
+  const document = parse(
+    'query ($x: Boolean!) { plain { ...F } } fragment F on Thing { a @include(if: $x) b }',
+  );
+  const operation = document.definitions[0] as OperationDefinitionNode;
+  const answers: unknown[] = [];
+  for (const x of [false, true, false])
+    answers.push(plain(await run({ document, operation, variables: { x }, context: {} })));
+  const without = { data: { plain: { b: 'b' } } };
+  expect(answers).toEqual([without, { data: { plain: { a: 1, b: 'b' } } }, without]);
+  expect(seen[0]).not.toBe(seen[1]);
+  expect(seen[0]).toBe(seen[2]);
 });
 
 test('a request that names no operation of several is refused in the words of graphql-js', async () => {

@@ -121,12 +121,11 @@ function switchNames(document: DocumentNode): readonly string[] {
 /**
  * The document as these switches leave it. graphql-jit 0.8 keeps one condition per field node, so a fragment spread
  * twice under different conditions, or first under a false one, loses fields; a document without directives is exact.
+ * Every node is a copy: plans are kept by the nodes they were made for, and two variants of one document must share none.
  */
 function withoutSwitches(document: DocumentNode, switches: Record<string, boolean>): DocumentNode {
-  const decide = <Node extends SelectionNode>(node: Node): Node | null | undefined => {
-    if (!node.directives?.length) return undefined;
-    return isIncluded(node, switches) ? { ...node, directives: [] } : null;
-  };
+  const decide = <Node extends SelectionNode>(node: Node): Node | null =>
+    isIncluded(node, switches) ? { ...node, directives: [] } : null;
   return visit(document, {
     Field: { enter: decide },
     InlineFragment: { enter: decide },
