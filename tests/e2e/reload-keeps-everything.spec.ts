@@ -26,6 +26,10 @@ const LISTS: Readonly<Record<string, readonly [LoginName, string]>> = {
   'audit-trail': ['shenji1', '/admin/audit'],
   directory: ['lianxiban1', '/org?tab=chart'],
   settings: ['lianxibanyuan1', '/admin/parameters?kw=a'],
+  exports: [
+    'shequ1',
+    '/work/exports?status=COMMUNITY_REVIEW&community=610499001001&category=LOW_INCOME&from=2026-01-01',
+  ],
   me: ['shequ1', '/me/notifications?view=all'],
   home: ['shequ1', '/'],
   'new-application': ['shequ1', '/work/applications/new'],
@@ -48,6 +52,7 @@ for (const screen of listed) {
     await person.open(path);
     const { page } = person;
     await page.waitForLoadState('networkidle');
+    await expect(page.locator('main')).not.toContainText('正在加载');
     const shown = GROWING.has(screen)
       ? page.getByRole('heading', { level: 1 }).first()
       : page.locator('main');

@@ -14,7 +14,9 @@ export async function lockInstance(folder: string): Promise<InstanceLock> {
   const address = lockAddress(realpathSync(folder));
   const server = (await listenAt(address)) ?? (await listenAfterCleaning(address));
   if (!server) {
-    throw new StartError(`住联已经在运行（数据文件夹 ${folder}），不能再启动第二个，请先停止正在运行的那一个。`);
+    throw new StartError(
+      `住联已经在运行（数据文件夹 ${folder}），不能再启动第二个，请先停止正在运行的那一个。`,
+    );
   }
   server.unref();
   return { release: () => new Promise((resolve) => server.close(() => resolve())) };

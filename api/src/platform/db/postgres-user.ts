@@ -13,7 +13,9 @@ export function findDatabaseUser(): SystemUser | null {
   if (process.getuid?.() !== 0) return null;
   const user = lookUp('postgres') ?? lookUp(dedicatedUser) ?? create(dedicatedUser) ?? lookUp('nobody');
   if (!user || !canBecome(user)) {
-    throw new StartError('内置数据库不能以 root 身份运行，本机又没有可以代用的系统用户，请改用普通用户启动。');
+    throw new StartError(
+      '内置数据库不能以 root 身份运行，本机又没有可以代用的系统用户，请改用普通用户启动。',
+    );
   }
   return user;
 }
