@@ -58,8 +58,10 @@ export class Migration20260705000500_signing_in extends Migration {
       `alter table "external_identities" add constraint "an_external_identity_has_one_account" unique ("issuer", "subject");`,
     );
     for (const table of ['second_factors', 'recovery_codes', 'known_devices', 'external_identities']) {
+      // Where the account is the whole key, the row is a part of the account.
+      const rule = table === 'external_identities' ? ' on update cascade on delete cascade' : '';
       this.addSql(
-        `alter table "${table}" add constraint "${table}_account_id_foreign" foreign key ("account_id") references "accounts" ("id");`,
+        `alter table "${table}" add constraint "${table}_account_id_foreign" foreign key ("account_id") references "accounts" ("id")${rule};`,
       );
       this.addSql(`select grant_to_running_role('${table}', 'select, insert, update, delete');`);
     }
