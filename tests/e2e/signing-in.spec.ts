@@ -76,7 +76,8 @@ test('二次核验：过了五分钟，修改密码前再问一次，填写的�
   await county.passMinutes(6);
   await clerk.click('修改密码');
   await clerk.proofDialog.waitFor();
-  await clerk.seesSoundPage('dialog that asks for a fresh proof');
+  // The form behind waits for the proof.
+  await clerk.seesSoundPage('dialog that asks for a fresh proof', { isLoading: true });
   await clerk.fill('密码', 'not-mine', clerk.proofDialog);
   await clerk.click('核验', 'button', clerk.proofDialog);
   await clerk.reads('密码不正确');
