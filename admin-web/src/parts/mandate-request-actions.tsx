@@ -1,17 +1,15 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import * as z from 'zod/mini';
 import { getFragmentData, graphql } from '../graphql/gql/index.js';
 import type { FragmentType } from '../graphql/gql/index.js';
 import { noAnswerText } from '../lib/show-refusal.js';
 import { useAttemptKey } from '../lib/use-attempt-key.js';
+import { RejectForm } from './reject-form.js';
 import { postNames } from '../text/posts.js';
 import { Button } from '../ui/button.js';
 import { ConfirmConsequence } from '../ui/confirm-consequence.js';
 import { Drawer } from '../ui/drawer.js';
 import { ErrorSummary } from '../ui/error-summary.js';
-import { Form, useSchemaForm } from '../ui/form.js';
-import { TextArea } from '../ui/text-field.js';
 
 const requestFragment = graphql(`
   fragment MandateRequestActions_MandateRequest on MandateRequest {
@@ -86,12 +84,6 @@ const withdrawDocument = graphql(`
     }
   }
 `);
-
-const schema = z.object({
-  reason: z
-    .string()
-    .check(z.trim(), z.minLength(1, '请写明不批准的原因'), z.maxLength(200, '原因不超过200字')),
-});
 
 /** A payload, or a refusal with its sentence. */
 type Answer = { readonly __typename: string; readonly message?: string } | undefined;
@@ -173,34 +165,13 @@ export function MandateRequestActions({ request: masked, onDone }: MandateReques
       />
       <Drawer open={asked === 'reject'} onClose={() => setAsked(null)} title={`不批准：${name}`}>
         {asked === 'reject' && (
-          <RejectForm onReject={async (reason) => conclude(await decisions.reject(reason))} />
+          <RejectForm
+            label="不批准任职"
+            hint="报批人看得到，据此修改后可以重新报批。"
+            onReject={async (reason) => conclude(await decisions.reject(reason))}
+          />
         )}
       </Drawer>
     </>
-  );
-}
-
-function RejectForm({ onReject }: { onReject: (reason: string) => Promise<void> }) {
-  const form = useSchemaForm(schema, { reason: '' });
-  const { errors, isSubmitting } = form.formState;
-  return (
-    <Form
-      form={form}
-      label="不批准任职"
-      onSubmit={({ reason }) => onReject(reason)}
-      actions={
-        <Button type="submit" tone="danger" busy={isSubmitting}>
-          不批准
-        </Button>
-      }
-    >
-      <TextArea
-        id="reject-reason"
-        label="原因"
-        hint="报批人看得到，据此修改后可以重新报批。"
-        error={errors.reason?.message}
-        {...form.register('reason')}
-      />
-    </Form>
   );
 }

@@ -1,21 +1,20 @@
 import { useState } from 'react';
 import { useMutation } from 'urql';
-import * as z from 'zod/mini';
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
 import { noAnswerText } from '../../lib/show-refusal.js';
 import { useAttemptKey } from '../../lib/use-attempt-key.js';
+import { RejectForm } from '../../parts/reject-form.js';
 import { Button } from '../../ui/button.js';
 import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
 import { Drawer } from '../../ui/drawer.js';
-import { Form, useSchemaForm } from '../../ui/form.js';
-import { TextArea } from '../../ui/text-field.js';
 
 const decisionFragment = graphql(`
   fragment ExportDecision_WorklistExport on WorklistExport {
     id
     number
     rowCount
+    state
     version
     availableActions {
       action
@@ -60,12 +59,6 @@ const rejectDocument = graphql(`
   }
 `);
 
-const schema = z.object({
-  reason: z
-    .string()
-    .check(z.trim(), z.minLength(1, '请写明不批准的原因'), z.maxLength(200, '原因不超过200字')),
-});
-
 /** A payload, or a refusal with its sentence. */
 type Answer = { readonly __typename: string; readonly message?: string } | undefined;
 
@@ -76,7 +69,7 @@ interface ExportDecisionProps {
 
 /** 批准 and 不批准 of one request; why they are not possible where they are not. */
 export function ExportDecision({ worklistExport, onDone }: ExportDecisionProps) {
-  const { id, number, rowCount, version, availableActions } = getFragmentData(
+  const { id, number, rowCount, state, version, availableActions } = getFragmentData(
     decisionFragment,
     worklistExport,
   );
@@ -106,7 +99,8 @@ export function ExportDecision({ worklistExport, onDone }: ExportDecisionProps) 
             {label}
           </Button>
         ) : (
-          reason?.includes('自己') === true && action === 'approve' && <span key={action}>{reason}</span>
+          // Once, and only while it waits: of what is over nobody needs to know why it cannot be decided.
+          state === 'REQUESTED' && action === 'approve' && <span key={action}>{reason}</span>
         ),
       )}
       <ConfirmConsequence
@@ -120,6 +114,8 @@ export function ExportDecision({ worklistExport, onDone }: ExportDecisionProps) 
       <Drawer open={asked === 'reject'} onClose={() => setAsked(null)} title={`不批准：${number}`}>
         {asked === 'reject' && (
           <RejectForm
+            label="不批准导出"
+            hint="申请人看得到，据此修改后可以重新申请。"
             onReject={async (reason) =>
               conclude((await reject({ input: { ...input(), reason } })).data?.rejectExport)
             }
@@ -127,30 +123,5 @@ export function ExportDecision({ worklistExport, onDone }: ExportDecisionProps) 
         )}
       </Drawer>
     </>
-  );
-}
-
-function RejectForm({ onReject }: { onReject: (reason: string) => Promise<void> }) {
-  const form = useSchemaForm(schema, { reason: '' });
-  const { errors, isSubmitting } = form.formState;
-  return (
-    <Form
-      form={form}
-      label="不批准导出"
-      onSubmit={({ reason }) => onReject(reason)}
-      actions={
-        <Button type="submit" tone="danger" busy={isSubmitting}>
-          不批准
-        </Button>
-      }
-    >
-      <TextArea
-        id="reject-export-reason"
-        label="原因"
-        hint="申请人看得到，据此修改后可以重新申请。"
-        error={errors.reason?.message}
-        {...form.register('reason')}
-      />
-    </Form>
   );
 }
