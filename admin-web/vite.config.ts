@@ -32,5 +32,12 @@ export default defineConfig({
     assetsInlineLimit: 0,
     rolldownOptions: { input: { index: 'index.html', public: 'public.html' } },
   },
-  server: { proxy: { '/graphql': apiAddress, '/files': apiAddress, '/exports': apiAddress } },
+  server: {
+    proxy: {
+      '/graphql': apiAddress,
+      '/files': apiAddress,
+      '/exports': apiAddress,
+      '/sign-in': apiAddress,
+    },
+  },
 });

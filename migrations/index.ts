@@ -21,6 +21,7 @@ import { Migration20260705000200_readings_of_case } from './20260705000200_readi
 import { Migration20260705000300_worklist_exports } from './20260705000300_worklist_exports.js';
 import { Migration20260705000310_export_files_follow } from './20260705000310_export_files_follow.js';
 import { Migration20260705000400_retention } from './20260705000400_retention.js';
+import { Migration20260705000500_signing_in } from './20260705000500_signing_in.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -47,4 +48,5 @@ export const migrations = [
   { name: '20260705000300_worklist_exports', class: Migration20260705000300_worklist_exports },
   { name: '20260705000310_export_files_follow', class: Migration20260705000310_export_files_follow },
   { name: '20260705000400_retention', class: Migration20260705000400_retention },
+  { name: '20260705000500_signing_in', class: Migration20260705000500_signing_in },
 ];

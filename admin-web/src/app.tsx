@@ -11,12 +11,15 @@ import {
   type Appearance,
 } from './lib/appearance.js';
 import { AppearanceContext } from './routes/use-appearance.js';
+import { createProof } from './lib/proof.js';
+import { ProofDialog } from './parts/proof-dialog.js';
 import { createAppRouter } from './router.js';
 import { KitProvider } from './ui/kit-provider.js';
 import { routeLinkClicks } from './routes/route-link-clicks.js';
 
 export function App() {
-  const [client] = useState(() => createClient());
+  const [proof] = useState(() => createProof());
+  const [client] = useState(() => createClient({ prove: proof.ask }));
   const [router] = useState(() => createAppRouter({ client }));
   const [appearance, setAppearance] = useState<Appearance>(readAppearance);
   const handle = useMemo(
@@ -43,6 +46,7 @@ export function App() {
       <KitProvider colorScheme={resolveTheme(appearance.theme)}>
         <Provider value={client}>
           <RouterProvider router={router} />
+          <ProofDialog proof={proof} />
         </Provider>
       </KitProvider>
     </AppearanceContext>

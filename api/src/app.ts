@@ -22,10 +22,19 @@ import {
   type AuditLog,
   type AuditLogSettings,
 } from './modules/audit/index.js';
-import { PERMISSIONS, SEALED_READS, sessionGate } from './modules/identity/index.js';
+import {
+  connectUnifiedIdentity,
+  ELEVATED,
+  ELEVATION_MINUTES,
+  PERMISSIONS,
+  registerSignInRoutes,
+  SEALED_READS,
+  sessionGate,
+  type UnifiedIdentitySettings,
+} from './modules/identity/index.js';
 import { postgresFileStore, registerFileRoutes } from './modules/messaging/index.js';
 import { caseVisibleTo } from './modules/registry/index.js';
-import { systemActor, type Actor, type Permission } from './platform/auth/actor.js';
+import { PUBLIC_ACTOR, systemActor, type Actor, type Permission } from './platform/auth/actor.js';
 import { AttemptLimit } from './platform/auth/attempt-limit.js';
 import {
   REQUESTS_PER_MINUTE,
@@ -43,6 +52,8 @@ import { createErrorFormatter } from './platform/graphql/format-error.js';
 import { OpenRequest } from './platform/graphql/open-request.js';
 import { createSchema } from './platform/graphql/schema.js';
 import { createApollo } from './platform/graphql/server.js';
+import { sessionCookies, type SessionCookies } from './platform/http/cookies.js';
+import { findForeign, FOREIGN_REQUEST } from './platform/http/own-pages.js';
 import type { PersistedOperations } from './platform/http/persisted-operations.js';
 import { answerRequestErrors, errorBody, hasUnstorableText } from './platform/http/request-errors.js';
 import { limitRoutes } from './platform/http/route-limit.js';
@@ -63,6 +74,10 @@ export interface AppOptions {
   readonly jobs: JobQueue;
   readonly operations: PersistedOperations;
   readonly secureCookies: boolean;
+  /** Addresses of proxies whose word counts for where a request comes from; nobody's by default. */
+  readonly trustedProxies?: readonly string[];
+  /** The county's OpenID provider; none by default. */
+  readonly unifiedIdentity?: UnifiedIdentitySettings | null;
   /** Name, keys and witnesses of the audit log; without them events wait in its inbox. */
   readonly audit?: AuditLogSettings;
   readonly log?: Logger;
@@ -114,6 +129,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     keys: options.keys,
     sealedTables,
     claims: { key: options.keys.claimsKey, sealedReads: SEALED_READS },
+    elevation: { permissions: ELEVATED, minutes: ELEVATION_MINUTES },
     clock: options.clock,
     ids: options.ids,
     audit: auditRecorder(receipts, auditLog),
@@ -123,26 +139,7 @@ export async function createApp(options: AppOptions): Promise<App> {
   };
   wireEvents(events);
   const http = await openHttp(options, log);
-  const rate = new RequestRate(options.databaseUrl);
-  const perMinute = options.requestsPerMinute ?? REQUESTS_PER_MINUTE;
-  http.addHook('onClose', () => rate.close());
-  limitRoutes(http, rate, perMinute.address);
-  await registerGraphql(http, options, environment, requestAdmission(rate, perMinute));
-  await registerFileRoutes(http, {
-    environment,
-    cookieName: sessionCookie(options),
-    caseVisibleTo,
-    store: postgresFileStore,
-  });
-  registerExportRoutes(http, { environment, cookieName: sessionCookie(options) });
-  if (auditLog)
-    registerLogRoutes(http, {
-      environment: auditEnvironment(options, environment),
-      cookieName: sessionCookie(options),
-      log: auditLog,
-      onDenied: (actor, requestId, denied) => recordAttempt(new Work(environment, actor, requestId), denied),
-    });
-  if (options.webRoot) await registerWeb(http, options.webRoot);
+  await registerRoutes(http, options, environment, auditLog);
   const sequencer = auditLog && receipts ? openSequencer(options, environment, auditLog, receipts) : null;
   return {
     http,
@@ -157,6 +154,41 @@ export async function createApp(options: AppOptions): Promise<App> {
       await orm.close();
     },
   };
+}
+
+async function registerRoutes(
+  http: FastifyInstance,
+  options: AppOptions,
+  environment: WorkEnvironment,
+  auditLog: AuditLog | null,
+): Promise<void> {
+  const cookies = sessionCookies(options.secureCookies);
+  const rate = new RequestRate(options.databaseUrl);
+  const perMinute = options.requestsPerMinute ?? REQUESTS_PER_MINUTE;
+  http.addHook('onClose', () => rate.close());
+  limitRoutes(http, rate, perMinute.address);
+  await registerGraphql(http, options, environment, cookies, requestAdmission(rate, perMinute));
+  registerSignInRoutes(http, {
+    environment,
+    unifiedIdentity: options.unifiedIdentity ? connectUnifiedIdentity(options.unifiedIdentity) : null,
+    secureCookies: options.secureCookies,
+    setSession: cookies.setSession,
+  });
+  await registerFileRoutes(http, {
+    environment,
+    cookieName: cookies.session,
+    caseVisibleTo,
+    store: postgresFileStore,
+  });
+  registerExportRoutes(http, { environment, cookieName: cookies.session });
+  if (auditLog)
+    registerLogRoutes(http, {
+      environment: auditEnvironment(options, environment),
+      cookieName: cookies.session,
+      log: auditLog,
+      onDenied: (actor, requestId, denied) => recordAttempt(new Work(environment, actor, requestId), denied),
+    });
+  if (options.webRoot) await registerWeb(http, options.webRoot);
 }
 
 /** The audit trail is read in a role of its own, which sees little else and writes only the event of its own reading. */
@@ -193,6 +225,7 @@ async function openHttp(options: AppOptions, log: Logger): Promise<FastifyInstan
     loggerInstance: withoutChatter(log) as FastifyBaseLogger,
     bodyLimit: BODY_LIMIT,
     requestTimeout: UPLOAD_MILLISECONDS,
+    trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     genReqId: () => options.ids.code(10),
     logController: new LogController({ disableRequestLogging: true }),
   });
@@ -229,18 +262,15 @@ async function openHttp(options: AppOptions, log: Logger): Promise<FastifyInstan
 const withoutChatter = (log: Logger): Logger =>
   log.child({}, { level: log.isLevelEnabled('info') ? 'warn' : log.level });
 
-/** The `__Host-` prefix is only accepted behind TLS. */
-const sessionCookie = (options: AppOptions): string => (options.secureCookies ? '__Host-sid' : 'sid');
-
 async function registerGraphql(
   http: FastifyInstance,
   options: AppOptions,
   environment: WorkEnvironment,
+  cookies: SessionCookies,
   admitOperation: ReturnType<typeof requestAdmission>,
 ): Promise<void> {
   const attempts = new AttemptLimit(options.databaseUrl);
   const trail = auditEnvironment(options, environment);
-  const cookieName = sessionCookie(options);
   const apollo = createApollo({
     schema: await createSchema(resolvers, PERMISSIONS),
     formatError: createErrorFormatter(
@@ -257,38 +287,33 @@ async function registerGraphql(
   http.addHook('onClose', () => attempts.close());
   http.post('/graphql', {
     handlerTimeout: REQUEST_MILLISECONDS,
+    onRequest: (request, reply) =>
+      refuseForeign(environment, attempts, request, reply.header('cache-control', 'no-store')),
     preHandler: (request, reply) => admit(options.operations, request, reply),
     handler: fastifyApolloHandler<OpenRequest>(apollo, {
       context: async (request, reply) =>
         new OpenRequest(environment, trail, sessionGate, {
           requestId: request.id,
-          token: request.cookies[cookieName],
+          token: request.cookies[cookies.session],
           userAgent: request.headers['user-agent'] ?? '',
           peerAddress: request.ip,
+          deviceToken: request.cookies[cookies.device],
+          isBackground: request.headers['x-zhulian-background'] === '1',
+          identityIssuer: options.unifiedIdentity?.issuer ?? null,
           attempts,
-          setSession: (value) => {
-            const cookieOptions = {
-              path: '/',
-              httpOnly: true,
-              sameSite: 'strict',
-              secure: options.secureCookies,
-            } as const;
-            if (value) void reply.setCookie(cookieName, value, cookieOptions);
-            else void reply.clearCookie(cookieName, cookieOptions);
-          },
+          setSession: (token) => cookies.setSession(reply, token),
+          setDevice: (token) => cookies.setDevice(reply, token),
         }),
     }),
   });
 }
 
-/** Lets in what comes from our own pages: with the header, with a listed operation, with text that can be stored. */
+/** Lets in a listed operation with text that can be stored. */
 async function admit(
   operations: PersistedOperations,
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply | undefined> {
-  if (request.headers['x-zhulian-csrf'] !== '1')
-    return reply.code(403).send(errorBody('CSRF', '请求来源不正确，请刷新页面后重试。'));
   const operation = operations.resolve(request.body);
   if (!operation)
     return reply
@@ -316,4 +341,25 @@ async function recordAttempt(work: Work, denied: Denied): Promise<void> {
     );
     return { refused: false };
   });
+}
+
+/** Keeps other sites out. The attempt is recorded, until the source has to wait: a flood must not fill the audit trail. */
+async function refuseForeign(
+  environment: WorkEnvironment,
+  attempts: AttemptLimit,
+  request: FastifyRequest,
+  reply: FastifyReply,
+): Promise<FastifyReply | undefined> {
+  const reason = findForeign(request);
+  if (!reason) return undefined;
+  const { wait } = await attempts.claim(`foreign|${request.ip}`);
+  if (wait === 0) {
+    const work = new Work(environment, PUBLIC_ACTOR, request.id);
+    await work.atomically(async () => {
+      const details = { reason, peerAddress: request.ip };
+      await work.record('attempt', { type: 'Operation', id: FOREIGN_REQUEST.code }, details);
+      return { refused: false };
+    });
+  }
+  return reply.code(403).send(errorBody(FOREIGN_REQUEST.code, FOREIGN_REQUEST.message));
 }

@@ -1,7 +1,9 @@
+import { isIP } from 'node:net';
 import { join, resolve } from 'node:path';
 import { z } from 'zod';
 import { openKeys, type KeySettings } from './keys/open-keys.js';
 import type { AuditLogSettings } from './modules/audit/index.js';
+import type { UnifiedIdentitySettings } from './modules/identity/index.js';
 import type { Keys } from './platform/crypto/key-ring.js';
 import { StartError } from './platform/db/start-error.js';
 
@@ -31,6 +33,12 @@ const environment = z.object({
   ZHULIAN_ADHOC_OPERATIONS: z.enum(['yes', 'no']).default('no'),
   ZHULIAN_SECURE_COOKIES: z.enum(['yes', 'no']).default('no'),
   ZHULIAN_WORKERS: z.enum(['yes', 'no']).default('yes'),
+  ZHULIAN_TRUSTED_PROXIES: z.string().optional(),
+  ZHULIAN_OIDC_ISSUER: z.url().optional(),
+  ZHULIAN_OIDC_CLIENT_ID: z.string().min(1).optional(),
+  ZHULIAN_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
+  ZHULIAN_OIDC_REDIRECT_URL: z.url().optional(),
+  ZHULIAN_OIDC_NAME: z.string().min(1).max(30).default('统一身份认证'),
 });
 
 export interface Config {
@@ -49,6 +57,10 @@ export interface Config {
   /** `Secure` and `__Host-` cookies: on behind TLS. */
   readonly secureCookies: boolean;
   readonly workers: boolean;
+  /** Addresses or networks of the proxies in front; only what they forward counts as a request's source. */
+  readonly trustedProxies: readonly string[];
+  /** The county's OpenID provider, or null. */
+  readonly unifiedIdentity: UnifiedIdentitySettings | null;
 }
 
 /** Reads and checks the configuration, and opens the keys. Throws with one sentence per wrong variable. */
@@ -73,6 +85,8 @@ export async function readConfig(variables: NodeJS.ProcessEnv = process.env): Pr
     adhocOperations: env.ZHULIAN_ADHOC_OPERATIONS === 'yes',
     secureCookies: env.ZHULIAN_SECURE_COOKIES === 'yes',
     workers: env.ZHULIAN_WORKERS === 'yes',
+    trustedProxies: readProxies(env.ZHULIAN_TRUSTED_PROXIES ?? ''),
+    unifiedIdentity: readUnifiedIdentity(env),
   };
 }
 
@@ -125,4 +139,41 @@ function auditSettings(env: Environment, dataDir: string, signingKeys: readonly 
     witnesses: env.ZHULIAN_AUDIT_WITNESSES.split(',').filter((text) => text !== ''),
     anchorFolder: env.ZHULIAN_AUDIT_ANCHORS ? resolve(env.ZHULIAN_AUDIT_ANCHORS) : join(dataDir, 'anchors'),
   };
+}
+
+function readProxies(text: string): string[] {
+  const proxies = text
+    .split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  for (const proxy of proxies) {
+    const [address = '', prefix = '0'] = proxy.split('/');
+    if (isIP(address) === 0 || !/^\d{1,3}$/u.test(prefix) || Number(prefix) > 128)
+      throw new StartError(
+        `ZHULIAN_TRUSTED_PROXIES 中的“${proxy}”不是 IP 地址或网段，请改为例如 10.0.0.5 或 10.0.0.0/24。`,
+      );
+  }
+  return proxies;
+}
+
+const CALLBACK_PATH = '/sign-in/unified/callback';
+
+function readUnifiedIdentity(env: Environment): UnifiedIdentitySettings | null {
+  const {
+    ZHULIAN_OIDC_ISSUER: issuer,
+    ZHULIAN_OIDC_CLIENT_ID: clientId,
+    ZHULIAN_OIDC_CLIENT_SECRET: clientSecret,
+    ZHULIAN_OIDC_REDIRECT_URL: redirectUrl,
+  } = env;
+  if (!issuer && !clientId && !clientSecret && !redirectUrl) return null;
+  if (!issuer || !clientId || !clientSecret || !redirectUrl)
+    throw new StartError(
+      '启用统一身份认证时，必须同时设置 ZHULIAN_OIDC_ISSUER、ZHULIAN_OIDC_CLIENT_ID、ZHULIAN_OIDC_CLIENT_SECRET、ZHULIAN_OIDC_REDIRECT_URL。',
+    );
+  if (new URL(redirectUrl).pathname !== CALLBACK_PATH)
+    throw new StartError(`ZHULIAN_OIDC_REDIRECT_URL 应是本系统的地址，以 ${CALLBACK_PATH} 结尾。`);
+  const { protocol, hostname } = new URL(issuer);
+  if (protocol !== 'https:' && !['127.0.0.1', 'localhost', '[::1]'].includes(hostname))
+    throw new StartError('ZHULIAN_OIDC_ISSUER 必须用 https 地址。');
+  return { issuer, clientId, clientSecret, redirectUrl, name: env.ZHULIAN_OIDC_NAME };
 }

@@ -20,10 +20,14 @@ import { PolicyParameter } from './modules/eligibility/policy-parameter.entity.j
 import { Suspicion } from './modules/eligibility/suspicion.entity.js';
 import { Account } from './modules/identity/account.entity.js';
 import { DeclaredRelative } from './modules/identity/declared-relative.entity.js';
+import { ExternalIdentity } from './modules/identity/external-identity.entity.js';
 import { FeedbackNote } from './modules/identity/feedback-note.entity.js';
+import { KnownDevice } from './modules/identity/known-device.entity.js';
 import { MandateRequest } from './modules/identity/mandate-request.entity.js';
 import { Mandate } from './modules/identity/mandate.entity.js';
 import { Preference } from './modules/identity/preference.entity.js';
+import { RecoveryCode } from './modules/identity/recovery-code.entity.js';
+import { SecondFactor } from './modules/identity/second-factor.entity.js';
 import { Session } from './modules/identity/session.entity.js';
 import { Attachment } from './modules/messaging/attachment.entity.js';
 import { FileContent } from './modules/messaging/file-content.entity.js';
@@ -64,10 +68,14 @@ export const entities = [
   VerificationScope,
   Account,
   DeclaredRelative,
+  ExternalIdentity,
   FeedbackNote,
+  KnownDevice,
   Mandate,
   MandateRequest,
   Preference,
+  RecoveryCode,
+  SecondFactor,
   Session,
   Attachment,
   FileContent,

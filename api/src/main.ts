@@ -58,6 +58,8 @@ async function serve(config: Config, database: Database): Promise<{ stop(): Prom
     jobs,
     operations: PersistedOperations.load(path('../../schema/operations.json'), config.adhocOperations),
     secureCookies: config.secureCookies,
+    trustedProxies: config.trustedProxies,
+    unifiedIdentity: config.unifiedIdentity,
     audit: config.audit,
     log,
     webRoot: path('../../admin-web/dist'),

@@ -18,6 +18,7 @@ import {
   IdentityResolver,
   MandateRequestResolver,
   OwnResolver,
+  SecondFactorResolver,
 } from './modules/identity/index.js';
 import { NotificationResolver } from './modules/messaging/index.js';
 import {
@@ -45,6 +46,7 @@ export const resolvers: Resolvers = [
   MandateRequestResolver,
   AccountOverviewResolver,
   OwnResolver,
+  SecondFactorResolver,
   NotificationResolver,
   VaultResolver,
   KeyRotationResolver,

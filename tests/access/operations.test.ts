@@ -4,7 +4,7 @@ import { PERMISSIONS } from '../../api/src/modules/identity/index.js';
 import { createSchema } from '../../api/src/platform/graphql/schema.js';
 import { guardOperations, requirementOf } from '../../api/src/platform/graphql/requires.js';
 import { resolvers } from '../../api/src/resolvers.js';
-import { publicClient, signedInAs, type TestClient } from '../support/client.js';
+import { newKey, publicClient, signedInAs, type TestClient } from '../support/client.js';
 import { COMMUNITY, County, OTHER_COMMUNITY } from '../support/factories/county.js';
 import { anApplication, type ACase } from '../support/factories/application.js';
 import { requestFor, type Values } from './document.js';
@@ -110,6 +110,8 @@ function valuesFor(name: string, things: Values): Values {
     loginName: 'Not A Name',
     currentPassword: 'x',
     year: 2026,
+    // Another one each time: guessing at one receipt has to wait.
+    receiptNumber: newKey(),
     // After everything that happened.
     at: '2027-01-01T00:00:00.000Z',
   };

@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { CodeApp } from '../support/code-app.js';
 
 /** The demonstration county's accounts that take part in journeys, by post. 梧桐里社区 has the first two clerks, 兰溪社区 the next two. */
 export const LOGIN_NAMES = [
@@ -33,6 +34,19 @@ export const LOGIN_NAMES = [
 export type LoginName = (typeof LOGIN_NAMES)[number];
 
 export const PASSWORD = 'Zhulian-demo-2026';
+
+/** Approving, supervising and administering posts sign in with a second factor. */
+const WITH_SECOND_FACTOR: ReadonlySet<LoginName> = new Set([
+  'hezhun1',
+  'jianduyuan1',
+  'xitong1',
+  'anquan1',
+  'shenji1',
+]);
+
+/** The authenticator app of a demonstration account, with the secret that the start prints; null for who needs none. */
+export const codeAppOf = (loginName: LoginName): CodeApp | null =>
+  WITH_SECOND_FACTOR.has(loginName) ? new CodeApp('ZHULIANDEMOCOUNTYTOTPSECRET23456', 'RUNS') : null;
 
 /** Where the cookies of somebody's one sign-in are kept for the run. */
 export const storageStateOf = (loginName: LoginName): string =>

@@ -80,7 +80,7 @@ test.describe('the administrators', () => {
       await somebody.fill('账号', 'shenhe1');
       await somebody.fill('密码', `${PASSWORD}x`);
       await somebody.click('登录');
-      await somebody.reads(attempt < 5 ? '账号或密码不正确' : '请等待');
+      await somebody.reads(attempt < 5 ? '账号、密码或动态验证码不正确' : '请等待');
     }
     const security = await county.person('anquan1');
     await security.open('/');

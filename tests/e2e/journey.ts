@@ -2,21 +2,25 @@ import { expect, test as base, type Browser } from '@playwright/test';
 import type { CountyHandle } from '../support/journey-server.js';
 import type { SeedName } from '../support/journey-seeds.js';
 import { orders } from '../support/journey-orders.js';
-import { storageStateOf, type LoginName } from './accounts.js';
+import type { CodeApp } from '../support/code-app.js';
+import { codeAppOf, storageStateOf, type LoginName } from './accounts.js';
 import { Person, type Device } from './person.js';
+import { ShownClock } from './shown-clock.js';
 
-const DAY = 24 * 3_600_000;
+const MINUTE = 60_000;
+const DAY = 24 * 60 * MINUTE;
 
 /** One journey's own county: a copy of the base county, its people, and its clock. */
 export class County {
   private readonly people: Person[] = [];
-  private now: Date;
+  private readonly codeApps = new Map<LoginName, CodeApp | null>();
+  private readonly clock: ShownClock;
 
   constructor(
     private readonly browser: Browser,
     readonly handle: CountyHandle,
   ) {
-    this.now = new Date(handle.now);
+    this.clock = new ShownClock(new Date(handle.now));
   }
 
   /** The first case that the county was seeded with. */
@@ -24,6 +28,10 @@ export class County {
     const [caseId] = this.handle.caseIds;
     if (!caseId) throw new Error('this county was seeded without a case');
     return caseId;
+  }
+
+  now(): Date {
+    return this.clock.now();
   }
 
   /** Somebody at their own browser, signed in through the login page earlier today. */
@@ -38,9 +46,19 @@ export class County {
 
   /** Lets days pass, with what the system does by itself in them. Sessions end meanwhile: people sign in again. */
   async passDays(days: number): Promise<void> {
-    this.now = new Date(this.now.getTime() + days * DAY);
-    await orders.move(this.handle.id, this.now);
-    await Promise.all(this.people.map((person) => person.setClock(this.now)));
+    await this.pass(days * DAY);
+  }
+
+  /** Lets minutes pass: people stay signed in, but what needs a fresh proof asks for it. */
+  async passMinutes(minutes: number): Promise<void> {
+    await this.pass(minutes * MINUTE);
+  }
+
+  private async pass(milliseconds: number): Promise<void> {
+    const now = new Date(this.clock.now().getTime() + milliseconds);
+    this.clock.set(now);
+    await orders.move(this.handle.id, now);
+    await Promise.all(this.people.map((person) => person.setClock(now)));
   }
 
   /** What went wrong in any browser, whether the journey noticed or not. */
@@ -53,6 +71,13 @@ export class County {
     await orders.close(this.handle.id);
   }
 
+  private codeAppFor(loginName: LoginName | null): CodeApp | null {
+    if (loginName === null) return null;
+    const codeApp = this.codeApps.get(loginName) ?? codeAppOf(loginName);
+    this.codeApps.set(loginName, codeApp);
+    return codeApp;
+  }
+
   private async open(device: Device, loginName: LoginName | null): Promise<Person> {
     const storageState = loginName === null ? undefined : storageStateOf(loginName);
     const person = await Person.arrive(this.browser, {
@@ -60,7 +85,8 @@ export class County {
       device,
       loginName,
       storageState,
-      now: this.now,
+      clock: this.clock,
+      codeApp: this.codeAppFor(loginName),
     });
     this.people.push(person);
     return person;

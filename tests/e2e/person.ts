@@ -6,9 +6,11 @@ import {
   type Locator,
   type Page,
 } from '@playwright/test';
-import type { LoginName } from './accounts.js';
+import { PASSWORD, type LoginName } from './accounts.js';
+import type { CodeApp } from '../support/code-app.js';
 import { LoginPage } from './pages/login-page.js';
 import { countViolations, type Look } from './accessibility.js';
+import type { ShownClock } from './shown-clock.js';
 
 /** A desk, or the narrowest phone that is still common. */
 export type Device = 'desk' | 'phone';
@@ -28,7 +30,9 @@ interface Arrival {
   readonly device: Device;
   readonly loginName: LoginName | null;
   readonly storageState: string | undefined;
-  readonly now: Date;
+  readonly clock: ShownClock;
+  /** The person's phone, shared by all their browsers; null for who has no second factor. */
+  readonly codeApp: CodeApp | null;
 }
 
 /** Somebody at a browser of their own. */
@@ -50,7 +54,7 @@ export class Person {
   }
 
   static async arrive(browser: Browser, arrival: Arrival): Promise<Person> {
-    const { baseURL, device, storageState, now } = arrival;
+    const { baseURL, device, storageState, clock } = arrival;
     const context = await browser.newContext({
       baseURL,
       locale: 'zh-CN',
@@ -61,8 +65,10 @@ export class Person {
     });
     await context.addInitScript(watchLayoutShifts);
     // The pages tell “还剩 2 天” by the browser's clock: it shows what the county's shows.
-    await context.clock.setFixedTime(now);
-    return new Person(await context.newPage(), context, arrival);
+    await context.clock.setFixedTime(clock.now());
+    const person = new Person(await context.newPage(), context, arrival);
+    await person.answerProofs();
+    return person;
   }
 
   async setClock(now: Date): Promise<void> {
@@ -76,10 +82,38 @@ export class Person {
     await heading.first().waitFor();
     const { loginName } = this.arrival;
     if (loginName !== null && new URL(this.page.url()).pathname === '/login') {
-      await new LoginPage(this.page).signIn(loginName);
+      await new LoginPage(this.page).signIn(loginName, this.nextCode());
       await this.page.waitForURL((url) => url.pathname !== '/login');
       await heading.first().waitFor();
     }
+  }
+
+  /** What the app on the person's phone shows next; null for who has none. */
+  nextCode(): string | null {
+    const { codeApp, clock } = this.arrival;
+    return codeApp?.nextCode(clock.now()) ?? null;
+  }
+
+  /** Whenever the page asks for a fresh proof, the person gives it and goes on. */
+  private async answerProofs(): Promise<void> {
+    await this.page.addLocatorHandler(this.proofDialog, () => this.prove());
+  }
+
+  /** From here on the journey itself looks at the dialog. */
+  async looksAtProofs(): Promise<void> {
+    await this.page.removeLocatorHandler(this.proofDialog);
+  }
+
+  get proofDialog(): Locator {
+    return this.page.getByRole('dialog', { name: '请核验是您本人' });
+  }
+
+  async prove(): Promise<void> {
+    const code = this.nextCode();
+    const field = this.proofDialog.getByLabel(code === null ? '密码' : '动态验证码', { exact: true });
+    await field.fill(code ?? PASSWORD);
+    await field.press('Enter');
+    await this.proofDialog.waitFor({ state: 'hidden' });
   }
 
   async click(

@@ -2,8 +2,9 @@ import { fork } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 import { chromium, type Browser, type FullConfig } from '@playwright/test';
 import { orders, shareControlUrl } from '../support/journey-orders.js';
-import { LOGIN_NAMES, storageStateOf, type LoginName } from './accounts.js';
+import { codeAppOf, LOGIN_NAMES, storageStateOf, type LoginName } from './accounts.js';
 import { LoginPage } from './pages/login-page.js';
+import { ShownClock } from './shown-clock.js';
 
 const program = fileURLToPath(new URL('../support/journey-server.mjs', import.meta.url));
 const AT_ONCE = 2;
@@ -20,9 +21,10 @@ export default async function setUp(config: FullConfig): Promise<() => Promise<v
   );
   const { launchOptions = {} } = config.projects[0]?.use ?? {};
   const browser = await chromium.launch(launchOptions);
-  const { url } = await orders.base();
+  const { url, now } = await orders.base();
+  const clock = new ShownClock(new Date(now));
   const waiting = [...LOGIN_NAMES];
-  await Promise.all(Array.from({ length: AT_ONCE }, () => signInWaiting(browser, url, waiting)));
+  await Promise.all(Array.from({ length: AT_ONCE }, () => signInWaiting(browser, url, clock, waiting)));
   await browser.close();
   await orders.seal();
   return async () => {
@@ -32,12 +34,17 @@ export default async function setUp(config: FullConfig): Promise<() => Promise<v
 }
 
 /** One browser window after the other person, so that the page's files are fetched once. */
-async function signInWaiting(browser: Browser, url: string, waiting: LoginName[]): Promise<void> {
+async function signInWaiting(
+  browser: Browser,
+  url: string,
+  clock: ShownClock,
+  waiting: LoginName[],
+): Promise<void> {
   const context = await browser.newContext({ baseURL: url, locale: 'zh-CN', timezoneId: 'Asia/Shanghai' });
   const page = await context.newPage();
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     await page.goto('/login?return=/public/');
-    await new LoginPage(page).signIn(next);
+    await new LoginPage(page).signIn(next, codeAppOf(next)?.nextCode(clock.now()));
     await page.waitForURL(({ pathname }) => pathname === '/public/');
     await context.storageState({ path: storageStateOf(next) });
     await context.clearCookies();

@@ -4,6 +4,7 @@ import { createApp, type App, type AppOptions } from '../../api/src/app.js';
 import { loadSampleParameters } from '../../api/src/modules/eligibility/index.js';
 import type { RequestsPerMinute } from '../../api/src/platform/graphql/admission.js';
 import type { AuditLogSettings } from '../../api/src/modules/audit/index.js';
+import type { UnifiedIdentitySettings } from '../../api/src/modules/identity/index.js';
 import { loadMechanism } from '../../api/src/modules/organization/index.js';
 import { SettableClock } from '../../api/src/platform/clock.js';
 import { KeyRing, type Keys } from '../../api/src/platform/crypto/key-ring.js';
@@ -60,6 +61,10 @@ export interface TestAppOptions {
   readonly requestsPerMinute?: RequestsPerMinute;
   /** As in production: listed operations only. */
   readonly listedOnly?: boolean;
+  /** As behind TLS: `__Host-` cookies. */
+  readonly secureCookies?: boolean;
+  readonly trustedProxies?: readonly string[];
+  readonly unifiedIdentity?: UnifiedIdentitySettings;
 }
 
 /**
@@ -79,35 +84,26 @@ export async function startTestApp(options: TestAppOptions = {}): Promise<TestAp
   return { ...app, clock, jobs, ownerUrl, close };
 }
 
-async function openApp(
-  database: string,
-  {
-    at = TEST_DAY,
-    ids = randomIds,
-    audit,
-    keys = testKeys,
-    log,
-    requestsPerMinute,
-    listedOnly = false,
-  }: TestAppOptions,
-) {
+async function openApp(database: string, options: TestAppOptions) {
   const login = new URL(databaseUrl(suiteOwnerUrl(), database));
   login.username = templateRoles.login;
   login.password = loginPassword;
-  const clock = new SettableClock(at);
+  const clock = new SettableClock(options.at ?? TEST_DAY);
   const jobs = new RecordingQueue();
   const app = await createApp({
     databaseUrl: login.href,
     roles: templateRoles,
-    keys: new KeyRing(keys),
+    keys: new KeyRing(options.keys ?? testKeys),
     clock,
-    ids,
+    ids: options.ids ?? randomIds,
     jobs,
-    operations: PersistedOperations.load(operationsFile, !listedOnly),
-    secureCookies: false,
-    audit: { ...testAudit, ...audit },
-    ...(requestsPerMinute && { requestsPerMinute }),
-    ...(log ? { log } : {}),
+    operations: PersistedOperations.load(operationsFile, !options.listedOnly),
+    secureCookies: options.secureCookies ?? false,
+    trustedProxies: options.trustedProxies ?? [],
+    unifiedIdentity: options.unifiedIdentity ?? null,
+    audit: { ...testAudit, ...options.audit },
+    ...(options.requestsPerMinute && { requestsPerMinute: options.requestsPerMinute }),
+    ...(options.log ? { log: options.log } : {}),
   });
   return { app, clock, jobs };
 }

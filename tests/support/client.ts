@@ -1,6 +1,12 @@
 import { createHash } from 'node:crypto';
-import { createAccount, setUpMandate, type PostKind } from '../../api/src/modules/identity/index.js';
+import {
+  createAccount,
+  needsSecondFactor,
+  setUpMandate,
+  type PostKind,
+} from '../../api/src/modules/identity/index.js';
 import type { TestApp } from './app.js';
+import { CodeApp } from './code-app.js';
 
 export interface Post {
   readonly post: PostKind;
@@ -20,20 +26,27 @@ interface Answer {
   readonly errors?: readonly GraphqlError[];
 }
 
-/** Somebody at a browser: keeps the session cookie and signs in again when the test's clock ended the session. */
+/**
+ * Somebody at a browser: keeps the cookies, signs in again when the test's clock ended the session, and proves who they
+ * are when a step asks for it.
+ */
 export class TestClient {
-  private cookie = '';
+  private readonly cookies = new Map<string, string>();
+  /** The authenticator app of who has enrolled. */
+  codeApp: CodeApp | null = null;
+  /** Off where the refusal itself is what is tested. */
+  provesByItself = true;
 
   constructor(
     private readonly app: TestApp,
     readonly accountId: string,
-    private readonly loginName: string,
+    readonly loginName: string,
     private password: string,
   ) {}
 
   /** For requests that are no GraphQL. */
   get sessionCookie(): string {
-    return this.cookie;
+    return [...this.cookies].map(([name, value]) => `${name}=${value}`).join('; ');
   }
 
   /** The whole `data`; an error of any kind fails the test with query, variables and body. */
@@ -73,17 +86,44 @@ export class TestClient {
   /** As it came over the wire. */
   async send(query: string, variables: Record<string, unknown> = {}): Promise<Answer> {
     const answer = await this.post(query, variables);
-    if (answer.errors?.[0]?.extensions.code !== 'SIGN_IN_REQUIRED' || this.loginName === '') return answer;
-    await this.signIn();
+    if (this.loginName === '') return answer;
+    if (answer.errors?.[0]?.extensions.code === 'SIGN_IN_REQUIRED') {
+      await this.signIn();
+      return this.post(query, variables);
+    }
+    if (!this.provesByItself || !JSON.stringify(answer).includes('"code":"ELEVATION_REQUIRED"'))
+      return answer;
+    await this.prove();
     return this.post(query, variables);
   }
 
   async signIn(): Promise<void> {
-    const input = { loginName: this.loginName, password: this.password };
+    const code = this.codeApp?.nextCode(this.app.clock.now()) ?? null;
+    const input = { loginName: this.loginName, password: this.password, code };
     const answer = await this.post(SIGN_IN, { input });
     const result = answer.data?.['signIn'] as { __typename: string } | undefined;
     if (result?.__typename !== 'SignInPayload')
       throw explained('sign-in failed', SIGN_IN, { loginName: this.loginName }, answer);
+  }
+
+  /** 二次核验: the second factor, or the password of who has none. */
+  async prove(): Promise<void> {
+    const proof = this.codeApp
+      ? { code: this.codeApp.nextCode(this.app.clock.now()) }
+      : { password: this.password };
+    const answer = await this.post(ELEVATE, { input: proof });
+    const result = answer.data?.['elevate'] as { __typename: string } | undefined;
+    if (result?.__typename !== 'ElevatePayload') throw explained('the proof failed', ELEVATE, {}, answer);
+  }
+
+  /** Enrols a second factor as everybody does; gives the recovery codes. */
+  async enrol(): Promise<readonly string[]> {
+    const { secret } = await this.done<{ secret: string }>(START_FACTOR, {});
+    const codeApp = new CodeApp(secret);
+    const code = codeApp.nextCode(this.app.clock.now());
+    const { recoveryCodes } = await this.done<{ recoveryCodes: string[] }>(CONFIRM_FACTOR, { code });
+    this.codeApp = codeApp;
+    return recoveryCodes;
   }
 
   /** Replaces the initial password, as everybody does at the first sign-in. */
@@ -93,7 +133,7 @@ export class TestClient {
   }
 
   private async result(query: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {
-    const keyed = query.includes('SignIn') ? input : { idempotencyKey: newKey(), ...input };
+    const keyed = /SignInInput|ElevateInput/u.test(query) ? input : { idempotencyKey: newKey(), ...input };
     const data = await this.run<Record<string, Record<string, unknown>>>(query, { input: keyed });
     const [result] = Object.values(data);
     if (!result) throw explained('the mutation has no result', query, keyed, data);
@@ -104,7 +144,7 @@ export class TestClient {
     const headers = {
       'x-zhulian-csrf': '1',
       'content-type': 'application/json',
-      ...(this.cookie && { cookie: this.cookie }),
+      ...(this.cookies.size > 0 && { cookie: this.sessionCookie }),
     };
     const response = await this.app.http.inject({
       method: 'POST',
@@ -112,8 +152,9 @@ export class TestClient {
       headers,
       payload: { query, variables },
     });
-    const cookie = response.cookies.find(({ name }) => name === 'sid');
-    if (cookie) this.cookie = `sid=${cookie.value}`;
+    for (const { name, value } of response.cookies)
+      if (value === '') this.cookies.delete(name);
+      else this.cookies.set(name, value);
     return response.json<Answer>();
   }
 }
@@ -134,6 +175,9 @@ export const REFUSAL = `
 
 const SIGN_IN = `mutation($input: SignInInput!) { signIn(input: $input) { __typename ${REFUSAL} } }`;
 const CHANGE_PASSWORD = `mutation($input: ChangePasswordInput!) { changePassword(input: $input) { __typename ${REFUSAL} } }`;
+const ELEVATE = `mutation($input: ElevateInput!) { elevate(input: $input) { __typename ${REFUSAL} } }`;
+const START_FACTOR = `mutation($input: StartSecondFactorInput!) { startSecondFactor(input: $input) { __typename ... on StartSecondFactorPayload { secret } ${REFUSAL} } }`;
+const CONFIRM_FACTOR = `mutation($input: ConfirmSecondFactorInput!) { confirmSecondFactor(input: $input) { __typename ... on ConfirmSecondFactorPayload { recoveryCodes } ${REFUSAL} } }`;
 const PASSWORD = 'used-in-tests-1';
 
 let made = 0;
@@ -161,6 +205,7 @@ export async function signedInAs(app: TestApp, ...posts: readonly Post[]): Promi
   const client = new TestClient(app, created.accountId, loginName, created.initialPassword);
   await client.signIn();
   await client.changePassword(PASSWORD);
+  if (needsSecondFactor(posts.map(({ post }) => post))) await client.enrol();
   return client;
 }
 

@@ -63,6 +63,10 @@ class JourneyServer {
     return county.url;
   }
 
+  baseNow(): Date {
+    return this.base?.clock.now() ?? TODAY;
+  }
+
   async sealBase(): Promise<void> {
     await this.base?.app.close();
     this.base = undefined;
@@ -175,7 +179,7 @@ export async function startJourneyServer(): Promise<{ controlUrl: string; stop()
   const carryOut = async (order: Order): Promise<unknown> => {
     switch (order.do) {
       case 'base':
-        return { url: baseUrl, now: TODAY.toISOString() };
+        return { url: baseUrl, now: journeys.baseNow().toISOString() };
       case 'seal':
         return journeys.sealBase();
       case 'open':

@@ -2,13 +2,24 @@ import { Client, fetchExchange, mapExchange, type CombinedError } from '@urql/co
 import { cacheExchange } from '@urql/exchange-graphcache';
 import { persistedExchange } from '@urql/exchange-persisted';
 import { retryExchange } from '@urql/exchange-retry';
+import { provingFetch } from '../lib/proving-fetch.js';
 import { loginAddress } from '../lib/session.js';
 import { cacheSchema, unkeyedTypes } from './cache-schema.js';
 
 export interface ClientHooks {
   /** A thrown error that no screen handles itself, with the id under which the server logged it. */
   onFailure?: (failure: { message: string; requestId: string | undefined }) => void;
+  /** Asks for a fresh proof of who sits here; true once it was given. */
+  prove?: () => Promise<boolean>;
 }
+
+const fetchOptions = { credentials: 'same-origin', headers: { 'x-zhulian-csrf': '1' } } as const;
+
+/** For what the page asks by itself: it does not keep the session of somebody alive who has left. */
+export const backgroundFetch = {
+  ...fetchOptions,
+  headers: { ...fetchOptions.headers, 'x-zhulian-background': '1' },
+} as const;
 
 function isSignedOut(error: CombinedError): boolean {
   const response: unknown = error.response;
@@ -39,7 +50,8 @@ export function createClient(hooks: ClientHooks = {}): Client {
   return new Client({
     url: '/graphql',
     preferGetMethod: false,
-    fetchOptions: { credentials: 'same-origin', headers: { 'x-zhulian-csrf': '1' } },
+    fetchOptions,
+    fetch: provingFetch(hooks.prove ?? (() => Promise.resolve(false))),
     exchanges: [
       mapExchange({
         onError(error) {

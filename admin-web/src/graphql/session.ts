@@ -11,6 +11,7 @@ const viewerDocument = graphql(`
       loginName
       displayName
       mustChangePassword
+      awaits
       permissions
       mandates {
         id
@@ -72,6 +73,7 @@ export async function findSession(client: Client, isFresh = false): Promise<Sess
     roles,
     permissions: new Set(viewer.permissions),
     mustChangePassword: viewer.mustChangePassword,
+    awaits: viewer.awaits ?? null,
     taskCount: 0,
   };
 }

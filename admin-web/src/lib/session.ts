@@ -19,6 +19,8 @@ export interface Session {
   permissions: ReadonlySet<string>;
   /** The first password was handed out by an administrator; until it is changed no post gives anything. */
   mustChangePassword: boolean;
+  /** A step of signing in that is still missing: no page opens before it is done. */
+  awaits: 'ENROL' | 'VERIFY' | null;
   taskCount: number;
 }
 

@@ -15,6 +15,7 @@ const document = graphql(`
         value
       }
       ... on ActionRefused {
+        code
         message
       }
       ... on InputRefused {

@@ -1,7 +1,7 @@
 import { useRef, useState, type FormEvent } from 'react';
 import { productName } from '../lib/document-title.js';
 import { safeReturnPath } from '../lib/session.js';
-import { Button } from '../ui/button.js';
+import { Button, ButtonLink } from '../ui/button.js';
 import { TextField } from '../ui/text-field.js';
 import styles from './login.module.css';
 import type { SignIn } from './sign-in.js';
@@ -9,13 +9,15 @@ import type { SignIn } from './sign-in.js';
 interface LoginScreenProps {
   signIn: SignIn;
   returnTo: string | null;
+  /** What the county calls its unified identity; null when it has none. */
+  unifiedIdentity: string | null;
   onSignedIn: (path: string) => void;
 }
 
 const unreachableText = '暂时连接不上系统，请检查网络后重试。';
 const incompleteText = '请填写账号和密码。';
 
-export function LoginScreen({ signIn, returnTo, onSignedIn }: LoginScreenProps) {
+export function LoginScreen({ signIn, returnTo, unifiedIdentity, onSignedIn }: LoginScreenProps) {
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const box = useRef<HTMLParagraphElement>(null);
@@ -31,7 +33,8 @@ export function LoginScreen({ signIn, returnTo, onSignedIn }: LoginScreenProps) 
     const password = String(data.get('password') ?? '');
     if (accountName === '' || password === '') return show(incompleteText);
     setBusy(true);
-    const outcome = await signIn({ loginName: accountName, password });
+    const code = String(data.get('oneTimeCode') ?? '').trim();
+    const outcome = await signIn({ loginName: accountName, password, code: code === '' ? null : code });
     setBusy(false);
     if (outcome.kind === 'signedIn') onSignedIn(safeReturnPath(returnTo));
     else show(outcome.kind === 'refused' ? outcome.message : unreachableText);
@@ -64,12 +67,26 @@ export function LoginScreen({ signIn, returnTo, onSignedIn }: LoginScreenProps) 
             label="密码"
             autoComplete="current-password"
           />
+          <TextField
+            id="oneTimeCode"
+            name="oneTimeCode"
+            label="动态验证码"
+            hint="没有开通的不用填；手机不在身边可填恢复码"
+            autoComplete="one-time-code"
+            autoCapitalize="characters"
+            spellCheck={false}
+          />
           <Button type="submit" tone="primary" busy={isBusy}>
             {isBusy ? '正在登录' : '登录'}
           </Button>
         </form>
+        {unifiedIdentity !== null && (
+          <ButtonLink href={`/sign-in/unified?return=${encodeURIComponent(safeReturnPath(returnTo))}`}>
+            用{unifiedIdentity}登录
+          </ButtonLink>
+        )}
         <p className={styles['foot']}>
-          忘记密码或账号停用，请联系本单位的系统管理员。查询公租房公示和申请进度不需要登录，请到
+          忘记密码或账号停用，请联系系统管理员；手机丢失，请联系安全管理员。查询公租房公示和申请进度不需要登录，请到
           <a href="/public/">公众服务</a>。
         </p>
       </div>

@@ -1,5 +1,6 @@
-import { useEffect } from 'react';
+import { useEffect, useState } from 'react';
 import { formatDocumentTitle } from '../lib/document-title.js';
+import { findSignInOptions } from '../lib/sign-in-options.js';
 import { LoginScreen } from './login.screen.js';
 import { NoticeListPage } from './notice-list-page.js';
 import { NoticePage } from './notice-page.js';
@@ -47,10 +48,22 @@ function decodeNumber(text: string): string {
 }
 
 function Login({ returnTo }: { returnTo: string | null }) {
+  const [unifiedIdentity, setUnifiedIdentity] = useState<string | null>(null);
+  useEffect(
+    () => void findSignInOptions().then((options) => setUnifiedIdentity(options.unifiedIdentity)),
+    [],
+  );
   useEffect(() => {
     document.title = formatDocumentTitle('登录');
   }, []);
-  return <LoginScreen signIn={signIn} returnTo={returnTo} onSignedIn={(to) => window.location.assign(to)} />;
+  return (
+    <LoginScreen
+      signIn={signIn}
+      returnTo={returnTo}
+      unifiedIdentity={unifiedIdentity}
+      onSignedIn={(to) => window.location.assign(to)}
+    />
+  );
 }
 
 function UnknownPage() {

@@ -17,7 +17,11 @@ const signInDocument = graphql(`
 
 /** A refusal is the server's sentence: one for every failure, and how long to wait after several. */
 type SignInOutcome = { kind: 'signedIn' } | { kind: 'refused'; message: string } | { kind: 'unreachable' };
-export type SignIn = (credentials: { loginName: string; password: string }) => Promise<SignInOutcome>;
+export type SignIn = (credentials: {
+  loginName: string;
+  password: string;
+  code: string | null;
+}) => Promise<SignInOutcome>;
 
 /** The session is a cookie no script can read; nothing of it is kept here. */
 export const signIn: SignIn = async (input) => {

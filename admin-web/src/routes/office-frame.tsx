@@ -1,11 +1,10 @@
 import { Outlet, useRouteContext, useRouter, useRouterState } from '@tanstack/react-router';
 import { lazy, Suspense, useEffect, useState } from 'react';
-import { findSession, signOut } from '../graphql/session.js';
+import { signOut } from '../graphql/session.js';
 import { saveChosenRole } from '../lib/chosen-role.js';
 import { formatInstant } from '../lib/dates.js';
 import { hasPermission } from '../lib/session.js';
 import { AppShell } from '../ui/app-shell/app-shell.js';
-import { PageHeader } from '../ui/page-header.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { listMenu } from './office-menu.js';
 import { SearchBox } from './search-box.js';
@@ -16,11 +15,21 @@ import { useSavedAppearance } from './use-saved-appearance.js';
 const FeedbackDrawer = lazy(() =>
   import('./feedback-drawer.js').then((module) => ({ default: module.FeedbackDrawer })),
 );
-const ChangePasswordForm = lazy(() =>
-  import('../parts/change-password-form.js').then((module) => ({ default: module.ChangePasswordForm })),
+const SignInSteps = lazy(() =>
+  import('./sign-in-steps.js').then((module) => ({ default: module.SignInSteps })),
 );
 
 export function OfficeFrame() {
+  const { session } = useRouteContext({ from: '/office' });
+  if (!session.mustChangePassword && session.awaits === null) return <Office />;
+  return (
+    <Suspense fallback={<Skeleton lines={6} />}>
+      <SignInSteps />
+    </Suspense>
+  );
+}
+
+function Office() {
   const { session, client } = useRouteContext({ from: '/office' });
   const router = useRouter();
   const currentPath = useRouterState({ select: (state) => state.location.pathname });
@@ -36,7 +45,6 @@ export function OfficeFrame() {
     saveChosenRole(roleId);
     void router.invalidate().then(() => router.history.push('/'));
   };
-  const handlePasswordChanged = () => void findSession(client, true).then(() => router.invalidate());
   return (
     <AppShell
       session={{ ...session, taskCount }}
@@ -53,7 +61,7 @@ export function OfficeFrame() {
       onSignOut={handleSignOut}
       watermark={`${session.personName} ${session.agencyName} ${formatInstant(new Date().toISOString())}`}
     >
-      {session.mustChangePassword ? <FirstPassword onChanged={handlePasswordChanged} /> : <Outlet />}
+      <Outlet />
       {feedback !== 'NEVER' && (
         <Suspense fallback={null}>
           <FeedbackDrawer
@@ -75,16 +83,4 @@ function useForgottenPages(): void {
     window.addEventListener('pageshow', handleShow);
     return () => window.removeEventListener('pageshow', handleShow);
   }, []);
-}
-
-function FirstPassword({ onChanged }: { onChanged: () => void }) {
-  return (
-    <>
-      <PageHeader title="请先修改初始密码" />
-      <p>您现在用的是管理员发放的初始密码。修改后才能办理业务；新密码只有您自己知道。</p>
-      <Suspense fallback={<Skeleton />}>
-        <ChangePasswordForm onChanged={onChanged} />
-      </Suspense>
-    </>
-  );
 }

@@ -1,5 +1,6 @@
 import { useEffect } from 'react';
 import { useQuery } from 'urql';
+import { backgroundFetch } from '../graphql/client.js';
 import { graphql } from '../graphql/gql/gql.js';
 import { hasPermission, type Session } from '../lib/session.js';
 
@@ -48,7 +49,7 @@ export function useOfficeCounts(session: Session): OfficeCounts {
     const ask = () => {
       if (document.visibilityState !== 'visible' || Date.now() - askedAt < pollMilliseconds) return;
       askedAt = Date.now();
-      refetch({ requestPolicy: 'network-only' });
+      refetch({ requestPolicy: 'network-only', fetchOptions: backgroundFetch });
     };
     const timer = setInterval(ask, pollMilliseconds / 4);
     window.addEventListener('focus', ask);

@@ -1,6 +1,6 @@
 import type pg from 'pg';
-import { POST_PLACES, POST_KINDS, type PostKind } from '../modules/identity/index.js';
-import { DEMO_PASSWORD, TO_TRY } from './demo-accounts.js';
+import { POST_PLACES, POST_KINDS, SECOND_FACTOR_POSTS, type PostKind } from '../modules/identity/index.js';
+import { DEMO_PASSWORD, DEMO_TOTP_SECRET, TO_TRY } from './demo-accounts.js';
 
 const MOST_NAMES = 3;
 
@@ -19,7 +19,14 @@ export async function listAccountLines(owner: pg.Client): Promise<string[]> {
       ? [`  ${POST_PLACES[post].label.padEnd(12, '　')}${shortened(held).padEnd(38)}${TO_TRY[post]}`]
       : [];
   });
-  return ['演示账号（全部是虚构人员）：', ...lines, `  密码都是 ${DEMO_PASSWORD}`];
+  const guarded = SECOND_FACTOR_POSTS.map((post) => POST_PLACES[post].label).join('、');
+  return [
+    '演示账号（全部是虚构人员）：',
+    ...lines,
+    `  密码都是 ${DEMO_PASSWORD}`,
+    `  ${guarded}还须填写动态验证码：在验证器应用中手工录入密钥 ${DEMO_TOTP_SECRET}，`,
+    '  或在另一个终端运行 npm run demo-code 显示现在的验证码。其他账号不用填。',
+  ];
 }
 
 const shortened = (held: readonly string[]): string =>

@@ -1,10 +1,17 @@
 import type { App } from '../app.js';
-import { actorOfMandates, createAccount, hashPassword, setUpMandate } from '../modules/identity/index.js';
+import {
+  actorOfMandates,
+  createAccount,
+  giveSecondFactor,
+  hashPassword,
+  needsSecondFactor,
+  setUpMandate,
+} from '../modules/identity/index.js';
 import { Agency, Community, setAgencyContact } from '../modules/organization/index.js';
 import { done } from '../platform/outcome.js';
 import type { Actor } from '../platform/auth/actor.js';
 import type { Work } from '../platform/work.js';
-import { DEMO_PASSWORD, listDemoAccounts, type DemoAccount } from './demo-accounts.js';
+import { DEMO_PASSWORD, DEMO_TOTP_SECRET, listDemoAccounts, type DemoAccount } from './demo-accounts.js';
 import { insist } from './insist.js';
 import type { SeededRandom } from './seeded-random.js';
 
@@ -70,7 +77,11 @@ export class CountyStaff {
 
 /** Makes the accounts and gives them their posts. */
 export async function appointStaff(app: App): Promise<CountyStaff> {
-  const work = app.workAsSystem('demonstration county', ['account.create', 'mandate.setUp']);
+  const work = app.workAsSystem('demonstration county', [
+    'account.create',
+    'mandate.setUp',
+    'secondFactor.give',
+  ]);
   const { accounts, communities, communitiesOf } = await readAgencies(work);
   const staff = new CountyStaff(accounts, communities);
   // One hash for all: each costs as much as a sign-in.
@@ -82,7 +93,11 @@ export async function appointStaff(app: App): Promise<CountyStaff> {
         if (created.refused) return created;
         await work.em.flush();
         const assigned = await setUpMandate(work, { ...account, accountId: created.accountId });
-        return assigned.refused ? assigned : done({ accountId: created.accountId });
+        if (assigned.refused) return assigned;
+        const { accountId } = created;
+        if (!needsSecondFactor([account.post])) return done({ accountId });
+        const given = await giveSecondFactor(work, { accountId, secret: DEMO_TOTP_SECRET });
+        return given.refused ? given : done({ accountId });
       }),
       `appoint ${account.loginName}`,
     );

@@ -4,6 +4,9 @@ import { staffName } from './invented-people.js';
 /** The one password of every demonstration account. */
 export const DEMO_PASSWORD = 'Zhulian-demo-2026';
 
+/** The one second factor of every demonstration account whose post needs one (Base32). It is printed, so it protects nothing. */
+export const DEMO_TOTP_SECRET = 'ZHULIANDEMOCOUNTYTOTPSECRET23456';
+
 export interface DemoAccount {
   readonly loginName: string;
   readonly displayName: string;

@@ -5,6 +5,7 @@ import { plainDateInShanghai } from '../shared/working-days.js';
 import type { AuditObject, AuditRecorder } from './audit.js';
 import { holds, reachOf, systemActor, type Actor, type Permission, type Reach } from './auth/actor.js';
 import { Denied } from './auth/denied.js';
+import { ELEVATION_REQUIRED, isElevatedFor, type ElevationRule } from './auth/elevation.js';
 import type { Clock } from './clock.js';
 import type { KeyRing } from './crypto/key-ring.js';
 import type { SealedTable } from './crypto/sealed-table.js';
@@ -19,6 +20,7 @@ import type { JobQueue } from './jobs/job-queue.js';
 export interface WorkEnvironment extends TransactionSource {
   readonly orm: MikroORM;
   readonly keys: KeyRing;
+  readonly elevation: ElevationRule;
   /** Every table with sealed values, keys first. */
   readonly sealedTables: readonly SealedTable[];
   readonly clock: Clock;
@@ -93,9 +95,14 @@ export class Work {
     return this.environment.ids;
   }
 
-  /** Throws {@link Denied} unless the actor holds the permission; whether it reaches the object is the module policy's question. */
+  /**
+   * Throws {@link Denied} unless the actor holds the permission; whether it reaches the object is the module policy's
+   * question. A permission that needs a fresh proof of who one is ends the work with the refusal ELEVATION_REQUIRED.
+   */
   must(permission: Permission): Reach {
     if (!holds(this.actor, permission)) throw new Denied(permission);
+    if (!isElevatedFor(this.environment.elevation, this.actor, permission, this.now()))
+      throw new RolledBack(ELEVATION_REQUIRED);
     return reachOf(this.actor, permission);
   }
 

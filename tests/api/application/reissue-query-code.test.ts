@@ -61,3 +61,23 @@ it('works on at any later step: an applicant loses a receipt when it suits them'
   const { receiptNumber, queryCode } = await made.does('clerk', 'reissueQueryCode');
   expect(await mayAsk(receiptNumber, queryCode)).toBe(true);
 });
+
+it('lets somebody guess ten times at one receipt, then wait; another receipt is not held up', async () => {
+  const made = await anApplication(county()).submitted();
+  const other = await anApplication(county()).submitted();
+  const { receiptNumber, queryCode } = await made.does('clerk', 'acceptApplication');
+  const theirs = await other.does('clerk', 'acceptApplication');
+  for (let guess = 0; guess < 9; guess += 1)
+    expect(await mayAsk(receiptNumber, `WRONG00${guess}`)).toBe(false);
+  expect(await mayAsk(receiptNumber, queryCode)).toBe(true);
+  for (let guess = 0; guess < 10; guess += 1)
+    expect(await mayAsk(receiptNumber, `WRONG00${guess}`)).toBe(false);
+  const visitor = publicClient(county().app);
+  const { errors, data } = await visitor.send(PROGRESS, { receiptNumber, queryCode });
+  expect(data?.['applicationProgress'] ?? null).toBeNull();
+  expect(errors?.[0]).toMatchObject({
+    message: expect.stringMatching(/^这个回执号查错的次数较多，请等待\d+秒后再查。/u),
+    extensions: { code: 'TOO_MANY_REQUESTS' },
+  });
+  expect(await mayAsk(theirs.receiptNumber, theirs.queryCode)).toBe(true);
+});

@@ -19,7 +19,7 @@ beforeAll(async () => {
 afterAll(() => world.county.close());
 
 /** A denial leaves its attempt and nothing else. */
-const EVENTS_OF: Readonly<Record<string, number>> = { NO_ACCESS: 1 };
+const EVENTS_OF: Readonly<Record<string, number>> = { NO_ACCESS: 1, CSRF: 1 };
 
 describe('bad input is answered with a sentence and leaves nothing', () => {
   it('is tried in more than sixty ways', () => {

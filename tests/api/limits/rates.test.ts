@@ -21,7 +21,7 @@ beforeAll(async () => {
   owner = new Client({ connectionString: first.ownerUrl });
   await owner.connect();
   second = await startTestApp({ ...rates, onDatabase: new URL(first.ownerUrl).pathname.slice(1) });
-  cookie = (await signedInAs(first, { post: 'SUPERVISOR', agencyId: 'DISCIPLINE' })).sessionCookie;
+  cookie = (await signedInAs(first, { post: 'LIAISON', agencyId: 'DISCIPLINE' })).sessionCookie;
   other = (await signedInAs(first, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' })).sessionCookie;
 }, 60_000);
 afterAll(async () => {

@@ -14,6 +14,7 @@ import { Notice, Panel } from '../../ui/panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { AccountActions } from './account-actions.js';
+import { AccountSignIn } from './account-sign-in.js';
 import { AssignMandateForm } from './assign-mandate-form.js';
 import { MandateTable } from './mandate-table.js';
 
@@ -29,6 +30,7 @@ const accountDocument = graphql(`
       createdAt
       mustChangePassword
       ...AccountActions_Account
+      ...AccountSignIn_Account
       mandates {
         id
         validUntil
@@ -119,6 +121,12 @@ function AccountScreen() {
           <AccountActions account={account} onDone={reload} />
         )}
       </FactSection>
+      <AccountSignIn
+        account={account}
+        canEdit={hasPermission(session, 'account.edit') && !isOwn && isActive}
+        canReset={hasPermission(session, 'secondFactor.reset') && !isOwn && isActive}
+        onDone={reload}
+      />
       {account.mandates.every(({ validUntil }) => validUntil != null) && assignForm}
       <Panel id="mandates" title="任职">
         <MandateTable

@@ -43,6 +43,7 @@ function GalleryPage() {
     roles,
     permissions: new Set(),
     mustChangePassword: false,
+    awaits: null,
     taskCount: 14,
   };
   return (

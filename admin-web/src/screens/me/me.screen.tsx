@@ -10,6 +10,7 @@ import { Tabs } from '../../ui/tabs.js';
 import { AppearanceChoices } from './appearance-choices.js';
 import { OwnPosts } from './own-posts.js';
 import { Recusal } from './recusal.js';
+import { OwnSecondFactor } from './own-second-factor.js';
 import { OwnSessions } from './own-sessions.js';
 import { tabs, type MeTab } from './url-state.js';
 
@@ -21,6 +22,7 @@ const meDocument = graphql(`
       id
       loginName
       displayName
+      secondFactor
       mandates {
         ...OwnPosts_Mandate
       }
@@ -61,6 +63,11 @@ function MeScreen() {
             content: <OwnPosts loginName={viewer.loginName} mandates={viewer.mandates} />,
           },
           { id: 'password', title: '修改密码', content: <ChangePasswordForm onChanged={reload} /> },
+          {
+            id: 'second-factor',
+            title: '动态验证码',
+            content: <OwnSecondFactor isActive={viewer.secondFactor === 'ACTIVE'} onChanged={reload} />,
+          },
           {
             id: 'sessions',
             title: '登录设备',

@@ -13,6 +13,8 @@ export const Account = defineEntity({
     passwordHash: p.string().length(200),
     /** Set while the password is the one an administrator handed out; until it is changed no post gives anything. */
     mustChangePassword: p.boolean(),
+    /** Until when the initial password opens the account; later an administrator hands out another. */
+    initialPasswordUntil: instant().nullable(),
     state: p.enum(['ACTIVE', 'DISABLED'] as const),
     isDemo: p.boolean().default(false),
     idBlindIndex: p.blob().nullable(),

@@ -14,6 +14,10 @@ export const Session = defineEntity({
     lastSeenAt: instant(),
     expiresAt: instant(),
     endedAt: instant().nullable(),
+    /** When the person last proved who they are: at sign-in, or again for a step that needs it freshly. */
+    elevatedAt: instant().nullable(),
+    /** When this session passed the second factor; null until then, and for who has none. */
+    secondFactorAt: instant().nullable(),
     userAgent: p.string().length(200),
   },
 });

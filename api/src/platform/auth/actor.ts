@@ -16,6 +16,9 @@ export interface Reach {
   readonly own: boolean;
 }
 
+/** ENROL: the post needs a second factor and there is none yet. VERIFY: there is one, and this session has not passed it. */
+export type Awaited = 'ENROL' | 'VERIFY';
+
 export interface Actor {
   readonly kind: 'PERSON' | 'SYSTEM' | 'PUBLIC';
   /** Null for the public; for the system, the person who caused the work. */
@@ -31,6 +34,10 @@ export interface Actor {
   readonly grants: ReadonlyMap<Permission, readonly Scope[]>;
   /** Equal for actors whose predicates have equal SQL text: part of a read plan's key. */
   readonly scopeShape: string;
+  /** What the person still has to do before any post gives anything. */
+  readonly awaits?: Awaited | null;
+  /** When the person last proved who they are in this session, in milliseconds of the epoch. */
+  readonly elevatedAt?: number | null;
   /** What caused a piece of system work, recorded in its audit events. */
   readonly cause?: string;
 }

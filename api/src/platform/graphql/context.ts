@@ -10,9 +10,16 @@ export interface RequestFacts {
   readonly token: string | undefined;
   readonly userAgent: string;
   readonly peerAddress: string;
+  /** By which a browser is known again that has signed in before. */
+  readonly deviceToken: string | undefined;
+  /** Asked for by the page itself, by nobody at the keyboard: it does not keep the session alive. */
+  readonly isBackground: boolean;
+  /** The county's unified identity, when it has one. */
+  readonly identityIssuer: string | null;
   readonly attempts: AttemptLimit;
   /** The answer may set or clear the session cookie. */
   setSession(token: string | null): void;
+  setDevice(token: string): void;
 }
 
 /** What a resolver sees of one request. */

@@ -1,4 +1,5 @@
 import { GraphQLError, type GraphQLFormattedError } from 'graphql';
+import { Busy } from '../auth/busy.js';
 import { Denied, SignInRequired } from '../auth/denied.js';
 import { DatabaseBusy, OutcomeUnknown } from '../db/passing-refusal.js';
 import { OverLimit } from './over-limit.js';
@@ -30,7 +31,8 @@ export function createErrorFormatter(newReference: () => string, report: (bug: E
       ...(formatted.path ? { path: formatted.path } : {}),
       extensions: reference ? { code, requestId: reference } : { code },
     });
-    if (cause instanceof Denied || cause instanceof SignInRequired) return answer(cause.code, cause.message);
+    if (cause instanceof Denied || cause instanceof SignInRequired || cause instanceof Busy)
+      return answer(cause.code, cause.message);
     if (cause instanceof OverLimit || cause instanceof DatabaseBusy || cause instanceof OutcomeUnknown)
       return answer(cause.code, cause.message);
     if (cause instanceof ForbiddenField) return answer('NO_ACCESS', new Denied('field.read').message);

@@ -39,11 +39,11 @@ export class OpenRequest {
     };
   }
 
-  /** Ends what the operation did not take over, and notes that the session is in use: apart, because a refusal rolls back. */
+  /** Ends what the operation did not take over, and notes that somebody uses the session: apart, because a refusal rolls back. */
   async close(): Promise<void> {
     await this.waiting?.rollback();
     this.waiting = null;
-    if (!this.session?.isStale) return;
+    if (!this.session?.isStale || this.facts.isBackground) return;
     const { pool, clock } = this.environment;
     const { text, values } = this.gate.touch(this.session.sessionId, clock.now());
     await pool.query(text, [...values]);

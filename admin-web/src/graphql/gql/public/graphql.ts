@@ -23,6 +23,8 @@ export type PublishedNoticeFilter = {
 
 /** 登录。 */
 export type SignInInput = {
+  /** 动态验证码（6 位）或恢复码；没有开通的账号为空。 */
+  code?: string | null | undefined;
   /** 登录名。 */
   loginName: string;
   /** 密码。 */

@@ -1,8 +1,9 @@
 import { Arg, Ctx, Field, Int, ObjectType, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../platform/graphql/context.js';
+import { OverLimit } from '../../../platform/graphql/over-limit.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
-import { findProgress } from '../service/progress.js';
+import { askForProgress } from '../service/progress.js';
 
 @ObjectType({ description: '一个单位在一天内对这份申请的查看；只到单位，不到个人。' })
 export class FileReading {
@@ -37,11 +38,18 @@ export class ProgressResolver {
     nullable: true,
     description: '凭受理回执号和查询码查询进度；不需登录。',
   })
-  applicationProgress(
+  async applicationProgress(
     @Arg('receiptNumber', () => String, { description: '受理回执号。' }) receiptNumber: string,
     @Arg('queryCode', () => String, { description: '受理回执上的查询码。' }) queryCode: string,
-    @Ctx() { reads, work }: Context,
+    @Ctx() { reads, work, attempts, peerAddress }: Context,
   ): Promise<object | null> {
-    return findProgress(reads.runner, work.environment.keys, receiptNumber, queryCode);
+    const guesser = { attempts, peerAddress };
+    const pair = { receiptNumber, queryCode };
+    const { wait, progress } = await askForProgress(guesser, reads.runner, work.environment.keys, pair);
+    if (wait > 0) throw new OverLimit('TOO_MANY_REQUESTS', waitSentence(wait), 429, null);
+    return progress;
   }
 }
+
+const waitSentence = (seconds: number): string =>
+  `这个回执号查错的次数较多，请等待${seconds}秒后再查。查询码丢失的，请带身份证到受理社区补发。`;

@@ -1,10 +1,11 @@
+import type { AttemptLimit } from '../../../platform/auth/attempt-limit.js';
 import type { KeyRing } from '../../../platform/crypto/key-ring.js';
 import { sql, type SqlRunner } from '../../../platform/db/sql.js';
 import { readingsOf, type Reading } from './readings.js';
 import { applicationStateLabels } from '../rules/application-states.js';
 import type { ApplicationState } from '../rules/application-vocabulary.js';
 
-export interface Progress {
+interface Progress {
   readonly receiptNumber: string;
   readonly stateLabel: string;
   readonly step: number;
@@ -50,8 +51,40 @@ function pairOf(keys: KeyRing, receiptNumber: string, queryCode: string): { rece
   return { receipt, hash: keys.blindIndex('QUERY_CODE', `${receipt}|${queryCode.trim().toUpperCase()}`) };
 }
 
+/** Wrong codes for one receipt from one address before guessing has to wait: a receipt is read out wrongly now and then. */
+const FREE_GUESSES = 10;
+/** Longer than any receipt number: what somebody made up is counted under its beginning. */
+const COUNTED_LENGTH = 40;
+
+interface Guesser {
+  readonly attempts: AttemptLimit;
+  readonly peerAddress: string;
+}
+
+interface Asked {
+  /** Seconds until somebody may ask again; 0 when this was answered. */
+  readonly wait: number;
+  readonly progress: Progress | null;
+}
+
+/** The same as {@link findProgress} for somebody at a browser: after some wrong codes guessing has to wait. */
+export async function askForProgress(
+  { attempts, peerAddress }: Guesser,
+  runner: SqlRunner,
+  keys: KeyRing,
+  pair: { readonly receiptNumber: string; readonly queryCode: string },
+): Promise<Asked> {
+  const { receipt } = pairOf(keys, pair.receiptNumber, pair.queryCode);
+  const key = `progress|${receipt.slice(0, COUNTED_LENGTH)}|${peerAddress}`;
+  const { wait } = await attempts.claim(key, FREE_GUESSES);
+  if (wait > 0) return { wait, progress: null };
+  const progress = await findProgress(runner, keys, pair.receiptNumber, pair.queryCode);
+  if (progress) await attempts.forget(key);
+  return { wait: 0, progress };
+}
+
 /** What a household may know with its receipt number and query code; null for any wrong pair, with nothing to tell them apart. */
-export async function findProgress(
+async function findProgress(
   runner: SqlRunner,
   keys: KeyRing,
   receiptNumber: string,

@@ -29,6 +29,23 @@ registerEnumType(PostKindEnum, {
   },
 });
 
+const SecondFactorState = { NONE: 'NONE', ACTIVE: 'ACTIVE' } as const;
+registerEnumType(SecondFactorState, {
+  name: 'SecondFactorState',
+  description: '动态验证码（第二重身份鉴别）的状态。',
+  valuesConfig: { NONE: { description: '没有开通。' }, ACTIVE: { description: '已开通。' } },
+});
+
+const AwaitedStep = { ENROL: 'ENROL', VERIFY: 'VERIFY' } as const;
+registerEnumType(AwaitedStep, {
+  name: 'AwaitedStep',
+  description: '登录后还须先完成的一步；完成前各岗位不能办理业务。',
+  valuesConfig: {
+    ENROL: { description: '岗位必须使用动态验证码，请先开通。' },
+    VERIFY: { description: '已开通动态验证码，这次登录还没有核验。' },
+  },
+});
+
 @ObjectType({ description: '任职人员的姓名。' })
 export class PostHolder {
   @Field(() => ID, { description: '账号标识。' }) id!: string;
@@ -58,6 +75,14 @@ export class Account {
   @Field(() => Int, { description: '版本号。' }) version!: number;
   @Field(() => Boolean, { description: '是否须先修改初始密码；修改前各岗位不能办理业务。' })
   mustChangePassword!: boolean;
+  @Field(() => SecondFactorState, { description: '动态验证码是否已开通。' }) secondFactor!: string;
+  @Field(() => AwaitedStep, {
+    nullable: true,
+    description: '本人登录后还须先完成的一步；没有或他人的账号为空。',
+  })
+  awaits?: string;
+  @Field(() => String, { nullable: true, description: '在统一身份认证中的编号；没有关联为空。' })
+  externalSubject?: string;
   @Field(() => [Mandate], { description: '任职，含已结束的。' }) mandates!: Mandate[];
   @Field(() => [String], { description: '本人现有的权限；他人的账号为空。' }) permissions!: string[];
 }

@@ -7,12 +7,15 @@ import { refusalObject } from '../../../platform/graphql/refusal.type.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { changePassword } from '../service/change-password.js';
 import { accountRead } from '../service/read-models.js';
-import { signInWithLimit } from '../service/sign-in.js';
+import { elevate } from '../service/elevate.js';
+import { signIn } from '../service/sign-in.js';
 import { signOut } from '../service/sign-out.js';
 import { Account } from './account.type.js';
 import {
   ChangePasswordInput,
   ChangePasswordResult,
+  ElevateInput,
+  ElevateResult,
   SignInInput,
   SignInResult,
   SignOutResult,
@@ -34,13 +37,24 @@ export class IdentityResolver {
     @Arg('input', () => SignInInput) input: SignInInput,
     @Ctx() context: Context,
   ): Promise<object> {
-    const outcome = await signInWithLimit(context.work, context.attempts, context.peerAddress, {
-      ...input,
-      userAgent: context.userAgent,
-    });
+    const { work, userAgent } = context;
+    const outcome = await signIn(work, context, { ...input, userAgent });
     if (outcome.refused) return refusalObject(outcome);
     context.setSession(outcome.token);
+    context.setDevice(outcome.deviceToken);
     return { __typename: 'SignInPayload', signedIn: true };
+  }
+
+  @Requires('session.read')
+  @Mutation(() => ElevateResult, { description: '二次核验：再次证明是本人，5 分钟内可办理须核验的操作。' })
+  async elevate(
+    @Arg('input', () => ElevateInput) input: ElevateInput,
+    @Ctx() context: Context,
+  ): Promise<object> {
+    const outcome = await elevate(context.work, context.attempts, input);
+    if (outcome.refused) return refusalObject(outcome);
+    context.setSession(outcome.token);
+    return { __typename: 'ElevatePayload', elevated: true };
   }
 
   @Requires('session.read')
@@ -52,19 +66,26 @@ export class IdentityResolver {
     return { __typename: 'SignOutPayload', signedOut: true };
   }
 
-  @Requires('session.read')
+  @Requires('password.edit')
   @Mutation(() => ChangePasswordResult, { description: '修改自己的密码。' })
-  changePassword(
+  async changePassword(
     @Arg('input', () => ChangePasswordInput, { description: '现用密码和新密码。' })
     input: ChangePasswordInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return command(context, info, {
+    let token: string | null = null;
+    const answer = await command(context, info, {
       payload: 'ChangePasswordPayload',
       input,
-      run: changePassword,
-      answer: (done) => ({ accountId: done.accountId }),
+      run: (work, values) => changePassword(work, values, context.deviceToken),
+      answer: (done) => {
+        token = done.token;
+        return { accountId: done.accountId };
+      },
     });
+    // Only after the commit, and not for a repeated request, which changed nothing.
+    if (token !== null) context.setSession(token);
+    return answer;
   }
 }

@@ -5,6 +5,22 @@ import { resultOf } from '../../../platform/graphql/refusal.type.js';
 export class SignInInput {
   @Field(() => String, { description: '登录名。' }) loginName!: string;
   @Field(() => String, { description: '密码。' }) password!: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '动态验证码（6 位）或恢复码；没有开通的账号为空。',
+  })
+  code?: string | null;
+}
+
+@InputType({ description: '二次核验：开通了动态验证码的填验证码或恢复码，没有开通的填密码。' })
+export class ElevateInput {
+  @Field(() => String, { nullable: true, description: '动态验证码（6 位）或恢复码。' }) code?: string | null;
+  @Field(() => String, { nullable: true, description: '密码。' }) password?: string | null;
+}
+
+@ObjectType({ description: '已核验，5 分钟内有效；会话令牌已更换。' })
+export class ElevatePayload {
+  @Field(() => Boolean, { description: '恒为 true。' }) elevated!: boolean;
 }
 
 @InputType({ description: '修改自己的密码；初始密码须在首次登录后修改，修改前各岗位不能办理业务。' })
@@ -30,6 +46,7 @@ export class SignOutPayload {
 }
 
 export const SignInResult = resultOf(SignInPayload, 'SignInResult', '登录的结果。');
+export const ElevateResult = resultOf(ElevatePayload, 'ElevateResult', '二次核验的结果。');
 export const SignOutResult = resultOf(SignOutPayload, 'SignOutResult', '退出的结果。');
 export const ChangePasswordResult = resultOf(
   ChangePasswordPayload,

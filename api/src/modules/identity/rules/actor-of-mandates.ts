@@ -1,6 +1,12 @@
-import { scopeShapeOf, type Actor, type Permission, type Scope } from '../../../platform/auth/actor.js';
+import {
+  scopeShapeOf,
+  type Actor,
+  type Awaited,
+  type Permission,
+  type Scope,
+} from '../../../platform/auth/actor.js';
 import { costBudgetOf } from './cost-budgets.js';
-import { EVERYBODY, POST_GRANTS, type GrantLevel } from './permissions.js';
+import { BEFORE_SECOND_FACTOR, EVERYBODY, POST_GRANTS, type GrantLevel } from './permissions.js';
 import type { PostKind } from './post-kinds.js';
 
 export interface HeldPost {
@@ -14,6 +20,8 @@ export interface SignedIn {
   readonly sessionId: string | null;
   readonly name: string;
   readonly posts: readonly HeldPost[];
+  readonly awaits?: Awaited | null;
+  readonly elevatedAt?: number | null;
   /** Subdistrict agency → its communities: the area of a subdistrict post. */
   readonly communitiesOf: Readonly<Record<string, readonly string[]>>;
 }
@@ -27,8 +35,9 @@ export function actorOfMandates(person: SignedIn): Actor {
       if (scope) grants.set(permission, [...(grants.get(permission) ?? []), scope]);
     }
   };
-  add(EVERYBODY, null);
-  for (const post of person.posts) add(POST_GRANTS[post.post], post);
+  const awaits = person.awaits ?? null;
+  add(awaits ? BEFORE_SECOND_FACTOR[awaits] : EVERYBODY, null);
+  if (!awaits) for (const post of person.posts) add(POST_GRANTS[post.post], post);
   return {
     kind: 'PERSON',
     accountId: person.accountId,
@@ -39,6 +48,8 @@ export function actorOfMandates(person: SignedIn): Actor {
     costBudget: costBudgetOf(person.posts),
     grants,
     scopeShape: scopeShapeOf(grants),
+    awaits,
+    elevatedAt: person.elevatedAt ?? null,
   };
 }
 

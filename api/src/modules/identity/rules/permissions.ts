@@ -1,4 +1,4 @@
-import type { Permission } from '../../../platform/auth/actor.js';
+import type { Awaited, Permission } from '../../../platform/auth/actor.js';
 import type { PostKind } from './post-kinds.js';
 
 /** How far a post's permission reaches: the county, the post's communities, the post's agency, or only the person's own things. */
@@ -9,6 +9,8 @@ type Grants = Readonly<Record<Permission, GrantLevel>>;
 /** What everybody who is signed in may do. */
 export const EVERYBODY: Grants = {
   'session.read': 'OWN',
+  'password.edit': 'OWN',
+  'secondFactor.edit': 'OWN',
   'preference.save': 'OWN',
   'feedback.send': 'OWN',
   'notification.read': 'OWN',
@@ -16,6 +18,27 @@ export const EVERYBODY: Grants = {
   'mechanism.read': 'COUNTY',
   'calendar.read': 'COUNTY',
 };
+
+/**
+ * What is left to somebody whose second factor is missing: enrolling one, or passing the one there is. Who has one may
+ * change neither it nor the password before it was passed.
+ */
+export const BEFORE_SECOND_FACTOR: Readonly<Record<Awaited, Grants>> = {
+  ENROL: { 'session.read': 'OWN', 'password.edit': 'OWN', 'secondFactor.edit': 'OWN' },
+  VERIFY: { 'session.read': 'OWN' },
+};
+
+/** 二次核验: what is only good while the person has just proved who they are. */
+export const ELEVATED: ReadonlySet<Permission> = new Set<Permission>([
+  'vault.reveal',
+  'mandate.assign',
+  'mandate.approve',
+  'mandate.complete',
+  'account.edit',
+  'secondFactor.reset',
+  'password.edit',
+  'secondFactor.edit',
+]);
 
 const caseReading = (level: GrantLevel): Grants => ({
   'application.read': level,
@@ -159,6 +182,7 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'mandate.read': 'COUNTY',
     'mandate.approve': 'COUNTY',
     'mandate.reject': 'COUNTY',
+    'secondFactor.reset': 'COUNTY',
     'signIn.read': 'COUNTY',
     'keyRotation.read': 'COUNTY',
     'keyRotation.start': 'COUNTY',

@@ -7,7 +7,8 @@ import { endMandate } from './complete-mandate.js';
 import { endSessionsOf } from './end-session.js';
 import { lastHolderRefused } from './last-holder.js';
 import { ownAccountRefused } from './own-account.js';
-import { hashPassword, newInitialPassword } from './password.js';
+import { forgetDevicesOf } from './known-device.js';
+import { hashPassword, initialPasswordUntil, newInitialPassword } from './password.js';
 
 export interface AdministerAccount {
   readonly accountId: string;
@@ -25,6 +26,8 @@ export function resetPassword(
     const initialPassword = newInitialPassword(work);
     account.passwordHash = await hashPassword(initialPassword);
     account.mustChangePassword = true;
+    account.initialPasswordUntil = initialPasswordUntil(work);
+    await forgetDevicesOf(work, account.id);
     await endSessionsOf(work, account.id);
     await work.record('PasswordReset', { type: 'Account', id: account.id });
     return done({ accountId: account.id, initialPassword });
@@ -52,14 +55,19 @@ export function disableAccount(
   });
 }
 
-async function lockAccount(work: Work, input: AdministerAccount): Promise<Account | Refused> {
+/** The account to administer, locked. Refuses OWN_ACCOUNT, STALE_VERSION, ACCOUNT_DISABLED. */
+export async function lockAccount(
+  work: Work,
+  input: AdministerAccount,
+  permission: 'account.edit' | 'secondFactor.reset' = 'account.edit',
+): Promise<Account | Refused> {
   const account = await work.em.findOne(
     Account,
     { id: input.accountId },
     { lockMode: LockMode.PESSIMISTIC_WRITE },
   );
-  work.must('account.edit');
-  if (!account) return work.deny('account.edit', { type: 'Account', id: input.accountId });
+  work.must(permission);
+  if (!account) return work.deny(permission, { type: 'Account', id: input.accountId });
   const own = ownAccountRefused(work, account.id);
   if (own) return own;
   if (account.version !== input.expectedVersion) return staleVersion(account.version);

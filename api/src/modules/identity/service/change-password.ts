@@ -3,8 +3,11 @@ import type { Work } from '../../../platform/work.js';
 import { LockMode } from '@mikro-orm/core';
 import { Account } from '../account.entity.js';
 import { findPasswordProblem } from '../rules/password-policy.js';
+import { isCommonPassword } from './common-passwords.js';
 import { endSessionsOf } from './end-session.js';
+import { forgetDevicesOf } from './known-device.js';
 import { hashPassword, passwordMatches } from './password.js';
+import { elevateSession } from './session.js';
 
 export interface ChangePassword {
   readonly currentPassword: string;
@@ -12,29 +15,41 @@ export interface ChangePassword {
 }
 
 /**
- * Changes one's own password and ends one's other sessions. Refuses CURRENT_PASSWORD_WRONG and what the password rules
- * refuse. After an initial password the posts work again from the next request on.
+ * Changes one's own password, ends one's other sessions, forgets one's other browsers and gives this session a new token.
+ * Refuses CURRENT_PASSWORD_WRONG and what the password rules refuse. After an initial password the posts work again from
+ * the next request on.
  */
-export function changePassword(work: Work, input: ChangePassword): Promise<Outcome<{ accountId: string }>> {
+export function changePassword(
+  work: Work,
+  input: ChangePassword,
+  deviceToken: string | undefined,
+): Promise<Outcome<{ accountId: string; token: string }>> {
   return work.atomically(async () => {
-    work.must('session.read');
+    work.must('password.edit');
     const account = await work.em.findOne(
       Account,
       { id: work.actor.accountId ?? '' },
       { lockMode: LockMode.PESSIMISTIC_WRITE },
     );
-    if (!account) return work.deny('session.read');
+    if (!account) return work.deny('password.edit');
     if (!(await passwordMatches(account.passwordHash, input.currentPassword)))
       return refuse('CURRENT_PASSWORD_WRONG', '现用密码不正确，密码没有修改。请核对后重试。', [
         { field: 'currentPassword', message: '现用密码不正确。' },
       ]);
-    const problem = findPasswordProblem(input.newPassword, account.loginName, input.currentPassword);
+    const { loginName, pinyin } = account;
+    const problem = findPasswordProblem(
+      { password: input.newPassword, loginName, pinyin, current: input.currentPassword },
+      isCommonPassword,
+    );
     if (problem)
       return refuse(problem.code, problem.message, [{ field: 'newPassword', message: problem.message }]);
     account.passwordHash = await hashPassword(input.newPassword);
     account.mustChangePassword = false;
+    account.initialPasswordUntil = null;
     await endSessionsOf(work, account.id, work.actor.sessionId);
+    await forgetDevicesOf(work, account.id, deviceToken);
+    const token = await elevateSession(work, false);
     await work.record('PasswordChanged', { type: 'Account', id: account.id });
-    return done({ accountId: account.id });
+    return done({ accountId: account.id, token });
   });
 }

@@ -4,7 +4,7 @@ import type { Work } from '../../../platform/work.js';
 import { parsePersonName } from '../../../shared/person-name.js';
 import { Account } from '../account.entity.js';
 import { parseLoginName } from '../rules/login-name.js';
-import { hashPassword, newInitialPassword } from './password.js';
+import { hashPassword, initialPasswordUntil, newInitialPassword } from './password.js';
 
 export interface CreateAccount {
   readonly loginName: string;
@@ -45,6 +45,7 @@ export function createAccount(
       pinyin: pinyinOf(displayName.value),
       passwordHash: input.passwordHash ?? (await hashPassword(initialPassword)),
       mustChangePassword: input.passwordHash === undefined,
+      initialPasswordUntil: input.passwordHash === undefined ? initialPasswordUntil(work) : null,
       state: 'ACTIVE',
       isDemo: input.isDemo ?? false,
       createdAt: work.now(),

@@ -5,6 +5,7 @@ import {
   column,
   computed,
   defineReadModel,
+  sqlField,
   toMany,
   toOne,
   type ReadModel,
@@ -27,6 +28,18 @@ export const accountRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     createdAt: column(),
     mustChangePassword: column(),
     version: column(),
+    secondFactor: sqlField(
+      (alias) => sql`case when exists (select 1 from second_factors f
+        where f.account_id = ${identifier(alias)}.id and f.state = 'ACTIVE') then 'ACTIVE' else 'NONE' end`,
+    ),
+    externalSubject: sqlField(
+      (alias) =>
+        sql`(select e.subject from external_identities e where e.account_id = ${identifier(alias)}.id)`,
+    ),
+    awaits: computed({
+      needs: ['id'],
+      resolve: (rows, actor) => rows.map((row) => (row['id'] === actor.accountId ? actor.awaits : null)),
+    }),
     mandates: toMany(() => mandateRead, {
       foreign: 'account_id',
       orderBy: [{ column: 'valid_from', direction: 'desc' }],

@@ -8,12 +8,9 @@ import { pgRunner } from '../../../platform/db/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { actorOfMandates } from '../rules/actor-of-mandates.js';
 import { POST_KINDS } from '../rules/post-kinds.js';
+import { SECOND_FACTOR_POSTS } from '../rules/second-factor-posts.js';
+import { ABSOLUTE_HOURS, IDLE_MINUTES } from '../rules/session-limits.js';
 import { Session } from '../session.entity.js';
-
-/** Minutes without a request after which a session ends. */
-export const IDLE_MINUTES = 30;
-/** Hours after which a session ends whatever happens. */
-const ABSOLUTE_HOURS = 10;
 
 export const hashToken = (token: string): Buffer => createHash('sha256').update(token).digest();
 
@@ -21,6 +18,8 @@ const found = z.object({
   sessionId: z.string(),
   accountId: z.string(),
   name: z.string(),
+  awaits: z.enum(['ENROL', 'VERIFY']).nullable(),
+  elevatedAt: z.number().nullable(),
   mandates: z.array(
     z.object({ post: z.enum(POST_KINDS), agencyId: z.string(), communityId: z.string().nullable() }),
   ),
@@ -31,9 +30,8 @@ type SignedInActor = Actor & { readonly sessionId: string };
 
 function actorOf(text: string): SignedInActor {
   const session = found.parse(JSON.parse(text));
-  const { accountId, sessionId, name } = session;
-  const person = { accountId, sessionId, name, posts: session.mandates, communitiesOf: session.communities };
-  return { ...actorOfMandates(person), sessionId };
+  const { mandates: posts, communities: communitiesOf, ...person } = session;
+  return { ...actorOfMandates({ ...person, posts, communitiesOf }), sessionId: session.sessionId };
 }
 
 /** Actors by what the database answered, word for word: another answer is another entry, so nothing here can be out of date. */
@@ -53,8 +51,8 @@ function knownActorOf(text: string): SignedInActor {
 export const sessionGate: SessionGate = {
   lookUp: (token, at) => ({
     name: 'session_of',
-    text: 'select session, is_stale from session_of($1, $2, $3)',
-    values: [hashToken(token), at.toISOString(), IDLE_MINUTES],
+    text: 'select session, is_stale from session_of($1, $2, $3, $4)',
+    values: [hashToken(token), at.toISOString(), IDLE_MINUTES, SECOND_FACTOR_POSTS],
   }),
   sessionOf([text, isStale]) {
     const actor = knownActorOf(String(text));
@@ -79,9 +77,24 @@ export async function findSession(
   return actor;
 }
 
-/** Starts a session for an account inside the open transaction and returns the token for the cookie: 256 random bits. */
-export function startSession(work: Work, accountId: string, userAgent: string): string {
-  const token = work.ids.bytes(32).toString('base64url');
+/** A token for the cookie: 256 random bits. */
+const newToken = (work: Work): string => work.ids.bytes(32).toString('base64url');
+
+export interface NewSession {
+  readonly accountId: string;
+  readonly userAgent: string;
+  /** The second factor was passed on the way in. */
+  readonly hasPassedFactor: boolean;
+  /** Whether signing in proved enough to count as a fresh proof: not while a second factor is still to be passed. */
+  readonly isElevated: boolean;
+}
+
+/** Starts a session for an account inside the open transaction and returns the token for the cookie. */
+export function startSession(
+  work: Work,
+  { accountId, userAgent, hasPassedFactor, isElevated }: NewSession,
+): string {
+  const token = newToken(work);
   const now = work.now();
   work.em.create(Session, {
     id: work.newId(),
@@ -91,6 +104,19 @@ export function startSession(work: Work, accountId: string, userAgent: string): 
     lastSeenAt: now,
     expiresAt: new Date(now.getTime() + ABSOLUTE_HOURS * 3_600_000),
     userAgent: userAgent.slice(0, 200),
+    elevatedAt: isElevated ? now : null,
+    secondFactorAt: hasPassedFactor ? now : null,
+  });
+  return token;
+}
+
+/** Marks the actor's session as freshly proved and gives it another token; the old one is dead (no fixation, ASVS 7.2.4). */
+export async function elevateSession(work: Work, hasPassedFactor: boolean): Promise<string> {
+  const token = newToken(work);
+  await work.changeOne({
+    text: `update sessions set token_hash = $2, elevated_at = $3,
+      second_factor_at = case when $4 then $3 else second_factor_at end where id = $1 and ended_at is null`,
+    values: [work.actor.sessionId, hashToken(token), work.now().toISOString(), hasPassedFactor],
   });
   return token;
 }

@@ -1,75 +1,125 @@
+import { LockMode } from '@mikro-orm/core';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
-import type { AttemptLimit } from '../../../platform/auth/attempt-limit.js';
 import type { Work } from '../../../platform/work.js';
-import { foldLoginName } from '../rules/login-name.js';
 import { Account } from '../account.entity.js';
+import { foldLoginName } from '../rules/login-name.js';
+import { parseSignInCode, type SignInCode } from '../rules/sign-in-code.js';
+import { isKnownDevice, rememberDevice } from './known-device.js';
 import { passwordMatches } from './password.js';
+import { findFactor, isCodeGood, useCode } from './second-factor.js';
 import { startSession } from './session.js';
-
-const LOGIN_NAME_LENGTH = 60;
+import { settleTurn, takeTurn, type Door } from './sign-in-turn.js';
 
 export interface SignIn {
   readonly loginName: string;
   readonly password: string;
+  /** Of the app, or a recovery code; empty for who has no second factor. */
+  readonly code?: string | null;
   readonly userAgent: string;
 }
 
-/** Starts a session. Refuses SIGN_IN_FAILED with one sentence for every kind of failure, in one duration. */
-function signIn(work: Work, input: SignIn): Promise<Outcome<{ account: string; token: string }>> {
-  return work.atomically(async () => {
-    const account = await findByLoginName(work, input.loginName);
-    const matches = await passwordMatches(account?.passwordHash ?? null, input.password);
-    if (!account || !matches || account.state !== 'ACTIVE') {
-      return refuse('SIGN_IN_FAILED', '账号或密码不正确。请核对后重试；忘记密码请联系本单位的系统管理员。');
-    }
-    const token = startSession(work, account.id, input.userAgent);
-    await work.record('SessionStarted', { type: 'Account', id: account.id });
-    return done({ account: account.id, token });
-  });
+interface SignedIn {
+  readonly token: string;
+  /** For the cookie by which this browser is known from now on. */
+  readonly deviceToken: string;
 }
 
+/** What was found under the login name, before anything was compared. */
+interface Candidate {
+  readonly loginName: string;
+  readonly accountId: string | null;
+  readonly passwordHash: string | null;
+  readonly isKnownDevice: boolean;
+  readonly codeKind: SignInCode['kind'] | null;
+  /** The code fits: only asked for when somebody's guessing makes this one wait. */
+  readonly hasGoodCode: boolean;
+}
+
+const NOBODY = '00000000-0000-0000-0000-000000000000';
+
+const FAILED = refuse(
+  'SIGN_IN_FAILED',
+  '账号、密码或动态验证码不正确。请核对后重试，验证码请等下一组数字；忘记密码请联系系统管理员，手机丢失请联系安全管理员。',
+);
+
 /**
- * The same behind the limit on failures, per login name and peer address: guessing from one address never locks the
- * person out elsewhere. Refuses SIGN_IN_WAIT with the time to wait, known account or not.
+ * Starts a session. One sentence and the same work for every kind of failure: unknown account, wrong password, disabled,
+ * wrong code. Refuses SIGN_IN_FAILED; SIGN_IN_WAIT with the time to wait, known account or not; throws {@link Busy}.
  */
-export async function signInWithLimit(
-  work: Work,
-  attempts: AttemptLimit,
-  peerAddress: string,
-  input: SignIn,
-): Promise<Outcome<{ account: string; token: string }>> {
-  const key = `${foldLoginName(input.loginName).slice(0, LOGIN_NAME_LENGTH)}|${peerAddress}`;
-  const wait = await attempts.waitOf(key);
-  if (wait > 0)
+export async function signIn(work: Work, door: Door, input: SignIn): Promise<Outcome<SignedIn>> {
+  const candidate = await findCandidate(work, door, input);
+  const turn = await takeTurn(door, candidate);
+  if (turn.wait > 0)
     return refuse(
       'SIGN_IN_WAIT',
-      `登录失败次数较多，请等待${waitText(wait)}后再试；忘记密码请联系本单位的系统管理员。`,
+      `登录失败次数较多，请等待${waitText(turn.wait)}后再试；忘记密码请联系本单位的系统管理员。`,
     );
-  const outcome = await signIn(work, input);
-  if (outcome.refused)
-    await recordFailure(work, input.loginName, { waitSeconds: await attempts.failed(key), peerAddress });
-  else await attempts.succeeded(key);
+  // Hashed outside of any transaction: twenty people waiting for their turn must not hold the database's connections.
+  const matches = await passwordMatches(candidate.passwordHash, input.password);
+  const outcome = await admit(work, door, input, { ...candidate, matches });
+  await settleTurn(work, door, turn, candidate, !outcome.refused);
   return outcome;
 }
 
-/**
- * Tells the security administrator. An unknown name is never kept, since people type their password into the wrong
- * field; it costs the same statements as a known one, so that the duration tells nobody which names exist.
- */
-async function recordFailure(
+function findCandidate(work: Work, door: Door, input: SignIn): Promise<Candidate> {
+  let candidate: Candidate;
+  return work
+    .atomically(async () => {
+      const loginName = foldLoginName(input.loginName).slice(0, 60);
+      const account = await work.em.findOne(Account, { loginName });
+      const accountId = account?.id ?? null;
+      const isKnown = await isKnownDevice(work, accountId, door.deviceToken);
+      const factor = await findFactor(work, accountId, 'ACTIVE');
+      const hasGoodCode = factor !== null && (await isCodeGood(work, factor, input.code ?? ''));
+      candidate = {
+        loginName,
+        accountId,
+        passwordHash: account?.passwordHash ?? null,
+        isKnownDevice: isKnown,
+        codeKind: parseSignInCode(input.code)?.kind ?? null,
+        hasGoodCode,
+      };
+      return done({});
+    })
+    .then(() => candidate);
+}
+
+/** Decides under a lock, so that a code, an account and a password are what they were when they were compared. */
+function admit(
   work: Work,
-  loginName: string,
-  details: { readonly waitSeconds: number; readonly peerAddress: string },
-): Promise<void> {
-  await work.atomically(async () => {
-    const account = await findByLoginName(work, loginName);
-    await work.record('SignInFailed', { type: 'Account', id: account?.id ?? 'unknown' }, details);
-    return done({});
+  door: Door,
+  input: SignIn,
+  candidate: Candidate & { matches: boolean },
+): Promise<Outcome<SignedIn>> {
+  return work.atomically(async () => {
+    const account = await work.em.findOne(
+      Account,
+      { id: candidate.accountId ?? NOBODY },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    const factor = await findFactor(work, candidate.accountId, 'ACTIVE');
+    const isRight =
+      account !== null &&
+      candidate.matches &&
+      account.passwordHash === candidate.passwordHash &&
+      isOpen(account, work.now());
+    if (!isRight || (factor !== null && !(await useCode(work, factor, input.code ?? '')))) return FAILED;
+    const token = startSession(work, {
+      accountId: account.id,
+      userAgent: input.userAgent,
+      hasPassedFactor: factor !== null,
+      isElevated: true,
+    });
+    const deviceToken = await rememberDevice(work, account.id, door.deviceToken);
+    await work.record('SessionStarted', { type: 'Account', id: account.id });
+    return done({ token, deviceToken });
   });
 }
 
-const findByLoginName = (work: Work, loginName: string) =>
-  work.em.findOne(Account, { loginName: foldLoginName(loginName).slice(0, LOGIN_NAME_LENGTH) });
+/** Active, and not behind an initial password that nobody came for. */
+export const isOpen = (account: Account, now: Date): boolean =>
+  account.state === 'ACTIVE' &&
+  !(account.mustChangePassword && account.initialPasswordUntil && account.initialPasswordUntil < now);
 
-const waitText = (seconds: number): string =>
+export const waitText = (seconds: number): string =>
   seconds < 60 ? `${seconds}秒` : `${Math.ceil(seconds / 60)}分钟`;

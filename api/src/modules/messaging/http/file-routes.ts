@@ -1,6 +1,7 @@
 import multipart from '@fastify/multipart';
 import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { OperationReads } from '../../../platform/graphql/operation-reads.js';
+import { findForeign, FOREIGN_REQUEST } from '../../../platform/http/own-pages.js';
 import type { Refused } from '../../../platform/outcome.js';
 import { Work } from '../../../platform/work.js';
 import { contentDisposition } from '../rules/content-disposition.js';
@@ -28,8 +29,7 @@ async function refuseForeignSite(
   request: FastifyRequest,
   reply: FastifyReply,
 ): Promise<FastifyReply | undefined> {
-  if (request.headers['x-zhulian-csrf'] === '1') return undefined;
-  return reply.code(403).send({ code: 'CSRF', message: '请求来源不正确，请刷新页面后重试。' });
+  return findForeign(request) === null ? undefined : reply.code(403).send(FOREIGN_REQUEST);
 }
 
 const refused = (reply: FastifyReply, { code, message }: Refused): FastifyReply =>

@@ -12,9 +12,9 @@ export const REGISTRY_SEALED: readonly SealedTable[] = [
 export function isBehind({ sealed }: SealedTable, keys: KeyRing): Sql {
   switch (sealed) {
     case 'KEY':
-      return sql`t.key_version <> ${keys.keyVersion}`;
+      return sql`t.key_version < ${keys.keyVersion}`;
     case 'OWN_KEY':
-      return sql`(t.key_version <> ${keys.keyVersion} or t.suite <> ${keys.suite} or t.wrapped_key is null)`;
+      return sql`(t.key_version < ${keys.keyVersion} or (t.key_version = ${keys.keyVersion} and t.suite <> ${keys.suite}) or t.wrapped_key is null)`;
     case 'HOUSEHOLD_KEY':
       return sql`t.suite <> ${keys.suite}`;
   }

@@ -17,6 +17,9 @@ const NAMED: Readonly<Record<string, EventKind>> = {
   SecretRevealed: 'REVEAL',
   PersonSearched: 'READ',
   PasswordChanged: 'SIGN_IN',
+  ElevationFailed: 'SIGN_IN',
+  RecoveryCodeUsed: 'SIGN_IN',
+  RecoveryCodesRenewed: 'SETTINGS',
   PasswordReset: 'SETTINGS',
   AgencyContactSet: 'SETTINGS',
   PreferenceSaved: 'SETTINGS',
@@ -29,7 +32,10 @@ const SHAPES: readonly (readonly [RegExp, EventKind])[] = [
   [/^(Session|SignIn)/u, 'SIGN_IN'],
   [/^Export|Exported$/u, 'EXPORT'],
   [/(Viewed|NotificationRead)$/u, 'READ'],
-  [/^(Account|KeyRotation|Mandate|Calendar|PolicyParameter|Mechanism)/u, 'SETTINGS'],
+  [
+    /^(Account|ExternalIdentity|KeyRotation|Mandate|SecondFactor|Calendar|PolicyParameter|Mechanism)/u,
+    'SETTINGS',
+  ],
 ];
 
 /** The kind of an event type; what no other kind claims is somebody's work on a matter. */

@@ -1,0 +1,48 @@
+import { done, refuse, type Outcome } from '../../../platform/outcome.js';
+import type { Work } from '../../../platform/work.js';
+import { ExternalIdentity } from '../external-identity.entity.js';
+import { lockAccount, type AdministerAccount } from './administer-account.js';
+
+export interface LinkExternalIdentity extends AdministerAccount {
+  /** The person's identifier in the unified identity; empty takes the link away. */
+  readonly subject: string;
+}
+
+/**
+ * Says who a person is in the county's unified identity (统一身份认证). Refuses what `lockAccount` refuses,
+ * UNIFIED_IDENTITY_OFF, SUBJECT_FORMAT, SUBJECT_TAKEN.
+ */
+export function linkExternalIdentity(
+  work: Work,
+  { subject: text, ...input }: LinkExternalIdentity,
+  issuer: string | null,
+): Promise<Outcome<{ accountId: string }>> {
+  return work.atomically(async () => {
+    const account = await lockAccount(work, input);
+    if ('refused' in account) return account;
+    const subject = text.trim();
+    if (issuer === null) return refuse('UNIFIED_IDENTITY_OFF', '本县没有启用统一身份认证登录，不用关联。');
+    if (subject.length > 255 || /\s/u.test(subject))
+      return refuse('SUBJECT_FORMAT', '统一身份编号不能有空格，最多255个字符。请从登录页的提示中复制。', [
+        { field: 'subject', message: '编号不能有空格，最多255个字符。' },
+      ]);
+    const taken = await work.em.findOne(ExternalIdentity, { issuer, subject });
+    if (taken && taken.accountId !== account.id)
+      return refuse('SUBJECT_TAKEN', '这个统一身份编号已关联到另一个账号。请先在那个账号上取消关联。', [
+        { field: 'subject', message: '已关联到另一个账号。' },
+      ]);
+    await work.em.nativeDelete(ExternalIdentity, { accountId: account.id });
+    if (subject !== '')
+      await work.em.insert(ExternalIdentity, {
+        accountId: account.id,
+        issuer,
+        subject,
+        linkedAt: work.now(),
+      });
+    await work.record(subject === '' ? 'ExternalIdentityUnlinked' : 'ExternalIdentityLinked', {
+      type: 'Account',
+      id: account.id,
+    });
+    return done({ accountId: account.id });
+  });
+}

@@ -1,0 +1,231 @@
+import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
+import { createServer, type Server } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { Provider } from 'oidc-provider';
+import { startTestApp, type TestApp } from '../../support/app.js';
+import { REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
+import { send, Trail, VIEWER } from './at-the-door.js';
+
+const REDIRECT_URL = 'http://localhost:8100/sign-in/unified/callback';
+const SECRET = 'only-used-in-tests-0123456789abcdef';
+const LINK = `mutation($input: LinkExternalIdentityInput!) { linkExternalIdentity(input: $input) { __typename ... on LinkExternalIdentityPayload { account { externalSubject } } ${REFUSAL} } }`;
+
+let provider: Server;
+let app: TestApp;
+let trail: Trail;
+let administrator: TestClient;
+
+/** A real OpenID provider on loopback; its own development pages ask for a name and take any password. */
+async function startProvider(): Promise<string> {
+  // It says at length that its quick start is no production.
+  for (const level of ['warn', 'info'] as const)
+    jest.spyOn(console, level).mockImplementation(() => undefined);
+  provider = createServer();
+  await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve));
+  const issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
+  const oidc = new Provider(issuer, {
+    clients: [
+      {
+        client_id: 'zhulian',
+        client_secret: SECRET,
+        redirect_uris: [REDIRECT_URL],
+        grant_types: ['authorization_code'],
+        response_types: ['code'],
+      },
+    ],
+    pkce: { required: () => true },
+    cookies: { keys: ['only-used-in-tests'] },
+  });
+  const answer = oidc.callback();
+  provider.on('request', (request, response) => void answer(request, response));
+  return issuer;
+}
+
+beforeAll(async () => {
+  const issuer = await startProvider();
+  const unifiedIdentity = {
+    issuer,
+    clientId: 'zhulian',
+    clientSecret: SECRET,
+    redirectUrl: REDIRECT_URL,
+    name: '秦政通',
+  };
+  app = await startTestApp({ unifiedIdentity });
+  trail = await Trail.open(app);
+  administrator = await signedInAs(app, { post: 'SYSTEM_ADMIN', agencyId: 'HOUSING' });
+});
+afterAll(async () => {
+  await trail.close();
+  await app.close();
+  provider.closeAllConnections();
+  provider.close();
+});
+
+const cookieOf = (cookies: readonly { name: string; value: string }[], name: string): string => {
+  const found = cookies.find((cookie) => cookie.name === name && cookie.value !== '');
+  return found ? `${name}=${found.value}` : '';
+};
+
+async function begin(returnTo = '/work') {
+  const started = await app.http.inject({ url: `/sign-in/unified?return=${encodeURIComponent(returnTo)}` });
+  return { location: String(started.headers['location']), cookie: cookieOf(started.cookies, 'unified') };
+}
+
+/** A browser at the provider: follows redirects, fills in its login and consent pages, stops at our callback. */
+async function atProvider(location: string, login: string): Promise<URL> {
+  const jar = new Map<string, string>();
+  let url = location;
+  let body: URLSearchParams | null = null;
+  for (let steps = 0; steps < 20; steps += 1) {
+    const response: Response = await fetch(url, {
+      redirect: 'manual',
+      method: body ? 'POST' : 'GET',
+      ...(body ? { body } : {}),
+      headers: { cookie: [...jar].map(([name, value]) => `${name}=${value}`).join('; ') },
+    });
+    for (const line of response.headers.getSetCookie()) {
+      const [, name = '', value = ''] = /^([^=]+)=([^;]*)/u.exec(line) ?? [];
+      jar.set(name, value);
+    }
+    body = null;
+    const next = response.headers.get('location');
+    if (next) {
+      url = new URL(next, url).href;
+      if (url.startsWith(REDIRECT_URL)) return new URL(url);
+      continue;
+    }
+    const page = await response.text();
+    const prompt = /name="prompt" value="(\w+)"/u.exec(page)?.[1];
+    const action = /action="([^"]+)"/u.exec(page)?.[1];
+    if (!prompt || !action)
+      throw new Error(`the provider answered ${response.status}: ${page.slice(0, 500)}`);
+    url = new URL(action, url).href;
+    body = new URLSearchParams({ prompt, ...(prompt === 'login' ? { login, password: 'any' } : {}) });
+  }
+  throw new Error('the provider never came back');
+}
+
+const callback = (search: string, cookie: string) =>
+  app.http.inject({ url: `/sign-in/unified/callback${search}`, headers: cookie ? { cookie } : {} });
+
+async function link(person: TestClient, subject: string): Promise<void> {
+  await administrator.done(LINK, { accountId: person.accountId, expectedVersion: 2, subject });
+}
+
+describe('signing in through the unified identity', () => {
+  it('is told to the login page, and only where it is configured', async () => {
+    const plain = await startTestApp();
+    try {
+      const [here, there] = await Promise.all(
+        [app, plain].map((one) => one.http.inject({ url: '/sign-in/options' })),
+      );
+      expect(here?.json()).toEqual({ unifiedIdentity: '秦政通' });
+      expect(there?.json()).toEqual({ unifiedIdentity: null });
+      expect((await plain.http.inject({ url: '/sign-in/unified' })).statusCode).toBe(404);
+    } finally {
+      await plain.close();
+    }
+  });
+
+  it('asks with PKCE, state and nonce, and brings a linked person to where they wanted to go', async () => {
+    const person = await signedInAs(app, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' });
+    await link(person, 'clerk-17');
+    const { location, cookie } = await begin('/work/applications?view=all');
+    const asked = new URL(location).searchParams;
+    expect(asked.get('code_challenge_method')).toBe('S256');
+    for (const name of ['state', 'nonce', 'code_challenge'])
+      expect(asked.get(name)?.length).toBeGreaterThan(20);
+    const back = await atProvider(location, 'clerk-17');
+    const answer = await callback(back.search, cookie);
+    expect(answer.statusCode).toBe(200);
+    expect(answer.body).toContain('content="0;url=/work/applications?view=all"');
+    const session = cookieOf(answer.cookies, 'sid');
+    expect((await send(app, { cookie: session })).body.data).toMatchObject({
+      viewer: { id: person.accountId, awaits: null, permissions: expect.arrayContaining(['feedback.read']) },
+    });
+    // The code is spent, and so is the cookie of this one sign-in.
+    expect((await callback(back.search, cookie)).statusCode).toBe(400);
+  });
+
+  it('stands for the password only: the second factor is still to be passed', async () => {
+    const person = await signedInAs(app, { post: 'COUNTY_APPROVER', agencyId: 'HOUSING' });
+    await link(person, 'approver-3');
+    const { location, cookie } = await begin();
+    const answer = await callback((await atProvider(location, 'approver-3')).search, cookie);
+    const session = cookieOf(answer.cookies, 'sid');
+    expect((await send(app, { cookie: session })).body.data).toMatchObject({
+      viewer: { awaits: 'VERIFY', permissions: ['session.read'] },
+    });
+    app.clock.advance(60_000);
+    const passed = await send(app, {
+      query: `mutation($input: ElevateInput!) { elevate(input: $input) { __typename ${REFUSAL} } }`,
+      variables: { input: { code: person.codeApp?.nextCode(app.clock.now()) } },
+      cookie: session,
+    });
+    expect(
+      (await send(app, { query: VIEWER, cookie: cookieOf(passed.cookies, 'sid') })).body.data,
+    ).toMatchObject({
+      viewer: { awaits: null, permissions: expect.arrayContaining(['application.approve']) },
+    });
+  });
+
+  it('opens nothing for whom nobody linked, nor for a disabled account, and writes it down', async () => {
+    const disabled = await signedInAs(app, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' });
+    await link(disabled, 'gone-1');
+    await trail.query(`update accounts set state = 'DISABLED' where id = $1`, [disabled.accountId]);
+    for (const subject of ['gone-1', 'nobody-<b>1']) {
+      const before = await trail.count('SignInFailed', 'unknown');
+      const { location, cookie } = await begin();
+      const answer = await callback((await atProvider(location, subject)).search, cookie);
+      expect(answer.statusCode).toBe(403);
+      expect(cookieOf(answer.cookies, 'sid')).toBe('');
+      expect(answer.body).not.toContain('<b>1');
+      expect(await trail.count('SignInFailed', 'unknown')).toBe(before + 1);
+    }
+  });
+
+  it('refuses an answer with another state, without its cookie, or with a forged one', async () => {
+    const { location, cookie } = await begin();
+    const back = await atProvider(location, 'clerk-17');
+    const other = await begin();
+    expect((await callback(back.search, '')).statusCode).toBe(400);
+    expect((await callback(back.search, 'unified=Zm9yZ2Vk')).statusCode).toBe(400);
+    expect((await callback(back.search, other.cookie)).statusCode).toBe(400);
+    back.searchParams.set('state', 'x'.repeat(43));
+    expect((await callback(back.search, cookie)).statusCode).toBe(400);
+  });
+
+  it('refuses an answer that took longer than ten minutes', async () => {
+    const { location, cookie } = await begin();
+    const back = await atProvider(location, 'clerk-17');
+    app.clock.advance(11 * 60_000);
+    expect((await callback(back.search, cookie)).statusCode).toBe(400);
+  });
+
+  it.each(['//evil.example', 'https://evil.example', '/\\evil.example', '/x;url=//evil.example'])(
+    'never leads to %s',
+    async (returnTo) => {
+      const { location, cookie } = await begin(returnTo);
+      const answer = await callback((await atProvider(location, 'clerk-17')).search, cookie);
+      expect(answer.body).toContain('content="0;url=/"');
+    },
+  );
+
+  it('one subject belongs to one account', async () => {
+    const [first, second] = [
+      await signedInAs(app, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' }),
+      await signedInAs(app, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' }),
+    ];
+    await link(first, 'twin-1');
+    expect(
+      await administrator.refused(LINK, {
+        accountId: second.accountId,
+        expectedVersion: 2,
+        subject: 'twin-1',
+      }),
+    ).toMatchObject({ code: 'SUBJECT_TAKEN' });
+    await link(first, '');
+    await link(second, 'twin-1');
+    expect(await trail.count('ExternalIdentityUnlinked', first.accountId)).toBe(1);
+  });
+});
