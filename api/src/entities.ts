@@ -52,6 +52,9 @@ import {
   Person,
   VaultEntry,
 } from './modules/registry/index.js';
+import { Alert } from './modules/supervision/alert.entity.js';
+import { IntegrityRisk } from './modules/supervision/integrity-risk.entity.js';
+import { SupervisionRun } from './modules/supervision/supervision-run.entity.js';
 import { AnswerEvidence } from './modules/verification/answer-evidence.entity.js';
 import { AgencyRecord } from './modules/verification/agency-record.entity.js';
 import { VerificationRequest } from './modules/verification/verification-request.entity.js';
@@ -106,6 +109,9 @@ export const entities = [
   WorklistCounter,
   WorklistExport,
   WorklistExportFile,
+  Alert,
+  SupervisionRun,
+  IntegrityRisk,
   AuditEvent,
   AuditInbox,
   AuditLogEntry,

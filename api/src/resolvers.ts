@@ -32,7 +32,7 @@ import {
   PublishedNoticeResolver,
 } from './modules/publicity/index.js';
 import { KeyRotationResolver, VaultResolver } from './modules/registry/index.js';
-import { OverviewResolver } from './modules/supervision/index.js';
+import { AlertResolver, IntegrityRiskResolver, OverviewResolver } from './modules/supervision/index.js';
 import { VerificationCommandResolver, VerificationResolver } from './modules/verification/index.js';
 import type { Resolvers } from './platform/graphql/schema.js';
 
@@ -65,6 +65,8 @@ export const resolvers: Resolvers = [
   ReviewResolver,
   OutcomeResolver,
   OverviewResolver,
+  AlertResolver,
+  IntegrityRiskResolver,
   AuditTrailResolver,
   AuditProofResolver,
 ];

@@ -185,6 +185,17 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   masterKey: gate(all('SECURITY_ADMIN')),
   keyRotations: gate(all('SECURITY_ADMIN')),
   startKeyRotation: gate(all('SECURITY_ADMIN')),
+  // 监督: models, alerts, the register; a unit's liaison sees the unit's own risks: tests/api/supervision.
+  supervisionModels: gate(all('SUPERVISOR')),
+  alerts: gate(all('SUPERVISOR')),
+  alert: gate(all('SUPERVISOR')),
+  supervisionRuns: gate(all('SUPERVISOR')),
+  runSupervisionModels: gate(all('SUPERVISOR')),
+  concludeAlert: gate(all('SUPERVISOR')),
+  integrityRisks: gate(all('SUPERVISOR', 'LIAISON')),
+  createIntegrityRisk: gate(all('SUPERVISOR')),
+  editIntegrityRisk: gate(all('SUPERVISOR')),
+  retireIntegrityRisk: gate(all('SUPERVISOR')),
   jobQueues: gate(all('SYSTEM_ADMIN')),
   auditOverview: gate(all('AUDIT_ADMIN')),
 

@@ -17,6 +17,8 @@ let ours: Values;
 let theirs: Values;
 let mandateRequestId: string | undefined;
 let exportId: string | undefined;
+let alertId: string | undefined;
+let riskId: string | undefined;
 
 /** What of a case the operations are asked for. */
 async function thingsOf(made: ACase, communityId: string, agencyId: string): Promise<Values> {
@@ -72,6 +74,17 @@ beforeAll(async () => {
      select gen_random_uuid(), 'DC-1', '{}', 'MEETING', '会议用表', 'REQUESTED', 1, id, 'HOUSING', now() from accounts limit 1 returning id`,
   );
   exportId = wanted?.id;
+  const [alert] = await county.rows<{ id: string }>(
+    `insert into alerts (id, model_code, model_version, subject_key, occurred_on, evidence, thresholds, state, raised_at)
+     values (gen_random_uuid(), 'P16', 1, 'x', '2026-07-01', '[]', '{}', 'RAISED', now()) returning id`,
+  );
+  alertId = alert?.id;
+  const [risk] = await county.rows<{ id: string }>(
+    `insert into integrity_risks (id, number, year, agency_id, post, category, risk_point, manifestation, likelihood, consequence, score, grade,
+       measures, owner, leader, model_codes, review_on, state, created_at)
+     values (gen_random_uuid(), 'FX-1', 2026, 'HOUSING', '核准岗', 'DUTY', '核准', '集中', 3, 4, 12, 'MEDIUM', '轮岗', '张', '李', '[]', '2026-12-31', 'ACTIVE', now()) returning id`,
+  );
+  riskId = risk?.id;
 }, 120_000);
 afterAll(() => county.close());
 
@@ -101,6 +114,10 @@ function valuesFor(name: string, things: Values): Values {
     withdrawMandate: mandateRequestId,
     approveExport: exportId,
     rejectExport: exportId,
+    alert: alertId,
+    concludeAlert: alertId,
+    editIntegrityRisk: riskId,
+    retireIntegrityRisk: riskId,
   };
   const id = named[name] ?? things['requestId'];
   const { idNumber, ids, ...values } = things;

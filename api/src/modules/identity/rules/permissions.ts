@@ -127,7 +127,7 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'evidence.create': 'AGENCY',
     'evidence.read': 'AGENCY',
   },
-  LIAISON: { 'verification.read': 'AGENCY', 'statistics.read': 'AGENCY' },
+  LIAISON: { 'verification.read': 'AGENCY', 'statistics.read': 'AGENCY', 'risk.read': 'AGENCY' },
   OFFICE_CLERK: {
     'export.create': 'COUNTY',
     'export.read': 'OWN',
@@ -160,6 +160,12 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'audit.read': 'COUNTY',
     'audit.readCase': 'COUNTY',
     'audit.export': 'COUNTY',
+    'alert.read': 'COUNTY',
+    'alert.conclude': 'COUNTY',
+    'alert.run': 'COUNTY',
+    'risk.read': 'COUNTY',
+    'risk.create': 'COUNTY',
+    'risk.edit': 'COUNTY',
   },
   RELEASE_REVIEWER: {
     'publicNotice.read': 'COUNTY',
