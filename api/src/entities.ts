@@ -54,6 +54,7 @@ import {
 } from './modules/registry/index.js';
 import { Alert } from './modules/supervision/alert.entity.js';
 import { IntegrityRisk } from './modules/supervision/integrity-risk.entity.js';
+import { NoticeReply, SupervisionNotice } from './modules/supervision/supervision-notice.entity.js';
 import { SupervisionRun } from './modules/supervision/supervision-run.entity.js';
 import { AnswerEvidence } from './modules/verification/answer-evidence.entity.js';
 import { AgencyRecord } from './modules/verification/agency-record.entity.js';
@@ -112,6 +113,8 @@ export const entities = [
   Alert,
   SupervisionRun,
   IntegrityRisk,
+  SupervisionNotice,
+  NoticeReply,
   AuditEvent,
   AuditInbox,
   AuditLogEntry,

@@ -32,7 +32,13 @@ import {
   PublishedNoticeResolver,
 } from './modules/publicity/index.js';
 import { KeyRotationResolver, VaultResolver } from './modules/registry/index.js';
-import { AlertResolver, IntegrityRiskResolver, OverviewResolver } from './modules/supervision/index.js';
+import {
+  AlertResolver,
+  IntegrityRiskResolver,
+  OverviewResolver,
+  SupervisionHomeResolver,
+  SupervisionNoticeResolver,
+} from './modules/supervision/index.js';
 import { VerificationCommandResolver, VerificationResolver } from './modules/verification/index.js';
 import type { Resolvers } from './platform/graphql/schema.js';
 
@@ -67,6 +73,8 @@ export const resolvers: Resolvers = [
   OverviewResolver,
   AlertResolver,
   IntegrityRiskResolver,
+  SupervisionNoticeResolver,
+  SupervisionHomeResolver,
   AuditTrailResolver,
   AuditProofResolver,
 ];

@@ -186,6 +186,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   keyRotations: gate(all('SECURITY_ADMIN')),
   startKeyRotation: gate(all('SECURITY_ADMIN')),
   // 监督: models, alerts, the register; a unit's liaison sees the unit's own risks: tests/api/supervision.
+  supervisionHome: gate(all('SUPERVISOR')),
   supervisionModels: gate(all('SUPERVISOR')),
   alerts: gate(all('SUPERVISOR')),
   alert: gate(all('SUPERVISOR')),
@@ -196,6 +197,16 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   createIntegrityRisk: gate(all('SUPERVISOR')),
   editIntegrityRisk: gate(all('SUPERVISOR')),
   retireIntegrityRisk: gate(all('SUPERVISOR')),
+  // Ours was served on the liaison's agency, the other on another.
+  supervisionNotices: list({ ...all('SUPERVISOR'), ...own('LIAISON') }),
+  supervisionNotice: object({ ...all('SUPERVISOR'), ...own('LIAISON') }),
+  createSupervisionNotice: gate(all('SUPERVISOR')),
+  editSupervisionNotice: object(all('SUPERVISOR')),
+  serveSupervisionNotice: object(all('SUPERVISOR')),
+  acceptSupervisionReply: object(all('SUPERVISOR')),
+  returnSupervisionReply: object(all('SUPERVISOR')),
+  receiveSupervisionNotice: object(own('LIAISON')),
+  replyToSupervisionNotice: object(own('LIAISON')),
   jobQueues: gate(all('SYSTEM_ADMIN')),
   auditOverview: gate(all('AUDIT_ADMIN')),
 

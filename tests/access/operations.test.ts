@@ -51,7 +51,18 @@ async function thingsOf(made: ACase, communityId: string, agencyId: string): Pro
     suspicionId,
     requestId,
     ids: [requestId],
+    supervisionNoticeId: await servedOn(agencyId),
   };
+}
+
+/** A notice that the agency has to sign for. */
+async function servedOn(agencyId: string): Promise<string | undefined> {
+  const [notice] = await county.rows<{ id: string }>(
+    `insert into supervision_notices (id, number, kind, agency_id, title, content, contact, state, drafted_by, drafted_at, served_by, served_at, due_on)
+     values (gen_random_uuid(), $1, 'REMINDER', $1, '提醒函', '请核实', '演监', 'SERVED', gen_random_uuid(), now(), gen_random_uuid(), now(), '2026-12-31') returning id`,
+    [agencyId],
+  );
+  return notice?.id;
 }
 
 beforeAll(async () => {
@@ -102,6 +113,16 @@ function fields(): Map<string, RootField> {
   return found;
 }
 
+const NOTICE_OPERATIONS = [
+  'supervisionNotice',
+  'editSupervisionNotice',
+  'serveSupervisionNotice',
+  'acceptSupervisionReply',
+  'returnSupervisionReply',
+  'receiveSupervisionNotice',
+  'replyToSupervisionNotice',
+];
+
 /** `id` is another thing in each operation; versions are stale on purpose: who gets so far was let in, and nothing changes. */
 function valuesFor(name: string, things: Values): Values {
   const named: Values = {
@@ -114,6 +135,7 @@ function valuesFor(name: string, things: Values): Values {
     withdrawMandate: mandateRequestId,
     approveExport: exportId,
     rejectExport: exportId,
+    ...Object.fromEntries(NOTICE_OPERATIONS.map((operation) => [operation, things['supervisionNoticeId']])),
     alert: alertId,
     concludeAlert: alertId,
     editIntegrityRisk: riskId,

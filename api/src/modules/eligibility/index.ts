@@ -6,4 +6,5 @@ export { ParameterMissing, parameters, someParameters, type ParameterInForce } f
 export { PolicyParameterResolver } from './graphql/policy-parameter.resolver.js';
 export { SuspicionResolver } from './graphql/suspicion.resolver.js';
 export { runEligibilityRules } from './service/run-eligibility-rules.js';
+export { compareCase } from './service/compare-case.js';
 export { concludeSuspicion } from './service/conclude-suspicion.js';

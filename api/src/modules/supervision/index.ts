@@ -4,3 +4,15 @@ export { IntegrityRiskResolver } from './graphql/integrity-risk.resolver.js';
 export { concludeAlert } from './service/conclude-alert.js';
 export { createIntegrityRisk } from './service/integrity-risks.js';
 export { runSupervisionModels } from './service/run-models.js';
+export { SupervisionNoticeResolver } from './graphql/supervision-notice.resolver.js';
+export { SupervisionHomeResolver } from './graphql/supervision-home.resolver.js';
+export {
+  acceptSupervisionReply,
+  createSupervisionNotice,
+  receiveSupervisionNotice,
+  replyToSupervisionNotice,
+  returnSupervisionReply,
+  serveSupervisionNotice,
+} from './service/notice-acts.js';
+export type { NoticeKind } from './rules/notice-states.js';
+export type { RiskCategory } from './rules/integrity-risk.js';

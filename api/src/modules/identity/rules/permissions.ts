@@ -127,7 +127,14 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'evidence.create': 'AGENCY',
     'evidence.read': 'AGENCY',
   },
-  LIAISON: { 'verification.read': 'AGENCY', 'statistics.read': 'AGENCY', 'risk.read': 'AGENCY' },
+  LIAISON: {
+    'verification.read': 'AGENCY',
+    'statistics.read': 'AGENCY',
+    'risk.read': 'AGENCY',
+    'supervisionNotice.read': 'AGENCY',
+    'supervisionNotice.receive': 'AGENCY',
+    'supervisionNotice.reply': 'AGENCY',
+  },
   OFFICE_CLERK: {
     'export.create': 'COUNTY',
     'export.read': 'OWN',
@@ -166,6 +173,12 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'risk.read': 'COUNTY',
     'risk.create': 'COUNTY',
     'risk.edit': 'COUNTY',
+    'supervisionNotice.read': 'COUNTY',
+    'supervisionNotice.create': 'COUNTY',
+    'supervisionNotice.edit': 'COUNTY',
+    'supervisionNotice.serve': 'COUNTY',
+    'supervisionNotice.accept': 'COUNTY',
+    'supervisionNotice.return': 'COUNTY',
   },
   RELEASE_REVIEWER: {
     'publicNotice.read': 'COUNTY',

@@ -1,12 +1,11 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
-import { sql, identifier } from '../../../platform/db/sql.js';
 import { command } from '../../../platform/graphql/command.js';
 import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
-import type { Condition } from '../../../platform/read/index.js';
 import { isUuid } from '../../../shared/uuid.js';
+import { alertCondition } from '../service/alert-condition.js';
 import { concludeAlert } from '../service/conclude-alert.js';
 import { listModelCards } from '../service/model-cards.js';
 import { alertRead, supervisionRunRead } from '../service/read-models.js';
@@ -48,7 +47,7 @@ export class AlertResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const page = await reads.reader.page<{ id?: string }>(info, alertRead, {
-      where: conditionOf(filter),
+      where: alertCondition(filter),
       orderBy: [{ column: 'raised_at', direction: 'desc' }],
       first,
       after,
@@ -116,11 +115,3 @@ export class AlertResolver {
     });
   }
 }
-
-const conditionOf =
-  (filter: AlertFilter | undefined): Condition =>
-  (alias) => {
-    const row = identifier(alias);
-    const states = filter?.states ? sql`${row}.state = any(${filter.states})` : sql`TRUE`;
-    return filter?.modelCodes ? sql`${states} and ${row}.model_code = any(${filter.modelCodes})` : states;
-  };

@@ -41,9 +41,8 @@ export class IntegrityRiskResolver {
   async integrityRisks(@Ctx() { reads }: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
     const risks = await reads.reader.list(info, integrityRiskRead, {
       orderBy: [
-        { column: 'state', direction: 'asc' },
         { column: 'score', direction: 'desc' },
-        { column: 'number', direction: 'asc' },
+        { column: 'number', direction: 'desc' },
       ],
       limit: MOST,
     });

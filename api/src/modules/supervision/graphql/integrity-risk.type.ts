@@ -13,7 +13,7 @@ import {
 const KEY = '请求编号：同一次提交重复发送只办理一次。';
 
 const RiskCategoryEnum = labelledEnum('RiskCategory', '风险类别。', riskCategoryLabels);
-const RiskGradeEnum = labelledEnum('RiskGrade', '风险等级，由分值和本县划线得出。', riskGradeLabels);
+export const RiskGradeEnum = labelledEnum('RiskGrade', '风险等级，由分值和本县划线得出。', riskGradeLabels);
 const RiskStateEnum = labelledEnum('RiskState', '风险点是否在册。', riskStateLabels);
 
 @ObjectType({ description: '廉政风险点（三(四)）。' })

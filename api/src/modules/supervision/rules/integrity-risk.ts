@@ -1,4 +1,3 @@
-import type { FieldProblem } from '../../../platform/outcome.js';
 import { isModelCode } from './supervision-models.js';
 
 /** 风险类别, as the registers in use name them. */
@@ -14,6 +13,11 @@ export const riskCategoryLabels: Readonly<Record<RiskCategory, string>> = {
 export const RISK_GRADES = ['HIGH', 'MEDIUM', 'LOW'] as const;
 export type RiskGrade = (typeof RISK_GRADES)[number];
 export const riskGradeLabels: Readonly<Record<RiskGrade, string>> = { HIGH: '高', MEDIUM: '中', LOW: '低' };
+
+export interface RiskProblem {
+  readonly field: string;
+  readonly message: string;
+}
 
 export const RISK_STATES = ['ACTIVE', 'RETIRED'] as const;
 export type RiskState = (typeof RISK_STATES)[number];
@@ -57,8 +61,8 @@ export function gradeOf(score: number, highFrom: number, mediumFrom: number): Ri
 const isLevel = (value: number): boolean => Number.isInteger(value) && value >= 1 && value <= 5;
 
 /** What keeps an assessment from being registered; empty when nothing does. */
-export function problemsOfRisk(risk: RiskAssessment, today: string): FieldProblem[] {
-  const problems = (Object.keys(TEXTS) as (keyof typeof TEXTS)[]).flatMap((field): FieldProblem[] => {
+export function problemsOfRisk(risk: RiskAssessment, today: string): RiskProblem[] {
+  const problems = (Object.keys(TEXTS) as (keyof typeof TEXTS)[]).flatMap((field): RiskProblem[] => {
     const [label, longest] = TEXTS[field];
     const length = [...risk[field].trim()].length;
     return length >= 1 && length <= longest

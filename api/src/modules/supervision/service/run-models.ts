@@ -175,7 +175,7 @@ async function finishRun(work: Work, runId: string): Promise<void> {
           aboutId: runId,
           title: `监督模型新发现${newAlerts}条预警`,
           body: `监督模型运行完成，新发现${newAlerts}条预警，请逐条核实并写明结论。`,
-          link: '/office/alerts?state=RAISED',
+          link: '/supervise/alerts?status=RAISED',
         },
       );
     return done({});
