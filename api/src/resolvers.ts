@@ -7,6 +7,7 @@ import {
   ReviewResolver,
 } from './modules/application/index.js';
 import { AuditProofResolver, AuditTrailResolver } from './modules/audit/index.js';
+import { ChainRuleResolver, ClueTransferResolver, ProblemResolver } from './modules/clue/index.js';
 import {
   ComparisonResolver,
   PolicyParameterResolver,
@@ -70,6 +71,9 @@ export const resolvers: Resolvers = [
   IntakeResolver,
   ReviewResolver,
   OutcomeResolver,
+  ClueTransferResolver,
+  ProblemResolver,
+  ChainRuleResolver,
   OverviewResolver,
   AlertResolver,
   IntegrityRiskResolver,

@@ -8,6 +8,7 @@ import {
   onVerificationCaseClosed,
   prepareExport,
 } from './modules/application/index.js';
+import { CLUE_SEALED } from './modules/clue/index.js';
 import { IDENTITY_SEALED, type SignInThrottled } from './modules/identity/index.js';
 import { onSignInThrottled } from './modules/messaging/index.js';
 import { runEligibilityRules } from './modules/eligibility/index.js';
@@ -49,6 +50,7 @@ export const sealedTables: readonly SealedTable[] = [
   ...MESSAGING_SEALED,
   ...VERIFICATION_SEALED,
   ...PUBLICITY_SEALED,
+  ...CLUE_SEALED,
 ];
 
 /** What the sweep may do, and nothing else. */

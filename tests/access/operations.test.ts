@@ -19,6 +19,7 @@ let mandateRequestId: string | undefined;
 let exportId: string | undefined;
 let alertId: string | undefined;
 let riskId: string | undefined;
+let ruleId: string | undefined;
 
 /** What of a case the operations are asked for. */
 async function thingsOf(made: ACase, communityId: string, agencyId: string): Promise<Values> {
@@ -52,6 +53,8 @@ async function thingsOf(made: ACase, communityId: string, agencyId: string): Pro
     requestId,
     ids: [requestId],
     supervisionNoticeId: await servedOn(agencyId),
+    problemId: await problemOf(agencyId),
+    clueId: await clueFor(agencyId === 'PROPERTY_CENTER' ? 'DISCIPLINE' : 'PUBLIC_SECURITY'),
   };
 }
 
@@ -63,6 +66,26 @@ async function servedOn(agencyId: string): Promise<string | undefined> {
     [agencyId],
   );
   return notice?.id;
+}
+
+/** A problem that the agency has to put right. */
+async function problemOf(agencyId: string): Promise<string | undefined> {
+  const [problem] = await county.rows<{ id: string }>(
+    `insert into problems (id, number, link, source, title, description, requirement, lead_agency_id, due_on, state, registered_by, registered_at)
+     values (gen_random_uuid(), $1, 'REVIEW', 'SUPERVISION', '问题', '问题', '整改', $2, '2026-12-31', 'REGISTERED', gen_random_uuid(), now()) returning id`,
+    [agencyId.slice(0, 20), agencyId],
+  );
+  return problem?.id;
+}
+
+/** A clue handed over to a unit. */
+async function clueFor(target: string): Promise<string | undefined> {
+  const [clue] = await county.rows<{ id: string }>(
+    `insert into clue_transfers (id, number, target_agency_id, summary, evidence_refs, state, registered_by, transferred_at)
+     values (gen_random_uuid(), $1, $1, '线索摘要', '', 'TRANSFERRED', gen_random_uuid(), now()) returning id`,
+    [target],
+  );
+  return clue?.id;
 }
 
 beforeAll(async () => {
@@ -96,6 +119,11 @@ beforeAll(async () => {
      values (gen_random_uuid(), 'FX-1', 2026, 'HOUSING', '核准岗', 'DUTY', '核准', '集中', 3, 4, 12, 'MEDIUM', '轮岗', '张', '李', '[]', '2026-12-31', 'ACTIVE', now()) returning id`,
   );
   riskId = risk?.id;
+  const [rule] = await county.rows<{ id: string }>(
+    `insert into chain_rules (id, link, title, doc_no, owner_agency_id, adopted_on, revision, summary, registered_by, registered_at)
+     values (gen_random_uuid(), 'REVIEW', '审核制度', '一号', 'HOUSING', '2026-01-01', 1, '内容', gen_random_uuid(), now()) returning id`,
+  );
+  ruleId = rule?.id;
 }, 120_000);
 afterAll(() => county.close());
 
@@ -123,6 +151,17 @@ const NOTICE_OPERATIONS = [
   'replyToSupervisionNotice',
 ];
 
+const CLUE_OPERATIONS = ['receiveClue', 'answerClue', 'revealInformant'];
+
+const PROBLEM_OPERATIONS = [
+  'problem',
+  'startRectification',
+  'rectifyProblem',
+  'lookBackAtProblem',
+  'closeProblem',
+  'reopenProblem',
+];
+
 /** `id` is another thing in each operation; versions are stale on purpose: who gets so far was let in, and nothing changes. */
 function valuesFor(name: string, things: Values): Values {
   const named: Values = {
@@ -136,6 +175,9 @@ function valuesFor(name: string, things: Values): Values {
     approveExport: exportId,
     rejectExport: exportId,
     ...Object.fromEntries(NOTICE_OPERATIONS.map((operation) => [operation, things['supervisionNoticeId']])),
+    ...Object.fromEntries(PROBLEM_OPERATIONS.map((operation) => [operation, things['problemId']])),
+    ...Object.fromEntries(CLUE_OPERATIONS.map((operation) => [operation, things['clueId']])),
+    reviseChainRule: ruleId,
     alert: alertId,
     concludeAlert: alertId,
     editIntegrityRisk: riskId,

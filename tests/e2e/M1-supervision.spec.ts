@@ -33,7 +33,7 @@ test('M1 纪委监委：首页看清谁超期、什么亮红灯、哪些风险�
   await supervisor.seesSoundPage('预警');
 
   await supervisor.click('拟写监督文书', 'link');
-  await supervisor.pick('被监督单位', '房产中心');
+  await supervisor.pick('被监督单位', '房产交易和物业中心');
   await supervisor.fill('标题', '关于规范查询的提醒函');
   await supervisor.fill('内容', '请核实夜间查询情况，完善加班审批，并书面回复。');
   await supervisor.fill('联系人和电话', '演监督 0910-0000001');

@@ -146,7 +146,7 @@ describe('an alert', () => {
   it('about oneself is concluded by somebody else', async () => {
     const [own] = await county.rows<{ id: string }>(
       `insert into alerts (id, model_code, model_version, subject_key, account_id, occurred_on, evidence, thresholds, state, raised_at)
-       values (gen_random_uuid(), 'P17', 1, 'own', $1, '2026-07-08', '[]', '{}', 'RAISED', now()) returning id`,
+       values (gen_random_uuid(), 'P17', 1, 'own', $1, '2026-07-08', '[]', '{}', 'RAISED', '2026-07-08T14:00:00Z') returning id`,
       [supervisor.accountId],
     );
     const act = { id: own?.id, expectedVersion: 1, conclusion: 'explain', reason: '没有什么问题' };

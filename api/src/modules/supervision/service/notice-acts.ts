@@ -199,9 +199,9 @@ function act(
       supervisionNoticeStateLabels,
     );
     if (verdict.refused) return verdict;
+    enter(notice, verdict.to);
     const refused = await change(notice);
     if (refused) return refused;
-    enter(notice, verdict.to);
     const { number = null, rounds, dueOn = null } = notice;
     await work.record(EVENTS[action], { type: 'SupervisionNotice', id }, { number, rounds, dueOn });
     return done({ noticeId: id });
