@@ -7,13 +7,14 @@ import {
 } from '@tanstack/react-router';
 import type { Client } from '@urql/core';
 import { findSession } from './graphql/session.js';
-import { parseSearchText, formatSearchText } from './lib/list-search.js';
+import { parseListSearch, parseSearchText, formatSearchText } from './lib/list-search.js';
 import { hasPermission, loginAddress, type Session } from './lib/session.js';
 import { Forbidden } from './routes/forbidden.js';
 import { OfficeFrame } from './routes/office-frame.js';
 import { NotFoundPage, RouteFailure } from './routes/route-failure.js';
 import { parseMandateRequestsSearch } from './screens/mandate-requests/url-state.js';
 import { parseAccountsSearch } from './screens/accounts/url-state.js';
+import { parseProblemsSearch } from './screens/problems/url-state.js';
 import { parseAlertsSearch } from './screens/alerts/url-state.js';
 import { parseSupervisionNoticesSearch } from './screens/supervision-notices/url-state.js';
 import { parseAuditSearch } from './screens/audit-trail/url-state.js';
@@ -270,6 +271,26 @@ const supervisionNoticeRoute = createRoute({
 }).lazy(() =>
   import('./screens/supervision-notices/supervision-notice.screen.js').then((module) => module.Route),
 );
+const problemsRoute = createRoute({
+  getParentRoute: () => superviseRoute,
+  path: 'problems',
+  validateSearch: parseProblemsSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'problem.read', '问题台账'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/problems/problems.screen.js').then((module) => module.Route));
+const problemRoute = createRoute({
+  getParentRoute: () => superviseRoute,
+  path: 'problems/$id',
+  beforeLoad: ({ context }) => requirePermission(context.session, 'problem.read', '问题台账'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/problems/problem.screen.js').then((module) => module.Route));
+const cluesRoute = createRoute({
+  getParentRoute: () => superviseRoute,
+  path: 'clues',
+  validateSearch: parseListSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'clueTransfer.read', '线索移送'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/clues/clues.screen.js').then((module) => module.Route));
 const superviseRoutes = [
   superviseIndexRoute,
   alertsRoute,
@@ -278,6 +299,7 @@ const superviseRoutes = [
   supervisionNoticesRoute,
   supervisionNoticeRoute,
 ] as const;
+const ledgerRoutes = [problemsRoute, problemRoute, cluesRoute] as const;
 const adminRoute = groupRoute('admin').lazy(() =>
   import('./routes/admin.lazy.js').then((module) => module.Route),
 );
@@ -350,7 +372,7 @@ const routeTree = rootRoute.addChildren([
   officeRoute.addChildren([
     ...ownRoutes,
     workRoute.addChildren([...caseRoutes, ...answerRoutes]),
-    superviseRoute.addChildren(superviseRoutes),
+    superviseRoute.addChildren([...superviseRoutes, ...ledgerRoutes]),
     adminRoute.addChildren(adminRoutes),
   ]),
 ]);

@@ -5,6 +5,7 @@ import {
   IconChecklist,
   IconFilePlus,
   IconEye,
+  IconListCheck,
   IconFiles,
   IconHome,
   IconShieldCheck,
@@ -45,6 +46,7 @@ const entries: readonly OfficeEntry[] = [
     Icon: IconEye,
     permission: 'supervisionNotice.receive',
   },
+  { href: '/supervise/problems', name: '问题台账', Icon: IconListCheck, permission: 'problem.read' },
   { href: '/work/notices', name: '公示', Icon: IconSpeakerphone, permission: 'publicNotice.read' },
   { href: '/admin/accounts', name: '账号与任职', Icon: IconUserCog, permission: 'account.read' },
   {

@@ -106,6 +106,7 @@ function AlertsScreen() {
           <>
             <ButtonLink href="/supervise/risks">廉政风险点</ButtonLink>
             <ButtonLink href="/supervise/notices">监督文书</ButtonLink>
+            <ButtonLink href="/supervise/clues">线索移送</ButtonLink>
           </>
         }
       />
