@@ -110,6 +110,13 @@ type Documents = {
     "\n  query AuditConsistency($from: Int!, $to: Int!) {\n    auditConsistency(from: $from, to: $to)\n  }\n": typeof types.AuditConsistencyDocument,
     "\n  fragment LogHealth_AuditLogStatus on AuditLogStatus {\n    size\n    waiting\n    checkpoint\n    key\n    anchoredSize\n    witnesses {\n      name\n      size\n    }\n  }\n": typeof types.LogHealth_AuditLogStatusFragmentDoc,
     "\n  query AuditLogCheck($from: Int!) {\n    auditLogCheck(from: $from) {\n      checkedTo\n      size\n      brokenAt\n      problem\n    }\n  }\n": typeof types.AuditLogCheckDocument,
+    "\n  fragment ClueTable_ClueTransfer on ClueTransfer {\n    id\n    number\n    summary\n    evidenceRefs\n    state\n    transferredAt\n    receivedAt\n    feedbackCategory\n    isMine\n    version\n    target {\n      id\n      shortName\n    }\n    accused {\n      id\n      shortName\n    }\n    availableActions {\n      action\n      label\n    }\n  }\n": typeof types.ClueTable_ClueTransferFragmentDoc,
+    "\n  mutation ReceiveClue($input: ReceiveClueInput!) {\n    receiveClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n          ...ClueTable_ClueTransfer\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ReceiveClueDocument,
+    "\n  mutation AnswerClue($input: AnswerClueInput!) {\n    answerClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n          ...ClueTable_ClueTransfer\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AnswerClueDocument,
+    "\n  mutation RevealInformant($input: RevealInformantInput!) {\n    revealInformant(input: $input) {\n      ... on RevealInformantPayload {\n        informant\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RevealInformantDocument,
+    "\n  query ClueTransfers($after: String) {\n    clueTransfers(first: 20, after: $after) {\n      nextCursor\n      items {\n        id\n        ...ClueTable_ClueTransfer\n      }\n    }\n  }\n": typeof types.ClueTransfersDocument,
+    "\n  query AccusableAgencies {\n    agencies {\n      id\n      shortName\n    }\n  }\n": typeof types.AccusableAgenciesDocument,
+    "\n  mutation TransferClue($input: TransferClueInput!) {\n    transferClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.TransferClueDocument,
     "\n  fragment AgencyContact_Agency on Agency {\n    id\n    contactPhone\n    contactAddress\n  }\n": typeof types.AgencyContact_AgencyFragmentDoc,
     "\n  mutation SetAgencyContact($input: SetAgencyContactInput!) {\n    setAgencyContact(input: $input) {\n      ... on SetAgencyContactPayload {\n        agency {\n          ...AgencyContact_Agency\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.SetAgencyContactDocument,
     "\n  fragment AgencyDuties_MechanismItem on MechanismItem {\n    id\n    clause\n    title\n    items\n  }\n": typeof types.AgencyDuties_MechanismItemFragmentDoc,
@@ -181,6 +188,23 @@ type Documents = {
     "\n  mutation ResubmitAtDesk($input: ApplicationActInput!) {\n    resubmitApplication(input: $input) {\n      ...ActOutcome_ApplicationResult\n    }\n  }\n": typeof types.ResubmitAtDeskDocument,
     "\n  fragment StartForm_Community on Community {\n    id\n    name\n    agency {\n      id\n    }\n  }\n": typeof types.StartForm_CommunityFragmentDoc,
     "\n  mutation CreateApplication($input: CreateApplicationInput!) {\n    createApplication(input: $input) {\n      ...ActOutcome_ApplicationResult\n    }\n  }\n": typeof types.CreateApplicationDocument,
+    "\n  query RuleOwners {\n    agencies {\n      id\n      shortName\n    }\n  }\n": typeof types.RuleOwnersDocument,
+    "\n  fragment ChainRuleForm_Result on ChainRuleResult {\n    ... on ChainRulePayload {\n      rule {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n    }\n    ... on InputRefused {\n      problems {\n        field\n        message\n      }\n    }\n  }\n": typeof types.ChainRuleForm_ResultFragmentDoc,
+    "\n  mutation CreateChainRule($input: CreateChainRuleInput!) {\n    createChainRule(input: $input) {\n      ...ChainRuleForm_Result\n    }\n  }\n": typeof types.CreateChainRuleDocument,
+    "\n  mutation ReviseChainRule($input: ReviseChainRuleInput!) {\n    reviseChainRule(input: $input) {\n      ...ChainRuleForm_Result\n    }\n  }\n": typeof types.ReviseChainRuleDocument,
+    "\n  fragment ChainRules_ChainRule on ChainRule {\n    id\n    link\n    title\n    docNo\n    adoptedOn\n    revision\n    summary\n    supersededAt\n    version\n    owner {\n      id\n      shortName\n    }\n  }\n": typeof types.ChainRules_ChainRuleFragmentDoc,
+    "\n  fragment ProblemActs_Problem on Problem {\n    id\n    version\n    state\n    availableActions {\n      action\n      label\n      isAllowed\n      reason\n    }\n  }\n": typeof types.ProblemActs_ProblemFragmentDoc,
+    "\n  fragment ProblemActs_Result on ProblemResult {\n    ... on ProblemPayload {\n      problem {\n        id\n        state\n        version\n      }\n    }\n    ... on Refusal {\n      code\n      message\n    }\n  }\n": typeof types.ProblemActs_ResultFragmentDoc,
+    "\n  mutation StartRectification($input: ProblemActInput!) {\n    startRectification(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n": typeof types.StartRectificationDocument,
+    "\n  mutation RectifyProblem($input: RectifyProblemInput!) {\n    rectifyProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n": typeof types.RectifyProblemDocument,
+    "\n  mutation LookBackAtProblem($input: LookBackAtProblemInput!) {\n    lookBackAtProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n": typeof types.LookBackAtProblemDocument,
+    "\n  mutation CloseProblem($input: ProblemActInput!) {\n    closeProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n": typeof types.CloseProblemDocument,
+    "\n  mutation ReopenProblem($input: ReopenProblemInput!) {\n    reopenProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n": typeof types.ReopenProblemDocument,
+    "\n  query ProblemLeads {\n    agencies {\n      id\n      shortName\n    }\n  }\n": typeof types.ProblemLeadsDocument,
+    "\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      ... on ProblemPayload {\n        problem {\n          id\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.CreateProblemDocument,
+    "\n  fragment ProblemTable_Problem on Problem {\n    id\n    number\n    link\n    source\n    title\n    state\n    dueOn\n    daysLeft\n    lead {\n      id\n      shortName\n    }\n  }\n": typeof types.ProblemTable_ProblemFragmentDoc,
+    "\n  query Problem($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      link\n      source\n      title\n      description\n      requirement\n      state\n      dueOn\n      daysLeft\n      registeredAt\n      measures\n      rectifiedAt\n      lookBackFrom\n      lookBackHolds\n      lookBackNote\n      lookedBackAt\n      closedAt\n      reopened\n      lead {\n        id\n        name\n      }\n      registeredBy {\n        id\n        displayName\n      }\n      rectifiedBy {\n        id\n        displayName\n      }\n      lookedBackBy {\n        id\n        displayName\n      }\n      closedBy {\n        id\n        displayName\n      }\n      ...ProblemActs_Problem\n    }\n  }\n": typeof types.ProblemDocument,
+    "\n  query Problems($filter: ProblemFilter, $after: String) {\n    problems(filter: $filter, first: 20, after: $after) {\n      totalCount\n      nextCursor\n      items {\n        id\n        ...ProblemTable_Problem\n      }\n    }\n    chainRules {\n      id\n      ...ChainRules_ChainRule\n    }\n  }\n": typeof types.ProblemsDocument,
     "\n  mutation ConcludeObjection($input: ConcludeObjectionInput!) {\n    concludeObjection(input: $input) {\n      ... on ConcludeObjectionPayload {\n        objection {\n          id\n          ...ObjectionCard_Objection\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.ConcludeObjectionDocument,
     "\n  fragment NoticeActions_PublicNotice on PublicNotice {\n    id\n    version\n    publicNumber\n    state\n    title\n    body\n    availableActions {\n      action\n      label\n      allowed\n      reason\n    }\n  }\n": typeof types.NoticeActions_PublicNoticeFragmentDoc,
     "\n  fragment NoticeFacts_PublicNotice on PublicNotice {\n    id\n    publicNumber\n    authenticityCode\n    level\n    state\n    days\n    dayUnit\n    daysLeft\n    endsOn\n    submittedAt\n    submittedByName\n    releasedByName\n    publishedAt\n    offlineAt\n    returnReason\n    objectionPhone\n    objectionAddress\n    community {\n      id\n      name\n    }\n  }\n": typeof types.NoticeFacts_PublicNoticeFragmentDoc,
@@ -331,6 +355,13 @@ const documents: Documents = {
     "\n  query AuditConsistency($from: Int!, $to: Int!) {\n    auditConsistency(from: $from, to: $to)\n  }\n": types.AuditConsistencyDocument,
     "\n  fragment LogHealth_AuditLogStatus on AuditLogStatus {\n    size\n    waiting\n    checkpoint\n    key\n    anchoredSize\n    witnesses {\n      name\n      size\n    }\n  }\n": types.LogHealth_AuditLogStatusFragmentDoc,
     "\n  query AuditLogCheck($from: Int!) {\n    auditLogCheck(from: $from) {\n      checkedTo\n      size\n      brokenAt\n      problem\n    }\n  }\n": types.AuditLogCheckDocument,
+    "\n  fragment ClueTable_ClueTransfer on ClueTransfer {\n    id\n    number\n    summary\n    evidenceRefs\n    state\n    transferredAt\n    receivedAt\n    feedbackCategory\n    isMine\n    version\n    target {\n      id\n      shortName\n    }\n    accused {\n      id\n      shortName\n    }\n    availableActions {\n      action\n      label\n    }\n  }\n": types.ClueTable_ClueTransferFragmentDoc,
+    "\n  mutation ReceiveClue($input: ReceiveClueInput!) {\n    receiveClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n          ...ClueTable_ClueTransfer\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": types.ReceiveClueDocument,
+    "\n  mutation AnswerClue($input: AnswerClueInput!) {\n    answerClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n          ...ClueTable_ClueTransfer\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": types.AnswerClueDocument,
+    "\n  mutation RevealInformant($input: RevealInformantInput!) {\n    revealInformant(input: $input) {\n      ... on RevealInformantPayload {\n        informant\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": types.RevealInformantDocument,
+    "\n  query ClueTransfers($after: String) {\n    clueTransfers(first: 20, after: $after) {\n      nextCursor\n      items {\n        id\n        ...ClueTable_ClueTransfer\n      }\n    }\n  }\n": types.ClueTransfersDocument,
+    "\n  query AccusableAgencies {\n    agencies {\n      id\n      shortName\n    }\n  }\n": types.AccusableAgenciesDocument,
+    "\n  mutation TransferClue($input: TransferClueInput!) {\n    transferClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.TransferClueDocument,
     "\n  fragment AgencyContact_Agency on Agency {\n    id\n    contactPhone\n    contactAddress\n  }\n": types.AgencyContact_AgencyFragmentDoc,
     "\n  mutation SetAgencyContact($input: SetAgencyContactInput!) {\n    setAgencyContact(input: $input) {\n      ... on SetAgencyContactPayload {\n        agency {\n          ...AgencyContact_Agency\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.SetAgencyContactDocument,
     "\n  fragment AgencyDuties_MechanismItem on MechanismItem {\n    id\n    clause\n    title\n    items\n  }\n": types.AgencyDuties_MechanismItemFragmentDoc,
@@ -402,6 +433,23 @@ const documents: Documents = {
     "\n  mutation ResubmitAtDesk($input: ApplicationActInput!) {\n    resubmitApplication(input: $input) {\n      ...ActOutcome_ApplicationResult\n    }\n  }\n": types.ResubmitAtDeskDocument,
     "\n  fragment StartForm_Community on Community {\n    id\n    name\n    agency {\n      id\n    }\n  }\n": types.StartForm_CommunityFragmentDoc,
     "\n  mutation CreateApplication($input: CreateApplicationInput!) {\n    createApplication(input: $input) {\n      ...ActOutcome_ApplicationResult\n    }\n  }\n": types.CreateApplicationDocument,
+    "\n  query RuleOwners {\n    agencies {\n      id\n      shortName\n    }\n  }\n": types.RuleOwnersDocument,
+    "\n  fragment ChainRuleForm_Result on ChainRuleResult {\n    ... on ChainRulePayload {\n      rule {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n    }\n    ... on InputRefused {\n      problems {\n        field\n        message\n      }\n    }\n  }\n": types.ChainRuleForm_ResultFragmentDoc,
+    "\n  mutation CreateChainRule($input: CreateChainRuleInput!) {\n    createChainRule(input: $input) {\n      ...ChainRuleForm_Result\n    }\n  }\n": types.CreateChainRuleDocument,
+    "\n  mutation ReviseChainRule($input: ReviseChainRuleInput!) {\n    reviseChainRule(input: $input) {\n      ...ChainRuleForm_Result\n    }\n  }\n": types.ReviseChainRuleDocument,
+    "\n  fragment ChainRules_ChainRule on ChainRule {\n    id\n    link\n    title\n    docNo\n    adoptedOn\n    revision\n    summary\n    supersededAt\n    version\n    owner {\n      id\n      shortName\n    }\n  }\n": types.ChainRules_ChainRuleFragmentDoc,
+    "\n  fragment ProblemActs_Problem on Problem {\n    id\n    version\n    state\n    availableActions {\n      action\n      label\n      isAllowed\n      reason\n    }\n  }\n": types.ProblemActs_ProblemFragmentDoc,
+    "\n  fragment ProblemActs_Result on ProblemResult {\n    ... on ProblemPayload {\n      problem {\n        id\n        state\n        version\n      }\n    }\n    ... on Refusal {\n      code\n      message\n    }\n  }\n": types.ProblemActs_ResultFragmentDoc,
+    "\n  mutation StartRectification($input: ProblemActInput!) {\n    startRectification(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n": types.StartRectificationDocument,
+    "\n  mutation RectifyProblem($input: RectifyProblemInput!) {\n    rectifyProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n": types.RectifyProblemDocument,
+    "\n  mutation LookBackAtProblem($input: LookBackAtProblemInput!) {\n    lookBackAtProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n": types.LookBackAtProblemDocument,
+    "\n  mutation CloseProblem($input: ProblemActInput!) {\n    closeProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n": types.CloseProblemDocument,
+    "\n  mutation ReopenProblem($input: ReopenProblemInput!) {\n    reopenProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n": types.ReopenProblemDocument,
+    "\n  query ProblemLeads {\n    agencies {\n      id\n      shortName\n    }\n  }\n": types.ProblemLeadsDocument,
+    "\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      ... on ProblemPayload {\n        problem {\n          id\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.CreateProblemDocument,
+    "\n  fragment ProblemTable_Problem on Problem {\n    id\n    number\n    link\n    source\n    title\n    state\n    dueOn\n    daysLeft\n    lead {\n      id\n      shortName\n    }\n  }\n": types.ProblemTable_ProblemFragmentDoc,
+    "\n  query Problem($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      link\n      source\n      title\n      description\n      requirement\n      state\n      dueOn\n      daysLeft\n      registeredAt\n      measures\n      rectifiedAt\n      lookBackFrom\n      lookBackHolds\n      lookBackNote\n      lookedBackAt\n      closedAt\n      reopened\n      lead {\n        id\n        name\n      }\n      registeredBy {\n        id\n        displayName\n      }\n      rectifiedBy {\n        id\n        displayName\n      }\n      lookedBackBy {\n        id\n        displayName\n      }\n      closedBy {\n        id\n        displayName\n      }\n      ...ProblemActs_Problem\n    }\n  }\n": types.ProblemDocument,
+    "\n  query Problems($filter: ProblemFilter, $after: String) {\n    problems(filter: $filter, first: 20, after: $after) {\n      totalCount\n      nextCursor\n      items {\n        id\n        ...ProblemTable_Problem\n      }\n    }\n    chainRules {\n      id\n      ...ChainRules_ChainRule\n    }\n  }\n": types.ProblemsDocument,
     "\n  mutation ConcludeObjection($input: ConcludeObjectionInput!) {\n    concludeObjection(input: $input) {\n      ... on ConcludeObjectionPayload {\n        objection {\n          id\n          ...ObjectionCard_Objection\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.ConcludeObjectionDocument,
     "\n  fragment NoticeActions_PublicNotice on PublicNotice {\n    id\n    version\n    publicNumber\n    state\n    title\n    body\n    availableActions {\n      action\n      label\n      allowed\n      reason\n    }\n  }\n": types.NoticeActions_PublicNoticeFragmentDoc,
     "\n  fragment NoticeFacts_PublicNotice on PublicNotice {\n    id\n    publicNumber\n    authenticityCode\n    level\n    state\n    days\n    dayUnit\n    daysLeft\n    endsOn\n    submittedAt\n    submittedByName\n    releasedByName\n    publishedAt\n    offlineAt\n    returnReason\n    objectionPhone\n    objectionAddress\n    community {\n      id\n      name\n    }\n  }\n": types.NoticeFacts_PublicNoticeFragmentDoc,
@@ -857,6 +905,34 @@ export function graphql(source: "\n  query AuditLogCheck($from: Int!) {\n    aud
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
+export function graphql(source: "\n  fragment ClueTable_ClueTransfer on ClueTransfer {\n    id\n    number\n    summary\n    evidenceRefs\n    state\n    transferredAt\n    receivedAt\n    feedbackCategory\n    isMine\n    version\n    target {\n      id\n      shortName\n    }\n    accused {\n      id\n      shortName\n    }\n    availableActions {\n      action\n      label\n    }\n  }\n"): (typeof documents)["\n  fragment ClueTable_ClueTransfer on ClueTransfer {\n    id\n    number\n    summary\n    evidenceRefs\n    state\n    transferredAt\n    receivedAt\n    feedbackCategory\n    isMine\n    version\n    target {\n      id\n      shortName\n    }\n    accused {\n      id\n      shortName\n    }\n    availableActions {\n      action\n      label\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReceiveClue($input: ReceiveClueInput!) {\n    receiveClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n          ...ClueTable_ClueTransfer\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation ReceiveClue($input: ReceiveClueInput!) {\n    receiveClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n          ...ClueTable_ClueTransfer\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation AnswerClue($input: AnswerClueInput!) {\n    answerClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n          ...ClueTable_ClueTransfer\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation AnswerClue($input: AnswerClueInput!) {\n    answerClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n          ...ClueTable_ClueTransfer\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RevealInformant($input: RevealInformantInput!) {\n    revealInformant(input: $input) {\n      ... on RevealInformantPayload {\n        informant\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation RevealInformant($input: RevealInformantInput!) {\n    revealInformant(input: $input) {\n      ... on RevealInformantPayload {\n        informant\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ClueTransfers($after: String) {\n    clueTransfers(first: 20, after: $after) {\n      nextCursor\n      items {\n        id\n        ...ClueTable_ClueTransfer\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClueTransfers($after: String) {\n    clueTransfers(first: 20, after: $after) {\n      nextCursor\n      items {\n        id\n        ...ClueTable_ClueTransfer\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query AccusableAgencies {\n    agencies {\n      id\n      shortName\n    }\n  }\n"): (typeof documents)["\n  query AccusableAgencies {\n    agencies {\n      id\n      shortName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation TransferClue($input: TransferClueInput!) {\n    transferClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation TransferClue($input: TransferClueInput!) {\n    transferClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
 export function graphql(source: "\n  fragment AgencyContact_Agency on Agency {\n    id\n    contactPhone\n    contactAddress\n  }\n"): (typeof documents)["\n  fragment AgencyContact_Agency on Agency {\n    id\n    contactPhone\n    contactAddress\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
@@ -1138,6 +1214,74 @@ export function graphql(source: "\n  fragment StartForm_Community on Community {
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation CreateApplication($input: CreateApplicationInput!) {\n    createApplication(input: $input) {\n      ...ActOutcome_ApplicationResult\n    }\n  }\n"): (typeof documents)["\n  mutation CreateApplication($input: CreateApplicationInput!) {\n    createApplication(input: $input) {\n      ...ActOutcome_ApplicationResult\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query RuleOwners {\n    agencies {\n      id\n      shortName\n    }\n  }\n"): (typeof documents)["\n  query RuleOwners {\n    agencies {\n      id\n      shortName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChainRuleForm_Result on ChainRuleResult {\n    ... on ChainRulePayload {\n      rule {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n    }\n    ... on InputRefused {\n      problems {\n        field\n        message\n      }\n    }\n  }\n"): (typeof documents)["\n  fragment ChainRuleForm_Result on ChainRuleResult {\n    ... on ChainRulePayload {\n      rule {\n        id\n      }\n    }\n    ... on Refusal {\n      code\n      message\n    }\n    ... on InputRefused {\n      problems {\n        field\n        message\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateChainRule($input: CreateChainRuleInput!) {\n    createChainRule(input: $input) {\n      ...ChainRuleForm_Result\n    }\n  }\n"): (typeof documents)["\n  mutation CreateChainRule($input: CreateChainRuleInput!) {\n    createChainRule(input: $input) {\n      ...ChainRuleForm_Result\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReviseChainRule($input: ReviseChainRuleInput!) {\n    reviseChainRule(input: $input) {\n      ...ChainRuleForm_Result\n    }\n  }\n"): (typeof documents)["\n  mutation ReviseChainRule($input: ReviseChainRuleInput!) {\n    reviseChainRule(input: $input) {\n      ...ChainRuleForm_Result\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ChainRules_ChainRule on ChainRule {\n    id\n    link\n    title\n    docNo\n    adoptedOn\n    revision\n    summary\n    supersededAt\n    version\n    owner {\n      id\n      shortName\n    }\n  }\n"): (typeof documents)["\n  fragment ChainRules_ChainRule on ChainRule {\n    id\n    link\n    title\n    docNo\n    adoptedOn\n    revision\n    summary\n    supersededAt\n    version\n    owner {\n      id\n      shortName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProblemActs_Problem on Problem {\n    id\n    version\n    state\n    availableActions {\n      action\n      label\n      isAllowed\n      reason\n    }\n  }\n"): (typeof documents)["\n  fragment ProblemActs_Problem on Problem {\n    id\n    version\n    state\n    availableActions {\n      action\n      label\n      isAllowed\n      reason\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProblemActs_Result on ProblemResult {\n    ... on ProblemPayload {\n      problem {\n        id\n        state\n        version\n      }\n    }\n    ... on Refusal {\n      code\n      message\n    }\n  }\n"): (typeof documents)["\n  fragment ProblemActs_Result on ProblemResult {\n    ... on ProblemPayload {\n      problem {\n        id\n        state\n        version\n      }\n    }\n    ... on Refusal {\n      code\n      message\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation StartRectification($input: ProblemActInput!) {\n    startRectification(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n"): (typeof documents)["\n  mutation StartRectification($input: ProblemActInput!) {\n    startRectification(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation RectifyProblem($input: RectifyProblemInput!) {\n    rectifyProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n"): (typeof documents)["\n  mutation RectifyProblem($input: RectifyProblemInput!) {\n    rectifyProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation LookBackAtProblem($input: LookBackAtProblemInput!) {\n    lookBackAtProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n"): (typeof documents)["\n  mutation LookBackAtProblem($input: LookBackAtProblemInput!) {\n    lookBackAtProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CloseProblem($input: ProblemActInput!) {\n    closeProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n"): (typeof documents)["\n  mutation CloseProblem($input: ProblemActInput!) {\n    closeProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ReopenProblem($input: ReopenProblemInput!) {\n    reopenProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n"): (typeof documents)["\n  mutation ReopenProblem($input: ReopenProblemInput!) {\n    reopenProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query ProblemLeads {\n    agencies {\n      id\n      shortName\n    }\n  }\n"): (typeof documents)["\n  query ProblemLeads {\n    agencies {\n      id\n      shortName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      ... on ProblemPayload {\n        problem {\n          id\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n"): (typeof documents)["\n  mutation CreateProblem($input: CreateProblemInput!) {\n    createProblem(input: $input) {\n      ... on ProblemPayload {\n        problem {\n          id\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  fragment ProblemTable_Problem on Problem {\n    id\n    number\n    link\n    source\n    title\n    state\n    dueOn\n    daysLeft\n    lead {\n      id\n      shortName\n    }\n  }\n"): (typeof documents)["\n  fragment ProblemTable_Problem on Problem {\n    id\n    number\n    link\n    source\n    title\n    state\n    dueOn\n    daysLeft\n    lead {\n      id\n      shortName\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Problem($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      link\n      source\n      title\n      description\n      requirement\n      state\n      dueOn\n      daysLeft\n      registeredAt\n      measures\n      rectifiedAt\n      lookBackFrom\n      lookBackHolds\n      lookBackNote\n      lookedBackAt\n      closedAt\n      reopened\n      lead {\n        id\n        name\n      }\n      registeredBy {\n        id\n        displayName\n      }\n      rectifiedBy {\n        id\n        displayName\n      }\n      lookedBackBy {\n        id\n        displayName\n      }\n      closedBy {\n        id\n        displayName\n      }\n      ...ProblemActs_Problem\n    }\n  }\n"): (typeof documents)["\n  query Problem($id: ID!) {\n    problem(id: $id) {\n      id\n      number\n      link\n      source\n      title\n      description\n      requirement\n      state\n      dueOn\n      daysLeft\n      registeredAt\n      measures\n      rectifiedAt\n      lookBackFrom\n      lookBackHolds\n      lookBackNote\n      lookedBackAt\n      closedAt\n      reopened\n      lead {\n        id\n        name\n      }\n      registeredBy {\n        id\n        displayName\n      }\n      rectifiedBy {\n        id\n        displayName\n      }\n      lookedBackBy {\n        id\n        displayName\n      }\n      closedBy {\n        id\n        displayName\n      }\n      ...ProblemActs_Problem\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  query Problems($filter: ProblemFilter, $after: String) {\n    problems(filter: $filter, first: 20, after: $after) {\n      totalCount\n      nextCursor\n      items {\n        id\n        ...ProblemTable_Problem\n      }\n    }\n    chainRules {\n      id\n      ...ChainRules_ChainRule\n    }\n  }\n"): (typeof documents)["\n  query Problems($filter: ProblemFilter, $after: String) {\n    problems(filter: $filter, first: 20, after: $after) {\n      totalCount\n      nextCursor\n      items {\n        id\n        ...ProblemTable_Problem\n      }\n    }\n    chainRules {\n      id\n      ...ChainRules_ChainRule\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -71,8 +71,7 @@ export function TransferClue({ onDone }: { onDone: () => void }) {
     const answer = (await transfer({ input })).data?.transferClue;
     if (answer === undefined) return form.showRefusal({ message: noAnswerText });
     attempt.renew();
-    if (answer.__typename !== 'ClueTransferPayload')
-      return listRefusals(answer).forEach(form.showRefusal);
+    if (answer.__typename !== 'ClueTransferPayload') return listRefusals(answer).forEach(form.showRefusal);
     form.reset(EMPTY);
     setSent(true);
     onDone();
@@ -107,7 +106,12 @@ export function TransferClue({ onDone }: { onDone: () => void }) {
           value={accusedAgencyId}
           onChange={setAccused}
         />
-        <TextArea id="summary" label="线索摘要" error={errors.summary?.message} {...form.register('summary')} />
+        <TextArea
+          id="summary"
+          label="线索摘要"
+          error={errors.summary?.message}
+          {...form.register('summary')}
+        />
         <TextField
           id="evidenceRefs"
           label="证据材料目录"

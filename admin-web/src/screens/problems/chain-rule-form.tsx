@@ -110,7 +110,11 @@ export function ChainRuleForm({ revised, onDone, onCancel }: ChainRuleFormProps)
     if (answer.__typename === 'ChainRulePayload') return onDone();
     listRefusals(answer).forEach(form.showRefusal);
   };
-  const field = (name: keyof Texts) => ({ id: `rule-${name}`, error: errors[name]?.message, ...form.register(name) });
+  const field = (name: keyof Texts) => ({
+    id: `rule-${name}`,
+    error: errors[name]?.message,
+    ...form.register(name),
+  });
   const label = revised === null ? '登记制度' : `修订${revised.title}`;
   return (
     <>

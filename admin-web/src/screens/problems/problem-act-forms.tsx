@@ -7,7 +7,9 @@ import { Form, useSchemaForm } from '../../ui/form.js';
 import { TextArea } from '../../ui/text-field.js';
 
 const schema = z.object({
-  text: z.string().check(z.trim(), z.minLength(5, '请写明情况，至少5个字'), z.maxLength(1000, '不超过1000字')),
+  text: z
+    .string()
+    .check(z.trim(), z.minLength(5, '请写明情况，至少5个字'), z.maxLength(1000, '不超过1000字')),
 });
 
 /** 报告整改完成. */
@@ -87,10 +89,7 @@ export function ReopenForm({ onSend }: { onSend: (dueOn: string) => Promise<void
         onChange={setDueOn}
         error={isMissing ? '请填写新的整改期限' : undefined}
       />
-      <Button
-        tone="danger"
-        onClick={() => (dueOn === null ? setMissing(true) : void onSend(dueOn))}
-      >
+      <Button tone="danger" onClick={() => (dueOn === null ? setMissing(true) : void onSend(dueOn))}>
         重新整改
       </Button>
     </>
