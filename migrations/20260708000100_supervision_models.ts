@@ -98,7 +98,7 @@ export class Migration20260708000100_supervision_models extends Migration {
     );
     this.addSql(`create index "integrity_risks_by_score" on "integrity_risks" ("state", "score", "id");`);
     this.addSql(
-      `alter table "integrity_risks" add constraint "a_score_is_likelihood_times_consequence" check (likelihood between 1 and 5 and consequence between 1 and 5 and score = likelihood * consequence);`,
+      `alter table "integrity_risks" add constraint "a_score_is_likelihood_times_consequence" check (likelihood >= 1 and likelihood <= 5 and consequence >= 1 and consequence <= 5 and score = likelihood * consequence);`,
     );
     this.addSql(
       `alter table "integrity_risks" add constraint "integrity_risks_category_check" check ("category" in ('DUTY', 'PROCESS', 'RULES', 'ENVIRONMENT'));`,

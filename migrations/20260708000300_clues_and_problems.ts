@@ -55,7 +55,7 @@ export class Migration20260708000300_clues_and_problems extends Migration {
       primary key ("id")
     );`);
     this.addSql(
-      `alter table "clue_informants" add constraint "clue_informants_id_foreign" foreign key ("id") references "clue_transfers" ("id");`,
+      `alter table "clue_informants" add constraint "clue_informants_id_foreign" foreign key ("id") references "clue_transfers" ("id") on update cascade on delete cascade;`,
     );
     this.addSql(`select grant_to_running_role('clue_transfers', 'select, insert, update');`);
     this.addSql(`select grant_to_running_role('clue_informants', 'select, insert');`);
@@ -138,7 +138,7 @@ end $$;`);
       `alter table "problems" add constraint "problems_source_check" check ("source" in ('SUPERVISION', 'INSPECTION', 'COMPLAINT', 'SELF_CHECK'));`,
     );
     this.addSql(
-      `alter table "problems" add constraint "problems_state_check" check ("state" in ('REGISTERED', 'RECTIFYING', 'RECTIFIED', 'LOOKED_BACK', 'CLOSED', 'REOPENED'));`,
+      `alter table "problems" add constraint "problems_state_check" check ("state" in ('REGISTERED', 'RECTIFYING', 'RECTIFIED', 'LOOKED_BACK', 'REOPENED', 'CLOSED'));`,
     );
     this.addSql(
       `alter table "problems" add constraint "problems_lead_agency_id_foreign" foreign key ("lead_agency_id") references "agencies" ("id");`,

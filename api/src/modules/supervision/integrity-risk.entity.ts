@@ -33,7 +33,7 @@ export const IntegrityRisk = defineEntity({
     {
       name: 'a_score_is_likelihood_times_consequence',
       expression:
-        'likelihood between 1 and 5 and consequence between 1 and 5 and score = likelihood * consequence',
+        'likelihood >= 1 and likelihood <= 5 and consequence >= 1 and consequence <= 5 and score = likelihood * consequence',
     },
   ],
   indexes: [{ name: 'integrity_risks_by_score', properties: ['state', 'score', 'id'] }],
