@@ -64,7 +64,7 @@ test('K3 问题台账：监督员登记，单位整改，回头看之后由其�
   await office.fill(/^线索提供人和联系方式/u, '例某某 19900000001');
   await office.click('移送');
   await office.reads('线索已移送');
-  await office.click(/^查看线索提供人/u);
+  await office.click(/^查看提供人/u);
   await office.reads('例某某 19900000001');
   await office.seesSoundPage('线索移送');
   await unit.open('/supervise/clues');

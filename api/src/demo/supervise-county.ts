@@ -17,6 +17,7 @@ import { done, type Outcome } from '../platform/outcome.js';
 import type { Work } from '../platform/work.js';
 import type { CountyStaff } from './county-staff.js';
 import { insist } from './insist.js';
+import { keepLedger } from './keep-ledger.js';
 import { SeededRandom } from './seeded-random.js';
 import { NOTICES, RISKS, type NoticeStory } from './supervision-texts.js';
 
@@ -63,6 +64,7 @@ export async function superviseCounty({ app, clock, staff, now, caseIds }: Super
   for (const story of NOTICES) await tellNotice(app, staff, supervisor, story, at);
   at(2, 21);
   for (const caseId of caseIds.slice(0, 2)) await compareCase(as(reviewer), caseId);
+  await keepLedger(app, staff, { supervisor, office: staff.anyOf('OFFICE_CLERK', random) }, at);
   at(0, 4);
   await runSupervisionModels((cause, permissions) => app.workAsSystem(cause, permissions));
   clock.set(now);

@@ -171,7 +171,7 @@ export function ClueTable({ clues, onDone }: ClueTableProps) {
                 {row.isMine && (
                   <Button
                     size="small"
-                    aria-label={`查看线索提供人：${row.number}`}
+                    aria-label={`查看提供人：${row.number}`}
                     onClick={() => void handleReveal(row.id, row.number)}
                   >
                     查看提供人
