@@ -12,6 +12,7 @@ import { Form, FormRow, useSchemaForm } from '../../ui/form.js';
 import { Panel } from '../../ui/panel.js';
 import { MultiSelect, Select } from '../../ui/select-field.js';
 import { TextArea, TextField } from '../../ui/text-field.js';
+import { RiskScore } from './risk-score.js';
 
 const choicesDocument = graphql(`
   query RiskChoices {
@@ -62,7 +63,6 @@ type Texts = z.infer<typeof schema>;
 const categories = Object.entries(riskCategoryNames).map(([value, label]) => ({ value, label }));
 const isCategory = (value: string | null): value is RiskCategory =>
   value !== null && Object.hasOwn(riskCategoryNames, value);
-const levels = ['1', '2', '3', '4', '5'].map((value) => ({ value, label: `${value} 分` }));
 
 interface RiskFormProps {
   onDone: () => void;
@@ -142,23 +142,12 @@ export function RiskForm({ onDone, onCancel }: RiskFormProps) {
         </FormRow>
         <TextField label="风险点" {...field('riskPoint')} />
         <TextArea label="主要内容及表现形式" {...field('manifestation')} />
-        <FormRow>
-          <Select
-            id="likelihood"
-            label="可能性"
-            options={levels}
-            value={likelihood}
-            onChange={(value) => setLikelihood(value ?? likelihood)}
-          />
-          <Select
-            id="consequence"
-            label="后果"
-            options={levels}
-            value={consequence}
-            onChange={(value) => setConsequence(value ?? consequence)}
-          />
-        </FormRow>
-        <p role="status">分值：{Number(likelihood) * Number(consequence)}</p>
+        <RiskScore
+          likelihood={likelihood}
+          consequence={consequence}
+          onLikelihood={setLikelihood}
+          onConsequence={setConsequence}
+        />
         <TextArea label="防控措施" {...field('measures')} />
         <FormRow>
           <TextField label="部门负责人" {...field('owner')} />
