@@ -2,7 +2,6 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/glo
 import { modelCodes } from '../../../api/src/modules/supervision/rules/supervision-models.js';
 import { at, ModelCounty } from './model-county.js';
 
-// The clock stands at Wednesday 2026-07-08, 10:00 in Shanghai.
 let here: ModelCounty;
 let one: string;
 let other: string;
