@@ -11,6 +11,12 @@ import {
 } from './modules/identity/rules/mandate-request-states.js';
 import { POST_GRANTS } from './modules/identity/rules/permissions.js';
 import { noticeStateLabels, noticeTransitions } from './modules/publicity/rules/notice-states.js';
+import { problemStateLabels, problemTransitions } from './modules/clue/rules/problem-states.js';
+import { alertStateLabels, alertTransitions } from './modules/supervision/rules/alert-states.js';
+import {
+  supervisionNoticeStateLabels,
+  supervisionNoticeTransitions,
+} from './modules/supervision/rules/notice-states.js';
 import { requestStateLabels, requestTransitions } from './modules/verification/rules/request-transitions.js';
 import { actionsOf, rowOf, type AnyTransitionTable } from './shared/transition-table.js';
 import { toMermaid } from './shared/transition-diagram.js';
@@ -75,6 +81,19 @@ const parts: readonly { module: string; name: string; text: string }[] = [
     text: diagram(toMermaid(mandateRequestTransitions, mandateRequestStateLabels)),
   },
   { module: 'identity', name: 'actions', text: actionTable(mandateRequestTransitions) },
+  { module: 'clue', name: 'states', text: diagram(toMermaid(problemTransitions, problemStateLabels)) },
+  { module: 'clue', name: 'actions', text: actionTable(problemTransitions) },
+  {
+    module: 'supervision',
+    name: 'alert-states',
+    text: diagram(toMermaid(alertTransitions, alertStateLabels)),
+  },
+  {
+    module: 'supervision',
+    name: 'states',
+    text: diagram(toMermaid(supervisionNoticeTransitions, supervisionNoticeStateLabels)),
+  },
+  { module: 'supervision', name: 'actions', text: actionTable(supervisionNoticeTransitions) },
   { module: 'identity', name: 'permissions', text: permissionTable() },
 ];
 

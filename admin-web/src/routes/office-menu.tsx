@@ -4,6 +4,8 @@ import {
   IconCalendar,
   IconChecklist,
   IconFilePlus,
+  IconEye,
+  IconListCheck,
   IconFiles,
   IconHome,
   IconShieldCheck,
@@ -37,6 +39,14 @@ const entries: readonly OfficeEntry[] = [
     permission: 'verification.read',
     unless: 'application.create',
   },
+  { href: '/supervise/alerts', name: '监督', Icon: IconEye, permission: 'alert.read' },
+  {
+    href: '/supervise/notices',
+    name: '监督文书',
+    Icon: IconEye,
+    permission: 'supervisionNotice.receive',
+  },
+  { href: '/supervise/problems', name: '问题台账', Icon: IconListCheck, permission: 'problem.read' },
   { href: '/work/notices', name: '公示', Icon: IconSpeakerphone, permission: 'publicNotice.read' },
   { href: '/admin/accounts', name: '账号与任职', Icon: IconUserCog, permission: 'account.read' },
   {
