@@ -9,8 +9,8 @@ import {
   prepareExport,
 } from './modules/application/index.js';
 import { CLUE_SEALED } from './modules/clue/index.js';
-import { IDENTITY_SEALED, type SignInThrottled } from './modules/identity/index.js';
-import { onSignInThrottled } from './modules/messaging/index.js';
+import { IDENTITY_SEALED, type SignInChanged, type SignInThrottled } from './modules/identity/index.js';
+import { onSignInChanged, onSignInThrottled } from './modules/messaging/index.js';
 import { runEligibilityRules } from './modules/eligibility/index.js';
 import { MESSAGING_SEALED } from './modules/messaging/index.js';
 import {
@@ -34,6 +34,7 @@ export function wireEvents(events: DomainEvents): void {
   events.on<PublicityClosed>('PublicityClosed', onPublicityClosed);
   events.on<ObjectionReceived>('ObjectionReceived', onObjectionReceived);
   events.on<ObjectionsConcluded>('ObjectionsConcluded', onObjectionsConcluded);
+  events.on<SignInChanged>('SignInChanged', onSignInChanged);
   events.on<SignInThrottled>('SignInThrottled', onSignInThrottled);
   // The rules look at the answers first, so that the reviewer finds the suspicions there when the case arrives.
   events.on<VerificationCaseClosed>('VerificationCaseClosed', async (work, event) => {
