@@ -138,7 +138,7 @@ describe('the models', () => {
     await here.county.rows(`alter function gone(timestamptz) rename to count_reveals_by_case`);
     const raised = await here.county.rows(`select 1 from alerts where model_code in ('P16', 'P17')`);
     expect(raised).toHaveLength(2);
-    await here.county.rows(`truncate alerts, supervision_runs`);
+    await here.county.rows(`truncate alerts, supervision_runs cascade`);
     await here.county.rows(
       `insert into supervision_runs (id, cause, started_at, models_total, models_done, new_alerts, failed_models)
        values (gen_random_uuid(), 'ON_DEMAND', now(), 15, 11, 3, '[]')`,
