@@ -68,9 +68,9 @@ describe('数据时效', () => {
     const late = homes(rows);
     expect(late).toMatchObject({ waiting: 1, overdue: 1, oldestDueOn: expect.any(String) });
     const [days] = await county.rows<{ days: number }>(
-      `select count(*)::int as days from generate_series($1::date + 1, $2::date, '1 day') as day
-       left join calendar_days c on c.day = day::date
-       where coalesce(c.kind, case when extract(isodow from day) <= 5 then 'WORKDAY' else 'HOLIDAY' end) = 'WORKDAY'`,
+      `select count(*)::int as days from generate_series($1::date + 1, $2::date, '1 day') as passed
+       left join calendar_days c on c.day = passed::date
+       where coalesce(c.kind, case when extract(isodow from passed) <= 5 then 'WORKDAY' else 'HOLIDAY' end) = 'WORKDAY'`,
       [late?.oldestDueOn, county.app.clock.now()],
     );
     expect(late?.daysLate).toBe(days?.days);
