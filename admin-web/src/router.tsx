@@ -54,7 +54,6 @@ export const officeRoute = createRoute({
     return new Promise(() => undefined);
   },
   component: OfficeFrame,
-  errorComponent: RouteFailure,
 });
 
 /** Throws a 403 that keeps the address. What the person may do is decided again by the server with every call. */
@@ -76,7 +75,6 @@ function groupRoute<Group extends RouteGroup>(group: Group) {
     path: group,
     beforeLoad: ({ context }) =>
       requirePermission(context.session, groupPermissions[group], routeGroupNames[group]),
-    errorComponent: RouteFailure,
   });
 }
 
@@ -84,36 +82,30 @@ const homeRoute = createRoute({
   getParentRoute: () => officeRoute,
   path: '/',
   validateSearch: parseHomeSearch,
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/home/home.screen.js').then((module) => module.Route));
 const searchRoute = createRoute({
   getParentRoute: () => officeRoute,
   path: 'search',
   beforeLoad: ({ context }) => requirePermission(context.session, 'application.read', '查找申请'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/search/search.screen.js').then((module) => module.Route));
 const meRoute = createRoute({
   getParentRoute: () => officeRoute,
   path: 'me',
   validateSearch: parseMeSearch,
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/me/me.screen.js').then((module) => module.Route));
 const notificationsRoute = createRoute({
   getParentRoute: () => officeRoute,
   path: 'me/notifications',
   validateSearch: parseNotificationSearch,
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/me/notifications.screen.js').then((module) => module.Route));
 const directoryRoute = createRoute({
   getParentRoute: () => officeRoute,
   path: 'org',
   validateSearch: parseDirectorySearch,
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/directory/directory.screen.js').then((module) => module.Route));
 const agencyRoute = createRoute({
   getParentRoute: () => officeRoute,
   path: 'org/$agencyId',
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/directory/agency.screen.js').then((module) => module.Route));
 /** Inside the shell: whoever mistypes an address keeps the menu. */
 const unknownRoute = createRoute({ getParentRoute: () => officeRoute, path: '$', component: NotFoundPage });
@@ -143,39 +135,33 @@ const applicationsRoute = createRoute({
   path: 'applications',
   validateSearch: parseApplicationsSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'application.read', '公租房申请'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/applications/applications.screen.js').then((module) => module.Route));
 const exportsRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'exports',
   validateSearch: parseExportsSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'export.read', '导出'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/exports/exports.screen.js').then((module) => module.Route));
 const newApplicationRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'applications/new',
   beforeLoad: ({ context }) => requirePermission(context.session, 'application.create', '新建申请'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/new-application/new-application.screen.js').then((module) => module.Route));
 const applicationRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'applications/$id',
   beforeLoad: ({ context }) => requirePermission(context.session, 'application.read', '公租房申请'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/application/application.screen.js').then((module) => module.Route));
 const editApplicationRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'applications/$id/edit',
   validateSearch: parseEditSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'application.edit', '填写申请'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/new-application/edit-application.screen.js').then((module) => module.Route));
 const surveyRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'applications/$id/survey',
   beforeLoad: ({ context }) => requirePermission(context.session, 'survey.create', '入户调查'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/survey/survey.screen.js').then((module) => module.Route));
 const caseRoutes = [
   workIndexRoute,
@@ -191,7 +177,6 @@ const verificationQueueRoute = createRoute({
   path: 'verification',
   validateSearch: parseQueueSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'verification.read', '核验待办'),
-  errorComponent: RouteFailure,
 }).lazy(() =>
   import('./screens/verification-queue/verification-queue.lazy.js').then((module) => module.Route),
 );
@@ -199,14 +184,12 @@ const freshnessRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'freshness',
   beforeLoad: ({ context }) => requirePermission(context.session, 'verification.read', '数据时效'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/freshness/freshness.screen.js').then((module) => module.Route));
 const verificationAnswerRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'verification/$id',
   validateSearch: parseAnswerSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'verification.read', '核验待办'),
-  errorComponent: RouteFailure,
 }).lazy(() =>
   import('./screens/verification-answer/verification-answer.lazy.js').then((module) => module.Route),
 );
@@ -215,14 +198,12 @@ const releaseReviewRoute = createRoute({
   path: 'notices',
   validateSearch: parseReviewSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'publicNotice.read', '公示'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/release-review/release-review.lazy.js').then((module) => module.Route));
 const publicNoticeRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'notices/$id',
   validateSearch: parseNoticeSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'publicNotice.read', '公示'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/public-notice/public-notice.lazy.js').then((module) => module.Route));
 const answerRoutes = [
   verificationQueueRoute,
@@ -247,26 +228,22 @@ const alertsRoute = createRoute({
   path: 'alerts',
   validateSearch: parseAlertsSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'alert.read', '监督预警'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/alerts/alerts.screen.js').then((module) => module.Route));
 const alertRoute = createRoute({
   getParentRoute: () => superviseRoute,
   path: 'alerts/$id',
   beforeLoad: ({ context }) => requirePermission(context.session, 'alert.read', '监督预警'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/alerts/alert.screen.js').then((module) => module.Route));
 const risksRoute = createRoute({
   getParentRoute: () => superviseRoute,
   path: 'risks',
   beforeLoad: ({ context }) => requirePermission(context.session, 'risk.read', '廉政风险点'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/integrity-risks/integrity-risks.screen.js').then((module) => module.Route));
 const supervisionNoticesRoute = createRoute({
   getParentRoute: () => superviseRoute,
   path: 'notices',
   validateSearch: parseSupervisionNoticesSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'supervisionNotice.read', '监督文书'),
-  errorComponent: RouteFailure,
 }).lazy(() =>
   import('./screens/supervision-notices/supervision-notices.screen.js').then((module) => module.Route),
 );
@@ -274,7 +251,6 @@ const supervisionNoticeRoute = createRoute({
   getParentRoute: () => superviseRoute,
   path: 'notices/$id',
   beforeLoad: ({ context }) => requirePermission(context.session, 'supervisionNotice.read', '监督文书'),
-  errorComponent: RouteFailure,
 }).lazy(() =>
   import('./screens/supervision-notices/supervision-notice.screen.js').then((module) => module.Route),
 );
@@ -283,20 +259,17 @@ const problemsRoute = createRoute({
   path: 'problems',
   validateSearch: parseProblemsSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'problem.read', '问题台账'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/problems/problems.screen.js').then((module) => module.Route));
 const problemRoute = createRoute({
   getParentRoute: () => superviseRoute,
   path: 'problems/$id',
   beforeLoad: ({ context }) => requirePermission(context.session, 'problem.read', '问题台账'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/problems/problem.screen.js').then((module) => module.Route));
 const cluesRoute = createRoute({
   getParentRoute: () => superviseRoute,
   path: 'clues',
   validateSearch: parseListSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'clueTransfer.read', '线索移送'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/clues/clues.screen.js').then((module) => module.Route));
 const superviseRoutes = [
   superviseIndexRoute,
@@ -325,41 +298,35 @@ const accountsRoute = createRoute({
   path: 'accounts',
   validateSearch: parseAccountsSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'account.read', '账号与任职'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/accounts/accounts.screen.js').then((module) => module.Route));
 const accountRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: 'accounts/$id',
   beforeLoad: ({ context }) => requirePermission(context.session, 'account.read', '账号与任职'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/accounts/account.screen.js').then((module) => module.Route));
 const mandateRequestsRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: 'mandate-requests',
   validateSearch: parseMandateRequestsSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'mandate.read', '任职审批'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/mandate-requests/mandate-requests.screen.js').then((module) => module.Route));
 const parametersRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: 'parameters',
   validateSearch: parseParameterSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'policyParameter.read', '政策参数'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/settings/parameters.screen.js').then((module) => module.Route));
 const calendarRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: 'calendar',
   validateSearch: parseCalendarSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'calendar.read', '工作日历'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/settings/calendar.screen.js').then((module) => module.Route));
 const auditTrailRoute = createRoute({
   getParentRoute: () => adminRoute,
   path: 'audit',
   validateSearch: parseAuditSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'audit.read', '审计追溯'),
-  errorComponent: RouteFailure,
 }).lazy(() => import('./screens/audit-trail/audit-trail.screen.js').then((module) => module.Route));
 const adminRoutes = [
   adminIndexRoute,
@@ -393,6 +360,7 @@ export function createAppRouter(context: RouterContext) {
     // An address with a value that its page does not know shows the page as it is without it.
     search: { strict: true },
     defaultPreload: 'intent',
+    defaultErrorComponent: RouteFailure,
     defaultPendingComponent: () => <Skeleton lines={8} />,
     scrollRestoration: true,
   });

@@ -11,7 +11,7 @@ test('一 信息对接：数据员看到哪天到期，超期后谁迟了多久�
     await contact.open('/work/verification');
     await contact.click('数据时效', 'link');
     await contact.reads('今后两周到期');
-    await expect(contact.page.locator('section#due-days')).toContainText(/房产中心 \d+ 件/u);
+    await expect(contact.page.locator('section#due-days')).toContainText(/房产交易和物业中心 \d+ 件/u);
     await expect(contact.page.locator('section#freshness')).toContainText('还没有');
     await contact.seesSoundPage('data freshness of a unit');
   });

@@ -109,7 +109,9 @@ class Requests {
       ...(who?.open ? (['PUBLIC'] as const) : []),
       ...POSTS.filter((post) => who?.who[post] !== undefined),
     ];
-    const asker = random.happens(0.88) ? random.pick(permitted) : random.pick(['PUBLIC' as const, ...POSTS]);
+    // Some operations need a thing that only its own maker reaches: whoever asks is turned away.
+    const isTurnedAway = permitted.length === 0 || !random.happens(0.88);
+    const asker = random.pick(isTurnedAway ? ['PUBLIC' as const, ...POSTS] : permitted);
     const { text, given, operation } = this.documentOf(name);
     const about = random.pick(world.cases);
     const variables = Object.fromEntries(
