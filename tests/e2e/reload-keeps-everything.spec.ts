@@ -31,7 +31,7 @@ const LISTS: Readonly<Record<string, readonly [LoginName, string]>> = {
     '/work/exports?status=COMMUNITY_REVIEW&community=610499001001&category=LOW_INCOME&from=2026-01-01',
   ],
   alerts: ['jianduyuan1', '/supervise/alerts?status=RAISED&type=P16'],
-  problems: ['jianduyuan1', '/supervise/problems?status=RECTIFYING&type=INTAKE'],
+  problems: ['jianduyuan1', '/supervise/problems?status=RECTIFYING&type=REVIEW'],
   'supervision-notices': ['jianduyuan1', '/supervise/notices?status=SERVED'],
   me: ['shequ1', '/me/notifications?view=all'],
   home: ['shequ1', '/'],
