@@ -23,6 +23,7 @@ import { Migration20260705000310_export_files_follow } from './20260705000310_ex
 import { Migration20260705000400_retention } from './20260705000400_retention.js';
 import { Migration20260705000500_signing_in } from './20260705000500_signing_in.js';
 import { Migration20260705000600_lookups } from './20260705000600_lookups.js';
+import { Migration20260706000100_meetings } from './20260706000100_meetings.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -51,4 +52,5 @@ export const migrations = [
   { name: '20260705000400_retention', class: Migration20260705000400_retention },
   { name: '20260705000500_signing_in', class: Migration20260705000500_signing_in },
   { name: '20260705000600_lookups', class: Migration20260705000600_lookups },
+  { name: '20260706000100_meetings', class: Migration20260706000100_meetings },
 ];

@@ -20,6 +20,7 @@ import {
   OwnResolver,
   SecondFactorResolver,
 } from './modules/identity/index.js';
+import { MeetingRecordResolver, MeetingResolver, TopicResolver } from './modules/meeting/index.js';
 import { NotificationResolver } from './modules/messaging/index.js';
 import {
   AgencyContactResolver,
@@ -64,6 +65,9 @@ export const resolvers: Resolvers = [
   IntakeResolver,
   ReviewResolver,
   OutcomeResolver,
+  TopicResolver,
+  MeetingResolver,
+  MeetingRecordResolver,
   OverviewResolver,
   AuditTrailResolver,
   AuditProofResolver,

@@ -50,7 +50,7 @@ export interface ChoiceParameter {
 export type ParameterDefinition = NumberParameter | ChoiceParameter;
 
 /** Chapters of the settings page. */
-export type ParameterGroup = 'CLOCK' | 'PUBLICITY' | 'STANDARD' | 'RULE' | 'LAMP' | 'TENANCY';
+export type ParameterGroup = 'CLOCK' | 'PUBLICITY' | 'STANDARD' | 'RULE' | 'LAMP' | 'TENANCY' | 'MEETING';
 
 /** Printed beside every sample value: nobody may take one for the county's rule. */
 export const SAMPLE_MARK = '演示县示例值，启用前须按本县文件更换';

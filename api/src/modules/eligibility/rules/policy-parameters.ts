@@ -1,5 +1,6 @@
 import type { Problem } from '../../../shared/result.js';
 import { clockParameters, lampParameters, publicityParameters } from './clock-parameters.js';
+import { meetingParameters } from './meeting-parameters.js';
 import type { ParameterDefinition } from './policy-parameter.js';
 import { ruleParameters, standardParameters, tenancyParameters } from './standard-parameters.js';
 
@@ -11,6 +12,7 @@ export const policyParameters = {
   ...ruleParameters,
   ...tenancyParameters,
   ...lampParameters,
+  ...meetingParameters,
 } as const satisfies Record<string, ParameterDefinition>;
 
 /** Name of a parameter. */

@@ -1,0 +1,17 @@
+export { MeetingRecordResolver } from './graphql/meeting-record.resolver.js';
+export { MeetingResolver } from './graphql/meeting.resolver.js';
+export { TopicResolver } from './graphql/topic.resolver.js';
+export { registerMeetingDocumentRoutes } from './http/document-routes.js';
+export { collectTopic, type CollectTopic } from './service/collect-topic.js';
+export type { ResolutionIssued } from './service/meeting-events.js';
+export { approveTopic } from './service/decide-topic.js';
+export { giveOpinion } from './service/give-opinion.js';
+export { issueMinutes } from './service/issue-minutes.js';
+export { lockAgenda } from './service/lock-agenda.js';
+export { openSolicitation } from './service/open-solicitation.js';
+export { planMeeting } from './service/plan-meeting.js';
+export { completeMeeting, conveneMeeting, recordItem } from './service/record-meeting.js';
+export { replyInvitation, signInAttendee } from './service/reply-invitation.js';
+export { saveResolution } from './service/save-resolution.js';
+export { setAgenda } from './service/set-agenda.js';
+export { submitTopic } from './service/submit-topic.js';
