@@ -25,6 +25,8 @@ import { parseNoticeSearch } from './screens/public-notice/url-state.js';
 import { parseReviewSearch } from './screens/release-review/url-state.js';
 import { parseAnswerSearch } from './screens/verification-answer/url-state.js';
 import { parseQueueSearch } from './screens/verification-queue/url-state.js';
+import { parseMeetingsSearch } from './screens/meetings/url-state.js';
+import { parseTopicsSearch } from './screens/topics/url-state.js';
 import { parseApplicationsSearch } from './screens/applications/url-state.js';
 import { parseEditSearch } from './screens/new-application/url-state.js';
 import { routeGroupNames, type RouteGroup } from './text/roles.js';
@@ -62,6 +64,7 @@ export function requirePermission(session: Session, permission: string, subject:
 /** One permission opens a group of routes; the screens inside ask for their own. */
 const groupPermissions: Record<RouteGroup, string> = {
   work: 'session.read',
+  joint: 'meeting.read',
   admin: 'session.read',
 };
 
@@ -219,6 +222,53 @@ const answerRoutes = [
   releaseReviewRoute,
   publicNoticeRoute,
 ] as const;
+const jointRoute = groupRoute('joint').lazy(() =>
+  import('./routes/joint.lazy.js').then((module) => module.Route),
+);
+const jointIndexRoute = createRoute({
+  getParentRoute: () => jointRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/joint/meetings' });
+  },
+});
+const meetingsRoute = createRoute({
+  getParentRoute: () => jointRoute,
+  path: 'meetings',
+  validateSearch: parseMeetingsSearch,
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/meetings/meetings.screen.js').then((module) => module.Route));
+const meetingRoute = createRoute({
+  getParentRoute: () => jointRoute,
+  path: 'meetings/$id',
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/meeting/meeting.screen.js').then((module) => module.Route));
+const materialsRoute = createRoute({
+  getParentRoute: () => jointRoute,
+  path: 'meetings/$id/materials',
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/meeting-materials/materials.screen.js').then((module) => module.Route));
+const topicsRoute = createRoute({
+  getParentRoute: () => jointRoute,
+  path: 'topics',
+  validateSearch: parseTopicsSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'topic.read', '议题'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/topics/topics.screen.js').then((module) => module.Route));
+const topicRoute = createRoute({
+  getParentRoute: () => jointRoute,
+  path: 'topics/$id',
+  beforeLoad: ({ context }) => requirePermission(context.session, 'topic.read', '议题'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/topic/topic.screen.js').then((module) => module.Route));
+const jointRoutes = [
+  jointIndexRoute,
+  meetingsRoute,
+  meetingRoute,
+  materialsRoute,
+  topicsRoute,
+  topicRoute,
+] as const;
 const adminRoute = groupRoute('admin').lazy(() =>
   import('./routes/admin.lazy.js').then((module) => module.Route),
 );
@@ -291,6 +341,7 @@ const routeTree = rootRoute.addChildren([
   officeRoute.addChildren([
     ...ownRoutes,
     workRoute.addChildren([...caseRoutes, ...answerRoutes]),
+    jointRoute.addChildren(jointRoutes),
     adminRoute.addChildren(adminRoutes),
   ]),
 ]);

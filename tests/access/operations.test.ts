@@ -60,7 +60,7 @@ async function jointThingsOf(agencyId: string): Promise<Values> {
     (await county.rows<{ id: string }>(text, values))[0]?.id;
   const topicId = await one(
     `insert into topics (id, kind, title, background, proposal, proposer_agency_id, consulted_agency_ids, secrecy, state, collected_at)
-     values (gen_random_uuid(), 'OTHER', '议题', '背景', '建议', $1, jsonb_build_array($1::text), 'INTERNAL', 'COLLECTED', now()) returning id`,
+     values (gen_random_uuid(), 'OTHER', '议题', '背景', '建议', $1::text, jsonb_build_array($1::text), 'INTERNAL', 'COLLECTED', now()) returning id`,
     agencyId,
   );
   const meetingId = await one(

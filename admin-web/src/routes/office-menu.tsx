@@ -8,6 +8,7 @@ import {
   IconHome,
   IconShieldCheck,
   IconSpeakerphone,
+  IconUsersGroup,
   IconUserCheck,
   IconUserCog,
   type Icon,
@@ -38,6 +39,7 @@ const entries: readonly OfficeEntry[] = [
     unless: 'application.create',
   },
   { href: '/work/notices', name: '公示', Icon: IconSpeakerphone, permission: 'publicNotice.read' },
+  { href: '/joint/meetings', name: '联席会议', Icon: IconUsersGroup, permission: 'meeting.read' },
   { href: '/admin/accounts', name: '账号与任职', Icon: IconUserCog, permission: 'account.read' },
   {
     href: '/admin/mandate-requests',

@@ -1,0 +1,167 @@
+import { useState, type DragEvent } from 'react';
+import { graphql } from '../../graphql/gql/gql.js';
+import type { MeetingDetail_MeetingFragment, TopicState } from '../../graphql/gql/graphql.js';
+import { JointForm } from '../../parts/joint/joint-form.js';
+import styles from '../../parts/joint/joint.module.css';
+import { readMeetingOutcome } from '../../parts/joint/meeting-outcome.js';
+import { useCommand } from '../../parts/use-command.js';
+import { useFields } from '../../parts/use-fields.js';
+import { topicStateNames } from '../../text/joint.js';
+import { Button } from '../../ui/button.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Panel } from '../../ui/panel.js';
+import { Select } from '../../ui/select-field.js';
+import { NumberField } from '../../ui/text-field.js';
+import { moveEntry } from './move-entry.js';
+
+const setAgendaDocument = graphql(`
+  mutation SetAgenda($input: SetAgendaInput!) {
+    setAgenda(input: $input) {
+      ...MeetingOutcome_MeetingResult
+    }
+  }
+`);
+
+interface Topic {
+  id: string;
+  title: string;
+  state: TopicState;
+}
+
+interface AgendaEditorProps {
+  meeting: MeetingDetail_MeetingFragment;
+  topics: readonly Topic[];
+  onReload: () => void;
+}
+
+const USUAL_MINUTES = '15';
+
+/** The agenda before it is locked: dragged, or moved with buttons by whoever uses no mouse. */
+export function AgendaEditor({ meeting, topics, onReload }: AgendaEditorProps) {
+  const form = useFields(
+    () => ({
+      items: meeting.agenda.map(({ topic, minutes }) => ({ topicId: topic.id, minutes: String(minutes) })),
+    }),
+    'agenda-',
+  );
+  const [over, setOver] = useState<number | null>(null);
+  const { send, isBusy } = useCommand(setAgendaDocument, (data) => readMeetingOutcome(data.setAgenda));
+  const { items } = form.values;
+  const setItems = (next: typeof items) => form.change({ items: next });
+  const titles = new Map(
+    [...meeting.agenda.map(({ topic }) => topic), ...topics].map((topic) => [topic.id, topic]),
+  );
+  const welcome = topics.filter(
+    ({ id, state }) =>
+      !items.some(({ topicId }) => topicId === id) && (meeting.kind === 'PLENARY' || state === 'COLLECTED'),
+  );
+  const handleSubmit = async () => {
+    const outcome = await send({
+      meetingId: meeting.id,
+      expectedVersion: meeting.version,
+      items: items.map(({ topicId, minutes }) => ({ topicId, minutes: Number(minutes) || 0 })),
+    });
+    if (outcome.kind !== 'done') form.refuse(outcome);
+  };
+  const handleDrop = (event: DragEvent, place: number) => {
+    event.preventDefault();
+    setOver(null);
+    setItems(moveEntry(items, Number(event.dataTransfer.getData('text/plain')), place));
+  };
+  return (
+    <Panel id="agenda" title="议程">
+      <JointForm
+        label="编排议程"
+        fields={form}
+        submitLabel="保存议程"
+        busy={isBusy}
+        onSubmit={handleSubmit}
+        onReload={onReload}
+      >
+        {items.length === 0 && <EmptyState title="议程上还没有议题" headingLevel={3} />}
+        <ol className={styles['list']}>
+          {items.map(({ topicId, minutes }, place) => {
+            const title = titles.get(topicId)?.title ?? '';
+            return (
+              <li
+                key={topicId}
+                className={`${styles['item'] ?? ''} ${styles['entry'] ?? ''}`}
+                data-over={over === place}
+                draggable
+                onDragStart={(event) => event.dataTransfer.setData('text/plain', String(place))}
+                onDragOver={(event) => {
+                  event.preventDefault();
+                  setOver(place);
+                }}
+                onDragLeave={() => setOver(null)}
+                onDrop={(event) => handleDrop(event, place)}
+              >
+                <span>
+                  {place + 1}. {title}{' '}
+                  <span className={styles['soft']}>
+                    {topicStateNames[titles.get(topicId)?.state ?? 'COLLECTED']}
+                  </span>
+                </span>
+                <div className={styles['actions']}>
+                  <Button
+                    size="small"
+                    aria-label={`上移：${title}`}
+                    disabledReason={place === 0 ? '已经是第一项' : undefined}
+                    onClick={() => setItems(moveEntry(items, place, place - 1))}
+                  >
+                    上移
+                  </Button>
+                  <Button
+                    size="small"
+                    aria-label={`下移：${title}`}
+                    disabledReason={place === items.length - 1 ? '已经是最后一项' : undefined}
+                    onClick={() => setItems(moveEntry(items, place, place + 1))}
+                  >
+                    下移
+                  </Button>
+                  <Button
+                    size="small"
+                    tone="quiet"
+                    aria-label={`移出议程：${title}`}
+                    onClick={() => setItems(items.filter((item) => item.topicId !== topicId))}
+                  >
+                    移出
+                  </Button>
+                </div>
+                <div className={styles['minutes']}>
+                  <NumberField
+                    id={`agenda-minutes-${place}`}
+                    label={`第 ${place + 1} 项时长`}
+                    unit="分钟"
+                    value={minutes}
+                    onChange={(event) =>
+                      setItems(
+                        items.map((item, index) =>
+                          index === place ? { ...item, minutes: event.target.value } : item,
+                        ),
+                      )
+                    }
+                  />
+                </div>
+              </li>
+            );
+          })}
+        </ol>
+        <Select
+          id="agenda-add"
+          label="列入议题"
+          searchable
+          placeholder={welcome.length === 0 ? '没有可以列入的议题' : '请选择'}
+          options={welcome.map(({ id, title, state }) => ({
+            value: id,
+            label: `${title}（${topicStateNames[state]}）`,
+          }))}
+          value={null}
+          onChange={(topicId) =>
+            topicId !== null && setItems([...items, { topicId, minutes: USUAL_MINUTES }])
+          }
+        />
+      </JointForm>
+    </Panel>
+  );
+}
