@@ -207,6 +207,21 @@ export const RECORD_TYPES: Readonly<Record<string, string>> = {
 
 /** Whoever gets the operation sees every field of what it shows: these have none that is only for some. */
 export const WITH_OPERATION: Readonly<Record<string, string>> = {
+  AgendaItem: 'id minutes outcome position record resolutions topic version',
+  Invitation:
+    'agency attendance attendeeName attendeeTitle guestFrom guestName id isOwn leaveReason repliedAt signedInAt version',
+  JointAction: 'action allowed label reason',
+  Meeting:
+    'agenda availableActions cancelReason chair convenedAt documents heldAt id invitations invitedCount itemCount kind minutesIssuedAt ordinal place presentCount recorder repliedCount scheduledAt state title version year',
+  MeetingDocument: 'id issuedAt issuedByName kind number reason sha256 title versionNumber',
+  MeetingPage: 'items nextCursor totalCount',
+  Resolution:
+    'acceptance availableActions coAgencyIds coNames content dueOn id lead no revokeReason state version',
+  Solicitation: 'closesOn id isOpen note openedAt title topicCount',
+  Topic:
+    'approvedAt approvedByName availableActions background collectedAt consultedAgencyIds consultedNames id kind opinionWantedFrom opinions opinionsMissing proposal proposer returnReason secrecy sourceTaskId state submittedByName title version',
+  TopicOpinion: 'agency givenAt givenByName id opinion',
+  TopicPage: 'items nextCursor totalCount',
   Account:
     'awaits createdAt displayName externalSubject id loginName mandates mustChangePassword permissions secondFactor state version',
   AccountOverview: 'endingSoon joined left neverSignedIn withoutPost',
@@ -296,6 +311,9 @@ export const WITH_OPERATION: Readonly<Record<string, string>> = {
   NoticeAction: 'action allowed label reason',
 
   // What mutations answer with: the things themselves are shown by the types above.
+  MeetingPayload: 'meeting',
+  SolicitationPayload: 'solicitation',
+  TopicPayload: 'topic',
   AcceptVerificationRequestPayload: 'request',
   AnswerVerificationRequestPayload: 'request',
   AnswerVerificationRequestsPayload: 'verdicts',

@@ -55,6 +55,12 @@ export function AgendaEditor({ meeting, topics, onReload }: AgendaEditorProps) {
     ({ id, state }) =>
       !items.some(({ topicId }) => topicId === id) && (meeting.kind === 'PLENARY' || state === 'COLLECTED'),
   );
+  const isSaved =
+    items.length === meeting.agenda.length &&
+    meeting.agenda.every(
+      ({ topic, minutes }, place) =>
+        items[place]?.topicId === topic.id && items[place].minutes === String(minutes),
+    );
   const handleSubmit = async () => {
     const outcome = await send({
       meetingId: meeting.id,
@@ -78,6 +84,9 @@ export function AgendaEditor({ meeting, topics, onReload }: AgendaEditorProps) {
         onSubmit={handleSubmit}
         onReload={onReload}
       >
+        <p role="status" className={styles['soft']}>
+          {isSaved ? '议程已保存。' : '议程有改动，还没有保存。'}
+        </p>
         {items.length === 0 && <EmptyState title="议程上还没有议题" headingLevel={3} />}
         <ol className={styles['list']}>
           {items.map(({ topicId, minutes }, place) => {

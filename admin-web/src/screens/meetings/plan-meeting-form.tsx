@@ -4,7 +4,9 @@ import { JointForm } from '../../parts/joint/joint-form.js';
 import { readMeetingOutcome } from '../../parts/joint/meeting-outcome.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useFields } from '../../parts/use-fields.js';
+import styles from '../../parts/joint/joint.module.css';
 import { meetingKindNames } from '../../text/joint.js';
+import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
 import { FormRow } from '../../ui/form.js';
 import { MultiSelect, Select, type Option } from '../../ui/select-field.js';
@@ -117,6 +119,14 @@ export function PlanMeetingForm({ members, onDone, onReload }: PlanMeetingFormPr
         value={values.agencyIds}
         onChange={(agencyIds) => change({ agencyIds })}
       />
+      <div className={styles['actions']}>
+        <Button size="small" onClick={() => change({ agencyIds: members.map(({ value }) => value) })}>
+          全部成员单位
+        </Button>
+        <Button size="small" onClick={() => change({ agencyIds: [] })}>
+          逐家选择
+        </Button>
+      </div>
       <TextArea
         id="meeting-guests"
         label="列席人员"

@@ -16,8 +16,9 @@ const submitTopicDocument = graphql(`
 
 interface SubmitTopicFormProps {
   members: readonly Option[];
-  /** The unit the person speaks for; the office chooses one. */
-  ownAgencyId: string | null;
+  /** The person's unit: a liaison speaks for it alone, the office may choose another. */
+  agencyId: string;
+  maySpeakForAll: boolean;
   solicitations: readonly { id: string; title: string }[];
   onDone: () => void;
   onReload: () => void;
@@ -30,7 +31,8 @@ interface Values extends TopicValues {
 
 export function SubmitTopicForm({
   members,
-  ownAgencyId,
+  agencyId,
+  maySpeakForAll,
   solicitations,
   onDone,
   onReload,
@@ -38,7 +40,7 @@ export function SubmitTopicForm({
   const form = useFields<Values>(
     {
       ...emptyTopic,
-      proposerAgencyId: ownAgencyId ?? members[0]?.value ?? '',
+      proposerAgencyId: agencyId,
       solicitationId: solicitations[0]?.id ?? null,
     },
     'topic-',
@@ -58,7 +60,7 @@ export function SubmitTopicForm({
       onSubmit={handleSubmit}
       onReload={onReload}
     >
-      {ownAgencyId === null && (
+      {maySpeakForAll && (
         <Select
           id="topic-proposerAgencyId"
           label="提出单位"

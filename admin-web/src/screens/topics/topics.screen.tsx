@@ -149,7 +149,8 @@ export function TopicsScreen() {
       <Drawer open={opened === 'topic'} onClose={() => setOpened(null)} title="提交议题">
         <SubmitTopicForm
           members={memberOptions(data.agencies)}
-          ownAgencyId={hasPermission(session, 'topic.giveOpinion') ? session.currentRole.agencyId : null}
+          agencyId={session.currentRole.agencyId}
+          maySpeakForAll={!hasPermission(session, 'topic.giveOpinion')}
           solicitations={running}
           onDone={close}
           onReload={reload}
