@@ -3,38 +3,31 @@ import type { ResolutionIssued } from '../../../api/src/modules/meeting/index.js
 import { loadSampleParameters } from '../../../api/src/modules/eligibility/index.js';
 import { DomainEvents } from '../../../api/src/platform/events.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
-import { REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
+import { signedInAs, type TestClient } from '../../support/client.js';
 import { measureDocx } from '../../support/docx-measures.js';
 import { layoutFaults } from '../../support/official-layout.js';
-
-const MEETING = `meeting { id version state itemCount presentCount
-  agenda { id version outcome topic { id state title } resolutions { id no version state } }
-  invitations { id version attendance agency { id } guestName isOwn }
-  documents { id kind number title versionNumber reason } }`;
-const onMeeting = (name: string, input: string) =>
-  `mutation($input: ${input}!) { ${name}(input: $input) { ... on MeetingPayload { __typename ${MEETING} } ${REFUSAL} } }`;
-const onTopic = (name: string, input: string) =>
-  `mutation($input: ${input}!) { ${name}(input: $input) { ... on TopicPayload { __typename topic { id version state opinionsMissing } } ${REFUSAL} } }`;
-
-const SOLICIT = `mutation($input: OpenSolicitationInput!) { openSolicitation(input: $input) { ... on SolicitationPayload { __typename solicitation { id isOpen } } ${REFUSAL} } }`;
-const SUBMIT = onTopic('submitTopic', 'SubmitTopicInput');
-const OPINE = onTopic('giveOpinion', 'GiveOpinionInput');
-const APPROVE = onTopic('approveTopic', 'ApproveTopicInput');
-const RETURN = onTopic('returnTopic', 'ReturnTopicInput');
-const RESUBMIT = onTopic('resubmitTopic', 'ResubmitTopicInput');
-const PLAN = onMeeting('planMeeting', 'PlanMeetingInput');
-const AGENDA = onMeeting('setAgenda', 'SetAgendaInput');
-const LOCK = onMeeting('lockAgenda', 'MeetingVersionInput');
-const REPLY = onMeeting('replyInvitation', 'ReplyInvitationInput');
-const SIGN_IN = onMeeting('signInAttendee', 'SignInAttendeeInput');
-const CONVENE = onMeeting('conveneMeeting', 'MeetingVersionInput');
-const RECORD = onMeeting('recordAgendaItem', 'RecordAgendaItemInput');
-const RESOLVE = onMeeting('saveResolution', 'SaveResolutionInput');
-const COMPLETE = onMeeting('completeMeeting', 'MeetingVersionInput');
-const ISSUE = onMeeting('issueMinutes', 'MeetingVersionInput');
-const CORRECT = onMeeting('correctMinutes', 'CorrectMinutesInput');
-const CANCEL = onMeeting('cancelMeeting', 'CancelMeetingInput');
-const REVOKE = onMeeting('revokeResolution', 'RevokeResolutionInput');
+import {
+  MEETING,
+  SOLICIT,
+  SUBMIT,
+  OPINE,
+  APPROVE,
+  RETURN,
+  RESUBMIT,
+  PLAN,
+  AGENDA,
+  LOCK,
+  REPLY,
+  SIGN_IN,
+  CONVENE,
+  RECORD,
+  RESOLVE,
+  COMPLETE,
+  ISSUE,
+  CORRECT,
+  CANCEL,
+  REVOKE,
+} from './meeting-operations.js';
 
 interface Seen {
   readonly id: string;
@@ -201,7 +194,7 @@ describe('the joint meeting', () => {
       (await consulted.done<{ topic: object }>(OPINE, { ...opinion, agencyId: 'PROPERTY_CENTER' })).topic,
     ).toMatchObject({ opinionsMissing: 0 });
     expect((await outsider.refused(OPINE, { ...opinion, agencyId: 'JUSTICE' })).code).toBe('NOT_CONSULTED');
-    app.clock.set(soon(4));
+    app.clock.set(new Date(soon(4)));
     const late = { ...draft, proposerAgencyId: 'CIVIL_AFFAIRS', solicitationId: solicitation.id };
     expect((await proposer.refused(SUBMIT, late)).code).toBe('SOLICITATION_CLOSED');
   });

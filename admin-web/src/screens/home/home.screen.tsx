@@ -271,9 +271,7 @@ function HomeScreen() {
           />
         )}
         {data.urgentCases != null && <UrgentCases cases={data.urgentCases.items} hasTurn={hasTurn} />}
-        {data.nextMeetings != null && (
-          <JointPanel meetings={data.nextMeetings.items} topics={data.openTopics?.items ?? []} />
-        )}
+        <JointPanel meetings={data.nextMeetings?.items} topics={data.openTopics?.items} />
         {data.urgentRequests != null && <UrgentRequests requests={data.urgentRequests.items} />}
         {data.toRelease != null && <UrgentNotices notices={data.toRelease.items} />}
         {needs.byAgency && (

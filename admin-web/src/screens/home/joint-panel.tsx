@@ -32,14 +32,16 @@ export const wantedTopicFragment = graphql(`
 `);
 
 interface JointPanelProps {
-  meetings: readonly FragmentType<typeof nextMeetingFragment>[];
-  topics: readonly FragmentType<typeof wantedTopicFragment>[];
+  /** Undefined for who answers no invitations. */
+  meetings: readonly FragmentType<typeof nextMeetingFragment>[] | undefined;
+  topics: readonly FragmentType<typeof wantedTopicFragment>[] | undefined;
 }
 
 /** What a liaison has to do for the joint meeting: receipts, opinions, and the materials of the next one. */
 export function JointPanel({ meetings, topics }: JointPanelProps) {
+  if (meetings === undefined) return null;
   const next = getFragmentData(nextMeetingFragment, meetings);
-  const wanted = getFragmentData(wantedTopicFragment, topics).filter(
+  const wanted = getFragmentData(wantedTopicFragment, topics ?? []).filter(
     ({ opinionWantedFrom }) => opinionWantedFrom != null,
   );
   return (

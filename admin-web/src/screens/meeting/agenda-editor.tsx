@@ -1,4 +1,3 @@
-import { useState, type DragEvent } from 'react';
 import { graphql } from '../../graphql/gql/gql.js';
 import type { MeetingDetail_MeetingFragment, TopicState } from '../../graphql/gql/graphql.js';
 import { JointForm } from '../../parts/joint/joint-form.js';
@@ -7,11 +6,10 @@ import { readMeetingOutcome } from '../../parts/joint/meeting-outcome.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useFields } from '../../parts/use-fields.js';
 import { topicStateNames } from '../../text/joint.js';
-import { Button } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Panel } from '../../ui/panel.js';
 import { Select } from '../../ui/select-field.js';
-import { NumberField } from '../../ui/text-field.js';
+import { AgendaEntry } from './agenda-entry.js';
 import { moveEntry } from './move-entry.js';
 
 const setAgendaDocument = graphql(`
@@ -44,7 +42,6 @@ export function AgendaEditor({ meeting, topics, onReload }: AgendaEditorProps) {
     }),
     'agenda-',
   );
-  const [over, setOver] = useState<number | null>(null);
   const { send, isBusy } = useCommand(setAgendaDocument, (data) => readMeetingOutcome(data.setAgenda));
   const { items } = form.values;
   const setItems = (next: typeof items) => form.change({ items: next });
@@ -69,11 +66,6 @@ export function AgendaEditor({ meeting, topics, onReload }: AgendaEditorProps) {
     });
     if (outcome.kind !== 'done') form.refuse(outcome);
   };
-  const handleDrop = (event: DragEvent, place: number) => {
-    event.preventDefault();
-    setOver(null);
-    setItems(moveEntry(items, Number(event.dataTransfer.getData('text/plain')), place));
-  };
   return (
     <Panel id="agenda" title="议程">
       <JointForm
@@ -89,72 +81,21 @@ export function AgendaEditor({ meeting, topics, onReload }: AgendaEditorProps) {
         </p>
         {items.length === 0 && <EmptyState title="议程上还没有议题" headingLevel={3} />}
         <ol className={styles['list']}>
-          {items.map(({ topicId, minutes }, place) => {
-            const title = titles.get(topicId)?.title ?? '';
-            return (
-              <li
-                key={topicId}
-                className={`${styles['item'] ?? ''} ${styles['entry'] ?? ''}`}
-                data-over={over === place}
-                draggable
-                onDragStart={(event) => event.dataTransfer.setData('text/plain', String(place))}
-                onDragOver={(event) => {
-                  event.preventDefault();
-                  setOver(place);
-                }}
-                onDragLeave={() => setOver(null)}
-                onDrop={(event) => handleDrop(event, place)}
-              >
-                <span>
-                  {place + 1}. {title}{' '}
-                  <span className={styles['soft']}>
-                    {topicStateNames[titles.get(topicId)?.state ?? 'COLLECTED']}
-                  </span>
-                </span>
-                <div className={styles['actions']}>
-                  <Button
-                    size="small"
-                    aria-label={`上移：${title}`}
-                    disabledReason={place === 0 ? '已经是第一项' : undefined}
-                    onClick={() => setItems(moveEntry(items, place, place - 1))}
-                  >
-                    上移
-                  </Button>
-                  <Button
-                    size="small"
-                    aria-label={`下移：${title}`}
-                    disabledReason={place === items.length - 1 ? '已经是最后一项' : undefined}
-                    onClick={() => setItems(moveEntry(items, place, place + 1))}
-                  >
-                    下移
-                  </Button>
-                  <Button
-                    size="small"
-                    tone="quiet"
-                    aria-label={`移出议程：${title}`}
-                    onClick={() => setItems(items.filter((item) => item.topicId !== topicId))}
-                  >
-                    移出
-                  </Button>
-                </div>
-                <div className={styles['minutes']}>
-                  <NumberField
-                    id={`agenda-minutes-${place}`}
-                    label={`第 ${place + 1} 项时长`}
-                    unit="分钟"
-                    value={minutes}
-                    onChange={(event) =>
-                      setItems(
-                        items.map((item, index) =>
-                          index === place ? { ...item, minutes: event.target.value } : item,
-                        ),
-                      )
-                    }
-                  />
-                </div>
-              </li>
-            );
-          })}
+          {items.map((item, place) => (
+            <AgendaEntry
+              key={item.topicId}
+              title={titles.get(item.topicId)?.title ?? ''}
+              state={titles.get(item.topicId)?.state ?? 'COLLECTED'}
+              minutes={item.minutes}
+              place={place}
+              isLast={place === items.length - 1}
+              onMove={(from, to) => setItems(moveEntry(items, from, to))}
+              onRemove={() => setItems(items.filter(({ topicId }) => topicId !== item.topicId))}
+              onMinutes={(minutes) =>
+                setItems(items.map((other, index) => (index === place ? { ...other, minutes } : other)))
+              }
+            />
+          ))}
         </ol>
         <Select
           id="agenda-add"

@@ -110,23 +110,11 @@ export function PlanMeetingForm({ members, onDone, onReload }: PlanMeetingFormPr
         {text('chair', '主持人')}
         {text('recorder', '记录人')}
       </FormRow>
-      <MultiSelect
-        id="meeting-agencyIds"
-        label="参会单位"
-        hint="可以只请有关的成员单位。"
-        searchable
-        options={members}
-        value={values.agencyIds}
+      <UnitChoice
+        members={members}
+        chosen={values.agencyIds}
         onChange={(agencyIds) => change({ agencyIds })}
       />
-      <div className={styles['actions']}>
-        <Button size="small" onClick={() => change({ agencyIds: members.map(({ value }) => value) })}>
-          全部成员单位
-        </Button>
-        <Button size="small" onClick={() => change({ agencyIds: [] })}>
-          逐家选择
-        </Button>
-      </div>
       <TextArea
         id="meeting-guests"
         label="列席人员"
@@ -138,5 +126,36 @@ export function PlanMeetingForm({ members, onDone, onReload }: PlanMeetingFormPr
         onChange={(event) => change({ guests: event.target.value })}
       />
     </JointForm>
+  );
+}
+
+interface UnitChoiceProps {
+  members: readonly Option[];
+  chosen: readonly string[];
+  onChange: (agencyIds: string[]) => void;
+}
+
+/** All members, or those it concerns. */
+function UnitChoice({ members, chosen, onChange }: UnitChoiceProps) {
+  return (
+    <>
+      <MultiSelect
+        id="meeting-agencyIds"
+        label="参会单位"
+        hint="可以只请有关的成员单位。"
+        searchable
+        options={members}
+        value={chosen}
+        onChange={onChange}
+      />
+      <div className={styles['actions']}>
+        <Button size="small" onClick={() => onChange(members.map(({ value }) => value))}>
+          全部成员单位
+        </Button>
+        <Button size="small" onClick={() => onChange([])}>
+          逐家选择
+        </Button>
+      </div>
+    </>
   );
 }

@@ -1,5 +1,10 @@
-import type { FieldProblem } from '../../../platform/outcome.js';
 import type { Secrecy, TopicKind } from './meeting-kinds.js';
+
+/** One field that has to be mended, with the sentence that says how. */
+interface DraftProblem {
+  readonly field: string;
+  readonly message: string;
+}
 
 /** What a member writes about a topic. */
 export interface TopicDraft {
@@ -17,7 +22,7 @@ const LONGEST_TEXT = 4000;
 const ID_NUMBER = /\d{17}[\dXx]/u;
 
 /** What is missing or too much in a topic, field by field. */
-export function checkTopicDraft(draft: TopicDraft): FieldProblem[] {
+export function checkTopicDraft(draft: TopicDraft): DraftProblem[] {
   return [
     ...checkText('title', '题目', draft.title, LONGEST_TITLE),
     ...checkText('background', '背景', draft.background, LONGEST_TEXT),
@@ -26,7 +31,7 @@ export function checkTopicDraft(draft: TopicDraft): FieldProblem[] {
 }
 
 /** One text: not empty, not too long, no id number in it. */
-export function checkText(field: string, label: string, text: string, longest: number): FieldProblem[] {
+export function checkText(field: string, label: string, text: string, longest: number): DraftProblem[] {
   const length = [...text.trim()].length;
   if (length === 0) return [{ field, message: `请填写${label}。` }];
   if (length > longest) return [{ field, message: `${label}不能超过 ${longest} 个字，请删减。` }];
