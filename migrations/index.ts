@@ -24,6 +24,9 @@ import { Migration20260705000400_retention } from './20260705000400_retention.js
 import { Migration20260705000500_signing_in } from './20260705000500_signing_in.js';
 import { Migration20260705000600_lookups } from './20260705000600_lookups.js';
 import { Migration20260706000100_meetings } from './20260706000100_meetings.js';
+import { Migration20260708000100_supervision_models } from './20260708000100_supervision_models.js';
+import { Migration20260708000200_supervision_notices } from './20260708000200_supervision_notices.js';
+import { Migration20260708000300_clues_and_problems } from './20260708000300_clues_and_problems.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -53,4 +56,7 @@ export const migrations = [
   { name: '20260705000500_signing_in', class: Migration20260705000500_signing_in },
   { name: '20260705000600_lookups', class: Migration20260705000600_lookups },
   { name: '20260706000100_meetings', class: Migration20260706000100_meetings },
+  { name: '20260708000100_supervision_models', class: Migration20260708000100_supervision_models },
+  { name: '20260708000200_supervision_notices', class: Migration20260708000200_supervision_notices },
+  { name: '20260708000300_clues_and_problems', class: Migration20260708000300_clues_and_problems },
 ];

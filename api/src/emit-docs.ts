@@ -14,6 +14,12 @@ import { meetingStateLabels, meetingTransitions } from './modules/meeting/rules/
 import { resolutionStateLabels, resolutionTransitions } from './modules/meeting/rules/resolution-states.js';
 import { topicStateLabels, topicTransitions } from './modules/meeting/rules/topic-states.js';
 import { noticeStateLabels, noticeTransitions } from './modules/publicity/rules/notice-states.js';
+import { problemStateLabels, problemTransitions } from './modules/clue/rules/problem-states.js';
+import { alertStateLabels, alertTransitions } from './modules/supervision/rules/alert-states.js';
+import {
+  supervisionNoticeStateLabels,
+  supervisionNoticeTransitions,
+} from './modules/supervision/rules/notice-states.js';
 import { requestStateLabels, requestTransitions } from './modules/verification/rules/request-transitions.js';
 import { actionsOf, rowOf, type AnyTransitionTable } from './shared/transition-table.js';
 import { toMermaid } from './shared/transition-diagram.js';
@@ -88,6 +94,19 @@ const parts: readonly { module: string; name: string; text: string }[] = [
     text: diagram(toMermaid(mandateRequestTransitions, mandateRequestStateLabels)),
   },
   { module: 'identity', name: 'actions', text: actionTable(mandateRequestTransitions) },
+  { module: 'clue', name: 'states', text: diagram(toMermaid(problemTransitions, problemStateLabels)) },
+  { module: 'clue', name: 'actions', text: actionTable(problemTransitions) },
+  {
+    module: 'supervision',
+    name: 'alert-states',
+    text: diagram(toMermaid(alertTransitions, alertStateLabels)),
+  },
+  {
+    module: 'supervision',
+    name: 'states',
+    text: diagram(toMermaid(supervisionNoticeTransitions, supervisionNoticeStateLabels)),
+  },
+  { module: 'supervision', name: 'actions', text: actionTable(supervisionNoticeTransitions) },
   { module: 'identity', name: 'permissions', text: permissionTable() },
 ];
 

@@ -60,6 +60,12 @@ import {
   Person,
   VaultEntry,
 } from './modules/registry/index.js';
+import { Alert } from './modules/supervision/alert.entity.js';
+import { IntegrityRisk } from './modules/supervision/integrity-risk.entity.js';
+import { NoticeReply, SupervisionNotice } from './modules/supervision/supervision-notice.entity.js';
+import { SupervisionRun } from './modules/supervision/supervision-run.entity.js';
+import { ClueInformant, ClueTransfer } from './modules/clue/clue-transfer.entity.js';
+import { ChainRule, Problem } from './modules/clue/problem.entity.js';
 import { AnswerEvidence } from './modules/verification/answer-evidence.entity.js';
 import { AgencyRecord } from './modules/verification/agency-record.entity.js';
 import { VerificationRequest } from './modules/verification/verification-request.entity.js';
@@ -122,6 +128,15 @@ export const entities = [
   Invitation,
   Resolution,
   MeetingDocument,
+  ClueTransfer,
+  ClueInformant,
+  Problem,
+  ChainRule,
+  Alert,
+  SupervisionRun,
+  IntegrityRisk,
+  SupervisionNotice,
+  NoticeReply,
   AuditEvent,
   AuditInbox,
   AuditLogEntry,

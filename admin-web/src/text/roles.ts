@@ -2,6 +2,7 @@
 export const routeGroupNames = {
   work: '待办与办理',
   joint: '联席会议',
+  supervise: '监督',
   admin: '系统管理',
 } as const satisfies Record<string, string>;
 
