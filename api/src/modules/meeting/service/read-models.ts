@@ -314,7 +314,10 @@ export const meetingRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     }),
     documents: toMany(() => documentRead, {
       foreign: 'meeting_id',
-      orderBy: [{ column: 'issued_at', direction: 'asc' }],
+      orderBy: [
+        { column: 'issued_at', direction: 'asc' },
+        { column: 'version_number', direction: 'asc' },
+      ],
     }),
     invitedCount: sqlField(
       (t) =>
