@@ -34,6 +34,7 @@ import {
 } from './modules/identity/index.js';
 import { postgresFileStore, registerFileRoutes } from './modules/messaging/index.js';
 import { caseVisibleTo } from './modules/registry/index.js';
+import { registerTaskFileRoutes } from './modules/task/index.js';
 import { PUBLIC_ACTOR, systemActor, type Actor, type Permission } from './platform/auth/actor.js';
 import { AttemptLimit } from './platform/auth/attempt-limit.js';
 import {
@@ -180,6 +181,7 @@ async function registerRoutes(
     caseVisibleTo,
     store: postgresFileStore,
   });
+  await registerTaskFileRoutes(http, { environment, cookieName: cookies.session });
   registerExportRoutes(http, { environment, cookieName: cookies.session });
   if (auditLog)
     registerLogRoutes(http, {

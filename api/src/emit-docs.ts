@@ -11,6 +11,8 @@ import {
 } from './modules/identity/rules/mandate-request-states.js';
 import { POST_GRANTS } from './modules/identity/rules/permissions.js';
 import { noticeStateLabels, noticeTransitions } from './modules/publicity/rules/notice-states.js';
+import { taskTransitions } from './modules/task/rules/task-states.js';
+import { taskStateLabels } from './modules/task/rules/task-vocabulary.js';
 import { requestStateLabels, requestTransitions } from './modules/verification/rules/request-transitions.js';
 import { actionsOf, rowOf, type AnyTransitionTable } from './shared/transition-table.js';
 import { toMermaid } from './shared/transition-diagram.js';
@@ -69,6 +71,8 @@ const parts: readonly { module: string; name: string; text: string }[] = [
     text: diagram(toMermaid(requestTransitions, requestStateLabels)),
   },
   { module: 'verification', name: 'actions', text: actionTable(requestTransitions) },
+  { module: 'task', name: 'states', text: diagram(toMermaid(taskTransitions, taskStateLabels)) },
+  { module: 'task', name: 'actions', text: actionTable(taskTransitions) },
   {
     module: 'identity',
     name: 'states',

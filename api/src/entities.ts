@@ -52,6 +52,12 @@ import {
   Person,
   VaultEntry,
 } from './modules/registry/index.js';
+import { TaskExtension } from './modules/task/task-extension.entity.js';
+import { TaskFile } from './modules/task/task-file.entity.js';
+import { TaskPart } from './modules/task/task-part.entity.js';
+import { TaskReminder, TaskSweepRun } from './modules/task/task-reminder.entity.js';
+import { TaskStep } from './modules/task/task-step.entity.js';
+import { Task } from './modules/task/task.entity.js';
 import { AnswerEvidence } from './modules/verification/answer-evidence.entity.js';
 import { AgencyRecord } from './modules/verification/agency-record.entity.js';
 import { VerificationRequest } from './modules/verification/verification-request.entity.js';
@@ -106,6 +112,13 @@ export const entities = [
   WorklistCounter,
   WorklistExport,
   WorklistExportFile,
+  Task,
+  TaskExtension,
+  TaskFile,
+  TaskPart,
+  TaskReminder,
+  TaskStep,
+  TaskSweepRun,
   AuditEvent,
   AuditInbox,
   AuditLogEntry,

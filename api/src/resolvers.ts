@@ -33,6 +33,7 @@ import {
 } from './modules/publicity/index.js';
 import { KeyRotationResolver, VaultResolver } from './modules/registry/index.js';
 import { OverviewResolver } from './modules/supervision/index.js';
+import { TaskOfficeResolver, TaskResolver, TaskWorkResolver } from './modules/task/index.js';
 import { VerificationCommandResolver, VerificationResolver } from './modules/verification/index.js';
 import type { Resolvers } from './platform/graphql/schema.js';
 
@@ -64,6 +65,9 @@ export const resolvers: Resolvers = [
   IntakeResolver,
   ReviewResolver,
   OutcomeResolver,
+  TaskResolver,
+  TaskWorkResolver,
+  TaskOfficeResolver,
   OverviewResolver,
   AuditTrailResolver,
   AuditProofResolver,

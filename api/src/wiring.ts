@@ -20,6 +20,13 @@ import {
   type PublicityClosed,
 } from './modules/publicity/index.js';
 import { REGISTRY_SEALED, rotateKeys } from './modules/registry/index.js';
+import {
+  onResolutionIssued,
+  sweepTasks,
+  TASK_SEALED,
+  watchTaskSweep,
+  type ResolutionIssued,
+} from './modules/task/index.js';
 import { VERIFICATION_SEALED, type VerificationCaseClosed } from './modules/verification/index.js';
 import type { Permission } from './platform/auth/actor.js';
 import type { SealedTable } from './platform/crypto/sealed-table.js';
@@ -39,6 +46,12 @@ export function wireEvents(events: DomainEvents): void {
     await work.asSystem('VerificationCaseClosed', [], (system) => runEligibilityRules(system, event.caseId));
     await onVerificationCaseClosed(work, event);
   });
+  // As the system: whoever issues the minutes need not be somebody who registers tasks.
+  events.on<ResolutionIssued>('ResolutionIssued', async (work, event) => {
+    await work.asSystem('ResolutionIssued', ['task.create', 'task.assign'], (system) =>
+      onResolutionIssued(system, event),
+    );
+  });
 }
 
 /** Every table with sealed values, households' keys first. */
@@ -48,6 +61,7 @@ export const sealedTables: readonly SealedTable[] = [
   ...MESSAGING_SEALED,
   ...VERIFICATION_SEALED,
   ...PUBLICITY_SEALED,
+  ...TASK_SEALED,
 ];
 
 /** What the sweep may do, and nothing else. */
@@ -70,6 +84,8 @@ export function jobHandlers(workAsSystem: SystemWork): ReadonlyMap<string, JobHa
     ['delete-expired-records', async () => void (await deleteExpiredRecords(workAsSystem))],
     ['prepare-export', (payload) => prepareExport(workAsSystem, payload['exportId'] ?? '')],
     ['rotate-keys', async () => void (await rotateKeys(workAsSystem))],
+    ['sweep-tasks', async () => void (await sweepTasks(workAsSystem))],
+    ['watch-task-sweep', () => watchTaskSweep(workAsSystem)],
   ]);
 }
 
@@ -79,4 +95,7 @@ export const jobSchedules: ReadonlyMap<string, string> = new Map([
   ['delete-expired-records', '30 3 * * *'],
   // Begun by whoever asks; every minute again, for the rotation whose process was killed.
   ['rotate-keys', '* * * * *'],
+  ['sweep-tasks', '*/10 * * * *'],
+  // Beside the sweep, not in it: what has stopped cannot say so.
+  ['watch-task-sweep', '*/5 * * * *'],
 ]);

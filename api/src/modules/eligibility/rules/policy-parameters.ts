@@ -1,6 +1,7 @@
 import type { Problem } from '../../../shared/result.js';
 import { clockParameters, lampParameters, publicityParameters } from './clock-parameters.js';
 import type { ParameterDefinition } from './policy-parameter.js';
+import { taskParameters } from './task-parameters.js';
 import { ruleParameters, standardParameters, tenancyParameters } from './standard-parameters.js';
 
 /** Every parameter (政策参数) of the product. A decision stores the versions of the values it used. */
@@ -11,6 +12,7 @@ export const policyParameters = {
   ...ruleParameters,
   ...tenancyParameters,
   ...lampParameters,
+  ...taskParameters,
 } as const satisfies Record<string, ParameterDefinition>;
 
 /** Name of a parameter. */

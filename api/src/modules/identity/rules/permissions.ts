@@ -49,6 +49,25 @@ const caseReading = (level: GrantLevel): Grants => ({
   'person.search': level,
 });
 
+/** 督办, as the units that work on a task do it. */
+const taskWork: Grants = {
+  'task.read': 'AGENCY',
+  'task.receive': 'AGENCY',
+  'task.report': 'AGENCY',
+};
+
+/** 督办, as the office does it, for the whole county. */
+const taskOffice: Grants = {
+  'task.read': 'COUNTY',
+  'task.return': 'COUNTY',
+  'task.verify': 'COUNTY',
+  'task.complete': 'COUNTY',
+  'task.close': 'COUNTY',
+  'task.suspend': 'COUNTY',
+  'task.decideExtension': 'COUNTY',
+  'task.urge': 'COUNTY',
+};
+
 const intake: Grants = {
   'application.create': 'AREA',
   'application.edit': 'AREA',
@@ -121,14 +140,26 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'policyParameter.create': 'COUNTY',
   },
   DATA_CONTACT: {
+    ...taskWork,
     'verification.read': 'AGENCY',
     'verification.signFor': 'AGENCY',
     'verification.answer': 'AGENCY',
     'evidence.create': 'AGENCY',
     'evidence.read': 'AGENCY',
   },
-  LIAISON: { 'verification.read': 'AGENCY', 'statistics.read': 'AGENCY' },
+  LIAISON: {
+    'verification.read': 'AGENCY',
+    'statistics.read': 'AGENCY',
+    ...taskWork,
+    'task.claimCompletion': 'AGENCY',
+    'task.requestExtension': 'AGENCY',
+  },
   OFFICE_CLERK: {
+    ...taskOffice,
+    'task.create': 'COUNTY',
+    'task.assign': 'COUNTY',
+    'task.deploy': 'COUNTY',
+    'taskSweep.read': 'COUNTY',
     'export.create': 'COUNTY',
     'export.read': 'OWN',
     'application.read': 'COUNTY',
@@ -142,6 +173,11 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'feedback.read': 'COUNTY',
   },
   OFFICE_DIRECTOR: {
+    ...taskOffice,
+    'task.create': 'COUNTY',
+    'task.assign': 'COUNTY',
+    'task.deploy': 'COUNTY',
+    'taskSweep.read': 'COUNTY',
     'export.approve': 'COUNTY',
     'export.reject': 'COUNTY',
     'export.read': 'COUNTY',
@@ -150,11 +186,14 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'statistics.read': 'COUNTY',
     'policyParameter.read': 'COUNTY',
   },
-  CONVENER: { 'statistics.read': 'COUNTY' },
-  DEPUTY_CONVENER: { 'statistics.read': 'COUNTY' },
+  /** Acts for the county, above every unit: what the office's own unit does is closed here. */
+  CONVENER: { 'statistics.read': 'COUNTY', ...taskOffice, 'task.oversee': 'COUNTY' },
+  DEPUTY_CONVENER: { 'statistics.read': 'COUNTY', 'task.read': 'COUNTY' },
   SUPERVISOR: {
     ...caseReading('COUNTY'),
     'supervision.read': 'COUNTY',
+    'task.read': 'COUNTY',
+    'taskSweep.read': 'COUNTY',
     'statistics.read': 'COUNTY',
     'policyParameter.read': 'COUNTY',
     'audit.read': 'COUNTY',
@@ -176,6 +215,7 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'mandate.complete': 'COUNTY',
     'agency.edit': 'COUNTY',
     'jobQueue.read': 'COUNTY',
+    'taskSweep.read': 'COUNTY',
   },
   SECURITY_ADMIN: {
     'account.read': 'COUNTY',
