@@ -22,6 +22,7 @@ import { Migration20260705000300_worklist_exports } from './20260705000300_workl
 import { Migration20260705000310_export_files_follow } from './20260705000310_export_files_follow.js';
 import { Migration20260705000400_retention } from './20260705000400_retention.js';
 import { Migration20260705000500_signing_in } from './20260705000500_signing_in.js';
+import { Migration20260705000600_lookups } from './20260705000600_lookups.js';
 import { Migration20260707000100_tasks } from './20260707000100_tasks.js';
 import { Migration20260707000200_task_parameters } from './20260707000200_task_parameters.js';
 
@@ -51,6 +52,7 @@ export const migrations = [
   { name: '20260705000310_export_files_follow', class: Migration20260705000310_export_files_follow },
   { name: '20260705000400_retention', class: Migration20260705000400_retention },
   { name: '20260705000500_signing_in', class: Migration20260705000500_signing_in },
+  { name: '20260705000600_lookups', class: Migration20260705000600_lookups },
   { name: '20260707000100_tasks', class: Migration20260707000100_tasks },
   { name: '20260707000200_task_parameters', class: Migration20260707000200_task_parameters },
 ];

@@ -301,6 +301,8 @@ export function createAppRouter(context: RouterContext) {
     context,
     parseSearch: parseSearchText,
     stringifySearch: formatSearchText,
+    // An address with a value that its page does not know shows the page as it is without it.
+    search: { strict: true },
     defaultPreload: 'intent',
     defaultPendingComponent: () => <Skeleton lines={8} />,
     scrollRestoration: true,

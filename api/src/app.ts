@@ -34,8 +34,12 @@ import {
 } from './modules/identity/index.js';
 import { postgresFileStore, registerFileRoutes } from './modules/messaging/index.js';
 import { caseVisibleTo } from './modules/registry/index.js';
+<<<<<<< HEAD
 import { registerTaskFileRoutes } from './modules/task/index.js';
 import { PUBLIC_ACTOR, systemActor, type Actor, type Permission } from './platform/auth/actor.js';
+=======
+import { systemActor, type Actor, type Permission } from './platform/auth/actor.js';
+>>>>>>> main
 import { AttemptLimit } from './platform/auth/attempt-limit.js';
 import {
   REQUESTS_PER_MINUTE,
@@ -54,7 +58,7 @@ import { OpenRequest } from './platform/graphql/open-request.js';
 import { createSchema } from './platform/graphql/schema.js';
 import { createApollo } from './platform/graphql/server.js';
 import { sessionCookies, type SessionCookies } from './platform/http/cookies.js';
-import { findForeign, FOREIGN_REQUEST } from './platform/http/own-pages.js';
+import { foreignGate } from './platform/http/foreign-requests.js';
 import type { PersistedOperations } from './platform/http/persisted-operations.js';
 import { answerRequestErrors, errorBody, hasUnstorableText } from './platform/http/request-errors.js';
 import { limitRoutes } from './platform/http/route-limit.js';
@@ -168,7 +172,13 @@ async function registerRoutes(
   const perMinute = options.requestsPerMinute ?? REQUESTS_PER_MINUTE;
   http.addHook('onClose', () => rate.close());
   limitRoutes(http, rate, perMinute.address);
-  await registerGraphql(http, options, environment, cookies, requestAdmission(rate, perMinute));
+  const attempts = new AttemptLimit(options.databaseUrl);
+  http.addHook('onClose', () => attempts.close());
+  await registerGraphql(http, options, environment, {
+    cookies,
+    attempts,
+    admitOperation: requestAdmission(rate, perMinute),
+  });
   registerSignInRoutes(http, {
     environment,
     unifiedIdentity: options.unifiedIdentity ? connectUnifiedIdentity(options.unifiedIdentity) : null,
@@ -180,6 +190,7 @@ async function registerRoutes(
     cookieName: cookies.session,
     caseVisibleTo,
     store: postgresFileStore,
+    keepForeignOut: foreignGate(environment, attempts),
   });
   await registerTaskFileRoutes(http, { environment, cookieName: cookies.session });
   registerExportRoutes(http, { environment, cookieName: cookies.session });
@@ -268,10 +279,14 @@ async function registerGraphql(
   http: FastifyInstance,
   options: AppOptions,
   environment: WorkEnvironment,
-  cookies: SessionCookies,
-  admitOperation: ReturnType<typeof requestAdmission>,
+  parts: {
+    cookies: SessionCookies;
+    attempts: AttemptLimit;
+    admitOperation: ReturnType<typeof requestAdmission>;
+  },
 ): Promise<void> {
-  const attempts = new AttemptLimit(options.databaseUrl);
+  const { cookies, attempts, admitOperation } = parts;
+  const keepForeignOut = foreignGate(environment, attempts, errorBody);
   const trail = auditEnvironment(options, environment);
   const apollo = createApollo({
     schema: await createSchema(resolvers, PERMISSIONS),
@@ -286,11 +301,9 @@ async function registerGraphql(
   await apollo.start();
   // Fastify drains; Apollo's drain plugin would close the server from inside its own onClose and wait for ever.
   http.addHook('onClose', () => apollo.stop());
-  http.addHook('onClose', () => attempts.close());
   http.post('/graphql', {
     handlerTimeout: REQUEST_MILLISECONDS,
-    onRequest: (request, reply) =>
-      refuseForeign(environment, attempts, request, reply.header('cache-control', 'no-store')),
+    onRequest: (request, reply) => keepForeignOut(request, reply.header('cache-control', 'no-store')),
     preHandler: (request, reply) => admit(options.operations, request, reply),
     handler: fastifyApolloHandler<OpenRequest>(apollo, {
       context: async (request, reply) =>
@@ -343,25 +356,4 @@ async function recordAttempt(work: Work, denied: Denied): Promise<void> {
     );
     return { refused: false };
   });
-}
-
-/** Keeps other sites out. The attempt is recorded, until the source has to wait: a flood must not fill the audit trail. */
-async function refuseForeign(
-  environment: WorkEnvironment,
-  attempts: AttemptLimit,
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply | undefined> {
-  const reason = findForeign(request);
-  if (!reason) return undefined;
-  const { wait } = await attempts.claim(`foreign|${request.ip}`);
-  if (wait === 0) {
-    const work = new Work(environment, PUBLIC_ACTOR, request.id);
-    await work.atomically(async () => {
-      const details = { reason, peerAddress: request.ip };
-      await work.record('attempt', { type: 'Operation', id: FOREIGN_REQUEST.code }, details);
-      return { refused: false };
-    });
-  }
-  return reply.code(403).send(errorBody(FOREIGN_REQUEST.code, FOREIGN_REQUEST.message));
 }

@@ -191,6 +191,10 @@ export class Person {
     // What has been scrolled under the sticky bar would count as a target that is too small.
     await this.page.evaluate(() => window.scrollTo(0, 0));
     expect(await countViolations(this.page, look), what).toEqual([]);
+    await this.fitsItsScreen(what);
+  }
+
+  async fitsItsScreen(what: string): Promise<void> {
     const overflow = await this.page.evaluate(() => document.documentElement.scrollWidth - window.innerWidth);
     expect(overflow, `${what}: no horizontal page scroll`).toBeLessThanOrEqual(0);
   }

@@ -123,7 +123,7 @@ async function manyRequests(field: Field): Promise<SeedFacts> {
 }
 
 /** As many households as every kind of story needs, with their history: the lists and home pages of a county at work. */
-const TOLD_HOUSEHOLDS = 110;
+const TOLD_HOUSEHOLDS = 50;
 const HISTORY_DAYS = 200;
 
 async function countyAtWork({ app, clock, staff, product }: Field): Promise<SeedFacts> {

@@ -70,12 +70,12 @@ class JourneyServer {
   async sealBase(): Promise<void> {
     await this.base?.app.close();
     this.base = undefined;
+    // The county at work takes longest to found: it is founded while journeys in smaller ones are under way.
+    void this.seededAs('countyAtWork');
   }
 
   async openCounty(seed: SeedName): Promise<CountyHandle> {
-    const seeding = this.seeded.get(seed) ?? this.sow(seed);
-    this.seeded.set(seed, seeding);
-    const { database, facts } = await seeding;
+    const { database, facts } = await this.seededAs(seed);
     const id = await this.copyOf(database);
     const county = await this.openDatabase(id, TODAY);
     county.app.sequencer?.start();
@@ -98,6 +98,12 @@ class JourneyServer {
   async stop(): Promise<void> {
     await Promise.all([...this.open.values()].map(({ app }) => app.close()));
     await this.postgres.stop();
+  }
+
+  private seededAs(seed: SeedName): Promise<Seeded> {
+    const seeding = this.seeded.get(seed) ?? this.sow(seed);
+    this.seeded.set(seed, seeding);
+    return seeding;
   }
 
   private async sow(seed: SeedName): Promise<Seeded> {

@@ -1,6 +1,7 @@
 /** 审计事件的名称，按类型。新事件先显示类型本身。 */
 export const auditEventNames: Readonly<Record<string, string>> = {
   attempt: '越权尝试',
+  KnownNumberEntered: '录入了已登记的证件号码',
   AccountCreated: '建立账号',
   AccountDisabled: '停用账号',
   AgencyContactSet: '修改单位联系方式',

@@ -36,6 +36,14 @@ interface OpenTransaction {
   /** Made when a use case first asks for it: many do without. */
   em: EntityManager | null;
   readonly afterCommit: (() => Promise<void>)[];
+  readonly ofRefusal: RefusedEvent[];
+}
+
+/** An event of what was refused. */
+interface RefusedEvent {
+  readonly type: string;
+  readonly object: AuditObject;
+  readonly details: Readonly<Record<string, unknown>>;
 }
 
 /** How often a piece of work is tried when its locks crossed with another's. */
@@ -129,7 +137,7 @@ export class Work {
   private async runOnce<T extends { readonly refused: boolean }>(change: () => Promise<T>): Promise<T> {
     const db = await this.begin();
     db.declare(this.actor);
-    const open: OpenTransaction = { db, em: null, afterCommit: [] };
+    const open: OpenTransaction = { db, em: null, afterCommit: [], ofRefusal: [] };
     this.open = open;
     let outcome: T;
     try {
@@ -138,14 +146,26 @@ export class Work {
       await this.flush();
     } catch (error) {
       await db.rollback();
-      if (error instanceof RolledBack) return error.outcome as T;
-      throw db.causeOf(error);
+      if (!(error instanceof RolledBack)) throw db.causeOf(error);
+      outcome = error.outcome as T;
     } finally {
       this.open = null;
+    }
+    if (outcome.refused) {
+      await this.recordRefused(open.ofRefusal);
+      return outcome;
     }
     await db.commit();
     for (const effect of open.afterCommit) await effect();
     return outcome;
+  }
+
+  private async recordRefused(events: readonly RefusedEvent[]): Promise<void> {
+    if (events.length === 0) return;
+    await this.atomically(async () => {
+      for (const { type, object, details } of events) await this.record(type, object, details);
+      return { refused: false };
+    });
   }
 
   /** Writes what the unit of work holds back, before a statement in plain SQL reads it. */
@@ -188,6 +208,11 @@ export class Work {
     });
     this.changeOneByCommit(insertion);
     this.afterCommit(() => Promise.resolve(insertion.committed()));
+  }
+
+  /** An event that stays when the work is refused: written after the rollback, in a transaction of its own. */
+  recordIfRefused(type: string, object: AuditObject, details: Readonly<Record<string, unknown>> = {}): void {
+    this.transaction.ofRefusal.push({ type, object, details });
   }
 
   /** A single-row write in plain SQL; throws unless exactly one row changed. */

@@ -57,12 +57,21 @@ describe('revealSecret', () => {
       value: '13800000001',
     });
     const events = await county.rows<{ details: object }>(
-      `select case_id, convert_from(canonical, 'UTF8')::jsonb -> 'details' as details from audit_events where type = 'SecretRevealed' order by id`,
+      `select case_id, convert_from(canonical, 'UTF8')::jsonb -> 'details' as details from audit_events where type = 'SecretRevealed' order by recorded_at`,
     );
     expect(events).toMatchObject([
       { case_id: made.id, details: { kind: 'ID_NUMBER', purpose: 'VERIFY_IDENTITY' } },
       { case_id: made.id, details: { kind: 'PHONE', purpose: 'CONTACT_APPLICANT' } },
     ]);
+  });
+
+  it('shows nothing of somebody who has left the household', async () => {
+    const left = await anApplication(county, { members: [aPerson()] }).entered();
+    const member = (await left.members()).at(-1);
+    const of = { ...input, caseId: left.id, personId: member?.personId };
+    expect(await reveal(of)).toMatchObject({ __typename: 'RevealSecretPayload' });
+    await left.does('clerk', 'removeHouseholdMember', { memberId: member?.id });
+    expect(await (await county.as('clerk')).errorCode(REVEAL, { input: of })).toBe('NO_ACCESS');
   });
 
   it('shows nothing when its event cannot be written', async () => {

@@ -6,7 +6,7 @@ import { ask, converge, Writers } from './writers.js';
 
 const WRITERS = 8;
 /** `npm run test:long` asks for more. */
-const KILLS = Number(process.env.ZHULIAN_PROCESS_KILLS ?? 20);
+const KILLS = Number(process.env.ZHULIAN_PROCESS_KILLS ?? 9);
 const seconds = (count: number): Promise<void> => new Promise((resolve) => setTimeout(resolve, count * 1000));
 
 let county: CrashCounty;

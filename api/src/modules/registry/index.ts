@@ -36,6 +36,7 @@ export {
 } from './graphql/household.type.js';
 export { VaultResolver } from './graphql/vault.resolver.js';
 export { householdMemberRead, personRead } from './service/read-models.js';
+export { recordTelling } from './service/lookup-limit.js';
 export { pinyinOf } from './service/register-person.js';
 export { vaultPlace } from './service/vault.js';
 export { KeyRotation } from './key-rotation.entity.js';

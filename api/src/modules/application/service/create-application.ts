@@ -1,4 +1,10 @@
-import { addMember, createHousehold, grantCaseAccess, type MemberInput } from '../../registry/index.js';
+import {
+  addMember,
+  createHousehold,
+  grantCaseAccess,
+  recordTelling,
+  type MemberInput,
+} from '../../registry/index.js';
 import { Community } from '../../organization/index.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
@@ -15,7 +21,7 @@ export interface CreateApplication {
   readonly applicant: MemberInput;
 }
 
-/** Opens a draft at the desk of a community. Refuses INPUT_INVALID, NAME_DIFFERS, PERSON_IN_OTHER_APPLICATION. */
+/** Opens a draft at the desk of a community. Refuses INPUT_INVALID, LOOKUP_LIMIT, NAME_DIFFERS, PERSON_IN_OTHER_APPLICATION. */
 export function createApplication(
   work: Work,
   input: CreateApplication,
@@ -36,11 +42,13 @@ export function createApplication(
       }));
       return problems ? { ...added, problems } : added;
     }
-    if (added.liveCaseId)
+    if (added.liveCaseId) {
+      recordTelling(work, added.personId, 'PERSON_IN_OTHER_APPLICATION');
       return refuse(
         'PERSON_IN_OTHER_APPLICATION',
         '申请人已在另一件办理中的申请里，一人同时只能参加一件申请。',
       );
+    }
     const application = work.em.create(Application, {
       id: caseId,
       applicationNumber: await nextNumber(work.db, `A${work.today().slice(0, 4)}`, 6),

@@ -3,6 +3,7 @@ import {
   addMember,
   checkDeclarations,
   claimLiveParticipation,
+  recordTelling,
   presentMembers,
   recordConsent,
   recordDeclarations,
@@ -46,10 +47,15 @@ async function touched(work: Work, application: Application): Promise<Outcome<{ 
   return done({ applicationId: application.id });
 }
 
-const inOtherCase = (): Refused =>
-  refuse('PERSON_IN_OTHER_APPLICATION', '这个人已在另一件办理中的申请里，一人同时只能参加一件申请。');
+function inOtherCase(work: Work, personId: string): Refused {
+  recordTelling(work, personId, 'PERSON_IN_OTHER_APPLICATION');
+  return refuse('PERSON_IN_OTHER_APPLICATION', '这个人已在另一件办理中的申请里，一人同时只能参加一件申请。');
+}
 
-/** Adds a family member. Refuses NOT_EDITABLE, RECUSED, INPUT_INVALID, NAME_DIFFERS, ALREADY_A_MEMBER, PERSON_IN_OTHER_APPLICATION. */
+/**
+ * Adds a family member. Refuses NOT_EDITABLE, RECUSED, INPUT_INVALID, LOOKUP_LIMIT, NAME_DIFFERS, ALREADY_A_MEMBER,
+ * PERSON_IN_OTHER_APPLICATION.
+ */
 export function addHouseholdMember(
   work: Work,
   input: ApplicationAct & { member: MemberInput },
@@ -65,13 +71,13 @@ export function addHouseholdMember(
       input.member,
     );
     if (added.refused) return added;
-    if (added.liveCaseId && added.liveCaseId !== application.id) return inOtherCase();
+    if (added.liveCaseId && added.liveCaseId !== application.id) return inOtherCase(work, added.personId);
     // A correction may add people to a case that is live already: they are claimed at once.
     const taken =
       application.state === 'CORRECTION_REQUIRED'
         ? await claimLiveParticipation(work, application.id, [added.personId])
         : [];
-    if (taken.length > 0) return inOtherCase();
+    if (taken.length > 0) return inOtherCase(work, added.personId);
     await work.record('HouseholdMemberAdded', {
       type: 'HouseholdMember',
       id: added.memberId,

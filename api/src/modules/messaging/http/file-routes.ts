@@ -1,7 +1,7 @@
 import multipart from '@fastify/multipart';
-import type { FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
+import type { FastifyInstance, FastifyReply } from 'fastify';
 import { OperationReads } from '../../../platform/graphql/operation-reads.js';
-import { findForeign, FOREIGN_REQUEST } from '../../../platform/http/own-pages.js';
+import type { ForeignGate } from '../../../platform/http/foreign-requests.js';
 import type { Refused } from '../../../platform/outcome.js';
 import { Work } from '../../../platform/work.js';
 import { contentDisposition } from '../rules/content-disposition.js';
@@ -12,7 +12,9 @@ import { guarded, type GuardedHandler as Handler, type GuardedRoutes } from './g
 import { MALFORMED, readUpload, uploadLimits } from './file-upload.js';
 
 /** What the routes need from whoever assembles the product. */
-export interface FileRoutes extends FileStorage, GuardedRoutes {}
+export interface FileRoutes extends FileStorage, GuardedRoutes {
+  readonly keepForeignOut: ForeignGate;
+}
 
 /** `POST /files` keeps an attachment of a case, `GET /files/:id` opens one. Answers to failures are `{ code, message }`. */
 export async function registerFileRoutes(http: FastifyInstance, deps: FileRoutes): Promise<void> {
@@ -20,16 +22,9 @@ export async function registerFileRoutes(http: FastifyInstance, deps: FileRoutes
     await scope.register(multipart, { limits: uploadLimits, throwFileSizeLimit: true });
     // Only what Fastify refuses before a handler runs, such as a body of another type.
     scope.setErrorHandler((_error, _request, reply) => refused(reply, MALFORMED));
-    scope.post('/files', { onRequest: refuseForeignSite }, guarded(deps, upload(deps)));
+    scope.post('/files', { onRequest: deps.keepForeignOut }, guarded(deps, upload(deps)));
     scope.get('/files/:id', guarded(deps, download(deps)));
   });
-}
-
-async function refuseForeignSite(
-  request: FastifyRequest,
-  reply: FastifyReply,
-): Promise<FastifyReply | undefined> {
-  return findForeign(request) === null ? undefined : reply.code(403).send(FOREIGN_REQUEST);
 }
 
 const refused = (reply: FastifyReply, { code, message }: Refused): FastifyReply =>

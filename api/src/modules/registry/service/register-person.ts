@@ -3,6 +3,7 @@ import { refuse, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { Person } from '../person.entity.js';
 import type { CheckedPerson } from '../rules/check-person.js';
+import { recordTelling, overLookupLimit } from './lookup-limit.js';
 import { storeSecret } from './vault.js';
 
 export interface FoundPerson {
@@ -21,13 +22,15 @@ export function pinyinOf(name: string): string {
 
 /**
  * Finds a person by the blind index of the id number, or registers them. Refuses NAME_DIFFERS when the number is known
- * under another name: one of the two was copied wrongly, and the clerk has the card in hand.
+ * under another name: one of the two was copied wrongly, and the clerk has the card in hand. Refuses LOOKUP_LIMIT.
  */
 export async function findOrRegisterPerson(
   work: Work,
   checked: CheckedPerson,
   place: { caseId: string; agencyId: string },
 ): Promise<FoundPerson | Refused> {
+  const tooMany = await overLookupLimit(work);
+  if (tooMany) return tooMany;
   const index = work.environment.keys.blindIndex('ID_NUMBER', checked.idNumber);
   // Two desks that enter the same new number at once must not register two persons: the second waits and finds the first.
   await work.db.rows({
@@ -41,6 +44,7 @@ export async function findOrRegisterPerson(
   if (known) {
     const person = await work.em.findOneOrFail(Person, { id: known.person_id });
     if (person.name !== checked.name) {
+      recordTelling(work, person.id, 'NAME_DIFFERS');
       return refuse('NAME_DIFFERS', '填写的姓名与这个证件号码已登记的姓名不一致，请对照证件核对姓名和号码。');
     }
     return { refused: false, personId: known.person_id, liveCaseId: known.live_case_id };

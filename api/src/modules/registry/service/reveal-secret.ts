@@ -31,21 +31,22 @@ const REVEALS_PER_DAY = 50;
  * Shows one secret in clear, with case and purpose; limit, event and decryption are one transaction, and the answer waits
  * for its commit. Refuses REVEAL_LIMIT (which leaves an attempt in the audit log) and NOTHING_STORED.
  */
-export async function revealSecret(work: Work, input: RevealSecret): Promise<Outcome<{ value: string }>> {
-  const outcome = await work.atomically(() => revealOnce(work, input));
-  if (outcome.refused && outcome.code === 'REVEAL_LIMIT') await recordOverLimit(work, input);
-  return outcome;
+export function revealSecret(work: Work, input: RevealSecret): Promise<Outcome<{ value: string }>> {
+  return work.atomically(() => revealOnce(work, input));
 }
 
 async function revealOnce(work: Work, input: RevealSecret): Promise<Outcome<{ value: string }>> {
   work.must('vault.reveal');
   if (!(await isMemberInReach(work, input)))
     work.deny('vault.reveal', { type: 'Person', id: input.personId });
-  if ((await countReveals(work)) >= REVEALS_PER_DAY)
+  if ((await countReveals(work)) >= REVEALS_PER_DAY) {
+    const person = { type: 'Person', id: input.personId, caseId: input.caseId };
+    work.recordIfRefused('attempt', person, { permission: 'vault.reveal', reason: 'REVEAL_LIMIT' });
     return refuse(
       'REVEAL_LIMIT',
       `今天查看完整证件信息已达${REVEALS_PER_DAY}次上限，请明天再看；确有需要请联系安全管理员。`,
     );
+  }
   const { personId, kind, vaultEntryId } = input;
   const [entry] = await work.em.find(
     VaultEntry,
@@ -66,19 +67,7 @@ async function revealOnce(work: Work, input: RevealSecret): Promise<Outcome<{ va
   });
 }
 
-/** The refusal rolled everything back; that somebody asked for more stays known. */
-async function recordOverLimit(work: Work, { personId, caseId }: RevealSecret): Promise<void> {
-  await work.atomically(async () => {
-    const permission = 'vault.reveal';
-    await work.record(
-      'attempt',
-      { type: 'Person', id: personId, caseId },
-      { permission, reason: 'REVEAL_LIMIT' },
-    );
-    return { refused: false };
-  });
-}
-
+/** Somebody who has left the household is no longer a matter of this case. */
 async function isMemberInReach(
   work: Work,
   { caseId, personId, vaultEntryId }: RevealSecret,
@@ -86,7 +75,7 @@ async function isMemberInReach(
   if (![caseId, personId, ...(vaultEntryId ? [vaultEntryId] : [])].every(isUuid)) return false;
   const visible = caseVisibleTo(work.actor, 'vault.reveal', 'm');
   const rows = await work.db.rows(
-    sql`select 1 from household_members m where m.case_id = ${caseId} and m.person_id = ${personId} and ${visible}`,
+    sql`select 1 from household_members m where m.case_id = ${caseId} and m.person_id = ${personId} and m.left_at is null and ${visible}`,
   );
   return rows.length > 0;
 }

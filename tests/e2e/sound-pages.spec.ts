@@ -37,6 +37,13 @@ for (const [loginName, paths] of Object.entries(MAIN_PAGES) as [LoginName, reado
       await person.page.waitForLoadState('networkidle');
       await person.seesSoundPage(`${loginName} ${path}`, EVERY_THEME);
     }
+    await person.leave();
+    const phone = await county.person(loginName, 'phone');
+    for (const path of ['/', ...paths]) {
+      await phone.open(path);
+      await phone.page.waitForLoadState('networkidle');
+      await phone.fitsItsScreen(`${loginName} ${path} on a phone`);
+    }
   });
 }
 
