@@ -34,12 +34,8 @@ import {
 } from './modules/identity/index.js';
 import { postgresFileStore, registerFileRoutes } from './modules/messaging/index.js';
 import { caseVisibleTo } from './modules/registry/index.js';
-<<<<<<< HEAD
 import { registerTaskFileRoutes } from './modules/task/index.js';
-import { PUBLIC_ACTOR, systemActor, type Actor, type Permission } from './platform/auth/actor.js';
-=======
 import { systemActor, type Actor, type Permission } from './platform/auth/actor.js';
->>>>>>> main
 import { AttemptLimit } from './platform/auth/attempt-limit.js';
 import {
   REQUESTS_PER_MINUTE,
