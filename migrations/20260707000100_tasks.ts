@@ -30,6 +30,7 @@ export class Migration20260707000100_tasks extends Migration {
       "yellow_on" date null,
       "red_on" date null,
       "return_count" int not null default 0,
+      "step_count" int not null default 0,
       "registered_by" uuid null,
       "registered_at" timestamptz(3) not null,
       "assigned_at" timestamptz(3) null,
@@ -124,6 +125,7 @@ export class Migration20260707000100_tasks extends Migration {
     this.addSql(`create table "task_steps" (
       "id" uuid not null,
       "task_id" uuid not null,
+      "ordinal" int not null,
       "action" varchar(40) not null,
       "from_state" text null,
       "to_state" text not null,
@@ -137,6 +139,9 @@ export class Migration20260707000100_tasks extends Migration {
       primary key ("id")
     );`);
     this.addSql(`create index "task_steps_by_task" on "task_steps" ("task_id");`);
+    this.addSql(
+      `alter table "task_steps" add constraint "one_act_per_place_in_the_history" unique ("task_id", "ordinal");`,
+    );
     this.addSql(`create index "task_steps_by_day" on "task_steps" ("happened_on");`);
     this.check('task_steps', 'from_state', STATES);
     this.check('task_steps', 'to_state', STATES);

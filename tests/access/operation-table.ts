@@ -253,3 +253,5 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   rejectTaskExtension: object(taskDeciders),
   urgeTasks: gate(taskDeciders),
 };
+
+export const POSTS = EVERY_POST;

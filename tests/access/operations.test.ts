@@ -57,7 +57,7 @@ async function thingsOf(made: ACase, communityId: string, agencyId: string): Pro
 async function taskOf(agencyId: string): Promise<Values> {
   const [task] = await county.rows<{ id: string }>(
     `insert into tasks (id, number, origin_kind, origin_label, title, content, acceptance, instructed_by, contact, urgency, lead_agency_id, working_agency_ids, due_on, state, registered_at)
-     values (gen_random_uuid(), $1, 'FREE', '批示', '任务', '内容', '标准', '', '', 'ROUTINE', $2, array[$2::text], '2026-09-01', 'ASSIGNED', now()) returning id`,
+     values (gen_random_uuid(), $1, 'FREE', '批示', '任务', '内容', '标准', '', '', 'ROUTINE', $2::text, array[$2::text], '2026-09-01', 'ASSIGNED', now()) returning id`,
     [`DB-${agencyId.slice(0, 12)}`, agencyId],
   );
   await county.rows(

@@ -77,7 +77,12 @@ export class TaskOffice {
   }
 
   /** One act with the version that is there now. */
-  async act(client: TestClient, name: string, taskId: string, more: Record<string, unknown> = {}): Promise<TaskSeen> {
+  async act(
+    client: TestClient,
+    name: string,
+    taskId: string,
+    more: Record<string, unknown> = {},
+  ): Promise<TaskSeen> {
     const [row] = await this.rows<{ version: number }>('select version from tasks where id = $1', [taskId]);
     const { task } = await client.done<{ task: TaskSeen }>(act(name), {
       taskId,

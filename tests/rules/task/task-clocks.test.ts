@@ -10,7 +10,14 @@ const calendar: WorkingCalendar = Object.fromEntries(
   readCalendarSource([2024, 2025, 2026]).exceptions.map(({ date, kind }) => [date, kind]),
 );
 const parameters = { yellowDaysLeft: 7, feedbackGraceDays: 3, redReturnCount: 2 };
-const cadence = { firstDays: 7, secondDays: 3, lastDays: 1, liaisonDays: 3, convenerDays: 7, bulletinDays: 15 };
+const cadence = {
+  firstDays: 7,
+  secondDays: 3,
+  lastDays: 1,
+  liaisonDays: 3,
+  convenerDays: 7,
+  bulletinDays: 15,
+};
 
 const lamp = (today: string, more: Partial<LampFacts> = {}) => {
   const facts: LampFacts = {
@@ -72,7 +79,8 @@ describe('督办灯', () => {
     expect(lamp('2025-01-01', { state: 'CLOSED' })).toBe('BLUE');
   });
 
-  test('a standing task has no due date to be late for', () => expect(lamp('2030-01-01', { dueOn: null })).toBe('GREEN'));
+  test('a standing task has no due date to be late for', () =>
+    expect(lamp('2030-01-01', { dueOn: null })).toBe('GREEN'));
 });
 
 describe('定期反馈', () => {
@@ -126,7 +134,8 @@ describe('催办节奏', () => {
   test('nothing goes out during National Day, and the last reminder comes before it', () => {
     // Due 9 October 2025, the first working day after the holidays of 1 to 8 October.
     expect(steps('2025-10-09', '2025-09-30')).toEqual(['LAST']);
-    for (const day of ['2025-10-01', '2025-10-05', '2025-10-08']) expect(steps('2025-10-09', day)).toEqual([]);
+    for (const day of ['2025-10-01', '2025-10-05', '2025-10-08'])
+      expect(steps('2025-10-09', day)).toEqual([]);
     expect(steps('2025-10-09', '2025-10-09')).toEqual(['DUE']);
   });
 

@@ -55,8 +55,12 @@ describe('督办任务 transitions', () => {
     ['close', 'DONE'],
     ['reopen', 'DONE'],
   ] as const)('the unit that does the work may not %s it, nor may who claimed it', (action, state) => {
-    expect(decide(taskTransitions, action, state, { ...facts, isOwnWork: true })).toMatchObject({ code: 'OWN_WORK' });
-    expect(decide(taskTransitions, action, state, { ...facts, isClaimant: true })).toMatchObject({ code: 'OWN_WORK' });
+    expect(decide(taskTransitions, action, state, { ...facts, isOwnWork: true })).toMatchObject({
+      code: 'OWN_WORK',
+    });
+    expect(decide(taskTransitions, action, state, { ...facts, isClaimant: true })).toMatchObject({
+      code: 'OWN_WORK',
+    });
   });
 
   test.each([

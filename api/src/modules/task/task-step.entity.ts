@@ -10,6 +10,8 @@ export const TaskStep = defineEntity({
   properties: {
     id: id(),
     taskId: p.manyToOne(Task).mapToPk().fieldName('task_id').index('task_steps_by_task'),
+    /** Place in the task's history. */
+    ordinal: p.integer(),
     action: p.string().length(40),
     fromState: p.enum(TASK_STATES).nullable(),
     toState: p.enum(TASK_STATES),
@@ -23,4 +25,5 @@ export const TaskStep = defineEntity({
     /** The same as a date in Shanghai: periods are counted in days. */
     happenedOn: p.date().index('task_steps_by_day'),
   },
+  uniques: [{ name: 'one_act_per_place_in_the_history', properties: ['taskId', 'ordinal'] }],
 });

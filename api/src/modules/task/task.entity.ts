@@ -37,6 +37,8 @@ export const Task = defineEntity({
     yellowOn: p.date().nullable(),
     redOn: p.date().nullable(),
     returnCount: p.integer().default(0),
+    /** How many acts its history has; the next one's number. Also what makes every act, of a part too, a new version. */
+    stepCount: p.integer().default(0),
     registeredBy: p.uuid().nullable(),
     registeredAt: instant(),
     assignedAt: instant().nullable(),

@@ -28,7 +28,7 @@ const nameOf = (accountColumn: string) =>
 const lastReport = (field: 'text' | 'percent' | 'at') =>
   sqlField(
     (t) =>
-      sql`(SELECT ls.${identifier(field)} FROM task_steps ls WHERE ls.task_id = ${identifier(t)}.id AND ls.action = 'report' ORDER BY ls.id DESC LIMIT 1)`,
+      sql`(SELECT ls.${identifier(field)} FROM task_steps ls WHERE ls.task_id = ${identifier(t)}.id AND ls.action = 'report' ORDER BY ls.ordinal DESC LIMIT 1)`,
   );
 
 const dayOf = (value: unknown): PlainDate | null => (value ?? null) as PlainDate | null;
@@ -149,7 +149,10 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
         { column: 'agency_id', direction: 'asc' },
       ],
     }),
-    steps: toMany(() => taskStepRead, { foreign: 'task_id', orderBy: [{ column: 'id', direction: 'desc' }] }),
+    steps: toMany(() => taskStepRead, {
+      foreign: 'task_id',
+      orderBy: [{ column: 'ordinal', direction: 'desc' }],
+    }),
     extensions: toMany(() => taskExtensionRead, {
       foreign: 'task_id',
       orderBy: [{ column: 'requested_at', direction: 'desc' }],

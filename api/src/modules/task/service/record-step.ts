@@ -37,9 +37,11 @@ export async function recordStep(work: Work, task: Task, taken: StepTaken): Prom
   const { action, from, agencyId, text = '', percent = null } = taken;
   const type = EVENTS[action];
   if (!type) throw new Error(`no event for ${action}`);
+  task.stepCount += 1;
   work.em.create(TaskStep, {
     id: work.newId(),
     taskId: task.id,
+    ordinal: task.stepCount,
     action,
     fromState: from,
     toState: task.state,

@@ -106,7 +106,7 @@ function refusePart({ task }: LockedTask, part: TaskPart, from: readonly TaskPar
     : refuse('NOT_ALLOWED_IN_STATE', `现在不能${label}本单位承担的部分，请刷新页面查看最新进度。`);
 }
 
-/** A supporting unit's act changes its part only; the task's history tells it. */
+/** A supporting unit's act changes its part only; its number in the history makes a new version of the task. */
 async function recordPart(
   work: Work,
   { task }: LockedTask,
