@@ -25,6 +25,7 @@ import { Migration20260705000500_signing_in } from './20260705000500_signing_in.
 import { Migration20260705000600_lookups } from './20260705000600_lookups.js';
 import { Migration20260707000100_tasks } from './20260707000100_tasks.js';
 import { Migration20260707000200_task_parameters } from './20260707000200_task_parameters.js';
+import { Migration20260707000300_task_documents } from './20260707000300_task_documents.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -55,4 +56,5 @@ export const migrations = [
   { name: '20260705000600_lookups', class: Migration20260705000600_lookups },
   { name: '20260707000100_tasks', class: Migration20260707000100_tasks },
   { name: '20260707000200_task_parameters', class: Migration20260707000200_task_parameters },
+  { name: '20260707000300_task_documents', class: Migration20260707000300_task_documents },
 ];

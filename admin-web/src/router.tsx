@@ -27,6 +27,8 @@ import { parseAnswerSearch } from './screens/verification-answer/url-state.js';
 import { parseQueueSearch } from './screens/verification-queue/url-state.js';
 import { parseApplicationsSearch } from './screens/applications/url-state.js';
 import { parseEditSearch } from './screens/new-application/url-state.js';
+import { parseTasksSearch } from './screens/tasks/url-state.js';
+import { parseStatisticsSearch } from './screens/unit/statistics-url-state.js';
 import { routeGroupNames, type RouteGroup } from './text/roles.js';
 import { Skeleton } from './ui/skeleton.js';
 
@@ -62,6 +64,7 @@ export function requirePermission(session: Session, permission: string, subject:
 /** One permission opens a group of routes; the screens inside ask for their own. */
 const groupPermissions: Record<RouteGroup, string> = {
   work: 'session.read',
+  joint: 'session.read',
   admin: 'session.read',
 };
 
@@ -219,6 +222,63 @@ const answerRoutes = [
   releaseReviewRoute,
   publicNoticeRoute,
 ] as const;
+const jointRoute = groupRoute('joint').lazy(() =>
+  import('./routes/joint.lazy.js').then((module) => module.Route),
+);
+const jointIndexRoute = createRoute({
+  getParentRoute: () => jointRoute,
+  path: '/',
+  beforeLoad: () => {
+    throw redirect({ to: '/joint/tasks' });
+  },
+});
+const tasksRoute = createRoute({
+  getParentRoute: () => jointRoute,
+  path: 'tasks',
+  validateSearch: parseTasksSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'task.read', '督办任务'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/tasks/tasks.screen.js').then((module) => module.Route));
+const newTaskRoute = createRoute({
+  getParentRoute: () => jointRoute,
+  path: 'tasks/new',
+  beforeLoad: ({ context }) => requirePermission(context.session, 'task.create', '立项'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/tasks/new-task.screen.js').then((module) => module.Route));
+const taskRoute = createRoute({
+  getParentRoute: () => jointRoute,
+  path: 'tasks/$id',
+  beforeLoad: ({ context }) => requirePermission(context.session, 'task.read', '督办任务'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/task/task.screen.js').then((module) => module.Route));
+const unitRoute = createRoute({
+  getParentRoute: () => jointRoute,
+  path: 'unit',
+  beforeLoad: ({ context }) => requirePermission(context.session, 'task.receive', '本单位'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/unit/unit.screen.js').then((module) => module.Route));
+const statisticsRoute = createRoute({
+  getParentRoute: () => jointRoute,
+  path: 'statistics',
+  validateSearch: parseStatisticsSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'task.read', '督办统计'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/unit/statistics.screen.js').then((module) => module.Route));
+const sweepRoute = createRoute({
+  getParentRoute: () => jointRoute,
+  path: 'sweep',
+  beforeLoad: ({ context }) => requirePermission(context.session, 'taskSweep.read', '巡检记录'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/unit/sweep.screen.js').then((module) => module.Route));
+const taskRoutes = [
+  jointIndexRoute,
+  tasksRoute,
+  newTaskRoute,
+  taskRoute,
+  unitRoute,
+  statisticsRoute,
+  sweepRoute,
+] as const;
 const adminRoute = groupRoute('admin').lazy(() =>
   import('./routes/admin.lazy.js').then((module) => module.Route),
 );
@@ -291,6 +351,7 @@ const routeTree = rootRoute.addChildren([
   officeRoute.addChildren([
     ...ownRoutes,
     workRoute.addChildren([...caseRoutes, ...answerRoutes]),
+    jointRoute.addChildren(taskRoutes),
     adminRoute.addChildren(adminRoutes),
   ]),
 ]);

@@ -52,6 +52,7 @@ import {
   Person,
   VaultEntry,
 } from './modules/registry/index.js';
+import { TaskDocument } from './modules/task/task-document.entity.js';
 import { TaskExtension } from './modules/task/task-extension.entity.js';
 import { TaskFile } from './modules/task/task-file.entity.js';
 import { TaskPart } from './modules/task/task-part.entity.js';
@@ -113,6 +114,7 @@ export const entities = [
   WorklistExport,
   WorklistExportFile,
   Task,
+  TaskDocument,
   TaskExtension,
   TaskFile,
   TaskPart,

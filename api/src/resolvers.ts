@@ -33,7 +33,12 @@ import {
 } from './modules/publicity/index.js';
 import { KeyRotationResolver, VaultResolver } from './modules/registry/index.js';
 import { OverviewResolver } from './modules/supervision/index.js';
-import { TaskOfficeResolver, TaskResolver, TaskWorkResolver } from './modules/task/index.js';
+import {
+  TaskDocumentResolver,
+  TaskOfficeResolver,
+  TaskResolver,
+  TaskWorkResolver,
+} from './modules/task/index.js';
 import { VerificationCommandResolver, VerificationResolver } from './modules/verification/index.js';
 import type { Resolvers } from './platform/graphql/schema.js';
 
@@ -68,6 +73,7 @@ export const resolvers: Resolvers = [
   TaskResolver,
   TaskWorkResolver,
   TaskOfficeResolver,
+  TaskDocumentResolver,
   OverviewResolver,
   AuditTrailResolver,
   AuditProofResolver,

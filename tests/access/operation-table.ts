@@ -252,6 +252,9 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   approveTaskExtension: object(taskDeciders),
   rejectTaskExtension: object(taskDeciders),
   urgeTasks: gate(taskDeciders),
+  taskBulletins: gate(anywhere(taskReaders)),
+  issueTaskNotice: object(taskDeciders),
+  issueTaskBulletin: gate(taskDeciders),
 };
 
 export const POSTS = EVERY_POST;

@@ -1,3 +1,4 @@
+export { TaskDocumentResolver } from './graphql/task-document.resolver.js';
 export { TaskOfficeResolver } from './graphql/task-office.resolver.js';
 export { TaskWorkResolver } from './graphql/task-work.resolver.js';
 export { TaskResolver } from './graphql/task.resolver.js';

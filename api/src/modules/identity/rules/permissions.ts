@@ -66,6 +66,7 @@ const taskOffice: Grants = {
   'task.suspend': 'COUNTY',
   'task.decideExtension': 'COUNTY',
   'task.urge': 'COUNTY',
+  'task.publish': 'COUNTY',
 };
 
 const intake: Grants = {

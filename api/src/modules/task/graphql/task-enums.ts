@@ -25,6 +25,10 @@ export const TaskExtensionStateEnum = labelledEnum(
   '延期申请的状态。',
   EXTENSION_STATE_LABELS,
 );
+export const TaskDocumentKindEnum = labelledEnum('TaskDocumentKind', '督办文书的种类。', {
+  NOTICE: '督办通知单',
+  BULLETIN: '通报',
+});
 export const TaskReminderKindEnum = labelledEnum(
   'TaskReminderKind',
   '提醒和升级的种类。',

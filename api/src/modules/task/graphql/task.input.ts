@@ -168,6 +168,17 @@ export class RejectTaskExtensionInput {
   @Field(() => Int, VERSION) expectedVersion!: number;
   @Field(() => String, { description: '不批准的原因，最多 500 字。' }) reason!: string;
 }
+@InputType({ description: '出具督办通知单。' })
+export class IssueTaskNoticeInput {
+  @Field(() => ID, KEY) idempotencyKey!: string;
+  @Field(() => ID, TASK) taskId!: string;
+}
+@InputType({ description: '出具一段时间的通报。' })
+export class IssueTaskBulletinInput {
+  @Field(() => ID, KEY) idempotencyKey!: string;
+  @Field(() => PlainDateScalar, { description: '第一天。' }) from!: PlainDate;
+  @Field(() => PlainDateScalar, { description: '最后一天。' }) to!: PlainDate;
+}
 @InputType({ description: '批量催办：每项任务每天一次。' })
 export class UrgeTasksInput {
   @Field(() => ID, KEY) idempotencyKey!: string;

@@ -1,6 +1,6 @@
 import { Field, Int, ObjectType } from 'type-graphql';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
-import { Task } from './task.type.js';
+import { Task, TaskDocument } from './task.type.js';
 
 const SHOWN = { description: '任务。' };
 
@@ -47,3 +47,23 @@ export class UrgeTasksPayload {
   @Field(() => Int, { description: '今天已经催办过或不在承办中的几项。' }) skipped!: number;
 }
 export const UrgeTasksResult = resultOf(UrgeTasksPayload, 'UrgeTasksResult', '催办的结果。');
+
+@ObjectType({ description: '督办通知单已出具。' })
+export class IssueTaskNoticePayload {
+  @Field(() => TaskDocument, { description: '文书。' }) document!: TaskDocument;
+}
+export const IssueTaskNoticeResult = resultOf(
+  IssueTaskNoticePayload,
+  'IssueTaskNoticeResult',
+  '出具督办通知单的结果。',
+);
+
+@ObjectType({ description: '通报已出具。' })
+export class IssueTaskBulletinPayload {
+  @Field(() => TaskDocument, { description: '文书。' }) document!: TaskDocument;
+}
+export const IssueTaskBulletinResult = resultOf(
+  IssueTaskBulletinPayload,
+  'IssueTaskBulletinResult',
+  '出具通报的结果。',
+);

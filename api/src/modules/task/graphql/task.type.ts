@@ -3,6 +3,7 @@ import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalar
 import { AgencyType, MechanismItemType } from '../../organization/index.js';
 import {
   FeedbackCycleEnum,
+  TaskDocumentKindEnum,
   TaskExtensionStateEnum,
   TaskLampEnum,
   TaskOriginEnum,
@@ -73,6 +74,20 @@ export class TaskFile {
   @Field(() => AgencyType, { nullable: true, description: '上传单位。' }) agency?: AgencyType;
 }
 
+@ObjectType({
+  description:
+    '已出具的督办文书，出具后不再改动。用 GET /task-documents/标识 下载，通报的表格在其后加 /workbook；下载留痕。',
+})
+export class TaskDocument {
+  @Field(() => ID, { description: '标识。' }) id!: string;
+  @Field(() => TaskDocumentKindEnum, { description: '种类。' }) kind!: string;
+  @Field(() => String, { description: '文号。' }) number!: string;
+  @Field(() => String, { description: '标题。' }) title!: string;
+  @Field(() => String, { description: '文件的 SHA-256。' }) sha256!: string;
+  @Field(() => InstantScalar, { description: '出具时间。' }) issuedAt!: string;
+  @Field(() => String, { description: '出具人。' }) issuedByName!: string;
+}
+
 @ObjectType({ description: '已发出的一次提醒、升级或催办。' })
 export class TaskReminder {
   @Field(() => ID, { description: '标识。' }) id!: string;
@@ -127,6 +142,7 @@ export class Task {
   @Field(() => String, { nullable: true, description: '回头看情况。' }) lookBack?: string;
   @Field(() => [TaskStep], { description: '办理过程，新的在前。' }) steps!: TaskStep[];
   @Field(() => [TaskExtension], { description: '延期申请，新的在前。' }) extensions!: TaskExtension[];
+  @Field(() => [TaskDocument], { description: '督办通知单，新的在前。' }) documents!: TaskDocument[];
   @Field(() => [TaskFile], { description: '佐证材料，新的在前。' }) files!: TaskFile[];
   @Field(() => [TaskReminder], { description: '提醒、升级和催办记录，新的在前。' })
   reminders!: TaskReminder[];

@@ -14,11 +14,12 @@ import {
   type GuardedHandler,
   type GuardedRoutes,
 } from '../../messaging/index.js';
+import { openTaskDocument } from '../service/issue-task-document.js';
 import { openTaskFile, storeTaskFile } from '../service/task-files.js';
 
 const bodyOf = ({ code, message }: Refused) => ({ code, message });
 
-/** `POST /task-files` keeps 佐证 of a task, `GET /task-files/:id` opens it. Answers to failures are `{ code, message }`. */
+/** `POST /task-files` keeps 佐证 of a task, `GET /task-files/:id` opens it; `GET /task-documents/:id` an issued document. Answers to failures are `{ code, message }`. */
 export async function registerTaskFileRoutes(http: FastifyInstance, deps: GuardedRoutes): Promise<void> {
   await http.register(async (scope) => {
     await scope.register(multipart, { limits: uploadLimits, throwFileSizeLimit: true });
@@ -31,6 +32,8 @@ export async function registerTaskFileRoutes(http: FastifyInstance, deps: Guarde
     };
     scope.post('/task-files', refuseForeignSite);
     scope.get('/task-files/:id', guarded(deps, download(deps)));
+    scope.get('/task-documents/:id', guarded(deps, openDocument(deps, 'docx')));
+    scope.get('/task-documents/:id/workbook', guarded(deps, openDocument(deps, 'xlsx')));
   });
 }
 
@@ -75,4 +78,23 @@ const download =
     } finally {
       await reads.close(isRecorded);
     }
+  };
+
+const MIME = {
+  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
+  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+} as const;
+
+const openDocument =
+  (deps: GuardedRoutes, form: keyof typeof MIME): GuardedHandler =>
+  async (request, reply, actor) => {
+    const { id } = request.params as { id: string };
+    const opened = await openTaskDocument(new Work(deps.environment, actor, request.id), id, form);
+    if (opened.refused) return reply.code(422).send(bodyOf(opened));
+    return reply
+      .header('content-type', MIME[form])
+      .header('content-disposition', contentDisposition(opened.fileName, 'attachment'))
+      .header('x-content-type-options', 'nosniff')
+      .header('cache-control', 'no-store')
+      .send(opened.bytes);
   };

@@ -157,6 +157,10 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
       foreign: 'task_id',
       orderBy: [{ column: 'requested_at', direction: 'desc' }],
     }),
+    documents: toMany(() => taskDocumentRead, {
+      foreign: 'task_id',
+      orderBy: [{ column: 'issued_at', direction: 'desc' }],
+    }),
     files: toMany(() => taskFileRead, {
       foreign: 'task_id',
       orderBy: [{ column: 'uploaded_at', direction: 'desc' }],
@@ -258,5 +262,22 @@ const taskReminderRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     firedAt: column(),
     recipients: column(),
     firedByName: nameOf('fired_by'),
+  },
+});
+
+/** Issued papers: a bulletin goes to every unit, a notice to the units of its task. */
+export const taskDocumentRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'TaskDocument',
+  table: 'task_documents',
+  visibleTo: (viewer, alias) =>
+    sql`(${identifier(alias)}.task_id IS NULL OR ${ofVisibleTask(viewer, alias)})`,
+  fields: {
+    id: column(),
+    kind: column(),
+    number: column(),
+    title: column(),
+    sha256: column(),
+    issuedAt: column(),
+    issuedByName: nameOf('issued_by'),
   },
 });
