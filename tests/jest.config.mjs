@@ -54,7 +54,8 @@ export default {
   rootDir: repository,
   // The runner reports a missing suite; Jest itself would refuse to run the others.
   projects: suites.filter(({ name }) => existsSync(resolve(tests, name))).map(projectOf),
-  testTimeout: 30_000,
+  // Only against what hangs: a slow machine fails no test.
+  testTimeout: 180_000,
   // Jest would leave one core to whoever else works here; nobody does while the suites run.
   maxWorkers: '100%',
 };

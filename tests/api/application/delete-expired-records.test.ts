@@ -22,7 +22,7 @@ beforeAll(async () => {
   live = await answered();
   await rejected.verificationWaived();
   await rejected.does('reviewer', 'rejectApplication', REASON);
-}, 60_000);
+});
 afterAll(() => county.close());
 
 async function answered(): Promise<ACase> {

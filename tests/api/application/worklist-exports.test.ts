@@ -37,7 +37,7 @@ beforeAll(async () => {
   county = await County.start();
   made = await anApplication(county, { applicant }).submitted();
   await anApplication(county, { communityId: OTHER_COMMUNITY, seat: 'otherClerk' }).submitted();
-}, 60_000);
+});
 afterAll(() => county.close());
 
 const ask = async (seat: Seat, more: object = {}): Promise<Shown> =>

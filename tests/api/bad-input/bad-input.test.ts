@@ -15,7 +15,7 @@ beforeAll(async () => {
   const review = await anApplication(county).underCommunityReview();
   await county.as('street');
   world = { county, clerk: await county.as('clerk'), draft, review, surveying };
-}, 60_000);
+});
 afterAll(() => world.county.close());
 
 /** A denial leaves its attempt and nothing else. */

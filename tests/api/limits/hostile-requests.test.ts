@@ -11,7 +11,7 @@ let clerk: TestClient;
 beforeAll(async () => {
   county = await County.start();
   clerk = await county.as('clerk');
-}, 60_000);
+});
 afterAll(() => county.close());
 
 describe('a hostile request', () => {

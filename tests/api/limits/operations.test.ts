@@ -16,7 +16,7 @@ let clerk: TestClient;
 beforeAll(async () => {
   county = await County.start();
   clerk = await county.as('clerk');
-}, 60_000);
+});
 afterAll(() => county.close());
 
 const ask = (client: TestClient, query: string, variables: object = {}): Promise<RawAnswer> =>
@@ -179,7 +179,7 @@ describe('what is sent', () => {
     const over = await send(LARGEST_FILE + 1);
     expect([over.status, over.code]).toEqual([413, 'FILE_TOO_LARGE']);
     expect(over.message).toMatch(/超过 20 MB/u);
-  }, 60_000);
+  });
 });
 
 describe('in production', () => {

@@ -23,7 +23,7 @@ beforeAll(async () => {
   second = await startTestApp({ ...rates, onDatabase: new URL(first.ownerUrl).pathname.slice(1) });
   cookie = (await signedInAs(first, { post: 'LIAISON', agencyId: 'DISCIPLINE' })).sessionCookie;
   other = (await signedInAs(first, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' })).sessionCookie;
-}, 60_000);
+});
 afterAll(async () => {
   await second.close();
   await owner.end();

@@ -11,7 +11,7 @@ let county: County;
 
 beforeAll(async () => {
   county = await County.start();
-}, 60_000);
+});
 afterAll(() => county.close());
 
 const keyed = (more: object): Record<string, unknown> => ({ idempotencyKey: newKey(), ...more });
@@ -42,7 +42,7 @@ describe(`${ATTEMPTS} attempts at the same moment`, () => {
     expect(await countOf(`from application_steps where case_id = $1 and action = 'approve'`, [made.id])).toBe(
       1,
     );
-  }, 60_000);
+  });
 
   it('sign for one request once', async () => {
     const made = await anApplication(county).underJointVerification();
@@ -57,7 +57,7 @@ describe(`${ATTEMPTS} attempts at the same moment`, () => {
     );
     expect(tally(told)).toEqual({ SignForVerificationRequestPayload: 1, STALE_VERSION: ATTEMPTS - 1 });
     expect(await eventsOf('VerificationSignedFor', request.id)).toBe(1);
-  }, 60_000);
+  });
 
   it('give each of twenty applications a receipt number of its own, without a gap', async () => {
     const made: ACase[] = [];
@@ -77,7 +77,7 @@ describe(`${ATTEMPTS} attempts at the same moment`, () => {
     expect(rows.map(({ receiptNumber }) => Number(receiptNumber.slice(-6)))).toEqual(
       Array.from({ length: 20 }, (_, at) => first + at),
     );
-  }, 60_000);
+  });
 
   it('with one idempotency key do it once, and all are told the same', async () => {
     const clerk = await county.as('clerk');
@@ -88,7 +88,7 @@ describe(`${ATTEMPTS} attempts at the same moment`, () => {
     expect(tally(told)).toEqual({ ApplicationPayload: ATTEMPTS });
     expect(new Set(told.map(({ answer }) => answer)).size).toBe(1);
     expect(await countOf('from applications', [])).toBe(before + 1);
-  }, 60_000);
+  });
 
   it('with one idempotency key and two bodies do the one that came first', async () => {
     const clerk = await county.as('clerk');
@@ -101,7 +101,7 @@ describe(`${ATTEMPTS} attempts at the same moment`, () => {
       IDEMPOTENCY_KEY_REUSED: ATTEMPTS / 2,
     });
     expect(await countOf('from feedback_notes', [])).toBe(1);
-  }, 60_000);
+  });
 
   it('with one idempotency key of two people are two things', async () => {
     const [one, two] = await clerks();
@@ -112,7 +112,7 @@ describe(`${ATTEMPTS} attempts at the same moment`, () => {
     expect(tally(told)).toEqual({ SavePreferencePayload: ATTEMPTS });
     expect(await eventsOf('PreferenceSaved', one.accountId)).toBe(1);
     expect(await eventsOf('PreferenceSaved', two.accountId)).toBe(1);
-  }, 60_000);
+  });
 
   it('bring one person into one live application', async () => {
     const applicant = aPerson({ relationCode: '01' });
@@ -127,7 +127,7 @@ describe(`${ATTEMPTS} attempts at the same moment`, () => {
     expect(
       await countOf('from live_participations where case_id = any($1)', [drafts.map(({ id }) => id)]),
     ).toBe(1);
-  }, 60_000);
+  });
 
   it('approve one request for a post once', async () => {
     const [system] = await several(1, { post: 'SYSTEM_ADMIN', agencyId: 'HOUSING' });
@@ -144,7 +144,7 @@ describe(`${ATTEMPTS} attempts at the same moment`, () => {
     expect(
       await countOf(`from mandates where account_id = $1 and post = 'LIAISON'`, [person.accountId]),
     ).toBe(1);
-  }, 60_000);
+  });
 
   it('are all denied to somebody from elsewhere, and nobody waits for ever', async () => {
     const made = await anApplication(county).underCommunityReview();
@@ -157,5 +157,5 @@ describe(`${ATTEMPTS} attempts at the same moment`, () => {
       keyed(made.ref(OPINION)),
     );
     expect(tally(guarded)).toEqual({ NO_ACCESS: ATTEMPTS });
-  }, 60_000);
+  });
 });

@@ -49,7 +49,7 @@ let runner: CountingRunner;
 beforeAll(async () => {
   database = await startDatabase();
   await fill(database.client, county);
-}, 60_000);
+});
 afterAll(() => database.stop());
 beforeEach(() => {
   runner = countingRunner(database.client);

@@ -20,7 +20,7 @@ import { naiveSchema, planSchema } from './schemas.js';
 let database: TestDatabase;
 beforeAll(async () => {
   database = await startDatabase();
-}, 60_000);
+});
 afterAll(() => database.stop());
 
 const anyViewer = fc

@@ -49,7 +49,7 @@ beforeAll(async () => {
   wal = await walPosition(county.app.ownerUrl);
   await tellTheStory();
   canaries = { ...SECRET, ...CONFIDENTIAL, ...credentials };
-}, 60_000);
+});
 afterAll(() => county.close());
 
 /** Intake, declaration, upload, review, objection, survey, verification, reveal, search, and what goes wrong on the way. */

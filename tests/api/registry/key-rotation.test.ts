@@ -52,7 +52,7 @@ beforeAll(async () => {
   await fillVault(county);
   next = await startTestApp({ onDatabase: database(), keys: nextKeys });
   security = await signedInAs(next, { post: 'SECURITY_ADMIN', agencyId: 'DATA_CENTER' });
-}, 60_000);
+});
 afterAll(async () => {
   await next.close();
   await county.close();
@@ -133,7 +133,7 @@ describe('a rotation of the master key', () => {
       `select type from audit_events where object_type = 'KeyRotation' order by recorded_at`,
     );
     expect(events).toEqual([{ type: 'KeyRotationStarted' }, { type: 'KeyRotationFinished' }]);
-  }, 60_000);
+  });
 
   it('changes nothing when it runs again', async () => {
     const before = await seals();

@@ -133,5 +133,5 @@ describe(`the product's processes killed ${KILLS} times under ${WRITERS} writers
     const { doubled } = await county.compare(new Map([['control-0-0', 'ACKED']]));
     expect(doubled).toBe(1);
     expect((await product.stop()).code).toBe(0);
-  }, 60_000);
+  });
 });

@@ -183,6 +183,8 @@ export interface Told {
   readonly applicant?: Entered;
   /** Who else belongs to the household; they consent and declare too. */
   readonly members?: readonly Entered[];
+  /** What every adult declares; nothing of any kind otherwise. */
+  readonly declarations?: object;
 }
 
 /** Tells the story of an application through the product's own operations: `await anApplication(county).submitted()`. */
@@ -219,7 +221,8 @@ export class Story {
     for (const { personId, isAdult } of members) {
       const signedByPersonId = isAdult ? personId : guardian;
       await made.does(this.desk, 'recordConsent', { personId, signedByPersonId, signedOn: '2026-07-01' });
-      if (isAdult) await made.does(this.desk, 'declareFacts', { personId, declarations: NOTHING });
+      const declarations = this.told.declarations ?? NOTHING;
+      if (isAdult) await made.does(this.desk, 'declareFacts', { personId, declarations });
     }
     return made;
   }
