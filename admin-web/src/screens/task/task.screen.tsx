@@ -28,6 +28,7 @@ import { Timeline } from '../../ui/timeline.js';
 import { TaskActions } from './task-actions.js';
 import { TaskChain } from './task-chain.js';
 import { TaskExtensions } from './task-extensions.js';
+import { TaskNotice } from './task-notice.js';
 import { TaskFiles } from './task-files.js';
 import styles from '../../parts/task/task.module.css';
 
@@ -103,6 +104,13 @@ const taskDocument = graphql(`
         decidedByName
         decisionReason
         version
+      }
+      documents {
+        id
+        number
+        title
+        issuedAt
+        issuedByName
       }
       files {
         id
@@ -185,6 +193,12 @@ function TaskScreen() {
             onDone={reload}
           />
           <TaskChain task={task} />
+          <TaskNotice
+            taskId={task.id}
+            documents={task.documents}
+            mayIssue={hasPermission(session, 'task.publish') && task.state !== 'REGISTERED'}
+            onDone={reload}
+          />
           <Reminders task={task} />
         </div>
       </div>

@@ -5,6 +5,7 @@ import { graphql } from '../../graphql/gql/index.js';
 import type { TaskStatisticsQuery } from '../../graphql/gql/graphql.js';
 import { queryStatusOf } from '../../graphql/query-status.js';
 import { formatSearchText } from '../../lib/list-search.js';
+import { hasPermission } from '../../lib/session.js';
 import { MonthBars } from '../../parts/task/month-bars.js';
 import { DataTable } from '../../ui/data-table.js';
 import { DateField } from '../../ui/date-field.js';
@@ -15,6 +16,7 @@ import { Panel, StatGrid } from '../../ui/panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StatLink } from '../../ui/stat-link.js';
 import styles from '../../parts/task/task.module.css';
+import { Bulletins } from './bulletins.js';
 import { asDays, asPercent } from './rates.js';
 import { parseStatisticsSearch, periodOf } from './statistics-url-state.js';
 
@@ -104,6 +106,7 @@ function StatisticsScreen() {
         />
       </div>
       {contents()}
+      <Bulletins period={period} mayIssue={hasPermission(session, 'task.publish')} />
     </div>
   );
 }
