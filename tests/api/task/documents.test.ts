@@ -6,6 +6,7 @@ import { layoutFaults } from '../../support/official-layout.js';
 import { writeOfficialDocument } from '../../../api/src/platform/document/write-official-document.js';
 import { bulletinPaper, taskNoticePaper } from '../../../api/src/modules/task/service/task-papers.js';
 import { plainDate } from '../../../api/src/shared/plain-date.js';
+import { templateRoles } from '../../support/template.js';
 import { REFUSAL, type TestClient } from '../../support/client.js';
 import { TaskOffice } from './task-office.js';
 
@@ -53,7 +54,8 @@ describe('督办通知单', () => {
     expect((await download(stranger, `/task-documents/${document.id}`)).statusCode).toBe(404);
     // Issued is issued: the running role may not change a row.
     const [row] = await office.rows<{ may: boolean }>(
-      `select has_table_privilege(running_role(), 'task_documents', 'update') as may`,
+      `select has_table_privilege($1, 'task_documents', 'update') as may`,
+      [templateRoles.running],
     );
     expect(row?.may).toBe(false);
   });

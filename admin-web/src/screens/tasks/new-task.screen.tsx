@@ -61,7 +61,8 @@ const cycles = Object.entries(feedbackCycleNames).map(([value, label]) => ({ val
 const isCycle = (value: string | null): value is FeedbackCycle =>
   value !== null && value in feedbackCycleNames;
 
-function NewTaskScreen() {
+/** What is written on the sheet, and sending it. */
+function useTaskSheet() {
   const navigate = useNavigate();
   const [{ data }] = useQuery({ query: unitsDocument });
   const [texts, setTexts] = useState<Texts>(EMPTY);
@@ -104,6 +105,28 @@ function NewTaskScreen() {
     setAttempt((count) => count + 1);
     return undefined;
   };
+  return {
+    units,
+    lead,
+    setLead,
+    support,
+    setSupport,
+    dueOn,
+    setDueOn,
+    cycle,
+    setCycle,
+    problems,
+    attempt,
+    isBusy,
+    errorOf,
+    text,
+    handleSubmit,
+  };
+}
+
+function NewTaskScreen() {
+  const sheet = useTaskSheet();
+  const { units, lead, support, dueOn, cycle, problems, attempt, isBusy, errorOf, text } = sheet;
   return (
     <div className={styles['screen']}>
       <PageHeader title="立项" crumbs={[{ label: '督办任务', href: '/joint/tasks' }]} />
@@ -111,7 +134,7 @@ function NewTaskScreen() {
         noValidate
         className={styles['form']}
         aria-label="立项"
-        onSubmit={(event) => void handleSubmit(event)}
+        onSubmit={(event) => void sheet.handleSubmit(event)}
       >
         <ErrorSummary
           problems={problems.map(({ field, message }) => ({ fieldId: `task-${field}`, message }))}
@@ -136,7 +159,7 @@ function NewTaskScreen() {
           label="牵头单位"
           options={units}
           value={lead}
-          onChange={setLead}
+          onChange={sheet.setLead}
           error={errorOf('leadAgencyId')}
         />
         <MultiSelect
@@ -145,7 +168,7 @@ function NewTaskScreen() {
           optional
           options={units.filter(({ value }) => value !== lead)}
           value={support}
-          onChange={setSupport}
+          onChange={sheet.setSupport}
           error={errorOf('coAgencyIds')}
         />
         <DateField
@@ -154,7 +177,7 @@ function NewTaskScreen() {
           hint="长期任务不填，选择反馈周期。"
           optional
           value={dueOn}
-          onChange={setDueOn}
+          onChange={sheet.setDueOn}
           error={errorOf('dueOn')}
         />
         <Select
@@ -165,7 +188,7 @@ function NewTaskScreen() {
           clearable
           options={cycles}
           value={cycle}
-          onChange={(value) => setCycle(isCycle(value) ? value : null)}
+          onChange={(value) => sheet.setCycle(isCycle(value) ? value : null)}
         />
         <TextField
           label="来源"

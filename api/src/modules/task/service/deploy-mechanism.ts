@@ -54,6 +54,9 @@ export function deployMechanism(
       if (registered.refused) return registered;
       const assigned = await assignTask(work, { taskId: registered.taskId, expectedVersion: 1 });
       if (assigned.refused) return assigned;
+      // What is written is let go: every query would look through all of it again.
+      await work.flush();
+      work.em.clear();
     }
     await work.record(
       'MechanismDeployed',

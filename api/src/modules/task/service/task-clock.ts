@@ -34,9 +34,13 @@ export function setLampDays(task: Task, values: LampParameters): boolean {
   return hasChanged;
 }
 
-/** After any change of a task: the days of its light as today's parameters say. */
+const lamps = new WeakMap<Work, Promise<LampParameters>>();
+
+/** After any change of a task: the days of its light as today's parameters say. Read once for a piece of work: 部署机制 changes dozens. */
 export async function refreshLamp(work: Work, task: Task): Promise<void> {
-  setLampDays(task, lampParameters(await parameters(work, work.today())));
+  const known = lamps.get(work) ?? parameters(work, work.today()).then(lampParameters);
+  lamps.set(work, known);
+  setLampDays(task, await known);
 }
 
 /** Sets when the next feedback of the cycle is due: none while the office has it or it has ended. */
