@@ -26,6 +26,9 @@ import { Migration20260705000600_lookups } from './20260705000600_lookups.js';
 import { Migration20260707000100_tasks } from './20260707000100_tasks.js';
 import { Migration20260707000200_task_parameters } from './20260707000200_task_parameters.js';
 import { Migration20260707000300_task_documents } from './20260707000300_task_documents.js';
+import { Migration20260708000100_supervision_models } from './20260708000100_supervision_models.js';
+import { Migration20260708000200_supervision_notices } from './20260708000200_supervision_notices.js';
+import { Migration20260708000300_clues_and_problems } from './20260708000300_clues_and_problems.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -57,4 +60,7 @@ export const migrations = [
   { name: '20260707000100_tasks', class: Migration20260707000100_tasks },
   { name: '20260707000200_task_parameters', class: Migration20260707000200_task_parameters },
   { name: '20260707000300_task_documents', class: Migration20260707000300_task_documents },
+  { name: '20260708000100_supervision_models', class: Migration20260708000100_supervision_models },
+  { name: '20260708000200_supervision_notices', class: Migration20260708000200_supervision_notices },
+  { name: '20260708000300_clues_and_problems', class: Migration20260708000300_clues_and_problems },
 ];

@@ -7,13 +7,16 @@ import {
 } from '@tanstack/react-router';
 import type { Client } from '@urql/core';
 import { findSession } from './graphql/session.js';
-import { parseSearchText, formatSearchText } from './lib/list-search.js';
+import { parseListSearch, parseSearchText, formatSearchText } from './lib/list-search.js';
 import { hasPermission, loginAddress, type Session } from './lib/session.js';
 import { Forbidden } from './routes/forbidden.js';
 import { OfficeFrame } from './routes/office-frame.js';
 import { NotFoundPage, RouteFailure } from './routes/route-failure.js';
 import { parseMandateRequestsSearch } from './screens/mandate-requests/url-state.js';
 import { parseAccountsSearch } from './screens/accounts/url-state.js';
+import { parseProblemsSearch } from './screens/problems/url-state.js';
+import { parseAlertsSearch } from './screens/alerts/url-state.js';
+import { parseSupervisionNoticesSearch } from './screens/supervision-notices/url-state.js';
 import { parseAuditSearch } from './screens/audit-trail/url-state.js';
 import { parseDirectorySearch } from './screens/directory/url-state.js';
 import { parseExportsSearch } from './screens/exports/url-state.js';
@@ -65,10 +68,12 @@ export function requirePermission(session: Session, permission: string, subject:
 const groupPermissions: Record<RouteGroup, string> = {
   work: 'session.read',
   joint: 'session.read',
+  supervise: 'session.read',
   admin: 'session.read',
 };
 
-function groupRoute(group: RouteGroup) {
+/** Typed by the very group: two groups may have a page of the same name. */
+function groupRoute<Group extends RouteGroup>(group: Group) {
   return createRoute({
     getParentRoute: () => officeRoute,
     path: group,
@@ -279,6 +284,82 @@ const taskRoutes = [
   statisticsRoute,
   sweepRoute,
 ] as const;
+const superviseRoute = groupRoute('supervise').lazy(() =>
+  import('./routes/supervise.lazy.js').then((module) => module.Route),
+);
+const superviseIndexRoute = createRoute({
+  getParentRoute: () => superviseRoute,
+  path: '/',
+  beforeLoad: ({ context }) => {
+    if (hasPermission(context.session, 'alert.read')) throw redirect({ to: '/supervise/alerts' });
+    throw redirect({ to: '/supervise/notices' });
+  },
+});
+const alertsRoute = createRoute({
+  getParentRoute: () => superviseRoute,
+  path: 'alerts',
+  validateSearch: parseAlertsSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'alert.read', '监督预警'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/alerts/alerts.screen.js').then((module) => module.Route));
+const alertRoute = createRoute({
+  getParentRoute: () => superviseRoute,
+  path: 'alerts/$id',
+  beforeLoad: ({ context }) => requirePermission(context.session, 'alert.read', '监督预警'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/alerts/alert.screen.js').then((module) => module.Route));
+const risksRoute = createRoute({
+  getParentRoute: () => superviseRoute,
+  path: 'risks',
+  beforeLoad: ({ context }) => requirePermission(context.session, 'risk.read', '廉政风险点'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/integrity-risks/integrity-risks.screen.js').then((module) => module.Route));
+const supervisionNoticesRoute = createRoute({
+  getParentRoute: () => superviseRoute,
+  path: 'notices',
+  validateSearch: parseSupervisionNoticesSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'supervisionNotice.read', '监督文书'),
+  errorComponent: RouteFailure,
+}).lazy(() =>
+  import('./screens/supervision-notices/supervision-notices.screen.js').then((module) => module.Route),
+);
+const supervisionNoticeRoute = createRoute({
+  getParentRoute: () => superviseRoute,
+  path: 'notices/$id',
+  beforeLoad: ({ context }) => requirePermission(context.session, 'supervisionNotice.read', '监督文书'),
+  errorComponent: RouteFailure,
+}).lazy(() =>
+  import('./screens/supervision-notices/supervision-notice.screen.js').then((module) => module.Route),
+);
+const problemsRoute = createRoute({
+  getParentRoute: () => superviseRoute,
+  path: 'problems',
+  validateSearch: parseProblemsSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'problem.read', '问题台账'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/problems/problems.screen.js').then((module) => module.Route));
+const problemRoute = createRoute({
+  getParentRoute: () => superviseRoute,
+  path: 'problems/$id',
+  beforeLoad: ({ context }) => requirePermission(context.session, 'problem.read', '问题台账'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/problems/problem.screen.js').then((module) => module.Route));
+const cluesRoute = createRoute({
+  getParentRoute: () => superviseRoute,
+  path: 'clues',
+  validateSearch: parseListSearch,
+  beforeLoad: ({ context }) => requirePermission(context.session, 'clueTransfer.read', '线索移送'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/clues/clues.screen.js').then((module) => module.Route));
+const superviseRoutes = [
+  superviseIndexRoute,
+  alertsRoute,
+  alertRoute,
+  risksRoute,
+  supervisionNoticesRoute,
+  supervisionNoticeRoute,
+] as const;
+const ledgerRoutes = [problemsRoute, problemRoute, cluesRoute] as const;
 const adminRoute = groupRoute('admin').lazy(() =>
   import('./routes/admin.lazy.js').then((module) => module.Route),
 );
@@ -352,6 +433,7 @@ const routeTree = rootRoute.addChildren([
     ...ownRoutes,
     workRoute.addChildren([...caseRoutes, ...answerRoutes]),
     jointRoute.addChildren(taskRoutes),
+    superviseRoute.addChildren([...superviseRoutes, ...ledgerRoutes]),
     adminRoute.addChildren(adminRoutes),
   ]),
 ]);

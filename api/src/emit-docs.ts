@@ -13,6 +13,12 @@ import { POST_GRANTS } from './modules/identity/rules/permissions.js';
 import { noticeStateLabels, noticeTransitions } from './modules/publicity/rules/notice-states.js';
 import { taskTransitions } from './modules/task/rules/task-states.js';
 import { taskStateLabels } from './modules/task/rules/task-vocabulary.js';
+import { problemStateLabels, problemTransitions } from './modules/clue/rules/problem-states.js';
+import { alertStateLabels, alertTransitions } from './modules/supervision/rules/alert-states.js';
+import {
+  supervisionNoticeStateLabels,
+  supervisionNoticeTransitions,
+} from './modules/supervision/rules/notice-states.js';
 import { requestStateLabels, requestTransitions } from './modules/verification/rules/request-transitions.js';
 import { actionsOf, rowOf, type AnyTransitionTable } from './shared/transition-table.js';
 import { toMermaid } from './shared/transition-diagram.js';
@@ -79,6 +85,19 @@ const parts: readonly { module: string; name: string; text: string }[] = [
     text: diagram(toMermaid(mandateRequestTransitions, mandateRequestStateLabels)),
   },
   { module: 'identity', name: 'actions', text: actionTable(mandateRequestTransitions) },
+  { module: 'clue', name: 'states', text: diagram(toMermaid(problemTransitions, problemStateLabels)) },
+  { module: 'clue', name: 'actions', text: actionTable(problemTransitions) },
+  {
+    module: 'supervision',
+    name: 'alert-states',
+    text: diagram(toMermaid(alertTransitions, alertStateLabels)),
+  },
+  {
+    module: 'supervision',
+    name: 'states',
+    text: diagram(toMermaid(supervisionNoticeTransitions, supervisionNoticeStateLabels)),
+  },
+  { module: 'supervision', name: 'actions', text: actionTable(supervisionNoticeTransitions) },
   { module: 'identity', name: 'permissions', text: permissionTable() },
 ];
 

@@ -59,6 +59,12 @@ import { TaskPart } from './modules/task/task-part.entity.js';
 import { TaskReminder, TaskSweepRun } from './modules/task/task-reminder.entity.js';
 import { TaskStep } from './modules/task/task-step.entity.js';
 import { Task } from './modules/task/task.entity.js';
+import { Alert } from './modules/supervision/alert.entity.js';
+import { IntegrityRisk } from './modules/supervision/integrity-risk.entity.js';
+import { NoticeReply, SupervisionNotice } from './modules/supervision/supervision-notice.entity.js';
+import { SupervisionRun } from './modules/supervision/supervision-run.entity.js';
+import { ClueInformant, ClueTransfer } from './modules/clue/clue-transfer.entity.js';
+import { ChainRule, Problem } from './modules/clue/problem.entity.js';
 import { AnswerEvidence } from './modules/verification/answer-evidence.entity.js';
 import { AgencyRecord } from './modules/verification/agency-record.entity.js';
 import { VerificationRequest } from './modules/verification/verification-request.entity.js';
@@ -121,6 +127,15 @@ export const entities = [
   TaskReminder,
   TaskStep,
   TaskSweepRun,
+  ClueTransfer,
+  ClueInformant,
+  Problem,
+  ChainRule,
+  Alert,
+  SupervisionRun,
+  IntegrityRisk,
+  SupervisionNotice,
+  NoticeReply,
   AuditEvent,
   AuditInbox,
   AuditLogEntry,

@@ -7,6 +7,7 @@ import {
   ReviewResolver,
 } from './modules/application/index.js';
 import { AuditProofResolver, AuditTrailResolver } from './modules/audit/index.js';
+import { ChainRuleResolver, ClueTransferResolver, ProblemResolver } from './modules/clue/index.js';
 import {
   ComparisonResolver,
   PolicyParameterResolver,
@@ -32,13 +33,19 @@ import {
   PublishedNoticeResolver,
 } from './modules/publicity/index.js';
 import { KeyRotationResolver, VaultResolver } from './modules/registry/index.js';
-import { OverviewResolver } from './modules/supervision/index.js';
 import {
   TaskDocumentResolver,
   TaskOfficeResolver,
   TaskResolver,
   TaskWorkResolver,
 } from './modules/task/index.js';
+import {
+  AlertResolver,
+  IntegrityRiskResolver,
+  OverviewResolver,
+  SupervisionHomeResolver,
+  SupervisionNoticeResolver,
+} from './modules/supervision/index.js';
 import { VerificationCommandResolver, VerificationResolver } from './modules/verification/index.js';
 import type { Resolvers } from './platform/graphql/schema.js';
 
@@ -74,7 +81,14 @@ export const resolvers: Resolvers = [
   TaskWorkResolver,
   TaskOfficeResolver,
   TaskDocumentResolver,
+  ClueTransferResolver,
+  ProblemResolver,
+  ChainRuleResolver,
   OverviewResolver,
+  AlertResolver,
+  IntegrityRiskResolver,
+  SupervisionNoticeResolver,
+  SupervisionHomeResolver,
   AuditTrailResolver,
   AuditProofResolver,
 ];

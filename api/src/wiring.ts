@@ -8,8 +8,9 @@ import {
   onVerificationCaseClosed,
   prepareExport,
 } from './modules/application/index.js';
-import { IDENTITY_SEALED, type SignInThrottled } from './modules/identity/index.js';
-import { onSignInThrottled } from './modules/messaging/index.js';
+import { CLUE_SEALED } from './modules/clue/index.js';
+import { IDENTITY_SEALED, type SignInChanged, type SignInThrottled } from './modules/identity/index.js';
+import { onSignInChanged, onSignInThrottled } from './modules/messaging/index.js';
 import { runEligibilityRules } from './modules/eligibility/index.js';
 import { MESSAGING_SEALED } from './modules/messaging/index.js';
 import {
@@ -27,6 +28,7 @@ import {
   watchTaskSweep,
   type ResolutionIssued,
 } from './modules/task/index.js';
+import { runSupervisionModels } from './modules/supervision/index.js';
 import { VERIFICATION_SEALED, type VerificationCaseClosed } from './modules/verification/index.js';
 import type { Permission } from './platform/auth/actor.js';
 import type { SealedTable } from './platform/crypto/sealed-table.js';
@@ -39,6 +41,7 @@ export function wireEvents(events: DomainEvents): void {
   events.on<PublicityClosed>('PublicityClosed', onPublicityClosed);
   events.on<ObjectionReceived>('ObjectionReceived', onObjectionReceived);
   events.on<ObjectionsConcluded>('ObjectionsConcluded', onObjectionsConcluded);
+  events.on<SignInChanged>('SignInChanged', onSignInChanged);
   events.on<SignInThrottled>('SignInThrottled', onSignInThrottled);
   // The rules look at the answers first, so that the reviewer finds the suspicions there when the case arrives.
   events.on<VerificationCaseClosed>('VerificationCaseClosed', async (work, event) => {
@@ -62,6 +65,7 @@ export const sealedTables: readonly SealedTable[] = [
   ...VERIFICATION_SEALED,
   ...PUBLICITY_SEALED,
   ...TASK_SEALED,
+  ...CLUE_SEALED,
 ];
 
 /** What the sweep may do, and nothing else. */
@@ -83,6 +87,7 @@ export function jobHandlers(workAsSystem: SystemWork): ReadonlyMap<string, JobHa
     ['sweep-due-dates', async () => void (await sweepDueDates(workAsSystem))],
     ['delete-expired-records', async () => void (await deleteExpiredRecords(workAsSystem))],
     ['prepare-export', (payload) => prepareExport(workAsSystem, payload['exportId'] ?? '')],
+    ['run-supervision-models', async () => void (await runSupervisionModels(workAsSystem))],
     ['rotate-keys', async () => void (await rotateKeys(workAsSystem))],
     ['sweep-tasks', async () => void (await sweepTasks(workAsSystem))],
     ['watch-task-sweep', () => watchTaskSweep(workAsSystem)],
@@ -93,6 +98,7 @@ export function jobHandlers(workAsSystem: SystemWork): ReadonlyMap<string, JobHa
 export const jobSchedules: ReadonlyMap<string, string> = new Map([
   ['sweep-due-dates', '* * * * *'],
   ['delete-expired-records', '30 3 * * *'],
+  ['run-supervision-models', '0 4 * * *'],
   // Begun by whoever asks; every minute again, for the rotation whose process was killed.
   ['rotate-keys', '* * * * *'],
   ['sweep-tasks', '*/10 * * * *'],

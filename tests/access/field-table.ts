@@ -383,4 +383,44 @@ export const WITH_OPERATION: Readonly<Record<string, string>> = {
   TaskSweepStatus: 'isStopped lastFinishedAt runs unfinished',
   UrgeTasksPayload: 'skipped urged',
   VerifyTaskPayload: 'task',
+  // 监督, 线索 and 问题: fields that the same operation does not show to all: tests/api/supervision, tests/api/clue.
+  Alert:
+    'agency applicationNumber availableActions caseId concludedAt concludedBy conclusion facts id light modelCode modelName modelVersion occurredOn person raisedAt state thresholds version',
+  AlertChoice: 'action isAllowed label reason',
+  AlertFactLine: 'label value',
+  AlertPage: 'items nextCursor totalCount',
+  AlertThreshold: 'key value',
+  ChainRule: 'adoptedOn docNo id link owner revision summary supersededAt title version',
+  ChainRulePayload: 'rule',
+  ClueChoice: 'action label',
+  ClueTransfer:
+    'accused availableActions evidenceRefs feedbackAt feedbackCategory id isMine number receivedAt receivedBy registeredBy state summary target transferredAt version',
+  ClueTransferPage: 'items nextCursor totalCount',
+  ClueTransferPayload: 'clue',
+  ConcludeAlertPayload: 'alert',
+  IntegrityRisk:
+    'agency category consequence grade id isReviewDue leader likelihood manifestation measures modelCodes number openAlerts owner post reviewOn riskPoint score state version year',
+  IntegrityRiskPayload: 'risk',
+  ModelThreshold: 'isSet key title value',
+  NoticeReply: 'content id judgedAt repliedAt repliedBy round verdict verdictReason wasOverdue',
+  OverdueUnit: 'cases id name notices oldestDueOn requests',
+  Problem:
+    'availableActions closedAt closedBy daysLeft description dueOn id lead link lookBackFrom lookBackHolds lookBackNote lookedBackAt lookedBackBy measures number rectifiedAt rectifiedBy registeredAt registeredBy reopened requirement source state title version',
+  ProblemChoice: 'action isAllowed label reason',
+  ProblemPage: 'items nextCursor totalCount',
+  ProblemPayload: 'problem',
+  RedItem: 'agencyName applicationState caseId daysLate dueOn id kind label noticeState',
+  RevealInformantPayload: 'informant',
+  RiskWithHits: 'agencyName grade id modelCodes number openAlerts riskPoint',
+  RunSupervisionModelsPayload: 'run',
+  SupervisionChanges: 'alerts overdue parameters rejections replies',
+  SupervisionHome: 'changes overdueUnits redItems risks',
+  SupervisionModelCard:
+    'code concluded confirmed confirmedPercent domain light meaning name open parameters riskPoint rule version',
+  SupervisionNotice:
+    'agency alertId availableActions closedAt contact content daysLeft draftedAt draftedBy dueOn id kind number receivedAt receivedBy replies rounds servedAt servedBy state title version',
+  SupervisionNoticeChoice: 'action isAllowed label reason',
+  SupervisionNoticePage: 'items nextCursor totalCount',
+  SupervisionNoticePayload: 'notice',
+  SupervisionRun: 'cause failedModels finishedAt id modelsDone modelsTotal newAlerts requestedBy startedAt',
 };

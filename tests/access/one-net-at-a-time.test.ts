@@ -9,7 +9,7 @@ import { Values } from '../api/fuzz/values.js';
 import { aWorld, NAMES, type Asker, type World } from '../api/fuzz/world.js';
 import { printLine } from '../support/print-line.js';
 import { POSTS } from './operation-table.js';
-import { SEALED_TABLES } from './sealed-table.js';
+import { withoutPolicies } from './without-policies.js';
 import { withoutPredicates } from './without-predicates.js';
 
 const ASKERS: readonly Asker[] = ['PUBLIC', ...POSTS];
@@ -125,16 +125,6 @@ const differing = (one: readonly Answered[], other: readonly Answered[]): string
       : [`${name} ${asker}: ${one[at]?.sealed.join(' ')} | ${other[at]?.sealed.join(' ')} | ${query}`],
   );
 
-async function withoutPolicies<T>(act: () => Promise<T>): Promise<T> {
-  const tables = Object.keys(SEALED_TABLES);
-  for (const table of tables) await world.county.rows(`alter table ${table} disable row level security`);
-  try {
-    return await act();
-  } finally {
-    for (const table of tables) await world.county.rows(`alter table ${table} enable row level security`);
-  }
-}
-
 describe('every query of the schema that reaches sealed rows, by every post, about both communities', () => {
   let both: Answered[];
   const foreign = (answers: readonly Answered[]): number => {
@@ -164,11 +154,11 @@ describe('every query of the schema that reaches sealed rows, by every post, abo
   }, 180_000);
 
   it('shows the same sealed values without row-level security', async () => {
-    expect(differing(both, await withoutPolicies(() => askAll('PredicatesAlone')))).toEqual([]);
+    expect(differing(both, await withoutPolicies(world.county, () => askAll('PredicatesAlone')))).toEqual([]);
   }, 180_000);
 
   it('shows foreign sealed values once both nets are down', async () => {
-    const none = await withoutPolicies(() => withoutPredicates(() => askAll('NoNets')));
+    const none = await withoutPolicies(world.county, () => withoutPredicates(() => askAll('NoNets')));
     expect(differing(both, none).length).toBeGreaterThan(0);
   }, 180_000);
 });

@@ -12,6 +12,7 @@ import { answerOf } from './answers.js';
 import { POSTS } from './operation-table.js';
 import { seatOf } from './posts.js';
 import { SEALED_TABLES } from './sealed-table.js';
+import { withoutPolicies } from './without-policies.js';
 import { withoutPredicates } from './without-predicates.js';
 
 const claimsKey = { key: testKeys.claims, sealedReads: SEALED_READS };
@@ -231,13 +232,10 @@ describe('the product with one of its two nets only', () => {
   }, 120_000);
 
   it('shows the same without row-level security', async () => {
-    for (const table of tables) await county.rows(`alter table ${table} disable row level security`);
-    try {
+    await withoutPolicies(county, async () => {
       // The control: without predicates and without policies the other community's rows are there.
       expect((await everyTable(actorAt('COMMUNITY_CLERK')))['vault_entries']).toBe('ALL');
       expect(await everythingShown('PredicatesAlone')).toEqual(both);
-    } finally {
-      for (const table of tables) await county.rows(`alter table ${table} enable row level security`);
-    }
+    });
   }, 120_000);
 });

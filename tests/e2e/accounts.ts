@@ -27,6 +27,7 @@ export const LOGIN_NAMES = [
   'tuiyi1',
   'lianluo1',
   'lianluo10',
+  'lianluo20',
   'xitong1',
   'anquan1',
   'shenji1',

@@ -123,7 +123,7 @@ async function manyRequests(field: Field): Promise<SeedFacts> {
 }
 
 /** As many households as every kind of story needs, with their history: the lists and home pages of a county at work. */
-const TOLD_HOUSEHOLDS = 50;
+const TOLD_HOUSEHOLDS = 110;
 const HISTORY_DAYS = 200;
 
 async function countyAtWork({ app, clock, staff, product }: Field): Promise<SeedFacts> {
@@ -166,6 +166,18 @@ async function healthAsked(field: Field): Promise<SeedFacts> {
   return familyAt('JOINT_VERIFICATION')(field);
 }
 
+/** A case that its community let lie for three weeks, an evening reading, and 纪委监委 that has looked at the county. */
+async function supervised(field: Field): Promise<SeedFacts> {
+  const { app, clock, staff, product } = field;
+  const start = new Date(TODAY.getTime() - 30 * DAY);
+  clock.set(start);
+  const household = aHousehold(field, theFamily);
+  for (const act of COURSE.slice(0, COURSE.findIndex(([name]) => name === 'COMMUNITY_REVIEW') + 1))
+    await perform(field, household, act[1] as Act);
+  await product.superviseCounty({ app, clock, staff, now: TODAY, caseIds: [household.applicationId] });
+  return { caseIds: [household.applicationId] };
+}
+
 /** How each kind of county comes about. Every one begins with the base county: mechanism, parameters, contacts, accounts. */
 export const seeds = {
   empty: () => Promise.resolve({ caseIds: [] }),
@@ -182,6 +194,7 @@ export const seeds = {
   countyReview: familyAt('COUNTY_REVIEW'),
   recommended: familyAt('RECOMMENDED'),
   waitlisted: familyAt('WAITLISTED'),
+  supervised,
 } as const satisfies Record<string, (field: Field) => Promise<SeedFacts>>;
 
 export type SeedName = keyof typeof seeds;

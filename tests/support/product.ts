@@ -7,6 +7,7 @@ import type * as stories from '../../api/src/demo/tell-stories.js';
 import type * as acts from '../../api/src/demo/story-acts.js';
 import type * as agencyDesk from '../../api/src/demo/agency-desk.js';
 import type * as random from '../../api/src/demo/seeded-random.js';
+import type * as supervise from '../../api/src/demo/supervise-county.js';
 import type * as organization from '../../api/src/modules/organization/index.js';
 import type * as eligibility from '../../api/src/modules/eligibility/index.js';
 import type * as clockModule from '../../api/src/platform/clock.js';
@@ -36,6 +37,7 @@ export async function loadProduct() {
     ...((await compiled('demo/seeded-random')) as typeof random),
     ...((await compiled('demo/plan-county')) as typeof plan),
     ...((await compiled('demo/tell-stories')) as typeof stories),
+    ...((await compiled('demo/supervise-county')) as typeof supervise),
     ...((await compiled('modules/organization/index')) as typeof organization),
     ...((await compiled('modules/eligibility/index')) as typeof eligibility),
     ...((await compiled('platform/clock')) as typeof clockModule),

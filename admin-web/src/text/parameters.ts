@@ -8,16 +8,19 @@ export const parameterGroups: readonly { id: string; name: string }[] = [
   { id: 'RULE', name: '疑点规则' },
   { id: 'TENANCY', name: '租赁与退出' },
   { id: 'LAMP', name: '时限灯' },
+  { id: 'SUPERVISION', name: '监督' },
 ];
 
 export const setupStateNames: Record<SetupState, string> = {
   MISSING: '未设置',
+  DEFAULT: '采用系统默认值',
   SAMPLE: '演示县示例值',
   SET: '已按本县文件设置',
 };
 
-export const setupStateTones: Record<SetupState, 'bad' | 'attention' | 'good'> = {
+export const setupStateTones: Record<SetupState, 'bad' | 'attention' | 'good' | 'neutral'> = {
   MISSING: 'bad',
+  DEFAULT: 'neutral',
   SAMPLE: 'attention',
   SET: 'good',
 };
@@ -31,6 +34,7 @@ interface Unit {
 const units: Readonly<Record<string, Unit>> = {
   WORKING_DAY: { name: '个工作日', perShown: 1 },
   CALENDAR_DAY: { name: '天', perShown: 1 },
+  MINUTE: { name: '分钟', perShown: 1 },
   MONTH: { name: '个月', perShown: 1 },
   YEAR: { name: '年', perShown: 1 },
   FEN: { name: '元', perShown: 100 },

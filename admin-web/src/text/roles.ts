@@ -2,6 +2,7 @@
 export const routeGroupNames = {
   work: '待办与办理',
   joint: '会议与督办',
+  supervise: '监督',
   admin: '系统管理',
 } as const satisfies Record<string, string>;
 

@@ -68,6 +68,14 @@ export class CountyStaff {
     return this.actorOf(contact);
   }
 
+  liaisonOf(agencyId: string): Actor {
+    const liaison = this.accounts.find(
+      (account) => account.post === 'LIAISON' && account.agencyId === agencyId,
+    );
+    if (!liaison) throw new Error(`${agencyId} has no liaison`);
+    return this.actorOf(liaison);
+  }
+
   private actorOf({ loginName }: DemoAccount): Actor {
     const actor = this.actors.get(loginName);
     if (!actor) throw new Error(`${loginName} has no account`);

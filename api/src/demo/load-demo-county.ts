@@ -10,6 +10,7 @@ import { appointStaff, giveContacts, type CountyStaff } from './county-staff.js'
 import { insist } from './insist.js';
 import { planCounty } from './plan-county.js';
 import { checkPromises, type CountyTable } from './promises.js';
+import { superviseCounty } from './supervise-county.js';
 import { tellStories } from './tell-stories.js';
 
 const mechanismFolder = fileURLToPath(new URL('../../../schema/mechanism', import.meta.url));
@@ -39,7 +40,8 @@ export async function loadDemoCounty(app: App, options: DemoCountyOptions): Prom
   );
   const county = planCounty({ ...options, from, calendar, staff });
   await tellStories({ app, clock, staff, ...county, log });
-  clock.set(now);
+  const caseIds = county.households.map(({ applicationId }) => applicationId);
+  await superviseCounty({ app, clock, staff, now, caseIds });
   const table = await checkPromises(app, county.differing);
   return table;
 }

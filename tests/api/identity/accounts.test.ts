@@ -90,6 +90,25 @@ describe('accounts', () => {
   });
 });
 
+describe('whoever owns an account', () => {
+  it('hears at the next sign-in that an administrator reset the password', async () => {
+    const { id, version, client } = await createAccount();
+    await client.signIn();
+    await client.changePassword('five-rivers-77');
+    const { initialPassword } = await admin.done<Created>(RESET, {
+      accountId: id,
+      expectedVersion: version + 1,
+    });
+    const again = new TestClient(app, id, client.loginName, initialPassword ?? '');
+    await again.signIn();
+    await again.changePassword('six-rivers-88');
+    const { notifications } = await again.run<{ notifications: { items: object[] } }>(
+      '{ notifications(unreadOnly: true) { items { title link } } }',
+    );
+    expect(notifications.items).toEqual([{ title: '您的密码已被系统管理员重置', link: '/me?tab=sessions' }]);
+  });
+});
+
 describe('posts', () => {
   it('has one active liaison per unit: the refusal names who holds it, a hand-over keeps the history', async () => {
     const [first, second] = [await createAccount('陈建国'), await createAccount('刘芳')];

@@ -52,6 +52,19 @@ describe('an operation', () => {
   const aliases = (count: number, field: string): string =>
     `{ ${Array.from({ length: count }, (_, at) => `a${at}: ${field}`).join(' ')} }`;
 
+  it('may hold 200 items in a list and no more', async () => {
+    const query = 'query($filter: ApplicationFilter) { applications(filter: $filter) { items { id } } }';
+    const filter = (count: number) => ({
+      filter: { communityIds: Array.from({ length: count }, () => COMMUNITY) },
+    });
+    expect(await ask(clerk, query, filter(200))).toMatchObject({ status: 200, code: undefined });
+    const before = await attemptsAs('operation.list');
+    const answer = await ask(clerk, query, filter(201));
+    expect([answer.status, answer.code, answer.data]).toEqual([400, 'OPERATION_TOO_LARGE', null]);
+    expect(answer.message).toMatch(/请每次不超过 200 项/u);
+    expect(await attemptsAs('operation.list')).toBe(before + 1);
+  });
+
   it('may be 12 fields deep and no deeper', async () => {
     await expectAnswered(clerk, deep(12));
     await expectRefused(clerk, deep(13), 'operation.depth');

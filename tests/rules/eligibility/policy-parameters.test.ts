@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   assessParameter,
   completeParameters,
+  defaultOf,
   isParameterKey,
   listMissingParameters,
   parameterKeys,
@@ -55,7 +56,10 @@ describe('policy parameters', () => {
     expect(listMissingParameters({ ...samples, 'standard.incomeLinePerHead': undefined })).toEqual([
       'standard.incomeLinePerHead',
     ]);
-    expect(listMissingParameters({})).toHaveLength(parameterKeys.length);
+    const assumed = parameterKeys.filter((key) => defaultOf(key) !== undefined);
+    expect(listMissingParameters({})).toHaveLength(parameterKeys.length - assumed.length);
+    // Nothing that a citizen is decided on is ever assumed.
+    expect(assumed.filter((key) => !/^(alert|risk|supervision)\./u.test(key))).toEqual([]);
     expect([isParameterKey('tenancy.rent'), isParameterKey('toString')]).toEqual([true, false]);
   });
 });

@@ -1,6 +1,7 @@
 import { createLazyRoute, useRouteContext, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/gql.js';
+import { hasPermission } from '../../lib/session.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { StatGrid } from '../../ui/panel.js';
@@ -12,6 +13,7 @@ import { listNeeds } from './home-needs.js';
 import { listHomeNumbers } from './home-numbers.js';
 import { OverdueByUnit } from './overdue-by-unit.js';
 import { ProgressPanels } from './progress-panels.js';
+import { SupervisionGlance } from './supervision-glance.js';
 import { SuspicionsByRule } from './suspicions-by-rule.js';
 import { toCounts } from './to-counts.js';
 import { UrgentCases } from './urgent-cases.js';
@@ -245,6 +247,7 @@ function HomeScreen() {
             />
           ))}
         </StatGrid>
+        {hasPermission(session, 'alert.read') && <SupervisionGlance />}
         {search.list !== undefined && listed != null && (
           <HomeList
             search={search}

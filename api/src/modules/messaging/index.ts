@@ -6,6 +6,7 @@ export { postgresFileStore } from './service/file-store.js';
 export { evidenceVisibleTo } from './service/attachment-visibility.js';
 export { lockEvidence } from './service/lock-evidence.js';
 export { notify, type Recipients } from './service/notify.js';
+export { onSignInChanged } from './service/on-sign-in-changed.js';
 export { onSignInThrottled } from './service/on-sign-in-throttled.js';
 export { settleNotifications } from './service/settle-notifications.js';
 export { attachmentReadFor, evidenceFileRead } from './service/read-models.js';

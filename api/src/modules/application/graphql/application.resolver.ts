@@ -78,7 +78,7 @@ export class ApplicationResolver {
     await reads.record(
       'PersonSearched',
       { type: 'Search', id: 'id-number' },
-      { purpose, hits: found.length },
+      { purpose, hits: found.length, caseIds: found.flatMap((row) => ('id' in row ? [row.id] : [])) },
     );
     return found;
   }

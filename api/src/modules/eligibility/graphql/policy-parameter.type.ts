@@ -5,6 +5,7 @@ import type { PlainDate } from '../../../shared/plain-date.js';
 
 export enum SetupStateEnum {
   MISSING = 'MISSING',
+  DEFAULT = 'DEFAULT',
   SAMPLE = 'SAMPLE',
   SET = 'SET',
 }
@@ -13,6 +14,7 @@ registerEnumType(SetupStateEnum, {
   description: '参数设置情况。',
   valuesConfig: {
     MISSING: { description: '未设置' },
+    DEFAULT: { description: '未设置，采用系统默认值' },
     SAMPLE: { description: '演示示例值，启用前须更换' },
     SET: { description: '已按本县文件设置' },
   },

@@ -2,6 +2,7 @@
 export type ParameterUnit =
   | 'WORKING_DAY'
   | 'CALENDAR_DAY'
+  | 'MINUTE'
   | 'MONTH'
   | 'YEAR'
   | 'FEN'
@@ -32,6 +33,8 @@ export interface NumberParameter {
   readonly nationalValue: number | null;
   /** True: there is no sensible default, the county's own document must give it before the first application. */
   readonly mustBeSetLocally: boolean;
+  /** True: `sampleValue` holds until the county sets another. Only where no citizen is decided about by it. */
+  readonly hasDefault: boolean;
   readonly sampleValue: number;
 }
 
@@ -43,6 +46,7 @@ export interface ChoiceParameter {
   readonly choices: Readonly<Record<string, string>>;
   readonly basis: ParameterBasis;
   readonly mustBeSetLocally: boolean;
+  readonly hasDefault?: false;
   readonly sampleValue: string;
 }
 
@@ -50,13 +54,13 @@ export interface ChoiceParameter {
 export type ParameterDefinition = NumberParameter | ChoiceParameter;
 
 /** Chapters of the settings page. */
-export type ParameterGroup = 'CLOCK' | 'PUBLICITY' | 'STANDARD' | 'RULE' | 'LAMP' | 'TENANCY';
+export type ParameterGroup = 'CLOCK' | 'PUBLICITY' | 'STANDARD' | 'RULE' | 'LAMP' | 'TENANCY' | 'SUPERVISION';
 
 /** Printed beside every sample value: nobody may take one for the county's rule. */
 export const SAMPLE_MARK = '演示县示例值，启用前须按本县文件更换';
 
 type NumberOptions = Partial<
-  Pick<NumberParameter, 'basis' | 'strictness' | 'nationalValue' | 'mustBeSetLocally'>
+  Pick<NumberParameter, 'basis' | 'strictness' | 'nationalValue' | 'mustBeSetLocally' | 'hasDefault'>
 >;
 
 /** Writes a number entry; `range` is [min, max], `sample` the demonstration value. */
@@ -79,6 +83,7 @@ export function numberParameter(
     strictness: options.strictness ?? 'NEITHER',
     nationalValue: options.nationalValue ?? null,
     mustBeSetLocally: options.mustBeSetLocally ?? false,
+    hasDefault: options.hasDefault ?? false,
     sampleValue: sample,
   };
 }

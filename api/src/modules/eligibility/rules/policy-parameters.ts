@@ -1,4 +1,5 @@
 import type { Problem } from '../../../shared/result.js';
+import { alertParameters } from './alert-parameters.js';
 import { clockParameters, lampParameters, publicityParameters } from './clock-parameters.js';
 import type { ParameterDefinition } from './policy-parameter.js';
 import { taskParameters } from './task-parameters.js';
@@ -13,6 +14,7 @@ export const policyParameters = {
   ...tenancyParameters,
   ...lampParameters,
   ...taskParameters,
+  ...alertParameters,
 } as const satisfies Record<string, ParameterDefinition>;
 
 /** Name of a parameter. */
@@ -80,11 +82,17 @@ export function assessParameter(key: ParameterKey, value: number | string): Para
   );
 }
 
+/** What holds while the county has set nothing; undefined where nothing may be assumed. */
+export function defaultOf(key: ParameterKey): number | undefined {
+  const definition: ParameterDefinition = policyParameters[key];
+  return definition.kind === 'NUMBER' && definition.hasDefault ? definition.sampleValue : undefined;
+}
+
 /** Keys without a value: the set-up checklist. Applications open when it is empty. */
 export function listMissingParameters(
   values: Partial<Record<ParameterKey, number | string>>,
 ): ParameterKey[] {
-  return parameterKeys.filter((key) => values[key] === undefined);
+  return parameterKeys.filter((key) => values[key] === undefined && defaultOf(key) === undefined);
 }
 
 /** Completes stored values into a set the rules can read. Returns null while a key is missing or a stored value is outside its range. */

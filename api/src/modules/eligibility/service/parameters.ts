@@ -3,6 +3,7 @@ import type { Work } from '../../../platform/work.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import {
   assessParameter,
+  defaultOf,
   isParameterKey,
   listMissingParameters,
   parameterKeys,
@@ -46,6 +47,26 @@ export async function parametersInForce(source: Work | SqlRunner, on: PlainDate)
   return { values: values as ParameterValues, versions: versions as Record<ParameterKey, string> };
 }
 
+/** One value with the version it comes from; null where the product's own holds. */
+export interface ParameterInForce {
+  readonly value: number;
+  readonly versionId: string | null;
+}
+
+/** The values of some keys alone, whatever else the county has not set yet. Throws {@link ParameterMissing}. */
+export async function someParameters<Key extends ParameterKey>(
+  source: Work | SqlRunner,
+  on: PlainDate,
+  keys: readonly Key[],
+): Promise<Readonly<Record<Key, ParameterInForce>>> {
+  const { values, versions } = await storedParameters(source, on);
+  const missing = keys.filter((key) => values[key] === undefined);
+  if (missing.length > 0) throw new ParameterMissing(missing);
+  return Object.fromEntries(
+    keys.map((key) => [key, { value: Number(values[key]), versionId: versions[key] ?? null }]),
+  ) as Record<Key, ParameterInForce>;
+}
+
 type Stored = {
   readonly values: Partial<Record<ParameterKey, number | string>>;
   readonly versions: Partial<Record<ParameterKey, string>>;
@@ -63,8 +84,15 @@ async function storedParameters(source: Work | SqlRunner, on: PlainDate): Promis
     id: String(id),
   }));
   const current = known.filter((row): row is typeof row & { key: ParameterKey } => isParameterKey(row.key));
+  const defaults = parameterKeys.flatMap((key) => {
+    const value = defaultOf(key);
+    return value === undefined ? [] : [[key, value] as const];
+  });
   return {
-    values: Object.fromEntries(current.map(({ key, value }) => [key, value])),
+    values: {
+      ...Object.fromEntries(defaults),
+      ...Object.fromEntries(current.map(({ key, value }) => [key, value])),
+    },
     versions: Object.fromEntries(current.map(({ key, id }) => [key, id])),
   };
 }

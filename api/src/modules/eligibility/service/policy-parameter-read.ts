@@ -4,7 +4,13 @@ import { identifier } from '../../../platform/db/sql.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import { column, computed, defineReadModel, sqlField, type ReadModel } from '../../../platform/read/index.js';
 import type { ParameterDefinition } from '../rules/policy-parameter.js';
-import { isParameterKey, parameterKeys, policyParameters } from '../rules/policy-parameters.js';
+import {
+  defaultOf,
+  isParameterKey,
+  parameterKeys,
+  policyParameters,
+  type ParameterKey,
+} from '../rules/policy-parameters.js';
 import type { SqlRunner } from '../../../platform/db/sql.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 
@@ -41,7 +47,7 @@ export interface ChecklistItem {
   readonly key: string;
   readonly title: string;
   readonly group: string;
-  readonly state: 'MISSING' | 'SAMPLE' | 'SET';
+  readonly state: 'MISSING' | 'DEFAULT' | 'SAMPLE' | 'SET';
   readonly mustBeSetLocally: boolean;
   readonly unit: string | null;
   readonly basisDocument: string | null;
@@ -75,6 +81,8 @@ function describeParameter(
   return { ...cited, unit: null, nationalValue: null, strictness: 'NEITHER', choices };
 }
 
+const unsetState = (key: ParameterKey) => (defaultOf(key) === undefined ? 'MISSING' : 'DEFAULT');
+
 /** 启用清单: every parameter, missing, still a sample, or set by the county. */
 export async function setupChecklist(runner: SqlRunner, on: PlainDate): Promise<ChecklistItem[]> {
   const rows = await runner.rows({
@@ -92,7 +100,7 @@ export async function setupChecklist(runner: SqlRunner, on: PlainDate): Promise<
       group,
       mustBeSetLocally,
       ...describeParameter(definition),
-      state: isSample === undefined ? 'MISSING' : isSample ? 'SAMPLE' : 'SET',
+      state: isSample === undefined ? unsetState(key) : isSample ? 'SAMPLE' : 'SET',
     };
   });
 }

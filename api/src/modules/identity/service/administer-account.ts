@@ -9,6 +9,7 @@ import { lastHolderRefused } from './last-holder.js';
 import { ownAccountRefused } from './own-account.js';
 import { forgetDevicesOf } from './known-device.js';
 import { hashPassword, initialPasswordUntil, newInitialPassword } from './password.js';
+import { publishSignInChanged } from './sign-in-changed.js';
 
 export interface AdministerAccount {
   readonly accountId: string;
@@ -30,6 +31,7 @@ export function resetPassword(
     await forgetDevicesOf(work, account.id);
     await endSessionsOf(work, account.id);
     await work.record('PasswordReset', { type: 'Account', id: account.id });
+    await publishSignInChanged(work, account.id, 'PASSWORD_RESET');
     return done({ accountId: account.id, initialPassword });
   });
 }

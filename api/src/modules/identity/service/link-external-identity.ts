@@ -2,6 +2,7 @@ import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { ExternalIdentity } from '../external-identity.entity.js';
 import { lockAccount, type AdministerAccount } from './administer-account.js';
+import { publishSignInChanged } from './sign-in-changed.js';
 
 export interface LinkExternalIdentity extends AdministerAccount {
   /** The person's identifier in the unified identity; empty takes the link away. */
@@ -43,6 +44,7 @@ export function linkExternalIdentity(
       type: 'Account',
       id: account.id,
     });
+    await publishSignInChanged(work, account.id, 'EXTERNAL_IDENTITY_LINKED');
     return done({ accountId: account.id });
   });
 }

@@ -3,6 +3,7 @@ import type { Work } from '../../../platform/work.js';
 import { lockAccount, type AdministerAccount } from './administer-account.js';
 import { endSessionsOf } from './end-session.js';
 import { forgetDevicesOf } from './known-device.js';
+import { publishSignInChanged } from './sign-in-changed.js';
 import { forgetFactorsOf } from './second-factor.js';
 
 /**
@@ -22,6 +23,7 @@ export function resetSecondFactor(
     await forgetDevicesOf(work, account.id);
     await endSessionsOf(work, account.id);
     await work.record('SecondFactorReset', { type: 'Account', id: account.id });
+    await publishSignInChanged(work, account.id, 'SECOND_FACTOR_RESET');
     return done({ accountId: account.id });
   });
 }

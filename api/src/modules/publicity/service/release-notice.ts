@@ -1,3 +1,4 @@
+import { createHash } from 'node:crypto';
 import { addDays } from '../../../shared/plain-date.js';
 import { decide } from '../../../shared/transition-table.js';
 import { addWorkingDays } from '../../../shared/working-days.js';
@@ -13,6 +14,9 @@ export interface ReleaseNotice {
   readonly noticeId: string;
   readonly expectedVersion: number;
 }
+
+const contentHashOf = (title: string, body: string): string =>
+  createHash('sha256').update(`${title}\n${body}`).digest('hex');
 
 /**
  * Puts a notice on line, as 数据服务中心 (二(二)18). The day of release is not counted in its period (民法典 201).
@@ -47,7 +51,8 @@ export function releaseNotice(work: Work, input: ReleaseNotice): Promise<Outcome
     await work.record(
       'PublicNoticeReleased',
       { type: 'PublicNotice', id: notice.id, caseId: notice.caseId },
-      { endsOn },
+      // What was released, so that a later edit past the use cases shows.
+      { endsOn, contentHash: contentHashOf(notice.title, notice.body) },
     );
     await settleNotifications(work, notice.id);
     return done({ noticeId: notice.id });

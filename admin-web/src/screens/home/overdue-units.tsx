@@ -1,0 +1,39 @@
+import { getFragmentData, graphql } from '../../graphql/gql/index.js';
+import type { FragmentType } from '../../graphql/gql/index.js';
+import { formatDate } from '../../lib/dates.js';
+import { DataTable } from '../../ui/data-table.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Panel } from '../../ui/panel.js';
+
+const unitFragment = graphql(`
+  fragment OverdueUnits_OverdueUnit on OverdueUnit {
+    id
+    name
+    cases
+    requests
+    notices
+    oldestDueOn
+  }
+`);
+
+/** Whose work is late, and how much of which kind. */
+export function OverdueUnits({ units }: { units: readonly FragmentType<typeof unitFragment>[] }) {
+  const rows = units.map((unit) => getFragmentData(unitFragment, unit));
+  return (
+    <Panel id="overdue-units" title="谁超期">
+      <DataTable
+        caption="超期单位"
+        rows={rows}
+        getRowId={(row) => row.id}
+        columns={[
+          { id: 'unit', title: '单位', cell: (row) => <a href={`/org/${row.id}`}>{row.name}</a> },
+          { id: 'cases', title: '申请审核', align: 'end', cell: (row) => `${row.cases} 件` },
+          { id: 'requests', title: '部门核查', align: 'end', cell: (row) => `${row.requests} 件` },
+          { id: 'notices', title: '监督文书', align: 'end', cell: (row) => `${row.notices} 份` },
+          { id: 'oldest', title: '最早截止日', cell: (row) => formatDate(row.oldestDueOn) },
+        ]}
+        empty={<EmptyState title="没有单位超期" headingLevel={3} />}
+      />
+    </Panel>
+  );
+}

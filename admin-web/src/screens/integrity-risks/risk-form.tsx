@@ -1,0 +1,170 @@
+import { useState } from 'react';
+import * as z from 'zod/mini';
+import { useMutation, useQuery } from 'urql';
+import { graphql } from '../../graphql/gql/index.js';
+import type { RiskCategory } from '../../graphql/gql/graphql.js';
+import { listRefusals, noAnswerText } from '../../lib/show-refusal.js';
+import { useAttemptKey } from '../../lib/use-attempt-key.js';
+import { riskCategoryNames } from '../../text/supervision.js';
+import { Button } from '../../ui/button.js';
+import { DateField } from '../../ui/date-field.js';
+import { Form, FormRow, useSchemaForm } from '../../ui/form.js';
+import { Panel } from '../../ui/panel.js';
+import { MultiSelect, Select } from '../../ui/select-field.js';
+import { TextArea, TextField } from '../../ui/text-field.js';
+import { RiskScore } from './risk-score.js';
+
+const choicesDocument = graphql(`
+  query RiskChoices {
+    agencies {
+      id
+      shortName
+    }
+    supervisionModels {
+      code
+      name
+    }
+  }
+`);
+
+const createDocument = graphql(`
+  mutation CreateIntegrityRisk($input: CreateIntegrityRiskInput!) {
+    createIntegrityRisk(input: $input) {
+      ... on IntegrityRiskPayload {
+        risk {
+          id
+        }
+      }
+      ... on Refusal {
+        code
+        message
+      }
+      ... on InputRefused {
+        problems {
+          field
+          message
+        }
+      }
+    }
+  }
+`);
+
+const text = (label: string) => z.string().check(z.trim(), z.minLength(1, `请填写${label}`));
+const schema = z.object({
+  post: text('岗位'),
+  riskPoint: text('风险点'),
+  manifestation: text('主要内容及表现形式'),
+  measures: text('防控措施'),
+  owner: text('部门负责人'),
+  leader: text('责任领导'),
+});
+type Texts = z.infer<typeof schema>;
+
+const categories = Object.entries(riskCategoryNames).map(([value, label]) => ({ value, label }));
+const isCategory = (value: string | null): value is RiskCategory =>
+  value !== null && Object.hasOwn(riskCategoryNames, value);
+
+interface RiskFormProps {
+  onDone: () => void;
+  onCancel: () => void;
+}
+
+/** 登记廉政风险点. */
+export function RiskForm({ onDone, onCancel }: RiskFormProps) {
+  const form = useSchemaForm<Texts>(schema, {
+    post: '',
+    riskPoint: '',
+    manifestation: '',
+    measures: '',
+    owner: '',
+    leader: '',
+  });
+  const attempt = useAttemptKey();
+  const [{ data }] = useQuery({ query: choicesDocument });
+  const [, create] = useMutation(createDocument);
+  const [agencyId, setAgencyId] = useState<string | null>(null);
+  const [category, setCategory] = useState<RiskCategory>('DUTY');
+  const [likelihood, setLikelihood] = useState('3');
+  const [consequence, setConsequence] = useState('3');
+  const [modelCodes, setModelCodes] = useState<string[]>([]);
+  const [reviewOn, setReviewOn] = useState<string | null>(null);
+  const { errors, isSubmitting } = form.formState;
+  const handleSubmit = async (values: Texts) => {
+    const input = {
+      idempotencyKey: attempt.key,
+      agencyId: agencyId ?? '',
+      category,
+      likelihood: Number(likelihood),
+      consequence: Number(consequence),
+      modelCodes,
+      reviewOn: reviewOn ?? new Date().toISOString().slice(0, 10),
+      ...values,
+    };
+    const answer = (await create({ input })).data?.createIntegrityRisk;
+    if (answer === undefined) return form.showRefusal({ message: noAnswerText });
+    attempt.renew();
+    if (answer.__typename === 'IntegrityRiskPayload') return onDone();
+    listRefusals(answer).forEach(form.showRefusal);
+  };
+  const field = (name: keyof Texts) => ({ id: name, error: errors[name]?.message, ...form.register(name) });
+  return (
+    <Panel id="new-risk" title="登记风险点">
+      <Form
+        form={form}
+        label="登记风险点"
+        onSubmit={handleSubmit}
+        actions={
+          <>
+            <Button type="submit" tone="primary" busy={isSubmitting}>
+              保存风险点
+            </Button>
+            <Button onClick={onCancel}>取消</Button>
+          </>
+        }
+      >
+        <FormRow>
+          <Select
+            id="agencyId"
+            label="单位"
+            searchable
+            options={(data?.agencies ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))}
+            value={agencyId}
+            onChange={setAgencyId}
+          />
+          <TextField label="岗位" {...field('post')} />
+          <Select
+            id="category"
+            label="风险类别"
+            options={categories}
+            value={category}
+            onChange={(value) => isCategory(value) && setCategory(value)}
+          />
+        </FormRow>
+        <TextField label="风险点" {...field('riskPoint')} />
+        <TextArea label="主要内容及表现形式" {...field('manifestation')} />
+        <RiskScore
+          likelihood={likelihood}
+          consequence={consequence}
+          onLikelihood={setLikelihood}
+          onConsequence={setConsequence}
+        />
+        <TextArea label="防控措施" {...field('measures')} />
+        <FormRow>
+          <TextField label="部门负责人" {...field('owner')} />
+          <TextField label="责任领导" {...field('leader')} />
+        </FormRow>
+        <MultiSelect
+          id="modelCodes"
+          label="关联监督模型"
+          options={(data?.supervisionModels ?? []).map(({ code, name }) => ({
+            value: code,
+            label: `${code} ${name}`,
+          }))}
+          value={modelCodes}
+          onChange={setModelCodes}
+        />
+        <DateField id="reviewOn" label="下次复核日期" value={reviewOn} onChange={setReviewOn} />
+      </Form>
+    </Panel>
+  );
+}

@@ -1,0 +1,149 @@
+import { useState } from 'react';
+import { useMutation } from 'urql';
+import { getFragmentData, graphql } from '../../graphql/gql/index.js';
+import type { FragmentType } from '../../graphql/gql/index.js';
+import { noAnswerText } from '../../lib/show-refusal.js';
+import { useAttemptKey } from '../../lib/use-attempt-key.js';
+import { Button } from '../../ui/button.js';
+import { Panel } from '../../ui/panel.js';
+import { LookBackForm, RectifyForm, ReopenForm } from './problem-act-forms.js';
+
+const problemFragment = graphql(`
+  fragment ProblemActs_Problem on Problem {
+    id
+    version
+    state
+    availableActions {
+      action
+      label
+      isAllowed
+      reason
+    }
+  }
+`);
+
+const resultFragment = graphql(`
+  fragment ProblemActs_Result on ProblemResult {
+    ... on ProblemPayload {
+      problem {
+        id
+        state
+        version
+      }
+    }
+    ... on Refusal {
+      code
+      message
+    }
+  }
+`);
+
+const startDocument = graphql(`
+  mutation StartRectification($input: ProblemActInput!) {
+    startRectification(input: $input) {
+      ...ProblemActs_Result
+    }
+  }
+`);
+const rectifyDocument = graphql(`
+  mutation RectifyProblem($input: RectifyProblemInput!) {
+    rectifyProblem(input: $input) {
+      ...ProblemActs_Result
+    }
+  }
+`);
+const lookBackDocument = graphql(`
+  mutation LookBackAtProblem($input: LookBackAtProblemInput!) {
+    lookBackAtProblem(input: $input) {
+      ...ProblemActs_Result
+    }
+  }
+`);
+const closeDocument = graphql(`
+  mutation CloseProblem($input: ProblemActInput!) {
+    closeProblem(input: $input) {
+      ...ProblemActs_Result
+    }
+  }
+`);
+const reopenDocument = graphql(`
+  mutation ReopenProblem($input: ReopenProblemInput!) {
+    reopenProblem(input: $input) {
+      ...ProblemActs_Result
+    }
+  }
+`);
+
+interface ProblemActsProps {
+  problem: FragmentType<typeof problemFragment>;
+  onDone: () => void;
+}
+
+/** What the person may do about the problem now; why not where it is not possible. */
+export function ProblemActs({ problem, onDone }: ProblemActsProps) {
+  const { id, version, availableActions } = getFragmentData(problemFragment, problem);
+  const attempt = useAttemptKey();
+  const [message, setMessage] = useState<string>();
+  const [, start] = useMutation(startDocument);
+  const [, rectify] = useMutation(rectifyDocument);
+  const [, lookBack] = useMutation(lookBackDocument);
+  const [, close] = useMutation(closeDocument);
+  const [, reopen] = useMutation(reopenDocument);
+  const input = () => ({ idempotencyKey: attempt.key, id, expectedVersion: version });
+  const conclude = (masked: FragmentType<typeof resultFragment> | undefined) => {
+    const result = masked === undefined ? undefined : getFragmentData(resultFragment, masked);
+    if (result !== undefined) attempt.renew();
+    setMessage(result === undefined ? noAnswerText : 'message' in result ? result.message : undefined);
+    onDone();
+  };
+  const may = (action: string) => availableActions.some((one) => one.action === action && one.isAllowed);
+  const refused = availableActions.filter(({ isAllowed }) => !isAllowed);
+  if (availableActions.length === 0 && message === undefined) return null;
+  return (
+    <Panel id="acts" title="办理">
+      {message !== undefined && <p role="alert">{message}</p>}
+      {refused.map(({ action, label, reason }) => (
+        <p key={action}>
+          {label}：{reason}
+        </p>
+      ))}
+      {may('start') && (
+        <Button
+          tone="primary"
+          onClick={async () => conclude((await start({ input: input() })).data?.startRectification)}
+        >
+          开始整改
+        </Button>
+      )}
+      {may('rectify') && (
+        <RectifyForm
+          onSend={async (measures) =>
+            conclude((await rectify({ input: { ...input(), measures } })).data?.rectifyProblem)
+          }
+        />
+      )}
+      {may('lookBack') && (
+        <LookBackForm
+          onSend={async (found) =>
+            conclude((await lookBack({ input: { ...input(), ...found } })).data?.lookBackAtProblem)
+          }
+        />
+      )}
+      {may('close') && (
+        <Button
+          tone="primary"
+          onClick={async () => conclude((await close({ input: input() })).data?.closeProblem)}
+        >
+          销号
+        </Button>
+      )}
+      {may('reopen') && (
+        <ReopenForm
+          onSend={async (dueOn) =>
+            conclude((await reopen({ input: { ...input(), dueOn } })).data?.reopenProblem)
+          }
+        />
+      )}
+    </Panel>
+  );
+}

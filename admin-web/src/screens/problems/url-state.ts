@@ -1,0 +1,15 @@
+import type { ChainLink, ProblemFilter, ProblemState } from '../../graphql/gql/graphql.js';
+import { parseListSearch, type ListSearch } from '../../lib/list-search.js';
+import { chainLinkNames, problemStateNames } from '../../text/problems.js';
+
+export const parseProblemsSearch = (raw: Record<string, unknown>): ListSearch => parseListSearch(raw);
+
+const isState = (word: string): word is ProblemState => Object.hasOwn(problemStateNames, word);
+const isLink = (word: string): word is ChainLink => Object.hasOwn(chainLinkNames, word);
+
+/** `status` are states, `type` links of the chain. */
+export function toProblemFilter({ status, type }: ListSearch): ProblemFilter {
+  const states = (status ?? []).filter(isState);
+  const links = (type ?? []).filter(isLink);
+  return { states: states.length > 0 ? states : null, links: links.length > 0 ? links : null };
+}

@@ -1,0 +1,92 @@
+import { createLazyRoute, useRouteContext, useRouter, useSearch } from '@tanstack/react-router';
+import { useMemo } from 'react';
+import { useQuery } from 'urql';
+import { graphql } from '../../graphql/gql/gql.js';
+import { changeFilters, formatSearchText } from '../../lib/list-search.js';
+import { hasPermission } from '../../lib/session.js';
+import { supervisionNoticeStateNames } from '../../text/supervision.js';
+import { ButtonLink } from '../../ui/button.js';
+import { ErrorState } from '../../ui/error-state.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { Panel } from '../../ui/panel.js';
+import { Select } from '../../ui/select-field.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { DraftNotice } from './draft-notice.js';
+import { NoticeTable } from './notice-table.js';
+import { toNoticeStates } from './url-state.js';
+
+export const Route = createLazyRoute('/office/supervise/notices')({ component: SupervisionNoticesScreen });
+
+const noticesDocument = graphql(`
+  query SupervisionNotices($states: [SupervisionNoticeState!], $after: String) {
+    supervisionNotices(states: $states, first: 20, after: $after) {
+      totalCount
+      nextCursor
+      items {
+        id
+        ...NoticeTable_SupervisionNotice
+      }
+    }
+  }
+`);
+
+const states = Object.entries(supervisionNoticeStateNames).map(([value, label]) => ({ value, label }));
+
+function SupervisionNoticesScreen() {
+  const { session } = useRouteContext({ from: '/office' });
+  const router = useRouter();
+  const search = useSearch({ from: '/office/supervise/notices' });
+  const chosen = useMemo(() => toNoticeStates(search), [search]);
+  const [{ data, error }, refetch] = useQuery({
+    query: noticesDocument,
+    variables: { states: chosen, after: search.after ?? null },
+    requestPolicy: 'cache-and-network',
+  });
+  const isSupervisor = hasPermission(session, 'supervisionNotice.create');
+  const contents = () => {
+    if (error !== undefined && data === undefined)
+      return <ErrorState onRetry={() => refetch({ requestPolicy: 'network-only' })} />;
+    if (data === undefined) return <Skeleton lines={6} />;
+    const { items, nextCursor, totalCount } = data.supervisionNotices;
+    return (
+      <Panel id="notices" title="监督文书" beside={<span>{totalCount ?? 0} 份</span>}>
+        <Select
+          id="notice-state"
+          label="状态"
+          options={isSupervisor ? states : states.filter(({ value }) => value !== 'DRAFTED')}
+          value={chosen?.[0] ?? null}
+          clearable
+          placeholder="全部状态"
+          onChange={(state) =>
+            router.history.push(
+              `/supervise/notices${formatSearchText({
+                ...changeFilters(search, { status: state === null ? undefined : [state] }),
+              })}`,
+            )
+          }
+        />
+        <NoticeTable notices={items} />
+        {nextCursor != null && (
+          <ButtonLink href={`/supervise/notices${formatSearchText({ ...search, after: nextCursor })}`}>
+            下一页
+          </ButtonLink>
+        )}
+      </Panel>
+    );
+  };
+  return (
+    <>
+      <PageHeader
+        title={isSupervisor ? '监督文书' : '收到的监督文书'}
+        crumbs={[{ label: '首页', href: '/' }]}
+      />
+      {isSupervisor && (
+        <DraftNotice
+          alertId={search.id ?? null}
+          onDrafted={(id) => router.history.push(`/supervise/notices/${id}`)}
+        />
+      )}
+      {contents()}
+    </>
+  );
+}

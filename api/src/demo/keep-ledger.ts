@@ -1,0 +1,133 @@
+import type { App } from '../app.js';
+import {
+  closeProblem,
+  createChainRule,
+  createProblem,
+  lookBackAtProblem,
+  rectifyProblem,
+  startRectification,
+  type ChainLink,
+} from '../modules/clue/index.js';
+import type { Actor } from '../platform/auth/actor.js';
+import type { Outcome } from '../platform/outcome.js';
+import { addDays } from '../shared/plain-date.js';
+import type { CountyStaff } from './county-staff.js';
+import { insist } from './insist.js';
+
+interface ProblemStory {
+  readonly link: ChainLink;
+  readonly leadAgencyId: string;
+  readonly title: string;
+  readonly daysAgo: number;
+  /** How far it has come; every act is six days after the one before, the look-back twenty. */
+  readonly acts: readonly ('start' | 'rectify' | 'lookBack' | 'close')[];
+}
+
+const STORIES: readonly ProblemStory[] = [
+  {
+    link: 'APPLICATION',
+    leadAgencyId: 'SUBDISTRICT',
+    title: '受理回执发放不及时',
+    daysAgo: 80,
+    acts: ['start', 'rectify', 'lookBack', 'close'],
+  },
+  {
+    link: 'REVIEW',
+    leadAgencyId: 'HOUSING',
+    title: '审核意见过于简单',
+    daysAgo: 70,
+    acts: ['start', 'rectify', 'lookBack'],
+  },
+  {
+    link: 'WAITING',
+    leadAgencyId: 'HOUSING',
+    title: '轮候名册公布不全',
+    daysAgo: 50,
+    acts: ['start', 'rectify'],
+  },
+  {
+    link: 'TENANCY',
+    leadAgencyId: 'PROPERTY_CENTER',
+    title: '租金台账更新不及时',
+    daysAgo: 30,
+    acts: ['start'],
+  },
+  { link: 'EXIT', leadAgencyId: 'COURT', title: '腾退申请办理缓慢', daysAgo: 25, acts: [] },
+  { link: 'PROPERTY', leadAgencyId: 'PROPERTY_CENTER', title: '公共部位维修滞后', daysAgo: 5, acts: [] },
+];
+
+const RULES: readonly (readonly [ChainLink, string, string])[] = [
+  ['APPLICATION', '受理办理规程', 'HOUSING'],
+  ['REVIEW', '三级审核工作规则', 'HOUSING'],
+  ['WAITING', '轮候管理办法', 'HOUSING'],
+  ['ALLOCATION', '配租摇号规则', 'HOUSING'],
+  ['TENANCY', '租赁合同管理规定', 'PROPERTY_CENTER'],
+  ['EXIT', '腾退办理规程', 'HOUSING'],
+  ['PROPERTY', '维修管理规定', 'PROPERTY_CENTER'],
+];
+
+const TERM_DAYS = 20;
+const BETWEEN_ACTS = 6;
+const BEFORE_LOOK_BACK = 20;
+
+/** 问题台账 and 建章立制 of the demonstration county: one problem at every stage, a rule for every link. */
+export async function keepLedger(
+  app: App,
+  staff: CountyStaff,
+  people: { readonly supervisor: Actor; readonly office: Actor },
+  at: (daysAgo: number) => void,
+): Promise<void> {
+  at(100);
+  for (const [link, title, ownerAgencyId] of RULES) {
+    const work = app.workAs(people.office);
+    const input = {
+      link,
+      title,
+      ownerAgencyId,
+      docNo: '演住建〔2026〕1号',
+      adoptedOn: work.today(),
+      summary: `${title}的主要内容`,
+    };
+    insist(await createChainRule(work, input), title);
+  }
+  for (const story of STORIES) await tellProblem(app, staff, people.supervisor, story, at);
+}
+
+async function tellProblem(
+  app: App,
+  staff: CountyStaff,
+  supervisor: Actor,
+  { link, leadAgencyId, title, daysAgo, acts }: ProblemStory,
+  at: (daysAgo: number) => void,
+): Promise<void> {
+  const lead = staff.liaisonOf(leadAgencyId);
+  at(daysAgo);
+  const work = app.workAs(supervisor);
+  const found = {
+    link,
+    source: 'SUPERVISION' as const,
+    title,
+    description: `${title}，抽查发现多起。`,
+    requirement: '查明原因，逐项整改，建立长效措施。',
+    leadAgencyId,
+    dueOn: addDays(work.today(), TERM_DAYS),
+  };
+  const { problemId: id } = insist(await createProblem(work, found), title);
+  let expectedVersion = 1;
+  let day = daysAgo;
+  const step = async (act: Promise<Outcome<{ problemId: string }>>): Promise<void> => {
+    insist(await act, title);
+    expectedVersion += 1;
+  };
+  for (const act of acts) {
+    day -= act === 'lookBack' ? BEFORE_LOOK_BACK : BETWEEN_ACTS;
+    at(day);
+    const ref = { id, expectedVersion };
+    if (act === 'start') await step(startRectification(app.workAs(lead), ref));
+    else if (act === 'rectify')
+      await step(rectifyProblem(app.workAs(lead), { ...ref, measures: '已逐项整改，并建立台账。' }));
+    else if (act === 'lookBack')
+      await step(lookBackAtProblem(app.workAs(supervisor), { ...ref, holds: true, note: '抽查未再发现。' }));
+    else await step(closeProblem(app.workAs(supervisor), ref));
+  }
+}

@@ -1,0 +1,100 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { command, type Keyed } from '../../../platform/graphql/command.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { refusalObject } from '../../../platform/graphql/refusal.type.js';
+import { Requires } from '../../../platform/graphql/requires.js';
+import type { Outcome } from '../../../platform/outcome.js';
+import type { Work } from '../../../platform/work.js';
+import { answerClue, receiveClue, revealInformant, transferClue } from '../service/clue-transfers.js';
+import { clueTransferRead } from '../service/read-models.js';
+import {
+  AnswerClueInput,
+  ClueTransferPage,
+  ClueTransferResult,
+  ReceiveClueInput,
+  RevealInformantInput,
+  RevealInformantResult,
+  TransferClueInput,
+} from './clue-transfer.type.js';
+
+const runBy =
+  <Input extends Keyed>(run: (work: Work, input: Input) => Promise<Outcome<{ clueId: string }>>) =>
+  (context: Context, info: GraphQLResolveInfo, input: Input): Promise<object> =>
+    command(context, info, {
+      payload: 'ClueTransferPayload',
+      input,
+      run,
+      shows: { clue: clueTransferRead },
+      answer: ({ clueId }) => ({ clue: clueId }),
+    });
+
+const transfer = runBy<TransferClueInput>(transferClue);
+const receive = runBy<ReceiveClueInput>(receiveClue);
+const answer = runBy<AnswerClueInput>(answerClue);
+
+/** 线索移送. */
+@Resolver()
+export class ClueTransferResolver {
+  @Requires('clueTransfer.read')
+  @Query(() => ClueTransferPage, {
+    description: '移送线索，新的在前：移送给本单位的和本人移送的；每次查看留痕。',
+  })
+  async clueTransfers(
+    @Arg('first', () => Int, { defaultValue: 50, description: '每页条数，1至100。' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' })
+    after: string | undefined,
+    @Ctx() { reads }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    const page = await reads.reader.page<{ id?: string }>(info, clueTransferRead, {
+      orderBy: [{ column: 'transferred_at', direction: 'desc' }],
+      first,
+      after,
+    });
+    const ids = page.items.flatMap(({ id }) => (id ? [id] : []));
+    await reads.record('ClueTransfersViewed', { type: 'ClueTransfers', id: 'clues' }, { ids });
+    return page;
+  }
+
+  @Requires('clueTransfer.create')
+  @Mutation(() => ClueTransferResult, { description: '移送线索；线索提供人加密保存。' })
+  transferClue(
+    @Arg('input', () => TransferClueInput) input: TransferClueInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return transfer(context, info, input);
+  }
+
+  @Requires('clueTransfer.receive')
+  @Mutation(() => ClueTransferResult, { description: '接收单位签收。' })
+  receiveClue(
+    @Arg('input', () => ReceiveClueInput) input: ReceiveClueInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return receive(context, info, input);
+  }
+
+  @Requires('clueTransfer.answer')
+  @Mutation(() => ClueTransferResult, { description: '接收单位反馈类别，不含办理过程。' })
+  answerClue(
+    @Arg('input', () => AnswerClueInput) input: AnswerClueInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return answer(context, info, input);
+  }
+
+  @Requires('clueTransfer.create')
+  @Mutation(() => RevealInformantResult, { description: '移送人查看线索提供人；每次留痕。' })
+  async revealInformant(
+    @Arg('input', () => RevealInformantInput) input: RevealInformantInput,
+    @Ctx() { work }: Context,
+  ): Promise<object> {
+    const outcome = await revealInformant(work, input);
+    if (outcome.refused) return refusalObject(outcome);
+    return { __typename: 'RevealInformantPayload', informant: outcome.informant };
+  }
+}

@@ -1,0 +1,13 @@
+export { ChainRuleResolver } from './graphql/chain-rule.resolver.js';
+export { ClueTransferResolver } from './graphql/clue-transfer.resolver.js';
+export { ProblemResolver } from './graphql/problem.resolver.js';
+export { CLUE_SEALED } from './service/sealed-tables.js';
+export { createChainRule } from './service/chain-rules.js';
+export {
+  closeProblem,
+  createProblem,
+  lookBackAtProblem,
+  rectifyProblem,
+  startRectification,
+} from './service/problems.js';
+export type { ChainLink } from './rules/problem-states.js';

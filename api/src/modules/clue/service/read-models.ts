@@ -1,0 +1,158 @@
+import { holds, reachOf, type Permission } from '../../../platform/auth/actor.js';
+import { identifier, sql } from '../../../platform/db/sql.js';
+import type { ReadViewer } from '../../../platform/read-viewer.js';
+import {
+  column,
+  computed,
+  defineReadModel,
+  toOne,
+  type Condition,
+  type ReadModel,
+} from '../../../platform/read/index.js';
+import { holderRead } from '../../identity/index.js';
+import { agencyRead, workingDayLimit } from '../../organization/index.js';
+import { actionsOnClue, type ClueState } from '../rules/clue-states.js';
+import {
+  actionsOnProblem,
+  OWING_PROBLEM_STATES,
+  type ChainLink,
+  type ProblemState,
+} from '../rules/problem-states.js';
+
+/** The receiving unit and whoever registered it; never anybody of the accused unit, whatever else they hold. */
+export const clueTransferRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'ClueTransfer',
+  table: 'clue_transfers',
+  visibleTo: (viewer, alias) => {
+    const row = identifier(alias);
+    const reach = reachOf(viewer, 'clueTransfer.read');
+    const agencies = [...viewer.agencyIds];
+    const theirs = reach.county
+      ? sql`TRUE`
+      : sql`(${row}.target_agency_id = any(${[...reach.agencyIds]}) or (${reach.own} and ${row}.registered_by = ${viewer.accountId}))`;
+    return sql`(${theirs} and (${row}.accused_agency_id is null or not ${row}.accused_agency_id = any(${agencies})))`;
+  },
+  fields: {
+    id: column(),
+    number: column(),
+    target: toOne(() => agencyRead, { via: 'target_agency_id' }),
+    accused: toOne(() => agencyRead, { via: 'accused_agency_id' }),
+    summary: column(),
+    evidenceRefs: column(),
+    state: column(),
+    registeredBy: toOne(() => holderRead, { via: 'registered_by' }),
+    transferredAt: column(),
+    receivedBy: toOne(() => holderRead, { via: 'received_by' }),
+    receivedAt: column(),
+    feedbackCategory: column(),
+    feedbackAt: column(),
+    isMine: computed<ReadViewer>({
+      needs: ['registered_by'],
+      resolve: (rows, viewer) => rows.map((row) => row['registered_by'] === viewer.accountId),
+    }),
+    version: column(),
+    availableActions: computed<ReadViewer>({
+      needs: ['state', 'target_agency_id'],
+      resolve: (rows, viewer) =>
+        rows.map((row) =>
+          viewer.agencyIds.includes(String(row['target_agency_id']))
+            ? actionsOnClue(row['state'] as ClueState, (permission) =>
+                holds(viewer, permission as Permission),
+              )
+            : [],
+        ),
+    }),
+  },
+});
+
+/** The ledger for the office and 纪委监委; a unit sees what it has to put right. */
+export const problemRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'Problem',
+  table: 'problems',
+  visibleTo: (viewer, alias) => {
+    const reach = reachOf(viewer, 'problem.read');
+    return reach.county ? sql`TRUE` : sql`${identifier(alias)}.lead_agency_id = any(${[...reach.agencyIds]})`;
+  },
+  fields: {
+    id: column(),
+    number: column(),
+    link: column(),
+    source: column(),
+    title: column(),
+    description: column(),
+    requirement: column(),
+    lead: toOne(() => agencyRead, { via: 'lead_agency_id' }),
+    dueOn: column(),
+    ...workingDayLimit({
+      due: 'due_on',
+      needs: ['state'],
+      isRunning: (row) => OWING_PROBLEM_STATES.includes(row['state'] as ProblemState),
+    }),
+    state: column(),
+    registeredBy: toOne(() => holderRead, { via: 'registered_by' }),
+    registeredAt: column(),
+    measures: column(),
+    rectifiedBy: toOne(() => holderRead, { via: 'rectified_by' }),
+    rectifiedAt: column(),
+    lookBackFrom: column(),
+    lookBackHolds: column(),
+    lookBackNote: column(),
+    lookedBackBy: toOne(() => holderRead, { via: 'looked_back_by' }),
+    lookedBackAt: column(),
+    closedBy: toOne(() => holderRead, { via: 'closed_by' }),
+    closedAt: column(),
+    reopened: column(),
+    version: column(),
+    availableActions: computed<ReadViewer>({
+      needs: ['state', 'lead_agency_id', 'rectified_by', 'look_back_from', 'look_back_holds'],
+      resolve: (rows, viewer) =>
+        rows.map((row) =>
+          actionsOnProblem(
+            row['state'] as ProblemState,
+            {
+              today: viewer.today,
+              actorId: viewer.accountId,
+              agencyIds: viewer.agencyIds,
+              leadAgencyId: String(row['lead_agency_id']),
+              rectifiedBy: row['rectified_by'] as string | null,
+              lookBackFrom: row['look_back_from'] as string | null,
+              lookBackHolds: row['look_back_holds'] as boolean | null,
+            },
+            (permission) => holds(viewer, permission as Permission),
+          ),
+        ),
+    }),
+  },
+});
+
+/** Rules are written to be known: whoever reads problems reads them. */
+export const chainRuleRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'ChainRule',
+  table: 'chain_rules',
+  visibleTo: (viewer) => (holds(viewer, 'problem.read') ? sql`TRUE` : sql`FALSE`),
+  fields: {
+    id: column(),
+    link: column(),
+    title: column(),
+    docNo: column(),
+    owner: toOne(() => agencyRead, { via: 'owner_agency_id' }),
+    adoptedOn: column(),
+    revision: column(),
+    summary: column(),
+    supersededAt: column(),
+    version: column(),
+  },
+});
+
+export interface ProblemFilterValues {
+  readonly states?: readonly ProblemState[] | null;
+  readonly links?: readonly ChainLink[] | null;
+}
+
+export const problemCondition =
+  (filter: ProblemFilterValues | null | undefined): Condition =>
+  (alias) => {
+    const row = identifier(alias);
+    const states = filter?.states ? sql`${row}.state = any(${[...filter.states]})` : sql`TRUE`;
+    return filter?.links ? sql`${states} and ${row}.link = any(${[...filter.links]})` : states;
+  };

@@ -1,0 +1,50 @@
+import { sql } from '../../../../platform/db/sql.js';
+import { finding, type ModelQuery } from './finding.js';
+
+/** P15: who acted on the case of their own or a declared relative's family, and whose family applied undeclared. */
+export const relatedToStaff: ModelQuery = async ({ runner, since, now, of }) => {
+  const acted = await runner.rows(sql`
+    select distinct on (s.case_id, s.actor_id) s.case_id, s.actor_id, s.agency_id, (s.at at time zone 'Asia/Shanghai')::date::text,
+      v.blind_index = a.id_blind_index, (select d.relation from declared_relatives d where d.account_id = a.id and d.id_blind_index = v.blind_index)
+    from application_steps s join accounts a on a.id = s.actor_id
+      join household_members m on m.case_id = s.case_id and m.left_at is null
+      join vault_entries v on v.person_id = m.person_id and v.kind = 'ID_NUMBER'
+    where s.id >= first_id_at(${since}) and (v.blind_index = a.id_blind_index
+      or exists (select 1 from declared_relatives d where d.account_id = a.id and d.id_blind_index = v.blind_index))
+    order by s.case_id, s.actor_id, s.at`);
+  const undeclared = await runner.rows(sql`
+    select m.case_id, a.id, (m.joined_at at time zone 'Asia/Shanghai')::date::text, count(distinct other.id)::int
+    from accounts a
+      join vault_entries v on v.kind = 'ID_NUMBER' and v.blind_index = a.id_blind_index
+      join household_members m on m.person_id = v.person_id and m.left_at is null
+      join household_members other on other.case_id = m.case_id and other.left_at is null and other.id <> m.id
+      join vault_entries w on w.person_id = other.person_id and w.kind = 'ID_NUMBER'
+    where m.joined_at >= ${since}
+      and (greatest(m.joined_at, other.joined_at) at time zone 'Asia/Shanghai')::date + ${of('alert.P15.declarationDays')}::int
+        < (${now}::timestamptz at time zone 'Asia/Shanghai')::date
+      and not exists (select 1 from declared_relatives d where d.account_id = a.id and d.id_blind_index = w.blind_index
+        and (d.declared_at at time zone 'Asia/Shanghai')::date
+          <= (greatest(m.joined_at, other.joined_at) at time zone 'Asia/Shanghai')::date + ${of('alert.P15.declarationDays')}::int)
+    group by 1, 2, 3 order by 1, 2`);
+  return [
+    ...acted.map(([caseId, accountId, agencyId, on, isOwn, relation]) =>
+      finding({
+        key: [caseId, accountId, 'acted'],
+        caseId,
+        accountId,
+        agencyId,
+        on,
+        facts: { 情况: '应回避未回避', 关系: isOwn === true ? '本人' : `申报的${String(relation)}` },
+      }),
+    ),
+    ...undeclared.map(([caseId, accountId, on, others]) =>
+      finding({
+        key: [caseId, accountId, 'undeclared'],
+        caseId,
+        accountId,
+        on,
+        facts: { 情况: '本人家庭申请，其他成员未按期申报为亲属', 未申报人数: `${others}人` },
+      }),
+    ),
+  ];
+};

@@ -1,0 +1,183 @@
+import { LockMode } from '@mikro-orm/core';
+import { someParameters, type ParameterKey } from '../../eligibility/index.js';
+import { notify } from '../../messaging/index.js';
+import type { Permission } from '../../../platform/auth/actor.js';
+import { done } from '../../../platform/outcome.js';
+import type { Work } from '../../../platform/work.js';
+import { MODEL_VERSION, modelCodes, supervisionModels, type ModelCode } from '../rules/supervision-models.js';
+import { SupervisionRun } from '../supervision-run.entity.js';
+import type { Finding, Thresholds } from './models/finding.js';
+import { modelQueries } from './models/model-queries.js';
+
+type SystemWork = (cause: string, permissions: readonly Permission[]) => Work;
+
+const DAY_MS = 86_400_000;
+
+/**
+ * The job: every model in a transaction of its own, so that one that fails stops no other and a run that was killed goes
+ * on where it stopped. The same data raise the same alerts once.
+ */
+export async function runSupervisionModels(workAsSystem: SystemWork): Promise<string> {
+  const work = workAsSystem('run-supervision-models', ['system.supervise']);
+  const { runId, from } = await openRun(work);
+  for (const code of modelCodes.slice(from)) await runModel(work, runId, code);
+  await finishRun(work, runId);
+  return runId;
+}
+
+/** The run that somebody asked for or that was cut off; otherwise the day's own. */
+async function openRun(work: Work): Promise<{ runId: string; from: number }> {
+  return work.atomically(async () => {
+    work.must('system.supervise');
+    const open = await work.em.findOne(
+      SupervisionRun,
+      { finishedAt: null },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    if (open) return done({ runId: open.id, from: open.modelsDone });
+    const id = work.newId();
+    work.em.create(SupervisionRun, newRun(id, 'DAILY', null, work.now()));
+    return done({ runId: id, from: 0 });
+  });
+}
+
+export const newRun = (
+  id: string,
+  cause: 'DAILY' | 'ON_DEMAND',
+  requestedBy: string | null,
+  startedAt: Date,
+) => ({
+  id,
+  cause,
+  requestedBy,
+  startedAt,
+  finishedAt: null,
+  modelsTotal: modelCodes.length,
+  modelsDone: 0,
+  newAlerts: 0,
+  failedModels: [],
+});
+
+async function runModel(work: Work, runId: string, code: ModelCode): Promise<void> {
+  try {
+    await work.atomically(async () => {
+      work.must('system.supervise');
+      const thresholds = await thresholdsOf(work, code);
+      let raised = 0;
+      for (const found of await findBy(work, code, thresholds))
+        raised += await keepFinding(work, code, found, thresholds);
+      await progress(work, runId, raised, []);
+      return done({});
+    });
+  } catch (error) {
+    const name = error instanceof Error ? error.name : 'unknown';
+    work.environment.log.error({ code, name }, 'a supervision model failed');
+    await work.atomically(async () => {
+      await progress(work, runId, 0, [code]);
+      return done({});
+    });
+  }
+}
+
+async function thresholdsOf(work: Work, code: ModelCode): Promise<Thresholds> {
+  const keys: readonly ParameterKey[] = supervisionModels[code].parameters;
+  return someParameters(work, work.today(), keys);
+}
+
+function findBy(work: Work, code: ModelCode, thresholds: Thresholds): Promise<Finding[]> {
+  const of = (key: ParameterKey): number => {
+    const known = thresholds[key];
+    if (!known) throw new Error(`${code} does not name ${key} on its card`);
+    return known.value;
+  };
+  const now = work.now();
+  return modelQueries[code]({
+    runner: work.db,
+    since: new Date(now.getTime() - of('alert.lookBackDays') * DAY_MS).toISOString(),
+    now: now.toISOString(),
+    of,
+  });
+}
+
+/** A matter that is known already is not raised again; while nobody has concluded it, its evidence follows the data. */
+async function keepFinding(
+  work: Work,
+  code: ModelCode,
+  found: Finding,
+  thresholds: Thresholds,
+): Promise<number> {
+  const id = work.newId();
+  const [row] = await work.db.objects<{ id: string; isNew: boolean }>({
+    text: `insert into alerts (id, model_code, model_version, subject_key, case_id, account_id, agency_id, occurred_on, evidence, thresholds, state, raised_at)
+      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'RAISED', $11)
+      on conflict (model_code, subject_key) do update
+        set evidence = excluded.evidence, thresholds = excluded.thresholds, model_version = excluded.model_version, version = alerts.version + 1
+        where alerts.state = 'RAISED' and alerts.evidence <> excluded.evidence
+      returning id, (xmax = 0) as "isNew"`,
+    values: [
+      id,
+      code,
+      MODEL_VERSION,
+      found.key,
+      found.caseId,
+      found.accountId,
+      found.agencyId,
+      found.occurredOn,
+      JSON.stringify(found.facts),
+      JSON.stringify(thresholds),
+      work.now().toISOString(),
+    ],
+  });
+  if (!row) return 0;
+  await work.record(
+    row.isNew ? 'AlertRaised' : 'AlertEvidenceRenewed',
+    { type: 'Alert', id: row.id, caseId: found.caseId },
+    { model: code },
+  );
+  return row.isNew ? 1 : 0;
+}
+
+async function progress(
+  work: Work,
+  runId: string,
+  raised: number,
+  failed: readonly ModelCode[],
+): Promise<void> {
+  await work.changeOne({
+    text: `update supervision_runs set models_done = models_done + 1, new_alerts = new_alerts + $2, failed_models = failed_models || $3::jsonb
+      where id = $1 and finished_at is null`,
+    values: [runId, raised, JSON.stringify(failed)],
+  });
+}
+
+async function finishRun(work: Work, runId: string): Promise<void> {
+  await work.atomically(async () => {
+    work.must('system.supervise');
+    const run = await work.em.findOne(
+      SupervisionRun,
+      { id: runId, finishedAt: null },
+      { lockMode: LockMode.PESSIMISTIC_WRITE },
+    );
+    // Finished by a twin of this job.
+    if (!run) return done({});
+    run.finishedAt = work.now();
+    const { newAlerts, failedModels } = run;
+    await work.record(
+      'SupervisionRunFinished',
+      { type: 'SupervisionRun', id: runId },
+      { newAlerts, failedModels },
+    );
+    if (newAlerts > 0)
+      await notify(
+        work,
+        { post: 'SUPERVISOR' },
+        {
+          aboutId: runId,
+          title: `监督模型新发现${newAlerts}条预警`,
+          body: `监督模型运行完成，新发现${newAlerts}条预警，请逐条核实并写明结论。`,
+          link: '/supervise/alerts?status=RAISED',
+        },
+      );
+    return done({});
+  });
+}

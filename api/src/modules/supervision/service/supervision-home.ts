@@ -1,0 +1,108 @@
+import { OPEN_STATES } from '../../verification/index.js';
+import { sql, type SqlRunner } from '../../../platform/db/sql.js';
+import type { PlainDate } from '../../../shared/plain-date.js';
+import { OWING_STATES, supervisionNoticeStateLabels, type NoticeState } from '../rules/notice-states.js';
+
+/** Whose turn it is in which state: 社区, 街道 or the county's units. Who waits for the applicant owes nothing. */
+const TURN = sql`case
+  when a.state in ('SUBMITTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'OBJECTION_CHECK') then c.agency_id
+  when a.state = 'SUBDISTRICT_REVIEW' then c.subdistrict_id
+  when a.state in ('JOINT_VERIFICATION', 'COUNTY_REVIEW') then 'HOUSING_MANAGEMENT'
+  when a.state = 'RECONSIDERATION' then 'HOUSING' end`;
+
+/** Everything that is past its last day, with who owes it. */
+const overdue = (today: PlainDate) => sql`
+  select 'CASE' as kind, a.id, a.id as case_id, a.application_number as label, ${TURN} as agency_id, a.due_on, a.state
+  from applications a join communities c on c.id = a.community_id where a.due_on < ${today} and ${TURN} is not null
+  union all
+  select 'REQUEST', r.id, r.case_id, a.application_number, r.agency_id, r.due_on, r.state
+  from verification_requests r join applications a on a.id = r.case_id where r.due_on < ${today} and r.state = any(${[...OPEN_STATES]})
+  union all
+  select 'NOTICE', n.id, null, n.number, n.agency_id, n.due_on, n.state
+  from supervision_notices n where n.due_on < ${today} and n.state = any(${[...OWING_STATES]})`;
+
+const MOST_RED = 20;
+
+export interface OverdueUnit {
+  readonly id: string;
+  readonly name: string;
+  readonly cases: number;
+  readonly requests: number;
+  readonly notices: number;
+  readonly oldestDueOn: string;
+}
+
+/** 谁超期: units by how much they owe. */
+export async function listOverdueUnits(runner: SqlRunner, today: PlainDate): Promise<OverdueUnit[]> {
+  const rows = await runner.rows(sql`
+    select g.id, g.name, count(*) filter (where o.kind = 'CASE')::int, count(*) filter (where o.kind = 'REQUEST')::int,
+      count(*) filter (where o.kind = 'NOTICE')::int, min(o.due_on)::text
+    from (${overdue(today)}) o join agencies g on g.id = o.agency_id group by 1, 2 order by count(*) desc, 6, 1`);
+  return rows.map(([id, name, cases, requests, notices, oldestDueOn]) => ({
+    id: String(id),
+    name: String(name),
+    cases: Number(cases),
+    requests: Number(requests),
+    notices: Number(notices),
+    oldestDueOn: String(oldestDueOn),
+  }));
+}
+
+/** 红灯事项: what is late for longest, and why it is red. */
+export async function listRedItems(runner: SqlRunner, today: PlainDate): Promise<object[]> {
+  const rows = await runner.rows(sql`
+    select o.kind, o.id, o.case_id, o.label, g.name, o.due_on::text, o.state, ${today}::date - o.due_on
+    from (${overdue(today)}) o join agencies g on g.id = o.agency_id order by o.due_on, o.id limit ${MOST_RED}`);
+  return rows.map(([kind, id, caseId, label, agencyName, dueOn, state, daysLate]) => ({
+    kind,
+    id,
+    caseId,
+    label: label ?? '',
+    agencyName,
+    dueOn,
+    daysLate: Number(daysLate),
+    applicationState: kind === 'CASE' ? state : null,
+    noticeState: kind === 'NOTICE' ? supervisionNoticeStateLabels[state as NoticeState] : null,
+  }));
+}
+
+/** 上次查看以来: how much is new since the person last looked. */
+export async function countChanges(
+  runner: SqlRunner,
+  since: Date,
+  today: PlainDate,
+): Promise<Record<string, number>> {
+  const instant = since.toISOString();
+  const [row] = await runner.rows(sql`
+    select (select count(*)::int from alerts where raised_at >= ${instant}),
+      (select count(*)::int from notice_replies where replied_at >= ${instant}),
+      (select count(*)::int from (${overdue(today)}) o where o.due_on >= (${instant}::timestamptz at time zone 'Asia/Shanghai')::date),
+      (select count(*)::int from application_steps where id >= first_id_at(${instant}) and action in ('reject', 'upholdObjection')),
+      (select count(*)::int from policy_parameters where entered_at >= ${instant})`);
+  const [alerts, replies, overdueItems, rejections, parameters] = (row ?? []).map(Number);
+  return {
+    alerts: alerts ?? 0,
+    replies: replies ?? 0,
+    overdue: overdueItems ?? 0,
+    rejections: rejections ?? 0,
+    parameters: parameters ?? 0,
+  };
+}
+
+/** 风险点与预警: the register's risks whose models have hits that nobody concluded. */
+export async function listRisksWithHits(runner: SqlRunner): Promise<object[]> {
+  const rows = await runner.rows(sql`
+    select r.id, r.number, r.risk_point, r.grade, g.name, count(*)::int, array_agg(distinct a.model_code order by a.model_code)
+    from integrity_risks r join agencies g on g.id = r.agency_id
+      join alerts a on a.state = 'RAISED' and r.model_codes ? a.model_code
+    where r.state = 'ACTIVE' group by 1, 2, 3, 4, 5, r.score order by r.score desc, 6 desc, 2`);
+  return rows.map(([id, number, riskPoint, grade, agencyName, openAlerts, modelCodes]) => ({
+    id,
+    number,
+    riskPoint,
+    grade,
+    agencyName,
+    openAlerts: Number(openAlerts),
+    modelCodes,
+  }));
+}

@@ -1,0 +1,250 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
+import { County } from '../../support/factories/county.js';
+
+const PROBLEM = `problem { id number state version dueOn lookBackFrom reopened availableActions { action isAllowed reason } }`;
+const problem = (name: string, input = 'ProblemActInput') =>
+  `mutation($input: ${input}!) { ${name}(input: $input) { __typename ... on ProblemPayload { ${PROBLEM} } ${REFUSAL} } }`;
+const PROBLEMS = `query($filter: ProblemFilter) { problems(filter: $filter) { items { id state lead { id } } } }`;
+const clue = (name: string, input: string) =>
+  `mutation($input: ${input}!) { ${name}(input: $input) { __typename ... on ClueTransferPayload { clue { id number state version feedbackCategory } } ${REFUSAL} } }`;
+const CLUES = `{ clueTransfers { items { id number state isMine accused { id } availableActions { action } } } }`;
+const REVEAL = `mutation($input: RevealInformantInput!) { revealInformant(input: $input) { __typename ... on RevealInformantPayload { informant } ${REFUSAL} } }`;
+const rule = (name: string, input: string) =>
+  `mutation($input: ${input}!) { ${name}(input: $input) { __typename ... on ChainRulePayload { rule { id revision version } } ${REFUSAL} } }`;
+
+interface Row {
+  id: string;
+  number: string;
+  state: string;
+  version: number;
+  lookBackFrom: string | null;
+  availableActions: { action: string; isAllowed: boolean }[];
+}
+
+let county: County;
+let supervisor: TestClient;
+let office: TestClient;
+let court: TestClient;
+let police: TestClient;
+
+beforeAll(async () => {
+  county = await County.start();
+  supervisor = await county.as('supervisor');
+  office = await county.as('office');
+  court = await signedInAs(county.app, { post: 'LIAISON', agencyId: 'COURT' });
+  police = await signedInAs(county.app, { post: 'LIAISON', agencyId: 'PUBLIC_SECURITY' });
+}, 120_000);
+afterAll(() => county.close());
+
+const events = (type: string) => county.rows('select 1 from audit_events where type = $1', [type]);
+
+const FOUND = {
+  link: 'EXIT',
+  source: 'SUPERVISION',
+  title: '腾退申请拖延',
+  description: '三件腾退申请超过三个月未处理',
+  requirement: '逐案办结并建立时限台账',
+  leadAgencyId: 'COURT',
+  dueOn: '2026-07-31',
+};
+
+describe('a problem', () => {
+  let id: string;
+  let version: number;
+  const act = (more: object = {}) => ({ id, expectedVersion: version, ...more });
+  const does = async (client: TestClient, text: string, more: object = {}): Promise<Row> => {
+    const { problem: row } = await client.done<{ problem: Row }>(text, act(more));
+    ({ version } = row);
+    return row;
+  };
+
+  it('is registered with its unit, seen by that unit and no other', async () => {
+    const { problem: row } = await supervisor.done<{ problem: Row }>(
+      problem('createProblem', 'CreateProblemInput'),
+      FOUND,
+    );
+    ({ id, version } = row);
+    expect(row).toMatchObject({ number: 'WT20260001', state: 'REGISTERED' });
+    const seenBy = async (client: TestClient) =>
+      (await client.run<{ problems: { items: Row[] } }>(PROBLEMS, { filter: { links: ['EXIT'] } })).problems
+        .items.length;
+    expect([await seenBy(court), await seenBy(police), await seenBy(office)]).toEqual([1, 0, 1]);
+    const input = { idempotencyKey: 'police-starts-1', ...act() };
+    expect(await police.errorCode(problem('startRectification'), { input })).toBe('NO_ACCESS');
+  });
+
+  it('says what is missing, field by field', async () => {
+    const wrong = { ...FOUND, title: '', leadAgencyId: 'NOBODY', dueOn: '2026-07-08' };
+    const { problems } = await supervisor.refused(problem('createProblem', 'CreateProblemInput'), wrong);
+    expect(problems?.map(({ field }) => field)).toEqual(['title', 'leadAgencyId', 'dueOn']);
+  });
+
+  it('is put right by its unit, looked back at after ten working days by another, and reopened when it came back', async () => {
+    await does(court, problem('startRectification'));
+    const rectify = problem('rectifyProblem', 'RectifyProblemInput');
+    expect((await court.refused(rectify, act({ measures: '好' }))).code).toBe('TEXT_REQUIRED');
+    const rectified = await does(court, rectify, { measures: '三件均已办结，台账已建立' });
+    expect(rectified).toMatchObject({ state: 'RECTIFIED', lookBackFrom: '2026-07-22' });
+    const lookBack = problem('lookBackAtProblem', 'LookBackAtProblemInput');
+    const found = { holds: false, note: '抽查发现又有一件超期' };
+    expect((await supervisor.refused(lookBack, act(found))).code).toBe('LOOK_BACK_TOO_EARLY');
+    await county.passDays(14);
+    await does(supervisor, lookBack, found);
+    expect((await supervisor.refused(problem('closeProblem'), act())).code).toBe('PROBLEM_RETURNED');
+    const reopened = await does(supervisor, problem('reopenProblem', 'ReopenProblemInput'), {
+      dueOn: '2026-08-31',
+    });
+    expect(reopened).toMatchObject({ state: 'REOPENED', dueOn: '2026-08-31', reopened: 1 });
+  });
+
+  it('is closed once the look-back found that it holds', async () => {
+    await does(court, problem('startRectification'));
+    await does(court, problem('rectifyProblem', 'RectifyProblemInput'), { measures: '再次整改并公开通报' });
+    await county.passDays(14);
+    await does(office, problem('lookBackAtProblem', 'LookBackAtProblemInput'), {
+      holds: true,
+      note: '未再发现超期',
+    });
+    const closed = await does(supervisor, problem('closeProblem'));
+    expect([closed.state, closed.availableActions]).toEqual(['CLOSED', []]);
+    expect(await events('ProblemRectified')).toHaveLength(2);
+    expect(await events('ProblemLookedBackAt')).toHaveLength(2);
+    expect(await events('ProblemClosed')).toHaveLength(1);
+  });
+});
+
+const CLUE = {
+  targetAgencyId: 'PUBLIC_SECURITY',
+  accusedAgencyId: 'COURT',
+  summary: '有人冒充工作人员收取保证金',
+  evidenceRefs: '转账截图三张',
+  informant: '例某某 19900000001',
+};
+
+describe('a clue', () => {
+  let id: string;
+
+  it('is handed over: the receiver and its registrar see it, the accused unit and others do not', async () => {
+    const { clue: row } = await office.done<{ clue: Row }>(clue('transferClue', 'TransferClueInput'), CLUE);
+    ({ id } = row);
+    expect(row).toMatchObject({ number: 'XS20260001', state: 'TRANSFERRED' });
+    const seenBy = async (client: TestClient) =>
+      (await client.run<{ clueTransfers: { items: Row[] } }>(CLUES)).clueTransfers.items.map((one) => one.id);
+    const otherOffice = await signedInAs(county.app, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' });
+    expect([await seenBy(office), await seenBy(police), await seenBy(supervisor)]).toEqual([
+      [id],
+      [id],
+      [id],
+    ]);
+    expect([await seenBy(court), await seenBy(otherOffice)]).toEqual([[], []]);
+    // Somebody who sits at both units is of the accused one.
+    const both = await signedInAs(
+      county.app,
+      { post: 'LIAISON', agencyId: 'MARKET_REGULATION' },
+      { post: 'DATA_CONTACT', agencyId: 'COURT' },
+    );
+    const { clue: second } = await office.done<{ clue: Row }>(clue('transferClue', 'TransferClueInput'), {
+      ...CLUE,
+      targetAgencyId: 'MARKET_REGULATION',
+    });
+    expect(await seenBy(both)).toEqual([]);
+    const input = { idempotencyKey: 'both-receive-1', id: second.id, expectedVersion: second.version };
+    expect(await both.errorCode(clue('receiveClue', 'ReceiveClueInput'), { input })).toBe('NO_ACCESS');
+  });
+
+  it('tells who brought it to its registrar alone, keeps it encrypted, and records every look', async () => {
+    const { revealInformant } = await office.run<{ revealInformant: { informant: string } }>(REVEAL, {
+      input: { id },
+    });
+    expect(revealInformant.informant).toBe(CLUE.informant);
+    expect(await supervisor.errorCode(REVEAL, { input: { id } })).toBe('NO_ACCESS');
+    const stored = await county.rows<{ text: string }>(
+      `select encode(ciphertext, 'escape') as text from clue_informants`,
+    );
+    expect(JSON.stringify(stored)).not.toContain('19900000001');
+    const [event] = await county.rows<{ text: string }>(
+      `select convert_from(canonical, 'UTF8') as text from audit_events where type = 'ClueTransferred' limit 1`,
+    );
+    expect(event?.text).not.toMatch(/COURT|19900000001/u);
+    expect(await events('InformantRevealed')).toHaveLength(1);
+    // The database's own net: the running role as somebody else sees no row.
+    const work = county.app.workAs(actorOf(supervisor));
+    await work.atomically(async () => {
+      expect(await work.db.rows({ text: 'select 1 from clue_informants', values: [] })).toEqual([]);
+      return { refused: false };
+    });
+  });
+
+  it('is signed for and answered with a category by its receiver alone', async () => {
+    const input = { idempotencyKey: 'supervisor-receives', id, expectedVersion: 1 };
+    expect(await supervisor.errorCode(clue('receiveClue', 'ReceiveClueInput'), { input })).toBe('NO_ACCESS');
+    const { clue: received } = await police.done<{ clue: Row }>(clue('receiveClue', 'ReceiveClueInput'), {
+      id,
+      expectedVersion: 1,
+    });
+    const { clue: answered } = await police.done<{ clue: Row }>(clue('answerClue', 'AnswerClueInput'), {
+      id,
+      expectedVersion: received.version,
+      category: 'ACCEPTED',
+    });
+    expect(answered).toMatchObject({ state: 'ANSWERED', feedbackCategory: 'ACCEPTED' });
+  });
+
+  it('about one’s own unit, or for the accused unit, is not taken', async () => {
+    const transfer = clue('transferClue', 'TransferClueInput');
+    expect((await office.refused(transfer, { ...CLUE, accusedAgencyId: 'HOUSING' })).code).toBe(
+      'CLUE_ABOUT_OWN_UNIT',
+    );
+    const same = { ...CLUE, accusedAgencyId: 'PUBLIC_SECURITY', summary: '短' };
+    const { problems } = await supervisor.refused(transfer, same);
+    expect(problems?.map(({ field }) => field)).toEqual(['summary', 'targetAgencyId']);
+  });
+});
+
+const actorOf = (client: TestClient) => ({
+  kind: 'PERSON' as const,
+  accountId: client.accountId,
+  name: '演监',
+  sessionId: null,
+  agencyId: 'DISCIPLINE',
+  agencyIds: ['DISCIPLINE'],
+  costBudget: 1,
+  grants: new Map(),
+  scopeShape: 'test',
+});
+
+describe('a rule of a link', () => {
+  it('has an owner, is revised once, and keeps its revisions', async () => {
+    const adopted = {
+      link: 'EXIT',
+      title: '腾退办理规程',
+      docNo: '长住建〔2026〕3号',
+      ownerAgencyId: 'HOUSING',
+      adoptedOn: '2026-07-01',
+      summary: '逐案登记时限，按月通报',
+    };
+    const { rule: first } = await office.done<{ rule: Row & { revision: number } }>(
+      rule('createChainRule', 'CreateChainRuleInput'),
+      adopted,
+    );
+    const revise = { ...adopted, id: first.id, expectedVersion: first.version, docNo: '长住建〔2026〕9号' };
+    const { rule: second } = await office.done<{ rule: Row & { revision: number } }>(
+      rule('reviseChainRule', 'ReviseChainRuleInput'),
+      revise,
+    );
+    expect(second.revision).toBe(2);
+    expect(
+      (
+        await office.refused(rule('reviseChainRule', 'ReviseChainRuleInput'), {
+          ...revise,
+          expectedVersion: 2,
+        })
+      ).code,
+    ).toBe('RULE_SUPERSEDED');
+    const { chainRules } = await court.run<{ chainRules: { supersededAt: string | null }[] }>(
+      '{ chainRules { id revision supersededAt owner { id } } }',
+    );
+    expect(chainRules.map(({ supersededAt }) => supersededAt === null).sort()).toEqual([false, true]);
+  });
+});

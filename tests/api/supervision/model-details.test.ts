@@ -1,0 +1,186 @@
+import { createHash } from 'node:crypto';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { at, ModelCounty } from './model-county.js';
+
+// The clock stands at Wednesday 2026-07-08, 10:00 in Shanghai.
+let here: ModelCounty;
+let one: string;
+let other: string;
+
+beforeAll(async () => {
+  here = await ModelCounty.start();
+  one = await here.account('演一');
+  other = await here.account('演二');
+}, 120_000);
+afterAll(() => here.county.close());
+beforeEach(() => here.empty());
+
+const minute = (start: string, minutes: number) => new Date(at(start).getTime() + minutes * 60_000);
+
+async function reads(type: string, times: number, when: string, caseId?: string): Promise<void> {
+  for (let count = 0; count < times; count += 1) {
+    await here.event(type, one, caseId ?? (await here.case()), when);
+  }
+}
+
+describe('the models', () => {
+  it('P08 compares with the fastest of the same step where the county asks for it', async () => {
+    await here.parameter('alert.P08.percentile', 5, '2026-06-01');
+    const caseId = await here.case();
+    for (let count = 0; count < 21; count += 1) {
+      const entered = minute('2026-06-20 09:00', count * 600);
+      await here.step(caseId, 'reopen', 'RECONSIDERATION', 'COUNTY_REVIEW', other, entered);
+      // The last of them takes 20 minutes, the others four hours.
+      await here.approve(caseId, one, new Date(entered.getTime() + (count === 20 ? 20 : 240) * 60_000));
+    }
+    const hits = await here.hits('P08');
+    expect(hits.map(({ evidence }) => evidence)).toEqual([
+      [
+        { label: '用时', value: '20分钟' },
+        { label: '此前20次的第5百分位', value: '240分钟' },
+      ],
+    ]);
+  });
+
+  it('P10 hits a notice taken off line before its end, and one whose text is not what was released', async () => {
+    await here.notice(await here.case(), {
+      days: 7,
+      published: '2026-06-20 09:00',
+      endsOn: '2026-06-27',
+      offline: '2026-06-27 17:00',
+    });
+    const [released, edited] = [
+      await here.notice(await here.case(), { days: 7, published: '2026-07-02 09:00', endsOn: '2026-07-09' }),
+      await here.notice(await here.case(), { days: 7, published: '2026-07-02 09:00', endsOn: '2026-07-09' }),
+    ];
+    const contentHash = createHash('sha256').update('公示\n正文').digest('hex');
+    for (const objectId of [released, edited])
+      await here.event('PublicNoticeReleased', one, null, '2026-07-02 09:00', {
+        objectId,
+        details: { contentHash },
+      });
+    await here.county.rows(`update public_notices set body = '另一种正文' where id = $1`, [edited]);
+    const subjects = (await here.hits('P10')).map(({ subject }) => subject);
+    expect(subjects).toHaveLength(2);
+    expect(subjects).toContain(`${edited}|text`);
+    expect(subjects.filter((subject) => subject.endsWith('|days'))).toHaveLength(1);
+  });
+
+  it('P15 hits who acted on the case of a declared relative', async () => {
+    const staff = await here.account('演办');
+    await here.relative(staff, 'G', '2026-07-07');
+    const caseId = await here.case('COMMUNITY_REVIEW', { people: ['G'] });
+    await here.step(caseId, 'accept', 'SUBMITTED', 'ACCEPTED', staff, '2026-07-01 09:00');
+    expect((await here.hits('P15')).map(({ subject }) => subject)).toEqual([`${caseId}|${staff}|acted`]);
+  });
+
+  it('P16 knows holidays, and days worked in exchange for one', async () => {
+    const caseId = await here.case();
+    await here.county.rows(
+      `insert into calendar_days (day, kind, note, source) values ('2026-07-04', 'WORKDAY', '调休', '测试'), ('2026-07-06', 'HOLIDAY', '放假', '测试') on conflict (day) do update set kind = excluded.kind`,
+    );
+    await here.event('CaseViewed', one, caseId, '2026-07-04 10:00');
+    await here.event('CaseViewed', one, caseId, '2026-07-05 10:00');
+    await here.event('CaseViewed', one, caseId, '2026-07-06 10:00');
+    expect((await here.hits('P16')).map(({ subject }) => subject)).toEqual([
+      `${one}|2026-07-05`,
+      `${one}|2026-07-06`,
+    ]);
+    await here.county.rows(`delete from calendar_days where source = '测试'`);
+  });
+
+  it('P17 counts exports too, and P19 a search that found a relative', async () => {
+    for (let count = 0; count < 6; count += 1)
+      await here.event('WorklistExported', one, null, '2026-07-06 10:00');
+    expect(await here.hits('P17')).toHaveLength(1);
+    const staff = await here.account('演搜');
+    await here.relative(staff, 'H', '2026-06-01');
+    const caseId = await here.case('COUNTY_REVIEW', { people: ['H'] });
+    await here.event('PersonSearched', staff, null, '2026-07-06 10:00', { details: { caseIds: [caseId] } });
+    expect((await here.hits('P19')).map(({ subject }) => subject)).toEqual([`${staff}|${caseId}|2026-07-06`]);
+  });
+
+  it('P18 leaves out who supervises', async () => {
+    const supervisor = await here.county.as('supervisor');
+    const caseId = await here.case('WITHDRAWN', { since: '2026-05-01' });
+    await here.event('CaseViewed', supervisor.accountId, caseId, '2026-07-06 10:00');
+    expect(await here.hits('P18')).toEqual([]);
+  });
+
+  it('look at nothing before the period they look back over', async () => {
+    await here.event('CaseViewed', one, await here.case(), '2026-05-06 22:00');
+    expect(await here.hits('P16')).toEqual([]);
+  });
+
+  it('renew the evidence of what nobody concluded, and leave alone what somebody did', async () => {
+    const caseId = await here.case();
+    await reads('SecretRevealed', 4, '2026-07-06 10:00', caseId);
+    const [first] = await here.hits('P20');
+    await reads('SecretRevealed', 1, '2026-07-06 10:05', caseId);
+    const [second] = await here.hits('P20');
+    expect([second?.id, second?.version, second?.evidence[0]]).toEqual([
+      first?.id,
+      2,
+      { label: '查看完整证件', value: '5次' },
+    ]);
+    await here.county.rows(
+      `update alerts set state = 'EXPLAINED', concluded_by = $1, concluded_at = now(), conclusion = '核对无误' where id = $2`,
+      [one, first?.id],
+    );
+    await reads('SecretRevealed', 1, '2026-07-06 10:10', caseId);
+    expect((await here.hits('P20'))[0]?.evidence).toEqual(second?.evidence);
+  });
+
+  it('go on after one that fails, and a run that was cut off goes on where it stopped', async () => {
+    await here.county.rows(`alter function count_reveals_by_case(timestamptz) rename to gone`);
+    await reads('CaseViewed', 51, '2026-07-06 22:00');
+    await expect(here.hits('P16')).rejects.toThrow('models failed: P20');
+    await here.county.rows(`alter function gone(timestamptz) rename to count_reveals_by_case`);
+    const raised = await here.county.rows(`select 1 from alerts where model_code in ('P16', 'P17')`);
+    expect(raised).toHaveLength(2);
+    await here.county.rows(`truncate alerts, supervision_runs`);
+    await here.county.rows(
+      `insert into supervision_runs (id, cause, started_at, models_total, models_done, new_alerts, failed_models)
+       values (gen_random_uuid(), 'ON_DEMAND', now(), 15, 11, 3, '[]')`,
+    );
+    expect(await here.hits('P17')).toHaveLength(1);
+    expect(await here.hits('P17')).toHaveLength(1);
+    const runs = await here.county.rows<object>(
+      `select cause, models_done as done, finished_at is not null as finished from supervision_runs order by started_at desc`,
+    );
+    expect(runs).toContainEqual({ cause: 'ON_DEMAND', done: 15, finished: true });
+    expect(runs).toContainEqual({ cause: 'DAILY', done: 15, finished: true });
+  });
+});
+
+describe('what the models read', () => {
+  it.each([
+    `count_off_hours_reads('2000-01-01', 450, 1170)`,
+    `count_daily_reads('2000-01-01')`,
+    `count_reads_of_ended_cases('2000-01-01', 30)`,
+    `count_reads_of_relatives('2000-01-01')`,
+    `count_reveals_by_case('2000-01-01')`,
+    `find_notices_edited_after_release('2000-01-01')`,
+  ])('the database itself answers %s to the system alone', async (call) => {
+    const caseId = await here.case('WITHDRAWN', { since: '2026-05-01' });
+    await here.event('SecretRevealed', one, caseId, '2026-07-06 22:00');
+    const supervisor = await here.county.as('supervisor');
+    const grants = new Map([['alert.read', [{ level: 'COUNTY' as const }]]] as const);
+    const { accountId } = supervisor;
+    const work = here.county.app.workAs({
+      kind: 'PERSON',
+      accountId,
+      name: '演监',
+      sessionId: null,
+      agencyId: 'DISCIPLINE',
+      agencyIds: ['DISCIPLINE'],
+      costBudget: 1,
+      grants,
+      scopeShape: 'test',
+    });
+    await work.atomically(async () => {
+      expect(await work.db.rows({ text: `select * from ${call}`, values: [] })).toEqual([]);
+      return { refused: false };
+    });
+  });
+});

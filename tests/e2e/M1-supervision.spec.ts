@@ -1,0 +1,76 @@
+import { expect, test } from './journey.js';
+
+test.use({ seed: 'supervised' });
+
+test('M1 纪委监委：首页看清谁超期、什么亮红灯、哪些风险点有预警，核实预警后发提醒函，单位签收回复，退回后采纳', async ({
+  county,
+}) => {
+  const supervisor = await county.person('jianduyuan1');
+  await supervisor.open('/');
+  await supervisor.reads('上次查看以来');
+  await supervisor.reads('夜间查看个人信息');
+  await supervisor.reads(/社区初审，应于 .+ 前办结，已超期 \d+ 天/u);
+  await supervisor.seesSoundPage('监督首页');
+  await supervisor.click('标记为已看');
+  await supervisor.reads(/以来的变化。/u);
+
+  // From the late case to every act on it.
+  await supervisor.click(/^申请审核 /u, 'link');
+  await supervisor.reads('社区初审');
+  await supervisor.open('/');
+
+  await supervisor.click(/^\d+ 条（P16）$/u, 'link');
+  await supervisor.reads('模型卡片：P16 非办公时间查看');
+  await supervisor.seesSoundPage('监督预警');
+  await supervisor.click('P16 非办公时间查看', 'link', supervisor.page.locator('#alerts'));
+  await supervisor.reads('时间以外查看');
+  await supervisor.click('保存结论');
+  await supervisor.reads('请用至少5个字写明核实经过和理由');
+  await supervisor.pick('结论', '转监督文书');
+  await supervisor.fill('核实经过和理由', '已调阅留痕，夜间查看没有审批');
+  await supervisor.click('保存结论');
+  await supervisor.reads('属实，转监督文书');
+  await supervisor.seesSoundPage('预警');
+
+  await supervisor.click('拟写监督文书', 'link');
+  await supervisor.pick('被监督单位', '房产交易和物业中心');
+  await supervisor.fill('标题', '关于规范查询的提醒函');
+  await supervisor.fill('内容', '请核实夜间查询情况，完善加班审批，并书面回复。');
+  await supervisor.fill('联系人和电话', '演监督 0910-0000001');
+  await supervisor.click('保存拟稿');
+  await supervisor.click('送达');
+  await supervisor.reads('监提〔2026〕4号');
+  await supervisor.reads('还剩 5 个工作日');
+  const address = new URL(supervisor.page.url()).pathname;
+
+  const liaison = await county.person('lianluo1', 'phone');
+  await liaison.open('/supervise/notices');
+  await liaison.reads('没有监督文书');
+  await liaison.open(address);
+  await liaison.reads('没有这份文书');
+
+  const unit = await county.person('lianluo20', 'phone');
+  await unit.open('/supervise/notices');
+  await unit.click(/监提〔2026〕4号/u, 'link');
+  await unit.click('签收');
+  await unit.reads('已签收，待回复');
+  await unit.fill('办理情况和结果', '已核实，系加班办理，今后先审批。');
+  await unit.click('回复');
+  await unit.reads('已回复，待审核');
+  await unit.seesSoundPage('收到的监督文书');
+  await expect(unit.page.getByText('来自预警')).toHaveCount(0);
+
+  await supervisor.open(address);
+  await supervisor.fill('退回原因和还需补充的内容', '请附加班审批制度');
+  await supervisor.click('退回回复');
+  await supervisor.reads('回复被退回');
+  await unit.open(address);
+  await unit.reads('退回：请附加班审批制度');
+  await unit.fill('办理情况和结果', '加班审批制度已印发，附后。');
+  await unit.click('回复');
+  await unit.reads('第 2 次');
+  await supervisor.open(address);
+  await supervisor.click('采纳回复');
+  await supervisor.reads('回复已采纳');
+  await supervisor.seesSoundPage('监督文书');
+});
