@@ -76,7 +76,6 @@ export type TaskUrgency = keyof typeof TASK_URGENCY_LABELS;
 export const TASK_URGENCIES = Object.keys(TASK_URGENCY_LABELS) as readonly TaskUrgency[];
 
 export const PART_ROLES = ['LEAD', 'SUPPORT'] as const;
-export type PartRole = (typeof PART_ROLES)[number];
 export const PART_STATE_LABELS = {
   WAITING: '待签收',
   RECEIVED: '已签收',
