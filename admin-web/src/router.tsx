@@ -198,6 +198,12 @@ const verificationQueueRoute = createRoute({
 }).lazy(() =>
   import('./screens/verification-queue/verification-queue.lazy.js').then((module) => module.Route),
 );
+const freshnessRoute = createRoute({
+  getParentRoute: () => workRoute,
+  path: 'freshness',
+  beforeLoad: ({ context }) => requirePermission(context.session, 'verification.read', '数据时效'),
+  errorComponent: RouteFailure,
+}).lazy(() => import('./screens/freshness/freshness.screen.js').then((module) => module.Route));
 const verificationAnswerRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'verification/$id',
@@ -223,6 +229,7 @@ const publicNoticeRoute = createRoute({
 }).lazy(() => import('./screens/public-notice/public-notice.lazy.js').then((module) => module.Route));
 const answerRoutes = [
   verificationQueueRoute,
+  freshnessRoute,
   verificationAnswerRoute,
   releaseReviewRoute,
   publicNoticeRoute,

@@ -46,7 +46,11 @@ import {
   SupervisionHomeResolver,
   SupervisionNoticeResolver,
 } from './modules/supervision/index.js';
-import { VerificationCommandResolver, VerificationResolver } from './modules/verification/index.js';
+import {
+  AnswerFreshnessResolver,
+  VerificationCommandResolver,
+  VerificationResolver,
+} from './modules/verification/index.js';
 import type { Resolvers } from './platform/graphql/schema.js';
 
 /** Every resolver of the product. */
@@ -63,6 +67,7 @@ export const resolvers: Resolvers = [
   NotificationResolver,
   VaultResolver,
   KeyRotationResolver,
+  AnswerFreshnessResolver,
   VerificationResolver,
   VerificationCommandResolver,
   PublicNoticeResolver,

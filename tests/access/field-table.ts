@@ -207,6 +207,9 @@ export const RECORD_TYPES: Readonly<Record<string, string>> = {
 
 /** Whoever gets the operation sees every field of what it shows: these have none that is only for some. */
 export const WITH_OPERATION: Readonly<Record<string, string>> = {
+  AnswerDueDay: 'agencyId dueOn waiting',
+  AnswerFreshness:
+    'agencyId answeredLately daysLate lastAnsweredAt oldestDueOn overdue recordType recordTypeLabel waiting',
   Account:
     'awaits createdAt displayName externalSubject id loginName mandates mustChangePassword permissions secondFactor state version',
   AccountOverview: 'endingSoon joined left neverSignedIn withoutPost',

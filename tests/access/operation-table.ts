@@ -151,6 +151,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   verificationRequests: list(verificationReaders),
   verificationRequest: object(verificationReaders),
   verificationCounts: gate(anywhere(verificationReaders)),
+  answerFreshness: gate(anywhere(verificationReaders)),
+  answerDueDays: gate(anywhere(verificationReaders)),
   verificationCountsByAgency: gate(anywhere(verificationReaders)),
   verificationMatrix: object(matrixReaders),
   signForVerificationRequest: object(own('DATA_CONTACT')),

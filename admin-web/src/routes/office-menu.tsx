@@ -4,6 +4,7 @@ import {
   IconClipboardList,
   IconAdjustments,
   IconCalendar,
+  IconCalendarStats,
   IconChecklist,
   IconFilePlus,
   IconEye,
@@ -40,6 +41,13 @@ const entries: readonly OfficeEntry[] = [
     Icon: IconChecklist,
     permission: 'verification.read',
     unless: 'application.create',
+  },
+  {
+    href: '/work/freshness',
+    name: '数据时效',
+    Icon: IconCalendarStats,
+    permission: 'verification.read',
+    unless: 'household.readConfidential',
   },
   { href: '/supervise/alerts', name: '监督', Icon: IconEye, permission: 'alert.read' },
   {

@@ -70,7 +70,11 @@ export function VerificationQueueScreen() {
 
   return (
     <div className={styles['screen']}>
-      <PageHeader title="核验待办" crumbs={[{ label: '待办与办理', href: '/work' }]} />
+      <PageHeader
+        title="核验待办"
+        crumbs={[{ label: '待办与办理', href: '/work' }]}
+        actions={<ButtonLink href="/work/freshness">数据时效</ButtonLink>}
+      />
       <ViewSwitcher label="核验视图" views={listViews(search, data)} current={readView(search)} />
       <FilterBar search={search} onChange={handleChange} filters={filters} keywordHint="姓名或拼音首字母" />
       {outcome !== null && <QueueOutcome outcome={outcome} onClose={() => setOutcome(null)} />}

@@ -15,4 +15,4 @@ export { OrganizationResolver } from './graphql/organization.resolver.js';
 export { agencyRead, communityRead, mechanismItemRead } from './service/read-models.js';
 export { daysLeftField, workingDayLimit } from './service/days-left.js';
 export { loadMechanism } from './service/load-mechanism.js';
-export { workingCalendar, workingCalendarOf } from './service/working-calendar.js';
+export { workingCalendar, workingCalendarBetween, workingCalendarOf } from './service/working-calendar.js';

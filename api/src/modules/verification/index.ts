@@ -1,3 +1,4 @@
+export { AnswerFreshnessResolver } from './graphql/answer-freshness.resolver.js';
 export { VerificationCommandResolver } from './graphql/verification-command.resolver.js';
 export { VerificationResolver } from './graphql/verification.resolver.js';
 export type { RecordTypeName } from './rules/record-types.js';

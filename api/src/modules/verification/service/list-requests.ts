@@ -20,7 +20,7 @@ export interface RequestFilter {
   readonly caseId?: string | null;
 }
 
-const isOpen = (t: Sql): Sql => sql`${t}.state = ANY(${[...OPEN_STATES]})`;
+export const isOpen = (t: Sql): Sql => sql`${t}.state = ANY(${[...OPEN_STATES]})`;
 
 /** The same lights as `lampOf`, as conditions. */
 function lampCondition(t: Sql, lamp: Lamp, today: PlainDate): Sql {
