@@ -39,7 +39,6 @@ export const alertParameters = {
   'alert.P20.reveals': threshold('P20 一人一日对同一申请查看完整证件超过几次', 'COUNT', [1, 50], 3),
   'risk.highFrom': threshold('廉政风险分值达到多少为高', 'COUNT', [10, 25], 15),
   'risk.mediumFrom': threshold('廉政风险分值达到多少为中', 'COUNT', [3, 14], 8),
-  'supervision.receiptDays': threshold('监督文书签收时限', 'WORKING_DAY', [1, 5], 1),
   'supervision.replyDays': threshold('监督文书回复时限', 'WORKING_DAY', [1, 30], 5),
   'supervision.lookBackDays': threshold('问题整改后回头看间隔', 'WORKING_DAY', [1, 60], 10),
 } as const satisfies Record<string, ParameterDefinition>;
