@@ -26,6 +26,7 @@ import { Migration20260705000600_lookups } from './20260705000600_lookups.js';
 import { Migration20260708000100_supervision_models } from './20260708000100_supervision_models.js';
 import { Migration20260708000200_supervision_notices } from './20260708000200_supervision_notices.js';
 import { Migration20260708000300_clues_and_problems } from './20260708000300_clues_and_problems.js';
+import { Migration20260709000100_meetings } from './20260709000100_meetings.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -57,4 +58,5 @@ export const migrations = [
   { name: '20260708000100_supervision_models', class: Migration20260708000100_supervision_models },
   { name: '20260708000200_supervision_notices', class: Migration20260708000200_supervision_notices },
   { name: '20260708000300_clues_and_problems', class: Migration20260708000300_clues_and_problems },
+  { name: '20260709000100_meetings', class: Migration20260709000100_meetings },
 ];

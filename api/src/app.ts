@@ -32,6 +32,7 @@ import {
   sessionGate,
   type UnifiedIdentitySettings,
 } from './modules/identity/index.js';
+import { registerMeetingDocumentRoutes } from './modules/meeting/index.js';
 import { postgresFileStore, registerFileRoutes } from './modules/messaging/index.js';
 import { caseVisibleTo } from './modules/registry/index.js';
 import { systemActor, type Actor, type Permission } from './platform/auth/actor.js';
@@ -188,6 +189,7 @@ async function registerRoutes(
     keepForeignOut: foreignGate(environment, attempts),
   });
   registerExportRoutes(http, { environment, cookieName: cookies.session });
+  registerMeetingDocumentRoutes(http, { environment, cookieName: cookies.session });
   if (auditLog)
     registerLogRoutes(http, {
       environment: auditEnvironment(options, environment),

@@ -10,6 +10,9 @@ import {
   mandateRequestTransitions,
 } from './modules/identity/rules/mandate-request-states.js';
 import { POST_GRANTS } from './modules/identity/rules/permissions.js';
+import { meetingStateLabels, meetingTransitions } from './modules/meeting/rules/meeting-states.js';
+import { resolutionStateLabels, resolutionTransitions } from './modules/meeting/rules/resolution-states.js';
+import { topicStateLabels, topicTransitions } from './modules/meeting/rules/topic-states.js';
 import { noticeStateLabels, noticeTransitions } from './modules/publicity/rules/notice-states.js';
 import { problemStateLabels, problemTransitions } from './modules/clue/rules/problem-states.js';
 import { alertStateLabels, alertTransitions } from './modules/supervision/rules/alert-states.js';
@@ -75,6 +78,16 @@ const parts: readonly { module: string; name: string; text: string }[] = [
     text: diagram(toMermaid(requestTransitions, requestStateLabels)),
   },
   { module: 'verification', name: 'actions', text: actionTable(requestTransitions) },
+  { module: 'meeting', name: 'states', text: diagram(toMermaid(meetingTransitions, meetingStateLabels)) },
+  { module: 'meeting', name: 'actions', text: actionTable(meetingTransitions) },
+  { module: 'meeting', name: 'topic-states', text: diagram(toMermaid(topicTransitions, topicStateLabels)) },
+  { module: 'meeting', name: 'topic-actions', text: actionTable(topicTransitions) },
+  {
+    module: 'meeting',
+    name: 'resolution-states',
+    text: diagram(toMermaid(resolutionTransitions, resolutionStateLabels)),
+  },
+  { module: 'meeting', name: 'resolution-actions', text: actionTable(resolutionTransitions) },
   {
     module: 'identity',
     name: 'states',

@@ -32,6 +32,14 @@ import { Session } from './modules/identity/session.entity.js';
 import { Attachment } from './modules/messaging/attachment.entity.js';
 import { FileContent } from './modules/messaging/file-content.entity.js';
 import { Notification } from './modules/messaging/notification.entity.js';
+import { AgendaItem } from './modules/meeting/agenda-item.entity.js';
+import { Invitation } from './modules/meeting/invitation.entity.js';
+import { MeetingDocument } from './modules/meeting/meeting-document.entity.js';
+import { Meeting } from './modules/meeting/meeting.entity.js';
+import { Resolution } from './modules/meeting/resolution.entity.js';
+import { Solicitation } from './modules/meeting/solicitation.entity.js';
+import { TopicOpinion } from './modules/meeting/topic-opinion.entity.js';
+import { Topic } from './modules/meeting/topic.entity.js';
 import {
   Agency,
   CalendarDay,
@@ -112,6 +120,14 @@ export const entities = [
   WorklistCounter,
   WorklistExport,
   WorklistExportFile,
+  Topic,
+  TopicOpinion,
+  Solicitation,
+  Meeting,
+  AgendaItem,
+  Invitation,
+  Resolution,
+  MeetingDocument,
   ClueTransfer,
   ClueInformant,
   Problem,

@@ -21,6 +21,7 @@ import {
   OwnResolver,
   SecondFactorResolver,
 } from './modules/identity/index.js';
+import { MeetingRecordResolver, MeetingResolver, TopicResolver } from './modules/meeting/index.js';
 import { NotificationResolver } from './modules/messaging/index.js';
 import {
   AgencyContactResolver,
@@ -76,6 +77,9 @@ export const resolvers: Resolvers = [
   IntakeResolver,
   ReviewResolver,
   OutcomeResolver,
+  TopicResolver,
+  MeetingResolver,
+  MeetingRecordResolver,
   ClueTransferResolver,
   ProblemResolver,
   ChainRuleResolver,

@@ -10,7 +10,8 @@ import { County, OTHER_COMMUNITY, type Seat } from '../support/factories/county.
 import { aPerson } from '../support/factories/people.js';
 import { ANSWER, QUEUE, SIGN_MANY, type Row } from '../api/verification/verification-operations.js';
 import { answerOf } from './answers.js';
-import { CASE_TYPES, EVERY_RECORD, RECORD_READERS, RECORD_TYPES, WITH_OPERATION } from './field-table.js';
+import { CASE_TYPES, EVERY_RECORD, RECORD_READERS, RECORD_TYPES } from './field-table.js';
+import { WITH_OPERATION } from './fields-with-operation.js';
 import { POSTS, type Expected } from './operation-table.js';
 import { seatOf } from './posts.js';
 

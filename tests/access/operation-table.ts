@@ -55,6 +55,11 @@ const matrixReaders: Expected = { ...applicationReaders, ...all('DATA_CONTACT', 
 const noticeReaders: Expected = { ...readers, ...all('OFFICE_CLERK', 'RELEASE_REVIEWER') };
 const parameterReaders = all('COUNTY_APPROVER', 'OFFICE_CLERK', 'OFFICE_DIRECTOR', 'SUPERVISOR');
 const auditors = all('AUDIT_ADMIN', 'SUPERVISOR');
+const office = all('OFFICE_CLERK', 'OFFICE_DIRECTOR');
+const director = all('OFFICE_DIRECTOR');
+const conveners = all('CONVENER', 'DEPUTY_CONVENER');
+/** The liaison sits at the property centre: the meeting it is invited to, the internal topic it is asked about. */
+const jointReaders: Expected = { ...office, ...conveners, ...all('SUPERVISOR'), ...own('LIAISON') };
 /** The same posts for operations that have no object. */
 const anywhere = (expected: Expected): Expected => all(...(Object.keys(expected) as PostKind[]));
 
@@ -136,6 +141,34 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   approveApplication: object(all('COUNTY_APPROVER')),
   upholdRejection: object(all('COUNTY_APPROVER')),
   reopenApplication: object(all('COUNTY_APPROVER')),
+
+  // 联席会议. Ours concerns the property centre, theirs public security only.
+  topics: list(jointReaders),
+  topic: object(jointReaders),
+  solicitations: gate(anywhere(jointReaders)),
+  meetings: list(jointReaders),
+  meeting: object(jointReaders),
+  openSolicitation: gate(office),
+  submitTopic: object({ ...office, ...own('LIAISON') }),
+  resubmitTopic: object({ ...office, ...own('LIAISON') }),
+  giveOpinion: object(own('LIAISON')),
+  approveTopic: object(conveners),
+  returnTopic: object({ ...office, ...conveners }),
+  planMeeting: gate(office),
+  changeMeeting: object(office),
+  setAgenda: object(office),
+  lockAgenda: object(office),
+  conveneMeeting: object(office),
+  completeMeeting: object(office),
+  cancelMeeting: object(office),
+  signInAttendee: object(office),
+  recordAgendaItem: object(office),
+  saveResolution: object(office),
+  removeResolution: object(office),
+  replyInvitation: object(own('LIAISON')),
+  issueMinutes: object(director),
+  correctMinutes: object(director),
+  revokeResolution: object(director),
 
   // 联审联查. Ours is asked of the property centre in our community, the other of public security elsewhere.
   recordTypeForms: gate(anywhere(verificationReaders)),

@@ -8,8 +8,10 @@ import { newKey, publicClient, signedInAs, type TestClient } from '../support/cl
 import { COMMUNITY, County, OTHER_COMMUNITY } from '../support/factories/county.js';
 import { anApplication, type ACase } from '../support/factories/application.js';
 import { requestFor, type Values } from './document.js';
+import { jointThingsOf } from './joint-things.js';
 import { OPERATIONS, POSTS, type Reach } from './operation-table.js';
 import { seatOf } from './posts.js';
+import { supervisedThingsOf } from './supervised-things.js';
 import { withoutPolicies } from './without-policies.js';
 import { withoutPredicates } from './without-predicates.js';
 
@@ -44,6 +46,7 @@ async function thingsOf(made: ACase, communityId: string, agencyId: string): Pro
     agencyId,
   );
   return {
+    ...(await jointThingsOf(county, agencyId)),
     applicationId: made.id,
     caseId: made.id,
     communityId,
@@ -54,40 +57,8 @@ async function thingsOf(made: ACase, communityId: string, agencyId: string): Pro
     suspicionId,
     requestId,
     ids: [requestId],
-    supervisionNoticeId: await servedOn(agencyId),
-    problemId: await problemOf(agencyId),
-    clueId: await clueFor(agencyId === 'PROPERTY_CENTER' ? 'DISCIPLINE' : 'PUBLIC_SECURITY'),
+    ...(await supervisedThingsOf(county, agencyId)),
   };
-}
-
-/** A notice that the agency has to sign for. */
-async function servedOn(agencyId: string): Promise<string | undefined> {
-  const [notice] = await county.rows<{ id: string }>(
-    `insert into supervision_notices (id, number, kind, agency_id, title, content, contact, state, drafted_by, drafted_at, served_by, served_at, due_on)
-     values (gen_random_uuid(), $1, 'REMINDER', $1, '提醒函', '请核实', '演监', 'SERVED', gen_random_uuid(), now(), gen_random_uuid(), now(), '2026-12-31') returning id`,
-    [agencyId],
-  );
-  return notice?.id;
-}
-
-/** A problem that the agency has to put right. */
-async function problemOf(agencyId: string): Promise<string | undefined> {
-  const [problem] = await county.rows<{ id: string }>(
-    `insert into problems (id, number, link, source, title, description, requirement, lead_agency_id, due_on, state, registered_by, registered_at)
-     values (gen_random_uuid(), $1, 'REVIEW', 'SUPERVISION', '问题', '问题', '整改', $2, '2026-12-31', 'REGISTERED', gen_random_uuid(), now()) returning id`,
-    [agencyId.slice(0, 20), agencyId],
-  );
-  return problem?.id;
-}
-
-/** A clue handed over to a unit. */
-async function clueFor(target: string): Promise<string | undefined> {
-  const [clue] = await county.rows<{ id: string }>(
-    `insert into clue_transfers (id, number, target_agency_id, summary, evidence_refs, state, registered_by, transferred_at)
-     values (gen_random_uuid(), $1, $1, '线索摘要', '', 'TRANSFERRED', gen_random_uuid(), now()) returning id`,
-    [target],
-  );
-  return clue?.id;
 }
 
 beforeAll(async () => {
@@ -169,6 +140,8 @@ function valuesFor(name: string, things: Values): Values {
   const named: Values = {
     application: things['applicationId'],
     publicNotice: things['noticeId'],
+    topic: things['topicId'],
+    meeting: things['meetingId'],
     agency: 'HOUSING',
     account: things['accountId'],
     approveMandate: mandateRequestId,
@@ -186,7 +159,7 @@ function valuesFor(name: string, things: Values): Values {
     retireIntegrityRisk: riskId,
   };
   const id = named[name] ?? things['requestId'];
-  const { idNumber, ids, ...values } = things;
+  const { idNumber, ids, unitId, ...values } = things;
   const more: Record<string, unknown> = {
     id,
     expectedVersion: 0,
@@ -198,6 +171,7 @@ function valuesFor(name: string, things: Values): Values {
     // After everything that happened.
     at: '2027-01-01T00:00:00.000Z',
   };
+  if (name === 'giveOpinion') more['agencyId'] = unitId;
   if (name === 'applicationsByIdNumber') more['idNumber'] = idNumber;
   if (name === 'signForVerificationRequests') more['ids'] = ids;
   return { ...values, ...more };

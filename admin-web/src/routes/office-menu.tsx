@@ -11,6 +11,7 @@ import {
   IconHome,
   IconShieldCheck,
   IconSpeakerphone,
+  IconUsersGroup,
   IconUserCheck,
   IconUserCog,
   type Icon,
@@ -56,6 +57,7 @@ const entries: readonly OfficeEntry[] = [
   },
   { href: '/supervise/problems', name: '问题台账', Icon: IconListCheck, permission: 'problem.read' },
   { href: '/work/notices', name: '公示', Icon: IconSpeakerphone, permission: 'publicNotice.read' },
+  { href: '/joint/meetings', name: '联席会议', Icon: IconUsersGroup, permission: 'meeting.read' },
   { href: '/admin/accounts', name: '账号与任职', Icon: IconUserCog, permission: 'account.read' },
   {
     href: '/admin/mandate-requests',

@@ -8,6 +8,7 @@ export const parameterGroups: readonly { id: string; name: string }[] = [
   { id: 'RULE', name: '疑点规则' },
   { id: 'TENANCY', name: '租赁与退出' },
   { id: 'LAMP', name: '时限灯' },
+  { id: 'MEETING', name: '联席会议' },
   { id: 'SUPERVISION', name: '监督' },
 ];
 

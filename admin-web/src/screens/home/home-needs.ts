@@ -14,6 +14,7 @@ export function listNeeds(session: Session) {
     hasTurn,
     requests: ofAgency,
     byAgency: countyWide,
+    joint: may('meeting.reply'),
     notices: may('publicNotice.read'),
     releases: may('publicNotice.release'),
     reviews: may('review.county'),

@@ -9,6 +9,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { StatLink } from '../../ui/stat-link.js';
 import { AdminPanels } from './admin-panels.js';
 import { HomeList } from './home-list.js';
+import { JointPanel } from './joint-panel.js';
 import { listNeeds } from './home-needs.js';
 import { listHomeNumbers } from './home-numbers.js';
 import { OverdueByUnit } from './overdue-by-unit.js';
@@ -28,6 +29,7 @@ const homeDocument = graphql(`
     $cases: Boolean!
     $requests: Boolean!
     $byAgency: Boolean!
+    $joint: Boolean!
     $notices: Boolean!
     $releases: Boolean!
     $reviews: Boolean!
@@ -152,6 +154,19 @@ const homeDocument = graphql(`
     progressOverview @include(if: $progress) {
       ...ProgressPanels_ProgressOverview
     }
+    nextMeetings: meetings(filter: { states: [AGENDA_LOCKED, CONVENED] }, first: 5) @include(if: $joint) {
+      items {
+        id
+        ...JointPanel_Meeting
+      }
+    }
+    openTopics: topics(filter: { states: [COLLECTED, LIAISON_REVIEWED, APPROVED, SCHEDULED] }, first: 50)
+      @include(if: $joint) {
+      items {
+        id
+        ...JointPanel_Topic
+      }
+    }
     agencies {
       id
       shortName
@@ -259,6 +274,7 @@ function HomeScreen() {
           />
         )}
         {data.urgentCases != null && <UrgentCases cases={data.urgentCases.items} hasTurn={hasTurn} />}
+        <JointPanel meetings={data.nextMeetings?.items} topics={data.openTopics?.items} />
         {data.urgentRequests != null && <UrgentRequests requests={data.urgentRequests.items} />}
         {data.toRelease != null && <UrgentNotices notices={data.toRelease.items} />}
         {needs.byAgency && (

@@ -73,6 +73,7 @@ export const publicityParameters = {
     choices: DAY_UNIT_CHOICES,
     basis: 'PRODUCT_DEFAULT',
     mustBeSetLocally: false,
+    hasDefault: false,
     sampleValue: 'CALENDAR_DAY',
   } satisfies ChoiceParameter,
   'publicity.communityDays': numberParameter('PUBLICITY', '社区公示天数', 'CALENDAR_DAY', [3, 30], 7, {

@@ -46,7 +46,8 @@ export interface ChoiceParameter {
   readonly choices: Readonly<Record<string, string>>;
   readonly basis: ParameterBasis;
   readonly mustBeSetLocally: boolean;
-  readonly hasDefault?: false;
+  /** As of a number. */
+  readonly hasDefault: boolean;
   readonly sampleValue: string;
 }
 
@@ -54,7 +55,8 @@ export interface ChoiceParameter {
 export type ParameterDefinition = NumberParameter | ChoiceParameter;
 
 /** Chapters of the settings page. */
-export type ParameterGroup = 'CLOCK' | 'PUBLICITY' | 'STANDARD' | 'RULE' | 'LAMP' | 'TENANCY' | 'SUPERVISION';
+export type ParameterGroup =
+  'CLOCK' | 'PUBLICITY' | 'STANDARD' | 'RULE' | 'LAMP' | 'TENANCY' | 'MEETING' | 'SUPERVISION';
 
 /** Printed beside every sample value: nobody may take one for the county's rule. */
 export const SAMPLE_MARK = '演示县示例值，启用前须按本县文件更换';

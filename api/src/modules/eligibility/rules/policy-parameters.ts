@@ -1,6 +1,7 @@
 import type { Problem } from '../../../shared/result.js';
 import { alertParameters } from './alert-parameters.js';
 import { clockParameters, lampParameters, publicityParameters } from './clock-parameters.js';
+import { meetingParameters } from './meeting-parameters.js';
 import type { ParameterDefinition } from './policy-parameter.js';
 import { ruleParameters, standardParameters, tenancyParameters } from './standard-parameters.js';
 
@@ -12,6 +13,7 @@ export const policyParameters = {
   ...ruleParameters,
   ...tenancyParameters,
   ...lampParameters,
+  ...meetingParameters,
   ...alertParameters,
 } as const satisfies Record<string, ParameterDefinition>;
 
@@ -81,9 +83,9 @@ export function assessParameter(key: ParameterKey, value: number | string): Para
 }
 
 /** What holds while the county has set nothing; undefined where nothing may be assumed. */
-export function defaultOf(key: ParameterKey): number | undefined {
+export function defaultOf(key: ParameterKey): number | string | undefined {
   const definition: ParameterDefinition = policyParameters[key];
-  return definition.kind === 'NUMBER' && definition.hasDefault ? definition.sampleValue : undefined;
+  return definition.hasDefault ? definition.sampleValue : undefined;
 }
 
 /** Keys without a value: the set-up checklist. Applications open when it is empty. */

@@ -74,6 +74,29 @@ const reviewing = (level: GrantLevel): Grants => ({
   'vault.reveal': level,
 });
 
+/** Whoever takes part in the joint meeting's work reads it; a unit only what concerns it. */
+const jointReading = (level: GrantLevel): Grants => ({ 'meeting.read': level, 'topic.read': level });
+
+/** The office prepares meetings and keeps their record. */
+const jointOffice: Grants = {
+  ...jointReading('COUNTY'),
+  'solicitation.open': 'COUNTY',
+  'topic.submit': 'COUNTY',
+  'topic.return': 'COUNTY',
+  'meeting.plan': 'COUNTY',
+  'meeting.lockAgenda': 'COUNTY',
+  'meeting.convene': 'COUNTY',
+  'meeting.record': 'COUNTY',
+  'meeting.complete': 'COUNTY',
+  'meeting.cancel': 'COUNTY',
+};
+
+const convening: Grants = {
+  ...jointReading('COUNTY'),
+  'topic.approve': 'COUNTY',
+  'topic.return': 'COUNTY',
+};
+
 /** 岗位权限表: post → permission → reach. Nothing else decides by the name of a post. */
 export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
   COMMUNITY_CLERK: {
@@ -130,6 +153,10 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
   LIAISON: {
     'verification.read': 'AGENCY',
     'statistics.read': 'AGENCY',
+    ...jointReading('AGENCY'),
+    'topic.submit': 'AGENCY',
+    'topic.giveOpinion': 'AGENCY',
+    'meeting.reply': 'AGENCY',
     'risk.read': 'AGENCY',
     'supervisionNotice.read': 'AGENCY',
     'supervisionNotice.receive': 'AGENCY',
@@ -142,6 +169,7 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'problem.rectify': 'AGENCY',
   },
   OFFICE_CLERK: {
+    ...jointOffice,
     'export.create': 'COUNTY',
     'export.read': 'OWN',
     'application.read': 'COUNTY',
@@ -163,6 +191,11 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'chainRule.create': 'COUNTY',
   },
   OFFICE_DIRECTOR: {
+    ...jointOffice,
+    // What goes out in the office's name, its director signs.
+    'meeting.issueMinutes': 'COUNTY',
+    'meeting.correctMinutes': 'COUNTY',
+    'resolution.revoke': 'COUNTY',
     'problem.read': 'COUNTY',
     'export.approve': 'COUNTY',
     'export.reject': 'COUNTY',
@@ -172,9 +205,10 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'statistics.read': 'COUNTY',
     'policyParameter.read': 'COUNTY',
   },
-  CONVENER: { 'statistics.read': 'COUNTY' },
-  DEPUTY_CONVENER: { 'statistics.read': 'COUNTY' },
+  CONVENER: { 'statistics.read': 'COUNTY', ...convening },
+  DEPUTY_CONVENER: { 'statistics.read': 'COUNTY', ...convening },
   SUPERVISOR: {
+    ...jointReading('COUNTY'),
     ...caseReading('COUNTY'),
     'supervision.read': 'COUNTY',
     'statistics.read': 'COUNTY',

@@ -1,0 +1,80 @@
+import { useState, type DragEvent } from 'react';
+import type { TopicState } from '../../graphql/gql/graphql.js';
+import styles from '../../parts/joint/joint.module.css';
+import { joinClasses } from '../../lib/join-classes.js';
+import { topicStateNames } from '../../text/joint.js';
+import { Button } from '../../ui/button.js';
+import { NumberField } from '../../ui/text-field.js';
+
+interface AgendaEntryProps {
+  title: string;
+  state: TopicState;
+  minutes: string;
+  /** From 0. */
+  place: number;
+  isLast: boolean;
+  onMove: (from: number, to: number) => void;
+  onRemove: () => void;
+  onMinutes: (minutes: string) => void;
+}
+
+/** One topic on the agenda, to be dragged onto another's place, or moved by its buttons. */
+export function AgendaEntry(props: AgendaEntryProps) {
+  const { title, state, minutes, place, isLast, onMove, onRemove, onMinutes } = props;
+  const [isOver, setOver] = useState(false);
+  const handleDragOver = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(true);
+  };
+  const handleDrop = (event: DragEvent) => {
+    event.preventDefault();
+    setOver(false);
+    onMove(Number(event.dataTransfer.getData('text/plain')), place);
+  };
+  return (
+    // eslint-disable-next-line jsx-a11y/no-noninteractive-element-interactions -- dragging is the second way: the buttons inside do the same without a mouse
+    <li
+      className={joinClasses(styles['item'], styles['entry'])}
+      data-over={isOver}
+      draggable
+      onDragStart={(event) => event.dataTransfer.setData('text/plain', String(place))}
+      onDragOver={handleDragOver}
+      onDragLeave={() => setOver(false)}
+      onDrop={handleDrop}
+    >
+      <span>
+        {place + 1}. {title} <span className={styles['soft']}>{topicStateNames[state]}</span>
+      </span>
+      <div className={styles['actions']}>
+        <Button
+          size="small"
+          aria-label={`上移：${title}`}
+          disabledReason={place === 0 ? '已经是第一项' : undefined}
+          onClick={() => onMove(place, place - 1)}
+        >
+          上移
+        </Button>
+        <Button
+          size="small"
+          aria-label={`下移：${title}`}
+          disabledReason={isLast ? '已经是最后一项' : undefined}
+          onClick={() => onMove(place, place + 1)}
+        >
+          下移
+        </Button>
+        <Button size="small" tone="quiet" aria-label={`移出议程：${title}`} onClick={onRemove}>
+          移出
+        </Button>
+      </div>
+      <div className={styles['minutes']}>
+        <NumberField
+          id={`agenda-minutes-${place}`}
+          label={`第 ${place + 1} 项时长`}
+          unit="分钟"
+          value={minutes}
+          onChange={(event) => onMinutes(event.target.value)}
+        />
+      </div>
+    </li>
+  );
+}

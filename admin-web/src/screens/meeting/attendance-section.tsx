@@ -1,0 +1,119 @@
+import { graphql } from '../../graphql/gql/gql.js';
+import type { MeetingDetail_MeetingFragment } from '../../graphql/gql/graphql.js';
+import { formatInstant } from '../../lib/dates.js';
+import styles from '../../parts/joint/joint.module.css';
+import { readMeetingOutcome } from '../../parts/joint/meeting-outcome.js';
+import { useCommand } from '../../parts/use-command.js';
+import { useFields } from '../../parts/use-fields.js';
+import { attendanceNames } from '../../text/joint.js';
+import { Button } from '../../ui/button.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+import { Panel } from '../../ui/panel.js';
+import { TextField } from '../../ui/text-field.js';
+
+const signInAttendeeDocument = graphql(`
+  mutation SignInAttendee($input: SignInAttendeeInput!) {
+    signInAttendee(input: $input) {
+      ...MeetingOutcome_MeetingResult
+    }
+  }
+`);
+
+type Invitation = MeetingDetail_MeetingFragment['invitations'][number];
+
+interface AttendanceSectionProps {
+  meeting: MeetingDetail_MeetingFragment;
+  isRecorder: boolean;
+  onReload: () => void;
+}
+
+export function AttendanceSection({ meeting, isRecorder, onReload }: AttendanceSectionProps) {
+  const isOpen = isRecorder && (meeting.state === 'AGENDA_LOCKED' || meeting.state === 'CONVENED');
+  return (
+    <Panel
+      id="attendance"
+      title="参会和签到"
+      beside={
+        <span>
+          应到 {meeting.invitedCount} 家，已回执 {meeting.repliedCount} 家，已签到 {meeting.presentCount} 家
+        </span>
+      }
+    >
+      <ul className={styles['list']}>
+        {meeting.invitations.map((invitation) => (
+          <li key={invitation.id} className={styles['item']}>
+            <AttendanceLine invitation={invitation} isOpen={isOpen} onReload={onReload} />
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}
+
+const nameOf = ({ agency, guestName, guestFrom }: Invitation): string =>
+  agency?.shortName ?? `${guestFrom ?? ''}${guestName ?? ''}（列席）`;
+
+function describe({ attendance, attendeeName, attendeeTitle, leaveReason, guestName }: Invitation): string {
+  if (guestName != null) return '';
+  const person = [attendeeName, attendeeTitle].filter((part) => part != null).join('，');
+  return [attendanceNames[attendance], person, leaveReason]
+    .filter((part) => part != null && part !== '')
+    .join('：');
+}
+
+interface AttendanceLineProps {
+  invitation: Invitation;
+  isOpen: boolean;
+  onReload: () => void;
+}
+
+function AttendanceLine({ invitation, isOpen, onReload }: AttendanceLineProps) {
+  const form = useFields({ attendeeName: invitation.attendeeName ?? invitation.guestName ?? '' });
+  const { send, isBusy } = useCommand(signInAttendeeDocument, (data) =>
+    readMeetingOutcome(data.signInAttendee),
+  );
+  const name = nameOf(invitation);
+  const isPresent = invitation.signedInAt != null;
+  const sign = async () => {
+    const outcome = await send({
+      invitationId: invitation.id,
+      expectedVersion: invitation.version,
+      isPresent: !isPresent,
+      ...form.values,
+    });
+    if (outcome.kind === 'done') return form.clear();
+    form.refuse(outcome);
+    if (outcome.kind === 'stale') onReload();
+  };
+  return (
+    <>
+      <ErrorSummary problems={form.problems} attempt={form.attempt} />
+      <div className={styles['entry']}>
+        <span>
+          <strong>{name}</strong> {describe(invitation)}
+          {invitation.signedInAt != null && `，${formatInstant(invitation.signedInAt)}签到`}
+        </span>
+        {isOpen && (
+          <div className={styles['actions']}>
+            {!isPresent && (
+              <TextField
+                id={`attendee-${invitation.id}`}
+                label={`到会人（${name}）`}
+                value={form.values.attendeeName}
+                onChange={(event) => form.change({ attendeeName: event.target.value })}
+              />
+            )}
+            <Button
+              size="small"
+              busy={isBusy}
+              aria-label={`${isPresent ? '撤回签到' : '签到'}：${name}`}
+              onClick={() => void sign()}
+            >
+              {isPresent ? '撤回签到' : '签到'}
+            </Button>
+          </div>
+        )}
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,174 @@
+import type { TypedDocumentNode } from '@urql/core';
+import { useState } from 'react';
+import { graphql } from '../../graphql/gql/gql.js';
+import type { MeetingDetail_MeetingFragment, MeetingVersionInput } from '../../graphql/gql/graphql.js';
+import type { FragmentType } from '../../graphql/gql/index.js';
+import { JointForm } from '../../parts/joint/joint-form.js';
+import styles from '../../parts/joint/joint.module.css';
+import { readMeetingOutcome, type meetingOutcomeFragment } from '../../parts/joint/meeting-outcome.js';
+import { useCommand } from '../../parts/use-command.js';
+import { useFields } from '../../parts/use-fields.js';
+import { Button } from '../../ui/button.js';
+import { Panel } from '../../ui/panel.js';
+import { TextArea } from '../../ui/text-field.js';
+import { CorrectMinutesForm } from './correct-minutes-form.js';
+
+const lockAgendaDocument = graphql(`
+  mutation LockAgenda($input: MeetingVersionInput!) {
+    result: lockAgenda(input: $input) {
+      ...MeetingOutcome_MeetingResult
+    }
+  }
+`);
+const conveneMeetingDocument = graphql(`
+  mutation ConveneMeeting($input: MeetingVersionInput!) {
+    result: conveneMeeting(input: $input) {
+      ...MeetingOutcome_MeetingResult
+    }
+  }
+`);
+const completeMeetingDocument = graphql(`
+  mutation CompleteMeeting($input: MeetingVersionInput!) {
+    result: completeMeeting(input: $input) {
+      ...MeetingOutcome_MeetingResult
+    }
+  }
+`);
+const issueMinutesDocument = graphql(`
+  mutation IssueMinutes($input: MeetingVersionInput!) {
+    result: issueMinutes(input: $input) {
+      ...MeetingOutcome_MeetingResult
+    }
+  }
+`);
+const cancelMeetingDocument = graphql(`
+  mutation CancelMeeting($input: CancelMeetingInput!) {
+    cancelMeeting(input: $input) {
+      ...MeetingOutcome_MeetingResult
+    }
+  }
+`);
+
+type Result = { result: FragmentType<typeof meetingOutcomeFragment> };
+type StepDocument = TypedDocumentNode<Result, { input: MeetingVersionInput }>;
+
+/** Steps that need nothing but the word, with what they will do. */
+const steps: Readonly<Record<string, { document: StepDocument; says: string }>> = {
+  lockAgenda: {
+    document: lockAgendaDocument,
+    says: '确定后议程不能再改，系统制发会议通知、议程和签到表，并请各参会单位填写回执。',
+  },
+  convene: { document: conveneMeetingDocument, says: '签到单位达到规定比例才能开始。' },
+  complete: { document: completeMeetingDocument, says: '结束后各议题按会上的结果办理，结果不能再改。' },
+  issueMinutes: {
+    document: issueMinutesDocument,
+    says: '印发后纪要不能修改，议定事项编号并转为督办任务；发现错误只能更正、印发新的一版。',
+  },
+};
+
+interface MeetingActionsProps {
+  meeting: MeetingDetail_MeetingFragment;
+  onReload: () => void;
+}
+
+export function MeetingActions({ meeting, onReload }: MeetingActionsProps) {
+  const [opened, setOpened] = useState<string | null>(null);
+  if (meeting.availableActions.length === 0) return null;
+  const close = () => setOpened(null);
+  const chosen = meeting.availableActions.find(({ action }) => action === opened);
+  const step = opened === null ? undefined : steps[opened];
+  return (
+    <Panel id="actions" title="办理">
+      {chosen === undefined && (
+        <div className={styles['actions']}>
+          {meeting.availableActions.map(({ action, label, reason }) => (
+            <Button
+              key={action}
+              tone={action === 'cancel' ? 'quiet' : 'primary'}
+              disabledReason={reason ?? undefined}
+              onClick={() => setOpened(action)}
+            >
+              {label}
+            </Button>
+          ))}
+        </div>
+      )}
+      {chosen !== undefined && step !== undefined && (
+        <StepForm
+          key={chosen.action}
+          meeting={meeting}
+          label={chosen.label}
+          document={step.document}
+          says={step.says}
+          onReload={onReload}
+          onClose={close}
+        />
+      )}
+      {chosen?.action === 'cancel' && <CancelForm meeting={meeting} onReload={onReload} onClose={close} />}
+      {chosen?.action === 'correctMinutes' && (
+        <CorrectMinutesForm meeting={meeting} onReload={onReload} onClose={close} />
+      )}
+    </Panel>
+  );
+}
+
+interface StepFormProps extends MeetingActionsProps {
+  label: string;
+  document: StepDocument;
+  says: string;
+  onClose: () => void;
+}
+
+function StepForm({ meeting, label, document, says, onReload, onClose }: StepFormProps) {
+  const form = useFields({}, 'step-');
+  const { send, isBusy } = useCommand(document, ({ result }) => readMeetingOutcome(result));
+  const handleSubmit = async () => {
+    const outcome = await send({ meetingId: meeting.id, expectedVersion: meeting.version });
+    if (outcome.kind === 'done') onClose();
+    else form.refuse(outcome);
+  };
+  return (
+    <JointForm
+      label={label}
+      fields={form}
+      submitLabel={`确认${label}`}
+      busy={isBusy}
+      onSubmit={handleSubmit}
+      onReload={onReload}
+      onClose={onClose}
+    >
+      <p>{says}</p>
+    </JointForm>
+  );
+}
+
+function CancelForm({ meeting, onReload, onClose }: MeetingActionsProps & { onClose: () => void }) {
+  const form = useFields({ reason: '' }, 'cancel-');
+  const { send, isBusy } = useCommand(cancelMeetingDocument, (data) =>
+    readMeetingOutcome(data.cancelMeeting),
+  );
+  const handleSubmit = async () => {
+    const outcome = await send({ meetingId: meeting.id, expectedVersion: meeting.version, ...form.values });
+    if (outcome.kind === 'done') onClose();
+    else form.refuse(outcome);
+  };
+  return (
+    <JointForm
+      label="取消会议"
+      fields={form}
+      submitLabel="确认取消会议"
+      tone="danger"
+      busy={isBusy}
+      onSubmit={handleSubmit}
+      onReload={onReload}
+      onClose={onClose}
+    >
+      <TextArea
+        id="cancel-reason"
+        label="取消原因"
+        value={form.values.reason}
+        onChange={(event) => form.change({ reason: event.target.value })}
+      />
+    </JointForm>
+  );
+}

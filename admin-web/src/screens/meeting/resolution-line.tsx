@@ -1,0 +1,68 @@
+import { graphql } from '../../graphql/gql/gql.js';
+import type { MeetingDetail_MeetingFragment } from '../../graphql/gql/graphql.js';
+import { formatDate } from '../../lib/dates.js';
+import styles from '../../parts/joint/joint.module.css';
+import { readMeetingOutcome } from '../../parts/joint/meeting-outcome.js';
+import { useCommand } from '../../parts/use-command.js';
+import { useFields } from '../../parts/use-fields.js';
+import { resolutionStateNames } from '../../text/joint.js';
+import { Button } from '../../ui/button.js';
+import { ErrorSummary } from '../../ui/error-summary.js';
+
+const removeResolutionDocument = graphql(`
+  mutation RemoveResolution($input: RemoveResolutionInput!) {
+    removeResolution(input: $input) {
+      ...MeetingOutcome_MeetingResult
+    }
+  }
+`);
+
+export type Resolution = MeetingDetail_MeetingFragment['agenda'][number]['resolutions'][number];
+
+interface ResolutionLineProps {
+  resolution: Resolution;
+  isOpen: boolean;
+  onEdit: () => void;
+}
+
+export function ResolutionLine({ resolution, isOpen, onEdit }: ResolutionLineProps) {
+  const form = useFields({});
+  const { send, isBusy } = useCommand(removeResolutionDocument, (data) =>
+    readMeetingOutcome(data.removeResolution),
+  );
+  const { id, no, content, lead, coNames, dueOn, acceptance, state } = resolution;
+  const remove = async () => {
+    const outcome = await send({ resolutionId: id });
+    if (outcome.kind !== 'done') form.refuse(outcome);
+  };
+  return (
+    <div className={styles['item']}>
+      <ErrorSummary problems={form.problems} attempt={form.attempt} />
+      <strong>
+        议定事项{no ?? ''}（{resolutionStateNames[state]}）
+      </strong>
+      <span className={styles['text']}>{content}</span>
+      <span>
+        牵头：{lead?.shortName ?? '未定'}；配合：{coNames.join('、') || '无'}；时限：
+        {dueOn == null ? '未定' : formatDate(dueOn)}
+        {acceptance !== '' && `；标准：${acceptance}`}
+      </span>
+      {isOpen && (
+        <div className={styles['actions']}>
+          <Button size="small" aria-label={`修改议定事项：${content}`} onClick={onEdit}>
+            修改
+          </Button>
+          <Button
+            size="small"
+            tone="quiet"
+            busy={isBusy}
+            aria-label={`删去议定事项：${content}`}
+            onClick={() => void remove()}
+          >
+            删去
+          </Button>
+        </div>
+      )}
+    </div>
+  );
+}

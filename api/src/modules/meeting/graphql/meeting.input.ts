@@ -1,0 +1,220 @@
+import { Field, ID, InputType, Int } from 'type-graphql';
+import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
+import type { ItemOutcome, MeetingKind, MeetingState } from '../rules/meeting-kinds.js';
+import { AttendanceEnum, ItemOutcomeEnum, MeetingKindEnum, MeetingStateEnum } from './meeting-enums.js';
+
+@InputType({ description: '筛选会议；各项同时满足。' })
+export class MeetingFilter {
+  @Field(() => MeetingKindEnum, { nullable: true, description: '种类。' })
+  kind?: MeetingKind;
+  @Field(() => [MeetingStateEnum], { nullable: true, description: '状态，任一。' })
+  states?: MeetingState[];
+  @Field(() => Int, { nullable: true, description: '年份。' })
+  year?: number;
+}
+
+@InputType({ description: '一名列席人员。' })
+export class GuestInput {
+  @Field(() => String, { description: '姓名。' })
+  name!: string;
+  @Field(() => String, { description: '单位。' })
+  from!: string;
+}
+
+@InputType({ description: '安排会议。' })
+export class PlanMeetingInput {
+  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
+  idempotencyKey!: string;
+  @Field(() => MeetingKindEnum, { description: '种类。' })
+  kind!: MeetingKind;
+  @Field(() => String, { description: '会议名称，最多 100 字。' })
+  title!: string;
+  @Field(() => InstantScalar, { description: '召开时间。' })
+  scheduledAt!: Date;
+  @Field(() => String, { description: '地点。' })
+  place!: string;
+  @Field(() => String, { description: '主持人：召集人或受委托的副召集人。' })
+  chair!: string;
+  @Field(() => String, { description: '记录人。' })
+  recorder!: string;
+  @Field(() => [ID], { description: '参会单位的代码；可以只请部分成员单位。' })
+  agencyIds!: string[];
+  @Field(() => [GuestInput], { description: '列席人员。' })
+  guests!: GuestInput[];
+}
+
+@InputType({ description: '修改会议安排。' })
+export class ChangeMeetingInput {
+  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: '会议标识。' })
+  meetingId!: string;
+  @Field(() => Int, { description: '看到的版本号。' })
+  expectedVersion!: number;
+  @Field(() => String, { description: '会议名称，最多 100 字。' })
+  title!: string;
+  @Field(() => InstantScalar, { description: '召开时间。' })
+  scheduledAt!: Date;
+  @Field(() => String, { description: '地点。' })
+  place!: string;
+  @Field(() => String, { description: '主持人：召集人或受委托的副召集人。' })
+  chair!: string;
+  @Field(() => String, { description: '记录人。' })
+  recorder!: string;
+  @Field(() => [ID], { description: '参会单位的代码；可以只请部分成员单位。' })
+  agencyIds!: string[];
+  @Field(() => [GuestInput], { description: '列席人员。' })
+  guests!: GuestInput[];
+}
+
+@InputType({ description: '议程上的一项。' })
+export class AgendaEntryInput {
+  @Field(() => ID, { description: '议题标识。' })
+  topicId!: string;
+  @Field(() => Int, { description: '预计分钟数，1 至 240。' })
+  minutes!: number;
+}
+
+@InputType({ description: '编排议程：全部议题，按顺序。' })
+export class SetAgendaInput {
+  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: '会议标识。' })
+  meetingId!: string;
+  @Field(() => Int, { description: '看到的版本号。' })
+  expectedVersion!: number;
+  @Field(() => [AgendaEntryInput], { description: '议题，按顺序。' })
+  items!: AgendaEntryInput[];
+}
+
+@InputType({ description: '对会议的一项操作。' })
+export class MeetingVersionInput {
+  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: '会议标识。' })
+  meetingId!: string;
+  @Field(() => Int, { description: '看到的版本号。' })
+  expectedVersion!: number;
+}
+
+@InputType({ description: '取消会议。' })
+export class CancelMeetingInput {
+  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: '会议标识。' })
+  meetingId!: string;
+  @Field(() => Int, { description: '看到的版本号。' })
+  expectedVersion!: number;
+  @Field(() => String, { description: '取消原因，最多 500 字。' })
+  reason!: string;
+}
+
+@InputType({ description: '填写参会回执。' })
+export class ReplyInvitationInput {
+  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: '参会通知标识。' })
+  invitationId!: string;
+  @Field(() => Int, { description: '看到的版本号。' })
+  expectedVersion!: number;
+  @Field(() => AttendanceEnum, { description: '参会、代会或请假。' })
+  attendance!: 'ATTENDING' | 'SUBSTITUTE' | 'LEAVE';
+  @Field(() => String, { description: '参会人姓名；请假时留空。' })
+  attendeeName!: string;
+  @Field(() => String, { description: '参会人职务，可空。' })
+  attendeeTitle!: string;
+  @Field(() => String, { description: '请假原因；参会时留空。' })
+  leaveReason!: string;
+}
+
+@InputType({ description: '登记签到。' })
+export class SignInAttendeeInput {
+  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: '参会通知标识。' })
+  invitationId!: string;
+  @Field(() => Int, { description: '看到的版本号。' })
+  expectedVersion!: number;
+  @Field(() => Boolean, { description: '到会；否则撤回误登的签到。' })
+  isPresent!: boolean;
+  @Field(() => String, { description: '到会人姓名；与回执相同的可空。' })
+  attendeeName!: string;
+}
+
+@InputType({ description: '记录一个议题的讨论和结果。' })
+export class RecordAgendaItemInput {
+  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: '议程项标识。' })
+  agendaItemId!: string;
+  @Field(() => Int, { description: '看到的版本号。' })
+  expectedVersion!: number;
+  @Field(() => String, { description: '会议记录，最多 4000 字。' })
+  record!: string;
+  @Field(() => ItemOutcomeEnum, { description: '结果。' })
+  outcome!: ItemOutcome;
+}
+
+@InputType({ description: '填写议定事项。' })
+export class SaveResolutionInput {
+  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: '议程项标识。' })
+  agendaItemId!: string;
+  @Field(() => ID, { nullable: true, description: '修改哪一条；新增为空。' })
+  resolutionId?: string;
+  @Field(() => String, { description: '内容，最多 1000 字。' })
+  content!: string;
+  @Field(() => ID, { nullable: true, description: '牵头单位；未定为空。' })
+  leadAgencyId?: string;
+  @Field(() => [ID], { description: '配合单位。' })
+  coAgencyIds!: string[];
+  @Field(() => PlainDateScalar, { nullable: true, description: '时限；未定为空。' })
+  dueOn?: string;
+  @Field(() => String, { description: '量化标准，最多 500 字，可空。' })
+  acceptance!: string;
+  @Field(() => ID, { nullable: true, description: '替代哪条已印发的议定事项；没有为空。' })
+  supersedesId?: string;
+}
+
+@InputType({ description: '删去未印发的议定事项。' })
+export class RemoveResolutionInput {
+  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: '议定事项标识。' })
+  resolutionId!: string;
+}
+
+@InputType({ description: '撤销已印发的议定事项。' })
+export class RevokeResolutionInput {
+  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: '议定事项标识。' })
+  resolutionId!: string;
+  @Field(() => Int, { description: '看到的版本号。' })
+  expectedVersion!: number;
+  @Field(() => String, { description: '撤销原因，最多 500 字。' })
+  reason!: string;
+}
+
+@InputType({ description: '一处更正。' })
+export class CorrectedItemInput {
+  @Field(() => ID, { description: '议程项标识。' })
+  agendaItemId!: string;
+  @Field(() => String, { description: '更正后的会议记录。' })
+  record!: string;
+}
+
+@InputType({ description: '更正已印发的纪要，印发新的一版。' })
+export class CorrectMinutesInput {
+  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
+  idempotencyKey!: string;
+  @Field(() => ID, { description: '会议标识。' })
+  meetingId!: string;
+  @Field(() => Int, { description: '看到的版本号。' })
+  expectedVersion!: number;
+  @Field(() => String, { description: '更正原因，最多 500 字。' })
+  reason!: string;
+  @Field(() => [CorrectedItemInput], { description: '更正的内容。' })
+  items!: CorrectedItemInput[];
+}

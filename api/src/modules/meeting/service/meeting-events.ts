@@ -1,0 +1,14 @@
+import type { DomainEvent } from '../../../platform/events.js';
+
+/** A resolution was issued with the minutes: it is now somebody's task. One event for each, in the order of the minutes. */
+export interface ResolutionIssued extends DomainEvent {
+  readonly type: 'ResolutionIssued';
+  readonly resolutionId: string;
+  readonly meetingId: string;
+  readonly no: string;
+  readonly content: string;
+  readonly leadAgencyId: string;
+  readonly coAgencyIds: readonly string[];
+  readonly dueOn: string;
+  readonly acceptance: string;
+}

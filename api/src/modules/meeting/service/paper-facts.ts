@@ -1,0 +1,131 @@
+import type { PlainDate } from '../../../shared/plain-date.js';
+import { plainDateInShanghai } from '../../../shared/working-days.js';
+import type { Work } from '../../../platform/work.js';
+import { parameters } from '../../eligibility/index.js';
+import { Agency } from '../../organization/index.js';
+import type { Attendance, ItemOutcome, MeetingKind } from '../rules/meeting-kinds.js';
+import { Topic } from '../topic.entity.js';
+import { listInvitations, listItems, listResolutions, type MeetingRow } from './lock-rows.js';
+
+/** A meeting as its papers tell it: names instead of ids. */
+export interface PaperFacts {
+  readonly kind: MeetingKind;
+  readonly title: string;
+  readonly year: number;
+  readonly ordinal: number;
+  readonly heldOn: PlainDate;
+  /** 9:30 on the clock of Shanghai. */
+  readonly time: string;
+  readonly place: string;
+  readonly chair: string;
+  readonly recorder: string;
+  readonly units: readonly PaperUnit[];
+  readonly guests: readonly { readonly name: string; readonly from: string; readonly isPresent: boolean }[];
+  readonly items: readonly PaperItem[];
+  readonly today: PlainDate;
+  readonly host: { readonly name: string; readonly sealsForOffice: boolean };
+}
+
+export interface PaperUnit {
+  readonly name: string;
+  readonly attendance: Attendance;
+  readonly attendeeName: string | null;
+  readonly isPresent: boolean;
+}
+
+export interface PaperItem {
+  readonly title: string;
+  readonly proposer: string;
+  readonly minutes: number;
+  readonly record: string;
+  readonly outcome: ItemOutcome | null;
+  readonly resolutions: readonly {
+    readonly no: string;
+    readonly content: string;
+    readonly lead: string;
+    readonly co: readonly string[];
+    readonly dueOn: string | null;
+    readonly acceptance: string;
+  }[];
+}
+
+const SHANGHAI_CLOCK = new Intl.DateTimeFormat('zh-CN', {
+  timeZone: 'Asia/Shanghai',
+  hour: '2-digit',
+  minute: '2-digit',
+  hour12: false,
+});
+/** Whose seal stands for an office that has none of its own (代章). */
+const HOST_AGENCY = 'HOUSING';
+
+export async function paperFacts(work: Work, meeting: MeetingRow): Promise<PaperFacts> {
+  await work.flush();
+  const agencies = await work.em.find(Agency, {}, { orderBy: { ordinal: 'asc' } });
+  const nameOf = new Map(agencies.map(({ id, name }) => [id, name]));
+  const name = (id: string | null | undefined): string => nameOf.get(id ?? '') ?? '';
+  const order = new Map(agencies.map(({ id }, place) => [id, place]));
+  const invitations = await listInvitations(work, meeting.id);
+  const { 'meeting.seal': seal } = await parameters(work, work.today());
+  return {
+    kind: meeting.kind,
+    title: meeting.title,
+    year: meeting.year,
+    ordinal: meeting.ordinal,
+    heldOn: plainDateInShanghai(meeting.scheduledAt),
+    time: SHANGHAI_CLOCK.format(meeting.scheduledAt),
+    place: meeting.place,
+    chair: meeting.chair,
+    recorder: meeting.recorder,
+    units: invitations
+      .filter(({ agencyId }) => agencyId != null)
+      .sort((one, other) => (order.get(one.agencyId ?? '') ?? 0) - (order.get(other.agencyId ?? '') ?? 0))
+      .map((invitation) => ({
+        name: name(invitation.agencyId),
+        attendance: invitation.attendance,
+        attendeeName: invitation.attendeeName ?? null,
+        isPresent: invitation.signedInAt != null,
+      })),
+    guests: invitations
+      .filter(({ guestName }) => guestName != null)
+      .map((guest) => ({
+        name: guest.guestName ?? '',
+        from: guest.guestFrom ?? '',
+        isPresent: guest.signedInAt != null,
+      })),
+    items: await paperItems(work, meeting, name),
+    today: work.today(),
+    host: { name: name(HOST_AGENCY), sealsForOffice: seal === 'HOST' },
+  };
+}
+
+async function paperItems(
+  work: Work,
+  meeting: MeetingRow,
+  name: (id: string | null | undefined) => string,
+): Promise<PaperItem[]> {
+  const items = await listItems(work, meeting.id);
+  const topics = new Map(
+    (await work.em.find(Topic, { id: { $in: items.map(({ topicId }) => topicId) } })).map((topic) => [
+      topic.id,
+      topic,
+    ]),
+  );
+  const resolutions = await listResolutions(work, meeting.id);
+  return items.map((item) => ({
+    title: topics.get(item.topicId)?.title ?? '',
+    proposer: name(topics.get(item.topicId)?.proposerAgencyId),
+    minutes: item.minutes,
+    record: item.record,
+    outcome: item.outcome ?? null,
+    resolutions: resolutions
+      .filter(({ agendaItemId }) => agendaItemId === item.id)
+      .map((resolution) => ({
+        no: resolution.no ?? '',
+        content: resolution.content,
+        lead: name(resolution.leadAgencyId),
+        co: resolution.coAgencyIds.map(name),
+        dueOn: resolution.dueOn ?? null,
+        acceptance: resolution.acceptance,
+      })),
+  }));
+}

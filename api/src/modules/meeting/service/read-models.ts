@@ -1,0 +1,342 @@
+import { holds, reachOf, type Actor, type Permission } from '../../../platform/auth/actor.js';
+import { identifier, sql } from '../../../platform/db/sql.js';
+import type { ReadViewer } from '../../../platform/read-viewer.js';
+import {
+  column,
+  computed,
+  defineReadModel,
+  sqlField,
+  toMany,
+  toOne,
+  type ColumnValues,
+  type ReadModel,
+} from '../../../platform/read/index.js';
+import { listActions, type Verdict } from '../../../shared/transition-table.js';
+import { agencyRead } from '../../organization/index.js';
+import type { MeetingState, ResolutionState, TopicState } from '../rules/meeting-kinds.js';
+import { meetingStateLabels, meetingTransitions, type MeetingFacts } from '../rules/meeting-states.js';
+import { resolutionStateLabels, resolutionTransitions } from '../rules/resolution-states.js';
+import { topicStateLabels, topicTransitions } from '../rules/topic-states.js';
+import { meetingVisibleTo, partOfMeetingVisibleTo, topicVisibleTo } from './visibility.js';
+
+/** The name of the account in a column. Colleagues' names are in the directory. */
+const nameOf = (accountColumn: string) =>
+  sqlField(
+    (t) =>
+      sql`(SELECT a.display_name FROM accounts a WHERE a.id = ${identifier(t)}.${identifier(accountColumn)})`,
+  );
+
+/** The units whose ids stand in a column, in the order of the mechanism. */
+const namesOf = (idsColumn: string) =>
+  sqlField(
+    (t) =>
+      sql`(SELECT coalesce(array_agg(a.short_name ORDER BY a.ordinal), '{}') FROM agencies a WHERE ${identifier(t)}.${identifier(idsColumn)} ? a.id)`,
+  );
+
+interface ShownAction {
+  readonly action: string;
+  readonly label: string;
+  readonly allowed: boolean;
+  readonly reason: string | null;
+}
+
+interface Choice {
+  readonly action: string;
+  readonly label: string;
+  readonly permission: string;
+  readonly verdict: Verdict<string>;
+}
+
+const shown = (
+  choices: readonly Choice[],
+  may: (permission: Permission, action: string) => boolean,
+): ShownAction[] =>
+  choices
+    .filter(({ permission, action }) => may(permission as Permission, action))
+    .map(({ action, label, verdict }) => ({
+      action,
+      label,
+      allowed: !verdict.refused,
+      reason: verdict.refused ? verdict.message : null,
+    }));
+
+/** Actions of a topic that a person takes by itself; the others happen in a meeting. */
+const BY_HAND = new Set(['resubmit', 'approve', 'return']);
+
+function topicActions(row: ColumnValues, viewer: Actor): ShownAction[] {
+  const state = row['state'] as TopicState;
+  return shown(
+    listActions(topicTransitions, state, { hasReason: true }, topicStateLabels),
+    (permission, action) => {
+      if (!BY_HAND.has(action) || (action === 'return' && state === 'DISCUSSED')) return false;
+      const reach = reachOf(viewer, permission);
+      return reach.county || reach.agencyIds.includes(String(row['proposer_agency_id']));
+    },
+  );
+}
+
+const opinionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'TopicOpinion',
+  table: 'topic_opinions',
+  visibleTo: (viewer, alias) =>
+    sql`EXISTS (SELECT 1 FROM topics t WHERE t.id = ${identifier(alias)}.topic_id AND ${topicVisibleTo(viewer, 't')})`,
+  fields: {
+    id: column(),
+    agency: toOne(() => agencyRead, { via: 'agency_id' }),
+    opinion: column(),
+    givenByName: nameOf('given_by'),
+    givenAt: column(),
+  },
+});
+
+export const topicRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'Topic',
+  table: 'topics',
+  visibleTo: topicVisibleTo,
+  fields: {
+    id: column(),
+    kind: column(),
+    title: column(),
+    background: column(),
+    proposal: column(),
+    proposer: toOne(() => agencyRead, { via: 'proposer_agency_id' }),
+    submittedByName: nameOf('submitted_by'),
+    consultedAgencyIds: column(),
+    consultedNames: namesOf('consulted_agency_ids'),
+    opinions: toMany(() => opinionRead, {
+      foreign: 'topic_id',
+      orderBy: [{ column: 'given_at', direction: 'asc' }],
+    }),
+    opinionsMissing: sqlField(
+      (t) =>
+        sql`(jsonb_array_length(${identifier(t)}.consulted_agency_ids) - (SELECT count(*)::int FROM topic_opinions o WHERE o.topic_id = ${identifier(t)}.id))`,
+    ),
+    secrecy: column(),
+    state: column(),
+    returnReason: column(),
+    sourceTaskId: column(),
+    collectedAt: column(),
+    approvedByName: nameOf('approved_by'),
+    approvedAt: column(),
+    version: column(),
+    // Of the viewer's units the one that is asked and has not answered.
+    opinionWantedFrom: computed({
+      needs: ['id', 'consulted_agency_ids', 'state'],
+      resolve: async (rows, viewer, runner) => {
+        const { agencyIds } = reachOf(viewer, 'topic.giveOpinion');
+        const given = await runner.rows({
+          text: 'select topic_id, agency_id from topic_opinions where topic_id = any($1) and agency_id = any($2)',
+          values: [rows.map((row) => row['id']), [...agencyIds]],
+        });
+        const done = new Set(given.map(([topicId, agencyId]) => `${String(topicId)} ${String(agencyId)}`));
+        return rows.map((row) =>
+          ['COLLECTED', 'LIAISON_REVIEWED', 'APPROVED', 'SCHEDULED'].includes(String(row['state']))
+            ? (agencyIds.find(
+                (id) =>
+                  (row['consulted_agency_ids'] as string[]).includes(id) &&
+                  !done.has(`${String(row['id'])} ${id}`),
+              ) ?? null)
+            : null,
+        );
+      },
+    }),
+    availableActions: computed({
+      needs: ['state', 'proposer_agency_id'],
+      resolve: (rows, viewer) => rows.map((row) => topicActions(row, viewer)),
+    }),
+  },
+});
+
+export const solicitationRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'Solicitation',
+  table: 'solicitations',
+  visibleTo: (viewer) => (holds(viewer, 'topic.read') ? sql`TRUE` : sql`FALSE`),
+  fields: {
+    id: column(),
+    title: column(),
+    note: column(),
+    closesOn: column(),
+    openedAt: column(),
+    isOpen: computed({
+      needs: ['closes_on'],
+      resolve: (rows, viewer) => rows.map((row) => String(row['closes_on']) >= viewer.today),
+    }),
+    topicCount: sqlField(
+      (t) => sql`(SELECT count(*)::int FROM topics t WHERE t.solicitation_id = ${identifier(t)}.id)`,
+    ),
+  },
+});
+
+const resolutionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'Resolution',
+  table: 'resolutions',
+  visibleTo: partOfMeetingVisibleTo,
+  fields: {
+    id: column(),
+    no: column(),
+    content: column(),
+    lead: toOne(() => agencyRead, { via: 'lead_agency_id' }),
+    coAgencyIds: column(),
+    coNames: namesOf('co_agency_ids'),
+    dueOn: column(),
+    acceptance: column(),
+    state: column(),
+    revokeReason: column(),
+    version: column(),
+    availableActions: computed({
+      needs: ['state'],
+      resolve: (rows, viewer) =>
+        rows.map((row) =>
+          shown(
+            listActions(
+              resolutionTransitions,
+              row['state'] as ResolutionState,
+              { isComplete: true, hasReason: true },
+              resolutionStateLabels,
+            ),
+            (permission, action) => action === 'revoke' && holds(viewer, permission),
+          ),
+        ),
+    }),
+  },
+});
+
+const agendaItemRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'AgendaItem',
+  table: 'agenda_items',
+  visibleTo: partOfMeetingVisibleTo,
+  fields: {
+    id: column(),
+    position: column(),
+    minutes: column(),
+    record: column(),
+    outcome: column(),
+    version: column(),
+    topic: toOne(() => topicRead, { via: 'topic_id' }),
+    resolutions: toMany(() => resolutionRead, {
+      foreign: 'agenda_item_id',
+      orderBy: [{ column: 'sequence', direction: 'asc' }],
+    }),
+  },
+});
+
+const invitationRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'Invitation',
+  table: 'meeting_invitations',
+  visibleTo: partOfMeetingVisibleTo,
+  fields: {
+    id: column(),
+    agency: toOne(() => agencyRead, { via: 'agency_id' }),
+    guestName: column(),
+    guestFrom: column(),
+    attendance: column(),
+    attendeeName: column(),
+    attendeeTitle: column(),
+    leaveReason: column(),
+    repliedAt: column(),
+    signedInAt: column(),
+    version: column(),
+    isOwn: computed({
+      needs: ['agency_id'],
+      resolve: (rows, viewer) => {
+        const { agencyIds } = reachOf(viewer, 'meeting.reply');
+        return rows.map((row) => agencyIds.includes(String(row['agency_id'])));
+      },
+    }),
+  },
+});
+
+const documentRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'MeetingDocument',
+  table: 'meeting_documents',
+  visibleTo: partOfMeetingVisibleTo,
+  fields: {
+    id: column(),
+    kind: column(),
+    versionNumber: column(),
+    number: column(),
+    title: column(),
+    reason: column(),
+    issuedAt: column(),
+    issuedByName: nameOf('issued_by'),
+    sha256: sqlField((t) => sql`encode(${identifier(t)}.sha256, 'hex')`),
+  },
+});
+
+/** What the guards say is decided with the whole meeting at hand; a button only asks whether its time has come. */
+function meetingActions(row: ColumnValues, viewer: Actor): ShownAction[] {
+  const facts: MeetingFacts = {
+    kind: 'LIAISON',
+    items: 1,
+    unapprovedTopics: 0,
+    unpreparedTopics: 0,
+    invited: 1,
+    present: 1,
+    quorumPercent: 0,
+    openItems: 0,
+    emptyResolvedItems: 0,
+    incompleteResolutions: 0,
+    hasReason: true,
+  };
+  return shown(
+    listActions(meetingTransitions, row['state'] as MeetingState, facts, meetingStateLabels),
+    (permission) => holds(viewer, permission),
+  );
+}
+
+export const meetingRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'Meeting',
+  table: 'meetings',
+  visibleTo: meetingVisibleTo,
+  fields: {
+    id: column(),
+    kind: column(),
+    year: column(),
+    ordinal: column(),
+    title: column(),
+    state: column(),
+    scheduledAt: column(),
+    place: column(),
+    chair: column(),
+    recorder: column(),
+    cancelReason: column(),
+    convenedAt: column(),
+    heldAt: column(),
+    minutesIssuedAt: column(),
+    version: column(),
+    agenda: toMany(() => agendaItemRead, {
+      foreign: 'meeting_id',
+      orderBy: [{ column: 'position', direction: 'asc' }],
+    }),
+    invitations: toMany(() => invitationRead, {
+      foreign: 'meeting_id',
+      orderBy: [{ column: 'id', direction: 'asc' }],
+    }),
+    documents: toMany(() => documentRead, {
+      foreign: 'meeting_id',
+      orderBy: [
+        { column: 'issued_at', direction: 'asc' },
+        { column: 'version_number', direction: 'asc' },
+      ],
+    }),
+    invitedCount: sqlField(
+      (t) =>
+        sql`(SELECT count(*)::int FROM meeting_invitations i WHERE i.meeting_id = ${identifier(t)}.id AND i.agency_id IS NOT NULL)`,
+    ),
+    repliedCount: sqlField(
+      (t) =>
+        sql`(SELECT count(*)::int FROM meeting_invitations i WHERE i.meeting_id = ${identifier(t)}.id AND i.agency_id IS NOT NULL AND i.attendance <> 'PENDING')`,
+    ),
+    presentCount: sqlField(
+      (t) =>
+        sql`(SELECT count(*)::int FROM meeting_invitations i WHERE i.meeting_id = ${identifier(t)}.id AND i.agency_id IS NOT NULL AND i.signed_in_at IS NOT NULL)`,
+    ),
+    itemCount: sqlField(
+      (t) => sql`(SELECT count(*)::int FROM agenda_items a WHERE a.meeting_id = ${identifier(t)}.id)`,
+    ),
+    availableActions: computed({
+      needs: ['state'],
+      resolve: (rows, viewer) => rows.map((row) => meetingActions(row, viewer)),
+    }),
+  },
+});

@@ -1,0 +1,183 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  MEETING_STATES,
+  RESOLUTION_STATES,
+  TOPIC_STATES,
+  type MeetingState,
+  type ResolutionState,
+  type TopicState,
+} from '../../../api/src/modules/meeting/rules/meeting-kinds.js';
+import {
+  meetingStateLabels,
+  meetingTransitions,
+  type MeetingFacts,
+} from '../../../api/src/modules/meeting/rules/meeting-states.js';
+import {
+  resolutionStateLabels,
+  resolutionTransitions,
+} from '../../../api/src/modules/meeting/rules/resolution-states.js';
+import { resolutionNumber } from '../../../api/src/modules/meeting/rules/resolution-number.js';
+import { checkTopicDraft } from '../../../api/src/modules/meeting/rules/topic-draft.js';
+import { topicStateLabels, topicTransitions } from '../../../api/src/modules/meeting/rules/topic-states.js';
+import { decide } from '../../../api/src/shared/transition-table.js';
+
+const ready: MeetingFacts = {
+  kind: 'PLENARY',
+  items: 2,
+  unapprovedTopics: 0,
+  unpreparedTopics: 0,
+  invited: 21,
+  present: 21,
+  quorumPercent: 66,
+  openItems: 0,
+  emptyResolvedItems: 0,
+  incompleteResolutions: 0,
+  hasReason: true,
+};
+
+/** From each state, where each action leads when no guard objects; what is not written is refused. */
+const meetings: Record<keyof typeof meetingTransitions, Partial<Record<MeetingState, MeetingState>>> = {
+  lockAgenda: { PLANNED: 'AGENDA_LOCKED' },
+  convene: { AGENDA_LOCKED: 'CONVENED' },
+  complete: { CONVENED: 'HELD' },
+  issueMinutes: { HELD: 'MINUTES_ISSUED' },
+  correctMinutes: { MINUTES_ISSUED: 'MINUTES_ISSUED' },
+  cancel: { PLANNED: 'CANCELLED', AGENDA_LOCKED: 'CANCELLED' },
+};
+const topics: Record<keyof typeof topicTransitions, Partial<Record<TopicState, TopicState>>> = {
+  resubmit: { RETURNED: 'COLLECTED', DEFERRED: 'COLLECTED' },
+  review: { COLLECTED: 'LIAISON_REVIEWED' },
+  approve: { LIAISON_REVIEWED: 'APPROVED' },
+  return: { COLLECTED: 'RETURNED', LIAISON_REVIEWED: 'RETURNED', DISCUSSED: 'RETURNED' },
+  schedule: { APPROVED: 'SCHEDULED' },
+  unschedule: { SCHEDULED: 'APPROVED' },
+  discuss: { SCHEDULED: 'DISCUSSED' },
+  resolve: { DISCUSSED: 'RESOLVED' },
+  defer: { DISCUSSED: 'DEFERRED' },
+};
+const resolutions: Record<
+  keyof typeof resolutionTransitions,
+  Partial<Record<ResolutionState, ResolutionState>>
+> = {
+  issue: { DRAFTED: 'ISSUED' },
+  fulfil: { ISSUED: 'FULFILLED' },
+  revoke: { ISSUED: 'REVOKED' },
+  supersede: { ISSUED: 'SUPERSEDED' },
+};
+
+const cellsOf = <Action extends string, State extends string>(
+  matrix: Record<Action, Partial<Record<State, State>>>,
+  states: readonly State[],
+) =>
+  (Object.keys(matrix) as Action[]).flatMap((action) =>
+    states.map((state) => [action, state, matrix[action][state] ?? '-'] as const),
+  );
+const expected = (to: string) =>
+  to === '-'
+    ? expect.objectContaining({ refused: true, code: 'NOT_ALLOWED_IN_STATE' })
+    : { refused: false, to };
+
+describe('states of a meeting', () => {
+  it.each(cellsOf(meetings, MEETING_STATES))('%s from %s leads to %s', (action, state, to) => {
+    expect(decide(meetingTransitions, action, state, ready, meetingStateLabels)).toEqual(expected(to));
+  });
+
+  const code = (
+    action: keyof typeof meetingTransitions,
+    state: MeetingState,
+    more: Partial<MeetingFacts>,
+  ) => {
+    const verdict = decide(meetingTransitions, action, state, { ...ready, ...more }, meetingStateLabels);
+    return verdict.refused ? verdict.code : null;
+  };
+
+  it('locks no plenary agenda before a liaison meeting on it was held', () => {
+    expect(code('lockAgenda', 'PLANNED', { unpreparedTopics: 1 })).toBe('LIAISON_MEETING_MISSING');
+    expect(code('lockAgenda', 'PLANNED', { unapprovedTopics: 1 })).toBe('TOPIC_NOT_APPROVED');
+    expect(
+      code('lockAgenda', 'PLANNED', { kind: 'LIAISON', unpreparedTopics: 1, unapprovedTopics: 1 }),
+    ).toBeNull();
+  });
+
+  it('locks no agenda without topics or without anybody invited', () => {
+    expect(code('lockAgenda', 'PLANNED', { items: 0 })).toBe('AGENDA_EMPTY');
+    expect(code('lockAgenda', 'PLANNED', { invited: 0 })).toBe('NOBODY_INVITED');
+  });
+
+  it('begins exactly when the share of units is there', () => {
+    expect(code('convene', 'AGENDA_LOCKED', { invited: 3, present: 2, quorumPercent: 66 })).toBeNull();
+    expect(code('convene', 'AGENDA_LOCKED', { invited: 3, present: 2, quorumPercent: 67 })).toBe(
+      'QUORUM_MISSING',
+    );
+    expect(code('convene', 'AGENDA_LOCKED', { invited: 100, present: 65, quorumPercent: 66 })).toBe(
+      'QUORUM_MISSING',
+    );
+  });
+
+  it('ends when every item has an outcome, and every resolved one a resolution', () => {
+    expect(code('complete', 'CONVENED', { openItems: 1 })).toBe('ITEM_OPEN');
+    expect(code('complete', 'CONVENED', { emptyResolvedItems: 1 })).toBe('RESOLUTION_MISSING');
+  });
+
+  it('issues no minutes while a resolution lacks lead or due date', () => {
+    expect(code('issueMinutes', 'HELD', { incompleteResolutions: 1 })).toBe('RESOLUTION_INCOMPLETE');
+  });
+
+  it('corrects and cancels with a reason only', () => {
+    expect(code('correctMinutes', 'MINUTES_ISSUED', { hasReason: false })).toBe('REASON_MISSING');
+    expect(code('cancel', 'PLANNED', { hasReason: false })).toBe('REASON_MISSING');
+  });
+});
+
+describe('states of a topic', () => {
+  it.each(cellsOf(topics, TOPIC_STATES))('%s from %s leads to %s', (action, state, to) => {
+    expect(decide(topicTransitions, action, state, { hasReason: true }, topicStateLabels)).toEqual(
+      expected(to),
+    );
+  });
+
+  it('is returned with a reason only', () => {
+    expect(decide(topicTransitions, 'return', 'COLLECTED', { hasReason: false })).toMatchObject({
+      code: 'REASON_MISSING',
+    });
+  });
+
+  it('names no id number and leaves nothing empty', () => {
+    const draft = {
+      kind: 'CASE',
+      title: '个案会商',
+      background: '申请编号 GZ20260001',
+      proposal: '请会商',
+      consultedAgencyIds: [],
+      secrecy: 'INTERNAL',
+    } as const;
+    expect(checkTopicDraft(draft)).toEqual([]);
+    expect(
+      checkTopicDraft({ ...draft, title: ' ', proposal: '610499199001011234' }).map(({ field }) => field),
+    ).toEqual(['title', 'proposal']);
+  });
+});
+
+describe('states of a resolution', () => {
+  it.each(cellsOf(resolutions, RESOLUTION_STATES))('%s from %s leads to %s', (action, state, to) => {
+    const facts = { isComplete: true, hasReason: true };
+    expect(decide(resolutionTransitions, action, state, facts, resolutionStateLabels)).toEqual(expected(to));
+  });
+
+  it('is issued when complete and revoked with a reason', () => {
+    expect(
+      decide(resolutionTransitions, 'issue', 'DRAFTED', { isComplete: false, hasReason: true }),
+    ).toMatchObject({
+      code: 'RESOLUTION_INCOMPLETE',
+    });
+    expect(
+      decide(resolutionTransitions, 'revoke', 'ISSUED', { isComplete: true, hasReason: false }),
+    ).toMatchObject({
+      code: 'REASON_MISSING',
+    });
+  });
+
+  it('is numbered by year, meeting and sequence', () => {
+    expect(resolutionNumber(2026, 3, 12)).toBe('2026-3-12');
+  });
+});
