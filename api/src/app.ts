@@ -35,6 +35,7 @@ import {
 import { registerMeetingDocumentRoutes } from './modules/meeting/index.js';
 import { postgresFileStore, registerFileRoutes } from './modules/messaging/index.js';
 import { caseVisibleTo } from './modules/registry/index.js';
+import { registerTaskFileRoutes } from './modules/task/index.js';
 import { systemActor, type Actor, type Permission } from './platform/auth/actor.js';
 import { AttemptLimit } from './platform/auth/attempt-limit.js';
 import {
@@ -188,6 +189,7 @@ async function registerRoutes(
     store: postgresFileStore,
     keepForeignOut: foreignGate(environment, attempts),
   });
+  await registerTaskFileRoutes(http, { environment, cookieName: cookies.session });
   registerExportRoutes(http, { environment, cookieName: cookies.session });
   registerMeetingDocumentRoutes(http, { environment, cookieName: cookies.session });
   if (auditLog)

@@ -14,6 +14,8 @@ import { meetingStateLabels, meetingTransitions } from './modules/meeting/rules/
 import { resolutionStateLabels, resolutionTransitions } from './modules/meeting/rules/resolution-states.js';
 import { topicStateLabels, topicTransitions } from './modules/meeting/rules/topic-states.js';
 import { noticeStateLabels, noticeTransitions } from './modules/publicity/rules/notice-states.js';
+import { taskTransitions } from './modules/task/rules/task-states.js';
+import { taskStateLabels } from './modules/task/rules/task-vocabulary.js';
 import { problemStateLabels, problemTransitions } from './modules/clue/rules/problem-states.js';
 import { alertStateLabels, alertTransitions } from './modules/supervision/rules/alert-states.js';
 import {
@@ -88,6 +90,8 @@ const parts: readonly { module: string; name: string; text: string }[] = [
     text: diagram(toMermaid(resolutionTransitions, resolutionStateLabels)),
   },
   { module: 'meeting', name: 'resolution-actions', text: actionTable(resolutionTransitions) },
+  { module: 'task', name: 'states', text: diagram(toMermaid(taskTransitions, taskStateLabels)) },
+  { module: 'task', name: 'actions', text: actionTable(taskTransitions) },
   {
     module: 'identity',
     name: 'states',

@@ -60,6 +60,13 @@ import {
   Person,
   VaultEntry,
 } from './modules/registry/index.js';
+import { TaskDocument } from './modules/task/task-document.entity.js';
+import { TaskExtension } from './modules/task/task-extension.entity.js';
+import { TaskFile } from './modules/task/task-file.entity.js';
+import { TaskPart } from './modules/task/task-part.entity.js';
+import { TaskReminder, TaskSweepRun } from './modules/task/task-reminder.entity.js';
+import { TaskStep } from './modules/task/task-step.entity.js';
+import { Task } from './modules/task/task.entity.js';
 import { Alert } from './modules/supervision/alert.entity.js';
 import { IntegrityRisk } from './modules/supervision/integrity-risk.entity.js';
 import { NoticeReply, SupervisionNotice } from './modules/supervision/supervision-notice.entity.js';
@@ -128,6 +135,14 @@ export const entities = [
   Invitation,
   Resolution,
   MeetingDocument,
+  Task,
+  TaskDocument,
+  TaskExtension,
+  TaskFile,
+  TaskPart,
+  TaskReminder,
+  TaskStep,
+  TaskSweepRun,
   ClueTransfer,
   ClueInformant,
   Problem,

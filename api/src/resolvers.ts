@@ -35,6 +35,12 @@ import {
 } from './modules/publicity/index.js';
 import { KeyRotationResolver, VaultResolver } from './modules/registry/index.js';
 import {
+  TaskDocumentResolver,
+  TaskOfficeResolver,
+  TaskResolver,
+  TaskWorkResolver,
+} from './modules/task/index.js';
+import {
   AlertResolver,
   IntegrityRiskResolver,
   OverviewResolver,
@@ -80,6 +86,10 @@ export const resolvers: Resolvers = [
   TopicResolver,
   MeetingResolver,
   MeetingRecordResolver,
+  TaskResolver,
+  TaskWorkResolver,
+  TaskOfficeResolver,
+  TaskDocumentResolver,
   ClueTransferResolver,
   ProblemResolver,
   ChainRuleResolver,

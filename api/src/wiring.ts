@@ -20,7 +20,9 @@ import {
   type ObjectionsConcluded,
   type PublicityClosed,
 } from './modules/publicity/index.js';
+import type { ResolutionIssued } from './modules/meeting/index.js';
 import { REGISTRY_SEALED, rotateKeys } from './modules/registry/index.js';
+import { onResolutionIssued, sweepTasks, TASK_SEALED, watchTaskSweep } from './modules/task/index.js';
 import { runSupervisionModels } from './modules/supervision/index.js';
 import { VERIFICATION_SEALED, type VerificationCaseClosed } from './modules/verification/index.js';
 import type { Permission } from './platform/auth/actor.js';
@@ -42,6 +44,12 @@ export function wireEvents(events: DomainEvents): void {
     await work.asSystem('VerificationCaseClosed', [], (system) => runEligibilityRules(system, event.caseId));
     await onVerificationCaseClosed(work, event);
   });
+  // As the system: whoever issues the minutes need not be somebody who registers tasks.
+  events.on<ResolutionIssued>('ResolutionIssued', async (work, event) => {
+    await work.asSystem('ResolutionIssued', ['task.create', 'task.assign'], (system) =>
+      onResolutionIssued(system, event),
+    );
+  });
 }
 
 /** Every table with sealed values, households' keys first. */
@@ -51,6 +59,7 @@ export const sealedTables: readonly SealedTable[] = [
   ...MESSAGING_SEALED,
   ...VERIFICATION_SEALED,
   ...PUBLICITY_SEALED,
+  ...TASK_SEALED,
   ...CLUE_SEALED,
 ];
 
@@ -75,6 +84,8 @@ export function jobHandlers(workAsSystem: SystemWork): ReadonlyMap<string, JobHa
     ['prepare-export', (payload) => prepareExport(workAsSystem, payload['exportId'] ?? '')],
     ['run-supervision-models', async () => void (await runSupervisionModels(workAsSystem))],
     ['rotate-keys', async () => void (await rotateKeys(workAsSystem))],
+    ['sweep-tasks', async () => void (await sweepTasks(workAsSystem))],
+    ['watch-task-sweep', () => watchTaskSweep(workAsSystem)],
   ]);
 }
 
@@ -85,4 +96,7 @@ export const jobSchedules: ReadonlyMap<string, string> = new Map([
   ['run-supervision-models', '0 4 * * *'],
   // Begun by whoever asks; every minute again, for the rotation whose process was killed.
   ['rotate-keys', '* * * * *'],
+  ['sweep-tasks', '*/10 * * * *'],
+  // Beside the sweep, not in it: what has stopped cannot say so.
+  ['watch-task-sweep', '*/5 * * * *'],
 ]);

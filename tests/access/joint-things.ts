@@ -40,3 +40,22 @@ export async function jointThingsOf(county: County, agencyId: string): Promise<V
     unitId: agencyId,
   };
 }
+
+/** A task that a unit leads, with an extension asked for. */
+export async function taskOf(county: County, agencyId: string): Promise<Values> {
+  const [task] = await county.rows<{ id: string }>(
+    `insert into tasks (id, number, origin_kind, origin_label, title, content, acceptance, instructed_by, contact, urgency, lead_agency_id, working_agency_ids, due_on, state, registered_at)
+     values (gen_random_uuid(), $1, 'FREE', '批示', '任务', '内容', '标准', '', '', 'ROUTINE', $2::text, array[$2::text], '2026-09-01', 'ASSIGNED', now()) returning id`,
+    [`DB-${agencyId.slice(0, 12)}`, agencyId],
+  );
+  await county.rows(
+    `insert into task_parts (id, task_id, agency_id, role, state) values (gen_random_uuid(), $1, $2, 'LEAD', 'WAITING')`,
+    [task?.id, agencyId],
+  );
+  const [extension] = await county.rows<{ id: string }>(
+    `insert into task_extensions (id, task_id, due_on_before, requested_until, reason, state, requested_by, requested_at)
+     values (gen_random_uuid(), $1, '2026-09-01', '2026-10-01', '等待数据', 'REQUESTED', gen_random_uuid(), now()) returning id`,
+    [task?.id],
+  );
+  return { taskId: task?.id, extensionId: extension?.id };
+}

@@ -54,6 +54,15 @@ const verificationReaders: Expected = { ...applicationReaders, ...own('DATA_CONT
 const matrixReaders: Expected = { ...applicationReaders, ...all('DATA_CONTACT', 'LIAISON') };
 const noticeReaders: Expected = { ...readers, ...all('OFFICE_CLERK', 'RELEASE_REVIEWER') };
 const parameterReaders = all('COUNTY_APPROVER', 'OFFICE_CLERK', 'OFFICE_DIRECTOR', 'SUPERVISOR');
+const taskReaders: Expected = {
+  ...all('CONVENER', 'DEPUTY_CONVENER', 'OFFICE_DIRECTOR', 'OFFICE_CLERK', 'SUPERVISOR'),
+  ...own('LIAISON', 'DATA_CONTACT'),
+};
+/** The units that work on a task: PROPERTY_CENTER on ours, PUBLIC_SECURITY on theirs. */
+const taskUnits = own('LIAISON', 'DATA_CONTACT');
+const taskLeads = own('LIAISON');
+const taskDeciders = all('CONVENER', 'OFFICE_DIRECTOR', 'OFFICE_CLERK');
+const taskOffice = all('OFFICE_DIRECTOR', 'OFFICE_CLERK');
 const auditors = all('AUDIT_ADMIN', 'SUPERVISOR');
 const office = all('OFFICE_CLERK', 'OFFICE_DIRECTOR');
 const director = all('OFFICE_DIRECTOR');
@@ -293,6 +302,34 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   auditConsistency: gate(auditors),
   auditLogCheck: gate(auditors),
   caseAtMoment: object(all('SUPERVISOR')),
+
+  // 督查督办.
+  tasks: list(taskReaders),
+  task: object(taskReaders),
+  taskCounts: gate(anywhere(taskReaders)),
+  taskStatistics: gate(anywhere(taskReaders)),
+  taskSweep: gate(all('OFFICE_DIRECTOR', 'OFFICE_CLERK', 'SUPERVISOR', 'SYSTEM_ADMIN')),
+  createTask: gate(taskOffice),
+  deployMechanism: gate(taskOffice),
+  assignTask: object(taskOffice),
+  receiveTask: object(taskUnits),
+  startTask: object(taskUnits),
+  reportTask: object(taskUnits),
+  claimTaskCompletion: object(taskLeads),
+  requestTaskExtension: object(taskLeads),
+  returnTask: object(taskDeciders),
+  verifyTask: object(taskDeciders),
+  completeTask: object(taskDeciders),
+  closeTask: object(taskDeciders),
+  reopenTask: object(taskDeciders),
+  suspendTask: object(taskDeciders),
+  resumeTask: object(taskDeciders),
+  approveTaskExtension: object(taskDeciders),
+  rejectTaskExtension: object(taskDeciders),
+  urgeTasks: gate(taskDeciders),
+  taskBulletins: gate(anywhere(taskReaders)),
+  issueTaskNotice: object(taskDeciders),
+  issueTaskBulletin: gate(taskDeciders),
 };
 
 export const POSTS = EVERY_POST;

@@ -8,7 +8,7 @@ import { newKey, publicClient, signedInAs, type TestClient } from '../support/cl
 import { COMMUNITY, County, OTHER_COMMUNITY } from '../support/factories/county.js';
 import { anApplication, type ACase } from '../support/factories/application.js';
 import { requestFor, type Values } from './document.js';
-import { jointThingsOf } from './joint-things.js';
+import { jointThingsOf, taskOf } from './joint-things.js';
 import { OPERATIONS, POSTS, type Reach } from './operation-table.js';
 import { seatOf } from './posts.js';
 import { supervisedThingsOf } from './supervised-things.js';
@@ -47,6 +47,7 @@ async function thingsOf(made: ACase, communityId: string, agencyId: string): Pro
   );
   return {
     ...(await jointThingsOf(county, agencyId)),
+    ...(await taskOf(county, agencyId)),
     applicationId: made.id,
     caseId: made.id,
     communityId,
@@ -142,6 +143,7 @@ function valuesFor(name: string, things: Values): Values {
     publicNotice: things['noticeId'],
     topic: things['topicId'],
     meeting: things['meetingId'],
+    task: things['taskId'],
     agency: 'HOUSING',
     account: things['accountId'],
     approveMandate: mandateRequestId,
@@ -160,6 +162,7 @@ function valuesFor(name: string, things: Values): Values {
   };
   const id = named[name] ?? things['requestId'];
   const { idNumber, ids, unitId, ...values } = things;
+  if (name === 'urgeTasks') return { ...values, taskIds: [things['taskId']] };
   const more: Record<string, unknown> = {
     id,
     expectedVersion: 0,

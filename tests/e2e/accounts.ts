@@ -26,6 +26,7 @@ export const LOGIN_NAMES = [
   'gonghui1',
   'tuiyi1',
   'lianluo1',
+  'lianluo10',
   'lianluo20',
   'xitong1',
   'anquan1',

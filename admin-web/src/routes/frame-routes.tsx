@@ -38,7 +38,7 @@ export function requirePermission(session: Session, permission: string, subject:
 /** One permission opens a group of routes; the screens inside ask for their own. */
 const groupPermissions: Record<RouteGroup, string> = {
   work: 'session.read',
-  joint: 'meeting.read',
+  joint: 'session.read',
   supervise: 'session.read',
   admin: 'session.read',
 };

@@ -1,5 +1,7 @@
 import {
   IconAddressBook,
+  IconBuilding,
+  IconClipboardList,
   IconAdjustments,
   IconCalendar,
   IconCalendarStats,
@@ -58,6 +60,8 @@ const entries: readonly OfficeEntry[] = [
   { href: '/supervise/problems', name: '问题台账', Icon: IconListCheck, permission: 'problem.read' },
   { href: '/work/notices', name: '公示', Icon: IconSpeakerphone, permission: 'publicNotice.read' },
   { href: '/joint/meetings', name: '联席会议', Icon: IconUsersGroup, permission: 'meeting.read' },
+  { href: '/joint/tasks', name: '督办任务', Icon: IconClipboardList, permission: 'task.read' },
+  { href: '/joint/unit', name: '本单位', Icon: IconBuilding, permission: 'task.receive' },
   { href: '/admin/accounts', name: '账号与任职', Icon: IconUserCog, permission: 'account.read' },
   {
     href: '/admin/mandate-requests',

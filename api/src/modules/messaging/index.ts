@@ -13,3 +13,7 @@ export { attachmentReadFor, evidenceFileRead } from './service/read-models.js';
 export { MESSAGING_SEALED } from './service/sealed-tables.js';
 export { guarded, type GuardedRoutes } from './http/guarded-route.js';
 export { contentDisposition } from './rules/content-disposition.js';
+export type { GuardedHandler } from './http/guarded-route.js';
+export { MALFORMED, readUpload, uploadLimits } from './http/file-upload.js';
+export { isShownInline } from './rules/file-acceptance.js';
+export { acceptUpload } from './service/store-file.js';

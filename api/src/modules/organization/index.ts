@@ -5,10 +5,14 @@ export { CalendarDay } from './calendar-day.entity.js';
 export { Community } from './community.entity.js';
 export { MechanismItem } from './mechanism-item.entity.js';
 export { VerificationScope } from './verification-scope.entity.js';
-export { Agency as AgencyType, Community as CommunityType } from './graphql/agency.type.js';
+export {
+  Agency as AgencyType,
+  Community as CommunityType,
+  MechanismItem as MechanismItemType,
+} from './graphql/agency.type.js';
 export { CalendarResolver } from './graphql/calendar.resolver.js';
 export { OrganizationResolver } from './graphql/organization.resolver.js';
-export { agencyRead, communityRead } from './service/read-models.js';
+export { agencyRead, communityRead, mechanismItemRead } from './service/read-models.js';
 export { daysLeftField, workingDayLimit } from './service/days-left.js';
 export { loadMechanism } from './service/load-mechanism.js';
 export { workingCalendar, workingCalendarBetween, workingCalendarOf } from './service/working-calendar.js';

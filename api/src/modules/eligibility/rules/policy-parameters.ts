@@ -3,6 +3,7 @@ import { alertParameters } from './alert-parameters.js';
 import { clockParameters, lampParameters, publicityParameters } from './clock-parameters.js';
 import { meetingParameters } from './meeting-parameters.js';
 import type { ParameterDefinition } from './policy-parameter.js';
+import { taskParameters } from './task-parameters.js';
 import { ruleParameters, standardParameters, tenancyParameters } from './standard-parameters.js';
 
 /** Every parameter (政策参数) of the product. A decision stores the versions of the values it used. */
@@ -14,6 +15,7 @@ export const policyParameters = {
   ...tenancyParameters,
   ...lampParameters,
   ...meetingParameters,
+  ...taskParameters,
   ...alertParameters,
 } as const satisfies Record<string, ParameterDefinition>;
 

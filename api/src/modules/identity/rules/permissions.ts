@@ -49,6 +49,26 @@ const caseReading = (level: GrantLevel): Grants => ({
   'person.search': level,
 });
 
+/** 督办, as the units that work on a task do it. */
+const taskWork: Grants = {
+  'task.read': 'AGENCY',
+  'task.receive': 'AGENCY',
+  'task.report': 'AGENCY',
+};
+
+/** 督办, as the office does it, for the whole county. */
+const taskOffice: Grants = {
+  'task.read': 'COUNTY',
+  'task.return': 'COUNTY',
+  'task.verify': 'COUNTY',
+  'task.complete': 'COUNTY',
+  'task.close': 'COUNTY',
+  'task.suspend': 'COUNTY',
+  'task.decideExtension': 'COUNTY',
+  'task.urge': 'COUNTY',
+  'task.publish': 'COUNTY',
+};
+
 const intake: Grants = {
   'application.create': 'AREA',
   'application.edit': 'AREA',
@@ -144,6 +164,7 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'policyParameter.create': 'COUNTY',
   },
   DATA_CONTACT: {
+    ...taskWork,
     'verification.read': 'AGENCY',
     'verification.signFor': 'AGENCY',
     'verification.answer': 'AGENCY',
@@ -157,6 +178,9 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'topic.submit': 'AGENCY',
     'topic.giveOpinion': 'AGENCY',
     'meeting.reply': 'AGENCY',
+    ...taskWork,
+    'task.claimCompletion': 'AGENCY',
+    'task.requestExtension': 'AGENCY',
     'risk.read': 'AGENCY',
     'supervisionNotice.read': 'AGENCY',
     'supervisionNotice.receive': 'AGENCY',
@@ -170,6 +194,11 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
   },
   OFFICE_CLERK: {
     ...jointOffice,
+    ...taskOffice,
+    'task.create': 'COUNTY',
+    'task.assign': 'COUNTY',
+    'task.deploy': 'COUNTY',
+    'taskSweep.read': 'COUNTY',
     'export.create': 'COUNTY',
     'export.read': 'OWN',
     'application.read': 'COUNTY',
@@ -196,6 +225,11 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'meeting.issueMinutes': 'COUNTY',
     'meeting.correctMinutes': 'COUNTY',
     'resolution.revoke': 'COUNTY',
+    ...taskOffice,
+    'task.create': 'COUNTY',
+    'task.assign': 'COUNTY',
+    'task.deploy': 'COUNTY',
+    'taskSweep.read': 'COUNTY',
     'problem.read': 'COUNTY',
     'export.approve': 'COUNTY',
     'export.reject': 'COUNTY',
@@ -205,12 +239,15 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'statistics.read': 'COUNTY',
     'policyParameter.read': 'COUNTY',
   },
-  CONVENER: { 'statistics.read': 'COUNTY', ...convening },
-  DEPUTY_CONVENER: { 'statistics.read': 'COUNTY', ...convening },
+  /** Acts for the county, above every unit: what the office's own unit does is closed here. */
+  CONVENER: { 'statistics.read': 'COUNTY', ...convening, ...taskOffice, 'task.oversee': 'COUNTY' },
+  DEPUTY_CONVENER: { 'statistics.read': 'COUNTY', ...convening, 'task.read': 'COUNTY' },
   SUPERVISOR: {
     ...jointReading('COUNTY'),
     ...caseReading('COUNTY'),
     'supervision.read': 'COUNTY',
+    'task.read': 'COUNTY',
+    'taskSweep.read': 'COUNTY',
     'statistics.read': 'COUNTY',
     'policyParameter.read': 'COUNTY',
     'audit.read': 'COUNTY',
@@ -253,6 +290,7 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'mandate.complete': 'COUNTY',
     'agency.edit': 'COUNTY',
     'jobQueue.read': 'COUNTY',
+    'taskSweep.read': 'COUNTY',
   },
   SECURITY_ADMIN: {
     'account.read': 'COUNTY',

@@ -1,3 +1,4 @@
+import { plainDate } from '../../../shared/plain-date.js';
 import { decide } from '../../../shared/transition-table.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
@@ -63,7 +64,7 @@ async function numberResolutions(work: Work, meeting: MeetingRow): Promise<Resol
     Object.assign(resolution, { state: verdict.to, no, sequence: index + 1 });
     if (resolution.supersedesId) await supersede(work, resolution.supersedesId);
     const common = { type: 'ResolutionIssued', resolutionId: resolution.id, meetingId: meeting.id } as const;
-    events.push({ ...common, no, content, leadAgencyId, coAgencyIds, dueOn, acceptance });
+    events.push({ ...common, no, content, leadAgencyId, coAgencyIds, dueOn: plainDate(dueOn), acceptance });
   }
   return events;
 }

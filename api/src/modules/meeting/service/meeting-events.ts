@@ -1,4 +1,5 @@
 import type { DomainEvent } from '../../../platform/events.js';
+import type { PlainDate } from '../../../shared/plain-date.js';
 
 /** A resolution was issued with the minutes: it is now somebody's task. One event for each, in the order of the minutes. */
 export interface ResolutionIssued extends DomainEvent {
@@ -9,6 +10,6 @@ export interface ResolutionIssued extends DomainEvent {
   readonly content: string;
   readonly leadAgencyId: string;
   readonly coAgencyIds: readonly string[];
-  readonly dueOn: string;
+  readonly dueOn: PlainDate;
   readonly acceptance: string;
 }

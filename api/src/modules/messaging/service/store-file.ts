@@ -82,9 +82,23 @@ export async function storeFile(
 }
 
 async function acceptFile(input: StoreFile): Promise<Outcome<Accepted>> {
-  if (input.bytes.length === 0) return refuse('FILE_EMPTY', '文件是空的，没有内容。请检查后重新上传。');
   const { kind } = input;
   if (!isAttachmentKind(kind)) return refuse('ATTACHMENT_KIND_UNKNOWN', '请选择附件的种类后重新上传。');
+  const accepted = await acceptUpload(input);
+  return accepted.refused ? accepted : done({ ...accepted, kind });
+}
+
+export interface AcceptedUpload {
+  readonly fileName: string;
+  readonly contentType: string;
+}
+
+/** What may be kept, by its content: the same question for every upload. Refuses FILE_EMPTY and what `storeFile` lists of files. */
+export async function acceptUpload(input: {
+  readonly fileName: string;
+  readonly bytes: Buffer;
+}): Promise<Outcome<AcceptedUpload>> {
+  if (input.bytes.length === 0) return refuse('FILE_EMPTY', '文件是空的，没有内容。请检查后重新上传。');
   const name = cleanFileName(input.fileName);
   if (!name.ok) return refuse(name.error.code, name.error.message);
   const detected = await fileTypeFromBuffer(input.bytes);
@@ -92,7 +106,7 @@ async function acceptFile(input: StoreFile): Promise<Outcome<Accepted>> {
   if (!type.ok) return refuse(type.error.code, type.error.message);
   const size = checkImageSize(input.bytes, type.value);
   if (!size.ok) return refuse(size.error.code, size.error.message);
-  return done({ kind, fileName: name.value, contentType: type.value });
+  return done({ fileName: name.value, contentType: type.value });
 }
 
 /**

@@ -1,0 +1,72 @@
+import { useState } from 'react';
+import { formatInstant } from '../../lib/dates.js';
+import { Button } from '../../ui/button.js';
+import { Panel } from '../../ui/panel.js';
+
+export interface IssuedDocument {
+  readonly id: string;
+  readonly number: string;
+  readonly title: string;
+  readonly issuedAt: string;
+  readonly issuedByName: string;
+}
+
+interface IssuedDocumentsProps {
+  title: string;
+  documents: readonly IssuedDocument[];
+  /** Only the bulletin has its tables as a workbook. */
+  hasWorkbook: boolean;
+  /** What the button says; none for those who only read. */
+  issueLabel?: string | undefined;
+  onIssue: () => Promise<string | undefined>;
+}
+
+/** Papers as they were issued, to be downloaded; each download is recorded. */
+export function IssuedDocuments({
+  title,
+  documents,
+  hasWorkbook,
+  issueLabel,
+  onIssue,
+}: IssuedDocumentsProps) {
+  const [message, setMessage] = useState<string>();
+  const [isBusy, setBusy] = useState(false);
+  const issue = async () => {
+    setBusy(true);
+    setMessage((await onIssue()) ?? '已出具，可以下载。');
+    setBusy(false);
+  };
+  return (
+    <Panel id="documents" title={title}>
+      {documents.length === 0 && <p>还没有出具。</p>}
+      {documents.length > 0 && (
+        <ul>
+          {documents.map((one) => (
+            <li key={one.id}>
+              <a href={`/task-documents/${one.id}`} download>
+                {one.number} {one.title}
+              </a>
+              {hasWorkbook && (
+                <>
+                  {' '}
+                  <a href={`/task-documents/${one.id}/workbook`} download aria-label={`${one.number} 表格`}>
+                    表格
+                  </a>
+                </>
+              )}
+              （{one.issuedByName}，{formatInstant(one.issuedAt)}）
+            </li>
+          ))}
+        </ul>
+      )}
+      {message !== undefined && <p role="status">{message}</p>}
+      {issueLabel !== undefined && (
+        <div>
+          <Button busy={isBusy} onClick={() => void issue()}>
+            {issueLabel}
+          </Button>
+        </div>
+      )}
+    </Panel>
+  );
+}

@@ -1,0 +1,69 @@
+import { useState } from 'react';
+import { Button } from '../../ui/button.js';
+import { ActForm } from './act-form.js';
+import { taskActs } from './task-acts.js';
+import styles from '../../parts/task/task.module.css';
+
+interface TaskActionsProps {
+  task: {
+    readonly id: string;
+    readonly version: number;
+    readonly availableActions: readonly {
+      action: string;
+      label: string;
+      allowed: boolean;
+      reason?: string | null;
+    }[];
+  };
+  onDone: () => void;
+}
+
+/** What this person may do with the task now; nothing stands here for those who only read. */
+export function TaskActions({ task, onDone }: TaskActionsProps) {
+  const choices = task.availableActions.filter(({ action }) => action in taskActs);
+  const [opened, setOpened] = useState<string | null>(null);
+  if (choices.length === 0) return null;
+  const possible = choices.filter(({ allowed }) => allowed);
+  const chosen = possible.find(({ action }) => action === opened) ?? possible[0];
+  const act = chosen === undefined ? undefined : taskActs[chosen.action];
+  const handleDone = () => {
+    setOpened(null);
+    onDone();
+  };
+  return (
+    <section className={styles['panel']} aria-labelledby="task-acts">
+      <h2 id="task-acts">办理</h2>
+      <div className={styles['choices']}>
+        {choices.map(({ action, label, allowed, reason }) => (
+          <Button
+            key={action}
+            size="small"
+            aria-pressed={action === chosen?.action}
+            disabledReason={allowed ? undefined : (reason ?? '现在不能办理。')}
+            onClick={() => setOpened(action)}
+          >
+            {label}
+          </Button>
+        ))}
+      </div>
+      {choices.map(
+        ({ action, allowed, reason, label }) =>
+          !allowed && (
+            <p key={action} className={styles['soft']}>
+              {label}：{reason}
+            </p>
+          ),
+      )}
+      {chosen !== undefined && act !== undefined && (
+        <ActForm
+          key={`${chosen.action}-${task.version}`}
+          taskId={task.id}
+          version={task.version}
+          label={act.text === undefined ? `确认${chosen.label}` : `提交${chosen.label}`}
+          act={act}
+          onDone={handleDone}
+        />
+      )}
+    </section>
+  );
+}

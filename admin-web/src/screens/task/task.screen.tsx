@@ -1,0 +1,278 @@
+import { createLazyRoute, useParams, useRouteContext } from '@tanstack/react-router';
+import { useQuery } from 'urql';
+import { readRequestId } from '../../graphql/client.js';
+import { graphql } from '../../graphql/gql/index.js';
+import type { TaskQuery } from '../../graphql/gql/graphql.js';
+import { queryStatusOf } from '../../graphql/query-status.js';
+import { formatDate, formatInstant } from '../../lib/dates.js';
+import { hasPermission } from '../../lib/session.js';
+import { TaskLamp } from '../../parts/task/task-lamp.js';
+import {
+  feedbackCycleNames,
+  taskActName,
+  taskPartStateNames,
+  taskReminderNames,
+  taskStateNames,
+  taskStateTones,
+} from '../../text/tasks.js';
+import { ButtonLink } from '../../ui/button.js';
+import { DataTable } from '../../ui/data-table.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { ErrorState, NoPermission } from '../../ui/error-state.js';
+import { FactSection } from '../../ui/fact-section.js';
+import { PageHeader } from '../../ui/page-header.js';
+import { Panel } from '../../ui/panel.js';
+import { Skeleton } from '../../ui/skeleton.js';
+import { StateTag } from '../../ui/state-tag.js';
+import { Timeline } from '../../ui/timeline.js';
+import { TaskActions } from './task-actions.js';
+import { TaskChain } from './task-chain.js';
+import { TaskExtensions } from './task-extensions.js';
+import { TaskNotice } from './task-notice.js';
+import { TaskFiles } from './task-files.js';
+import styles from '../../parts/task/task.module.css';
+
+export const Route = createLazyRoute('/office/joint/tasks/$id')({ component: TaskScreen });
+
+const taskDocument = graphql(`
+  query Task($id: ID!) {
+    task(id: $id) {
+      id
+      number
+      title
+      content
+      acceptance
+      instructedBy
+      contact
+      originKind
+      originId
+      originLabel
+      mechanismItem {
+        id
+        clause
+        title
+      }
+      leadAgency {
+        id
+        shortName
+      }
+      parts {
+        id
+        role
+        state
+        returnCount
+        receivedAt
+        reportedAt
+        agency {
+          id
+          shortName
+        }
+      }
+      dueOn
+      daysLeft
+      feedbackCycle
+      feedbackDueOn
+      state
+      lamp
+      returnCount
+      doneOn
+      lookBackOn
+      lookBack
+      closedAt
+      closedByName
+      verifiedByName
+      version
+      steps {
+        id
+        action
+        actorName
+        text
+        percent
+        at
+        agency {
+          id
+          shortName
+        }
+      }
+      extensions {
+        id
+        dueOnBefore
+        requestedUntil
+        reason
+        state
+        requestedByName
+        decidedByName
+        decisionReason
+        version
+      }
+      documents {
+        id
+        number
+        title
+        issuedAt
+        issuedByName
+      }
+      files {
+        id
+        fileName
+        uploadedAt
+        uploadedByName
+        agency {
+          id
+          shortName
+        }
+      }
+      reminders {
+        id
+        kind
+        firedAt
+        firedByName
+      }
+      availableActions {
+        action
+        label
+        allowed
+        reason
+      }
+    }
+  }
+`);
+
+type Seen = NonNullable<TaskQuery['task']>;
+
+function TaskScreen() {
+  const { id } = useParams({ from: '/office/joint/tasks/$id' });
+  const { session } = useRouteContext({ from: '/office' });
+  const [query, refetch] = useQuery({
+    query: taskDocument,
+    variables: { id },
+    requestPolicy: 'cache-and-network',
+  });
+  const status = queryStatusOf(query);
+  const reload = () => refetch({ requestPolicy: 'network-only' });
+  const task = query.data?.task;
+  if (status === 'forbidden') return <NoPermission subject="督办任务" roleName={session.currentRole.name} />;
+  if (status === 'error')
+    return (
+      <ErrorState
+        requestId={query.error === undefined ? undefined : readRequestId(query.error)}
+        onRetry={reload}
+      />
+    );
+  if (status === 'loading' || (task == null && query.fetching)) return <Skeleton lines={10} />;
+  if (task == null)
+    return (
+      <EmptyState headingLevel={1} title="没有找到这项任务">
+        <p>它可能不由本单位承办，或者链接不完整。</p>
+        <ButtonLink href="/joint/tasks">返回督办任务</ButtonLink>
+      </EmptyState>
+    );
+  const mayUpload =
+    hasPermission(session, 'task.report') && !['REGISTERED', 'DONE', 'CLOSED'].includes(task.state);
+  return (
+    <div className={styles['screen']}>
+      <PageHeader
+        title={`${task.number} ${task.title}`}
+        crumbs={[{ label: '督办任务', href: '/joint/tasks' }]}
+        beside={<StateTag label={taskStateNames[task.state]} tone={taskStateTones[task.state]} />}
+      />
+      <div className={styles['split']}>
+        <div className={styles['screen']}>
+          <Sheet task={task} />
+          <Parts task={task} />
+          <TaskFiles taskId={task.id} files={task.files} mayUpload={mayUpload} onDone={reload} />
+          <Panel id="steps" title="办理过程">
+            <Timeline label="办理过程，新的在前" entries={task.steps.map(entryOf)} />
+          </Panel>
+        </div>
+        <div className={styles['side']}>
+          <TaskActions task={task} onDone={reload} />
+          <TaskExtensions
+            extensions={task.extensions}
+            mayDecide={task.availableActions.some(({ action }) => action === 'decideExtension')}
+            onDone={reload}
+          />
+          <TaskChain task={task} />
+          <TaskNotice
+            taskId={task.id}
+            documents={task.documents}
+            mayIssue={hasPermission(session, 'task.publish') && task.state !== 'REGISTERED'}
+            onDone={reload}
+          />
+          <Reminders task={task} />
+        </div>
+      </div>
+    </div>
+  );
+}
+
+const entryOf = ({ id, action, actorName, agency, at, text, percent }: Seen['steps'][number]) => ({
+  id,
+  title: percent == null ? taskActName(action) : `${taskActName(action)}，完成 ${percent}%`,
+  person: actorName,
+  agency: agency?.shortName ?? '县政府',
+  at,
+  ...(text === '' ? {} : { opinion: text }),
+});
+
+function Sheet({ task }: { task: Seen }) {
+  const feedback =
+    task.feedbackCycle == null
+      ? '一次性'
+      : `${feedbackCycleNames[task.feedbackCycle]}${task.feedbackDueOn == null ? '' : `，本期至${formatDate(task.feedbackDueOn)}`}`;
+  return (
+    <FactSection
+      id="sheet"
+      title="督办单"
+      facts={[
+        { label: '牵头单位', value: task.leadAgency.shortName },
+        { label: '时限', value: <TaskLamp lamp={task.lamp} dueOn={task.dueOn} daysLeft={task.daysLeft} /> },
+        { label: '反馈', value: feedback },
+        { label: '退回', value: `${task.returnCount} 次` },
+        { label: '批示领导', value: task.instructedBy === '' ? '无' : task.instructedBy },
+        { label: '督办联系人', value: task.contact === '' ? '无' : task.contact },
+        { label: '督办内容', value: <span className={styles['text']}>{task.content}</span>, wide: true },
+        { label: '验收标准', value: <span className={styles['text']}>{task.acceptance}</span>, wide: true },
+      ]}
+    />
+  );
+}
+
+function Parts({ task }: { task: Seen }) {
+  return (
+    <Panel id="parts" title="承办单位">
+      <DataTable
+        caption="承办单位"
+        rows={task.parts}
+        getRowId={(part) => part.id}
+        empty={null}
+        columns={[
+          { id: 'agency', title: '单位', cell: (part) => part.agency.shortName },
+          { id: 'role', title: '分工', cell: (part) => (part.role === 'LEAD' ? '牵头' : '配合') },
+          { id: 'state', title: '进度', cell: (part) => taskPartStateNames[part.state] },
+          {
+            id: 'reported',
+            title: '最近反馈',
+            cell: (part) => (part.reportedAt == null ? '尚未反馈' : formatInstant(part.reportedAt)),
+          },
+          { id: 'returns', title: '退回', align: 'end', cell: (part) => `${part.returnCount} 次` },
+        ]}
+      />
+    </Panel>
+  );
+}
+
+function Reminders({ task }: { task: Seen }) {
+  if (task.reminders.length === 0) return null;
+  return (
+    <Panel id="reminders" title="提醒和催办">
+      <ul>
+        {task.reminders.map((one) => (
+          <li key={one.id}>
+            {taskReminderNames[one.kind]}（{one.firedByName ?? '系统'}，{formatInstant(one.firedAt)}）
+          </li>
+        ))}
+      </ul>
+    </Panel>
+  );
+}

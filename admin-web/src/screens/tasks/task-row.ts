@@ -1,0 +1,27 @@
+import { graphql } from '../../graphql/gql/index.js';
+import type { TaskRow_TaskFragment } from '../../graphql/gql/graphql.js';
+
+export const taskRowFragment = graphql(`
+  fragment TaskRow_Task on Task {
+    id
+    number
+    title
+    state
+    lamp
+    dueOn
+    daysLeft
+    originLabel
+    feedbackCycle
+    feedbackDueOn
+    returnCount
+    percent
+    lastReport
+    lastReportAt
+    leadAgency {
+      id
+      shortName
+    }
+  }
+`);
+
+export type TaskRow = TaskRow_TaskFragment;

@@ -1,0 +1,104 @@
+import type { GraphQLResolveInfo } from 'graphql';
+import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { command } from '../../../platform/graphql/command.js';
+import { columnIs } from '../../../platform/graphql/conditions.js';
+import type { Context } from '../../../platform/graphql/context.js';
+import { Requires } from '../../../platform/graphql/requires.js';
+import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
+import type { PlainDate } from '../../../shared/plain-date.js';
+import { isUuid } from '../../../shared/uuid.js';
+import { urgeTasks } from '../service/decide-task.js';
+import { deployMechanism } from '../service/deploy-mechanism.js';
+import { readSweep } from '../service/read-sweep.js';
+import { taskRead } from '../service/read-models.js';
+import { countTasks } from '../service/task-counts.js';
+import { taskCondition } from '../service/task-filter.js';
+import { taskStatistics } from '../service/task-statistics.js';
+import { DeployMechanismInput, TaskFilter, UrgeTasksInput } from './task.input.js';
+import { DeployMechanismResult, UrgeTasksResult } from './task.payload.js';
+import { Task, TaskCount, TaskPage, TaskStatistics, TaskSweepStatus } from './task.type.js';
+
+@Resolver()
+export class TaskResolver {
+  @Requires('task.read')
+  @Query(() => TaskPage, { description: '督办任务，时限近的在前，长期任务在后；单位人员只见本单位承办的。' })
+  tasks(
+    @Arg('filter', () => TaskFilter, { nullable: true, description: '筛选。' }) filter: TaskFilter | null,
+    @Arg('first', () => Int, { defaultValue: 50, description: '每页条数，1 至 100。' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '上一页的 nextCursor。' })
+    after: string | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return context.reads.reader.page(info, taskRead, {
+      where: taskCondition(filter ?? {}, context.work.today()),
+      orderBy: [{ column: 'due_on', direction: 'asc', ifNull: 'infinity' }],
+      first,
+      after,
+    });
+  }
+
+  @Requires('task.read')
+  @Query(() => Task, { nullable: true, description: '一项督办任务：办理过程、反馈、佐证和可办理的操作。' })
+  async task(
+    @Arg('id', () => ID, { description: '任务标识。' }) id: string,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object | null> {
+    return isUuid(id) ? context.reads.reader.one(info, taskRead, columnIs('id', id)) : null;
+  }
+
+  @Requires('task.read')
+  @Query(() => [TaskCount], { description: '任务数，按状态、督办灯和牵头单位；按岗位范围。' })
+  taskCounts(@Ctx() { reads, actor, work }: Context): Promise<readonly object[]> {
+    return countTasks(reads.runner, actor, work.today());
+  }
+
+  @Requires('task.read')
+  @Query(() => TaskStatistics, { description: '督办统计：期内立项的任务截至今天的情况。' })
+  taskStatistics(
+    @Arg('from', () => PlainDateScalar, { description: '第一天。' }) from: PlainDate,
+    @Arg('to', () => PlainDateScalar, { description: '最后一天。' }) to: PlainDate,
+    @Ctx() { reads, actor, work }: Context,
+  ): Promise<object> {
+    return taskStatistics(reads.runner, actor, { from, to }, work.today());
+  }
+
+  @Requires('taskSweep.read')
+  @Query(() => TaskSweepStatus, { description: '督办巡检的运行情况和最近的运行记录。' })
+  taskSweep(@Ctx() { reads, work }: Context): Promise<object> {
+    return readSweep(reads.runner, work.now(), work.today());
+  }
+
+  @Requires('task.deploy')
+  @Mutation(() => DeployMechanismResult, {
+    description: '部署机制：把还没有任务的职责和重点任务一次立项并交办；重复部署只补缺。',
+  })
+  deployMechanism(
+    @Arg('input', () => DeployMechanismInput) input: DeployMechanismInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return command(context, info, {
+      payload: 'DeployMechanismPayload',
+      input,
+      run: (work, given) => deployMechanism(work, { ...given, dueOn: given.dueOn ?? null }),
+      answer: ({ created, present }) => ({ created, present }),
+    });
+  }
+
+  @Requires('task.urge')
+  @Mutation(() => UrgeTasksResult, { description: '批量催办：通知各承办单位的联络员，每项任务每天一次。' })
+  urgeTasks(
+    @Arg('input', () => UrgeTasksInput) input: UrgeTasksInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return command(context, info, {
+      payload: 'UrgeTasksPayload',
+      input,
+      run: urgeTasks,
+      answer: ({ urged, skipped }) => ({ urged, skipped }),
+    });
+  }
+}

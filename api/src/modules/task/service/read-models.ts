@@ -1,0 +1,283 @@
+import { identifier, sql } from '../../../platform/db/sql.js';
+import {
+  column,
+  computed,
+  defineReadModel,
+  sqlField,
+  toMany,
+  toOne,
+  type ColumnValues,
+  type ReadModel,
+} from '../../../platform/read/index.js';
+import type { ReadViewer } from '../../../platform/read-viewer.js';
+import type { SqlRunner } from '../../../platform/db/sql.js';
+import type { PlainDate } from '../../../shared/plain-date.js';
+import { agencyRead, daysLeftField, mechanismItemRead } from '../../organization/index.js';
+import { actionsOnTask, type TaskChoice } from '../rules/task-actions.js';
+import { taskLampOf } from '../rules/task-lamp.js';
+import { ENDED_STATES, type PartState, type TaskState } from '../rules/task-vocabulary.js';
+import { ofVisibleTask, taskVisibleTo } from './task-visibility.js';
+
+/** The name of the account in a column. Colleagues' names are in the directory. */
+const nameOf = (accountColumn: string) =>
+  sqlField(
+    (t) =>
+      sql`(SELECT a.display_name FROM accounts a WHERE a.id = ${identifier(t)}.${identifier(accountColumn)})`,
+  );
+
+const lastReport = (field: 'text' | 'percent' | 'at') =>
+  sqlField(
+    (t) =>
+      sql`(SELECT ls.${identifier(field)} FROM task_steps ls WHERE ls.task_id = ${identifier(t)}.id AND ls.action = 'report' ORDER BY ls.ordinal DESC LIMIT 1)`,
+  );
+
+const dayOf = (value: unknown): PlainDate | null => (value ?? null) as PlainDate | null;
+
+interface Surroundings {
+  readonly openParts: number;
+  readonly hasOpenExtension: boolean;
+  readonly supportParts: Readonly<Record<string, PartState>>;
+}
+
+async function surroundingsOf(
+  rows: readonly ColumnValues[],
+  runner: SqlRunner,
+): Promise<Map<string, Surroundings>> {
+  const found = await runner.rows({
+    text: `select t.id,
+        coalesce((select json_object_agg(p.agency_id, p.state) from task_parts p where p.task_id = t.id and p.role = 'SUPPORT'), '{}'),
+        exists (select 1 from task_extensions e where e.task_id = t.id and e.state = 'REQUESTED')
+      from tasks t where t.id = any($1)`,
+    values: [rows.map((row) => row['id'])],
+  });
+  return new Map(
+    found.map(([id, parts, hasOpenExtension]) => {
+      const supportParts = parts as Record<string, PartState>;
+      const openParts = Object.values(supportParts).filter((state) => state !== 'REPORTED').length;
+      return [String(id), { openParts, hasOpenExtension: hasOpenExtension === true, supportParts }];
+    }),
+  );
+}
+
+async function choicesOf(
+  rows: readonly ColumnValues[],
+  viewer: ReadViewer,
+  runner: SqlRunner,
+): Promise<TaskChoice[][]> {
+  const around = await surroundingsOf(rows, runner);
+  return rows.map((row) => {
+    const more = around.get(String(row['id']));
+    const lookBackOn = dayOf(row['look_back_on']);
+    if (!more) return [];
+    return actionsOnTask(
+      {
+        ...more,
+        state: row['state'] as TaskState,
+        leadAgencyId: String(row['lead_agency_id']),
+        workingAgencyIds: row['working_agency_ids'] as string[],
+        claimedBy: (row['claimed_by'] ?? null) as string | null,
+        dueOn: dayOf(row['due_on']),
+        hasClock: dayOf(row['due_on']) !== null || (row['feedback_cycle'] ?? null) !== null,
+        isLookBackDue: lookBackOn !== null && lookBackOn <= viewer.today,
+        suspendedFrom: (row['suspended_from'] ?? null) as TaskState | null,
+      },
+      viewer,
+    );
+  });
+}
+
+/** 督办任务, for the county's office, the convener and supervisors; a unit sees what it leads or supports. */
+export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'Task',
+  table: 'tasks',
+  visibleTo: taskVisibleTo,
+  fields: {
+    id: column(),
+    number: column(),
+    originKind: column(),
+    originId: column(),
+    originLabel: column(),
+    title: column(),
+    content: column(),
+    acceptance: column(),
+    instructedBy: column(),
+    contact: column(),
+    urgency: column(),
+    dueOn: column(),
+    feedbackCycle: column(),
+    feedbackDueOn: column(),
+    state: column(),
+    returnCount: column(),
+    registeredAt: column(),
+    assignedAt: column(),
+    receivedAt: column(),
+    claimedOn: column(),
+    doneOn: column(),
+    completedAt: column(),
+    lookBackOn: column(),
+    closedAt: column(),
+    lookBack: column(),
+    version: column(),
+    lastReport: lastReport('text'),
+    percent: lastReport('percent'),
+    lastReportAt: lastReport('at'),
+    verifiedByName: nameOf('verified_by'),
+    closedByName: nameOf('closed_by'),
+    daysLeft: daysLeftField({
+      due: 'due_on',
+      unitOf: () => 'CALENDAR_DAY',
+      isRunning: (row) => !ENDED_STATES.includes(row['state'] as TaskState) && row['state'] !== 'SUSPENDED',
+      needs: ['state'],
+    }),
+    lamp: computed<ReadViewer>({
+      needs: ['state', 'yellow_on', 'red_on'],
+      resolve: (rows, { today }) =>
+        rows.map((row) =>
+          taskLampOf(
+            row['state'] as TaskState,
+            { yellowOn: dayOf(row['yellow_on']), redOn: dayOf(row['red_on']) },
+            today,
+          ),
+        ),
+    }),
+    leadAgency: toOne(() => agencyRead, { via: 'lead_agency_id' }),
+    mechanismItem: toOne(() => mechanismItemRead, { via: 'mechanism_item_id' }),
+    parts: toMany(() => taskPartRead, {
+      foreign: 'task_id',
+      orderBy: [
+        { column: 'role', direction: 'asc' },
+        { column: 'agency_id', direction: 'asc' },
+      ],
+    }),
+    steps: toMany(() => taskStepRead, {
+      foreign: 'task_id',
+      orderBy: [{ column: 'ordinal', direction: 'desc' }],
+    }),
+    extensions: toMany(() => taskExtensionRead, {
+      foreign: 'task_id',
+      orderBy: [{ column: 'requested_at', direction: 'desc' }],
+    }),
+    documents: toMany(() => taskDocumentRead, {
+      foreign: 'task_id',
+      orderBy: [{ column: 'issued_at', direction: 'desc' }],
+    }),
+    files: toMany(() => taskFileRead, {
+      foreign: 'task_id',
+      orderBy: [{ column: 'uploaded_at', direction: 'desc' }],
+    }),
+    reminders: toMany(() => taskReminderRead, {
+      foreign: 'task_id',
+      orderBy: [{ column: 'fired_at', direction: 'desc' }],
+    }),
+    availableActions: computed<ReadViewer>({
+      needs: [
+        'id',
+        'state',
+        'lead_agency_id',
+        'working_agency_ids',
+        'claimed_by',
+        'due_on',
+        'feedback_cycle',
+        'look_back_on',
+        'suspended_from',
+      ],
+      resolve: choicesOf,
+    }),
+  },
+});
+
+const taskPartRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'TaskPart',
+  table: 'task_parts',
+  visibleTo: ofVisibleTask,
+  fields: {
+    id: column(),
+    role: column(),
+    state: column(),
+    receivedAt: column(),
+    reportedAt: column(),
+    returnCount: column(),
+    agency: toOne(() => agencyRead, { via: 'agency_id' }),
+  },
+});
+
+const taskStepRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'TaskStep',
+  table: 'task_steps',
+  visibleTo: ofVisibleTask,
+  fields: {
+    id: column(),
+    action: column(),
+    fromState: column(),
+    toState: column(),
+    actorName: column(),
+    text: column(),
+    percent: column(),
+    at: column(),
+    agency: toOne(() => agencyRead, { via: 'agency_id' }),
+  },
+});
+
+const taskExtensionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'TaskExtension',
+  table: 'task_extensions',
+  visibleTo: ofVisibleTask,
+  fields: {
+    id: column(),
+    dueOnBefore: column(),
+    requestedUntil: column(),
+    reason: column(),
+    state: column(),
+    requestedAt: column(),
+    requestedByName: nameOf('requested_by'),
+    decidedAt: column(),
+    decidedByName: nameOf('decided_by'),
+    decisionReason: column(),
+    version: column(),
+  },
+});
+
+const taskFileRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'TaskFile',
+  table: 'task_files',
+  visibleTo: ofVisibleTask,
+  fields: {
+    id: column(),
+    fileName: column(),
+    contentType: column(),
+    byteSize: column(),
+    uploadedAt: column(),
+    uploadedByName: nameOf('uploaded_by'),
+    agency: toOne(() => agencyRead, { via: 'agency_id' }),
+  },
+});
+
+const taskReminderRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'TaskReminder',
+  table: 'task_reminders',
+  visibleTo: ofVisibleTask,
+  fields: {
+    id: column(),
+    kind: column(),
+    firedAt: column(),
+    recipients: column(),
+    firedByName: nameOf('fired_by'),
+  },
+});
+
+/** Issued papers: a bulletin goes to every unit, a notice to the units of its task. */
+export const taskDocumentRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'TaskDocument',
+  table: 'task_documents',
+  visibleTo: (viewer, alias) =>
+    sql`(${identifier(alias)}.task_id IS NULL OR ${ofVisibleTask(viewer, alias)})`,
+  fields: {
+    id: column(),
+    kind: column(),
+    number: column(),
+    title: column(),
+    sha256: column(),
+    issuedAt: column(),
+    issuedByName: nameOf('issued_by'),
+  },
+});

@@ -1,0 +1,71 @@
+import { parameters } from '../../eligibility/index.js';
+import { workingCalendar } from '../../organization/index.js';
+import type { ParameterValues } from '../../eligibility/index.js';
+import type { Work } from '../../../platform/work.js';
+import { addDays, daysBetween, type PlainDate } from '../../../shared/plain-date.js';
+import { isWorkingDay, nextWorkingDay, plainDateInShanghai } from '../../../shared/working-days.js';
+import { nextFeedbackOn } from '../rules/feedback-cycle.js';
+import { lampDaysOf, type LampDays, type LampFacts, type LampParameters } from '../rules/task-lamp.js';
+import { CLAIMED_STATES, ENDED_STATES } from '../rules/task-vocabulary.js';
+import type { Task } from '../task.entity.js';
+
+export const lampParameters = (values: ParameterValues): LampParameters => ({
+  yellowDaysLeft: values['lamp.yellowDaysLeft'],
+  feedbackGraceDays: values['lamp.feedbackGraceDays'],
+  redReturnCount: values['lamp.redReturnCount'],
+});
+
+const dayOf = (day: string | null | undefined): PlainDate | null => (day ?? null) as PlainDate | null;
+
+export const lampFactsOf = (task: Task): LampFacts => ({
+  state: task.state,
+  registeredOn: plainDateInShanghai(task.registeredAt),
+  dueOn: dayOf(task.dueOn),
+  feedbackDueOn: dayOf(task.feedbackDueOn),
+  claimedOn: dayOf(task.claimedOn),
+  returnCount: task.returnCount,
+});
+
+/** Writes the days of the light anew; true when they changed. */
+export function setLampDays(task: Task, values: LampParameters): boolean {
+  const days: LampDays = lampDaysOf(lampFactsOf(task), values);
+  const hasChanged = dayOf(task.yellowOn) !== days.yellowOn || dayOf(task.redOn) !== days.redOn;
+  if (hasChanged) Object.assign(task, days);
+  return hasChanged;
+}
+
+const lamps = new WeakMap<Work, Promise<LampParameters>>();
+
+/** After any change of a task: the days of its light as today's parameters say. Read once for a piece of work: 部署机制 changes dozens. */
+export async function refreshLamp(work: Work, task: Task): Promise<void> {
+  const known = lamps.get(work) ?? parameters(work, work.today()).then(lampParameters);
+  lamps.set(work, known);
+  setLampDays(task, await known);
+}
+
+/** Sets when the next feedback of the cycle is due: none while the office has it or it has ended. */
+export async function scheduleFeedback(work: Work, task: Task): Promise<void> {
+  const isOver = CLAIMED_STATES.includes(task.state) || ENDED_STATES.includes(task.state);
+  if (!task.feedbackCycle || isOver) {
+    task.feedbackDueOn = null;
+    return;
+  }
+  const today = work.today();
+  const last = dayOf(task.feedbackDueOn);
+  const after = last !== null && last > today ? last : today;
+  task.feedbackDueOn = nextFeedbackOn(after, task.feedbackCycle, await workingCalendar(work));
+}
+
+/** The clock stood still: the due date moves by as many days, to a working day, and counts as a new one. */
+export async function moveDueDate(work: Work, task: Task): Promise<void> {
+  const suspendedOn = dayOf(task.suspendedOn);
+  const dueOn = dayOf(task.dueOn);
+  if (suspendedOn !== null && dueOn !== null) {
+    const moved = addDays(dueOn, daysBetween(suspendedOn, work.today()));
+    const calendar = await workingCalendar(work);
+    task.dueOn = isWorkingDay(moved, calendar) ? moved : nextWorkingDay(moved, calendar);
+    task.dueVersion += 1;
+  }
+  task.suspendedOn = null;
+  task.suspendedFrom = null;
+}

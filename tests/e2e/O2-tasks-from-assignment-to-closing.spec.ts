@@ -1,0 +1,99 @@
+import { expect, test } from './journey.js';
+import { TaskDesk } from './pages/task-desk.js';
+
+const TITLE = '低保家庭与保障家庭按月比对';
+
+test('二(一)2：督办任务从立项、交办、反馈、退回、延期到核验、办结、回头看后销号', async ({ county }) => {
+  const office = new TaskDesk(await county.person('lianxibanyuan1'));
+  await test.step('the office registers a task with lead, supporting unit, due date and criterion, and assigns it', async () => {
+    const { person } = office;
+    await person.open('/joint/tasks');
+    await person.click('立项', 'link');
+    await person.fill(/^督办事项/u, TITLE);
+    await person.click('立项');
+    await person.reads('请填写督办内容。');
+    await person.seesSoundPage('new task with what is missing');
+    await person.fill(/^督办内容/u, '每月将低保名单与在保家庭比对，列出差异。');
+    await person.fill(/^验收标准/u, '连续三个月比对完成，差异逐户说明。');
+    await person.pick('牵头单位', '民政局');
+    await person.pick(/^配合单位/u, '公安局');
+    await person.page.keyboard.press('Escape');
+    await person.fillDate(/^办结时限/u, '2026-07-31');
+    await person.click('立项');
+    await person.page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+    await office.act('交办');
+    await office.isIn('待签收');
+    await person.seesSoundPage('assigned task');
+  });
+
+  const lead = new TaskDesk(await county.person('lianluo10', 'phone'));
+  const support = new TaskDesk(await county.person('gongan1'));
+  await test.step('each unit signs for and reports its own part', async () => {
+    await lead.person.open('/joint/unit');
+    await lead.person.click(new RegExp(TITLE, 'u'), 'link');
+    await lead.act('签收');
+    await lead.act('开始承办');
+    await lead.act('反馈进展', { label: '办理进展', value: '七月比对已完成。' });
+    await lead.isIn('已反馈');
+    await lead.person.reads('还有 1 个配合单位没有反馈');
+    await lead.person.seesSoundPage('task on a phone');
+    await support.openTask(TITLE);
+    await support.act('签收');
+    await support.person.click('反馈本单位部分');
+    await support.person.fill('办理进展', '户籍变动名单已提供。');
+    await support.person.click('提交反馈本单位部分');
+    await support.person.reads('户籍变动名单已提供。');
+  });
+
+  await test.step('the office returns it with a reason; the unit asks for more time and gets it', async () => {
+    await office.openTask(TITLE);
+    await office.act('退回', { label: '退回原因', value: '没有写明差异户数。' });
+    await office.isIn('已退回');
+    await lead.openTask(TITLE);
+    await lead.person.reads('没有写明差异户数。');
+    await lead.person.click('申请延期');
+    await lead.person.fillDate('延到哪天', '2026-08-14');
+    await lead.person.fill('延期原因', '等待市级平台数据。');
+    await lead.person.click('提交申请延期');
+    await lead.person.reads('待审批');
+    await office.openTask(TITLE);
+    await office.person.click('批准延期');
+    await office.person.reads('已批准');
+    await office.person.reads('2026年8月14日');
+  });
+
+  await test.step('evidence, claim; the unit that does the work cannot verify it', async () => {
+    await lead.openTask(TITLE);
+    await lead.person.page.locator('input[type=file]').setInputFiles({
+      name: '比对情况.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+    });
+    await lead.person.reads('佐证已上传。');
+    await lead.act('反馈进展', { label: '办理进展', value: '差异三户，已逐户说明。' });
+    await lead.act('申请办结', { label: '完成情况', value: '对照标准已完成，差异三户逐户说明。' });
+    await lead.isIn('申请办结');
+    await lead.mayNot('核验通过');
+  });
+
+  await test.step('the office verifies and completes; closes only after the look-back', async () => {
+    await office.openTask(TITLE);
+    await office.act('核验通过', { label: '核验情况', value: '抽查三户，与说明一致。' });
+    await office.act('办结');
+    await office.isIn('已办结');
+    await office.person.reads('还没有到回头看的日期');
+    await county.passDays(31);
+    await office.openTask(TITLE);
+    await office.act('回头看后销号', { label: '回头看情况', value: '8月回访，比对已成常态。' });
+    await office.isIn('已销号');
+    await office.person.seesSoundPage('closed task');
+  });
+
+  await test.step('the supervisor reads the whole chain and acts on nothing', async () => {
+    const supervisor = new TaskDesk(await county.person('jianduyuan1'));
+    await supervisor.openTask(TITLE);
+    for (const text of ['1 份', '8月回访，比对已成常态。'])
+      await expect(supervisor.person.page.locator('#chain')).toContainText(text);
+    await expect(supervisor.person.page.getByRole('region', { name: '办理', exact: true })).toHaveCount(0);
+  });
+});

@@ -1,0 +1,38 @@
+import { expect, test } from './journey.js';
+
+test('四(四)：督办统计、逐月趋势和批量催办', async ({ county }) => {
+  const office = await county.person('lianxibanyuan1');
+  await office.open('/joint/tasks');
+  await office.click('部署机制');
+  await office.click('部署');
+  const created = Number(
+    /新交办 (\d+) 项/u.exec(await office.page.getByText(/新交办 \d+ 项/u).innerText())?.[1],
+  );
+  await test.step('urges what is chosen, each once a day', async () => {
+    await office.page
+      .getByRole('checkbox', { name: /^选择 DB/u })
+      .first()
+      .check();
+    await office.click('催办所选 1 项');
+    await office.reads('已催办 1 项。');
+    await office.page
+      .getByRole('checkbox', { name: /^选择 DB/u })
+      .first()
+      .check();
+    await office.click('催办所选 1 项');
+    await office.reads('今天已催过或不在承办中');
+  });
+  await test.step('counts the county and every unit', async () => {
+    await office.click('督办统计', 'link');
+    await expect(office.page.getByRole('link', { name: /^立项/u })).toContainText(String(created));
+    await expect(
+      office.page.getByRole('table', { name: '逐月立项、办结和退回' }).getByRole('row').last(),
+    ).toContainText(String(created));
+    await office.seesSoundPage('statistics');
+  });
+  await test.step('a unit sees its own line only', async () => {
+    const unit = await county.person('lianluo10');
+    await unit.open('/joint/statistics');
+    await expect(unit.page.getByRole('table', { name: '各牵头单位' }).getByRole('row')).toHaveCount(2);
+  });
+});
