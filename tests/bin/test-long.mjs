@@ -1,8 +1,6 @@
-import { join } from 'node:path';
 import { buildIfNeeded } from '../../api/bin/lib/build.mjs';
 import { installIfNeeded } from '../../api/bin/lib/install.mjs';
-import { root } from '../../api/bin/lib/paths.mjs';
-import { runScript } from '../../api/bin/lib/run.mjs';
+import { runJest } from './lib/run-jest.mjs';
 
 /**
  * The proofs at their full figures: a million generated operations, and more kills than `npm test` has time for. A
@@ -16,21 +14,5 @@ const FIGURES = {
 
 await installIfNeeded();
 await buildIfNeeded();
-const code = await runScript(
-  join(root, 'tests/node_modules/jest/bin/jest.js'),
-  [
-    '--config',
-    'tests/jest.config.mjs',
-    '--testPathPatterns',
-    'api/fuzz|start/crashes',
-    ...process.argv.slice(2),
-  ],
-  {
-    env: {
-      ...FIGURES,
-      ...process.env,
-      NODE_OPTIONS: '--experimental-vm-modules --no-warnings=ExperimentalWarning',
-    },
-  },
-);
-process.exit(code);
+const files = ['--testPathPatterns', 'api/fuzz|start/crashes', ...process.argv.slice(2)];
+process.exit(await runJest(files, { env: { ...FIGURES, ...process.env } }));

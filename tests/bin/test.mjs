@@ -5,6 +5,7 @@ import { buildIfNeeded } from '../../api/bin/lib/build.mjs';
 import { installIfNeeded } from '../../api/bin/lib/install.mjs';
 import { cacheFolder, root } from '../../api/bin/lib/paths.mjs';
 import { readScript, runScript } from '../../api/bin/lib/run.mjs';
+import { runJest } from './lib/run-jest.mjs';
 
 const reports = join(cacheFolder, 'reports');
 const depcruise = ['--config', '.dependency-cruiser.cjs', 'api/src', 'admin-web/src', 'migrations', 'tests'];
@@ -129,25 +130,13 @@ async function buildAll() {
 
 function jest(project) {
   const report = join(reports, `${project}.json`);
-  const file = join(root, 'tests/node_modules/jest/bin/jest.js');
-  const args = [
-    '--config',
-    'tests/jest.config.mjs',
-    '--selectProjects',
-    project,
-    '--json',
-    `--outputFile=${report}`,
-  ];
+  const args = ['--selectProjects', project, '--json', `--outputFile=${report}`];
   // The report on standard output is for machines; what people read comes on standard error.
   const stdio = ['ignore', 'ignore', 'inherit'];
-  const environment = {
-    ...process.env,
-    NODE_OPTIONS: '--experimental-vm-modules --no-warnings=ExperimentalWarning',
-  };
   return {
     name: `tests/${project}`,
     needs: [`tests/${project}`],
-    run: () => runScript(file, args, { stdio, env: environment }),
+    run: () => runJest(args, { stdio }),
     count: () => countJest(report),
   };
 }

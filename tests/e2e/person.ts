@@ -199,6 +199,13 @@ export class Person {
     expect(overflow, `${what}: no horizontal page scroll`).toBeLessThanOrEqual(0);
   }
 
+  /** The same page in a window as narrow as the narrowest phone. */
+  async fitsPhone(what: string): Promise<void> {
+    await this.page.setViewportSize(screens.phone.viewport);
+    await this.fitsItsScreen(what);
+    await this.page.setViewportSize(screens.desk.viewport);
+  }
+
   layoutShift(): Promise<number> {
     return this.page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
   }

@@ -2,6 +2,7 @@ import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { expect, test } from './journey.js';
 import type { LoginName } from './accounts.js';
+import type { Person } from './person.js';
 
 test.use({ seed: 'communityReview' });
 
@@ -33,6 +34,9 @@ const LISTS: Readonly<Record<string, readonly [LoginName, string]>> = {
   alerts: ['jianduyuan1', '/supervise/alerts?status=RAISED&type=P16'],
   problems: ['jianduyuan1', '/supervise/problems?status=RECTIFYING&type=REVIEW'],
   'supervision-notices': ['jianduyuan1', '/supervise/notices?status=SERVED'],
+  meetings: ['lianxibanyuan1', '/joint/meetings?view=all'],
+  topics: ['lianxibanyuan1', '/joint/topics?view=all'],
+  tasks: ['lianxibanyuan1', '/joint/tasks?view=board&status=IN_PROGRESS&lamp=RED'],
   me: ['shequ1', '/me/notifications?view=all'],
   home: ['shequ1', '/'],
   'new-application': ['shequ1', '/work/applications/new'],
@@ -46,29 +50,36 @@ const listed = readdirSync(screens).filter((screen) =>
   readdirSync(`${screens}/${screen}`).includes('url-state.ts'),
 );
 
-for (const screen of listed) {
-  test(`${screen}：刷新、后退后，筛选、页签和结果都不变`, async ({ county }) => {
-    const list = LISTS[screen];
-    expect(list, `${screen} keeps its state in the address: name an address for it here`).toBeDefined();
-    const [loginName, path] = list ?? ['shequ1', '/'];
+const readers = [...new Set(Object.values(LISTS).map(([loginName]) => loginName))];
+
+test('每个列表的条件都在地址里', () => {
+  expect(Object.keys(LISTS).sort()).toEqual([...listed].sort());
+});
+
+for (const loginName of readers) {
+  test(`${loginName}：刷新、后退后，筛选、页签和结果都不变`, async ({ county }) => {
     const person = await county.person(loginName);
-    await person.open(path);
-    const { page } = person;
-    await page.waitForLoadState('networkidle');
-    await expect(page.locator('main')).not.toContainText('正在加载');
-    const shown = GROWING.has(screen)
-      ? page.getByRole('heading', { level: 1 }).first()
-      : page.locator('main');
-    const before = { search: new URL(page.url()).search, text: await shown.innerText() };
-    for (const step of ['reload', 'back'] as const) {
-      if (step === 'reload') await page.reload();
-      else {
-        await page.goto('/me');
-        await page.goBack();
-      }
-      await page.getByRole('heading', { level: 1 }).first().waitFor();
-      await expect.poll(() => shown.innerText()).toBe(before.text);
-      expect(new URL(page.url()).search).toBe(before.search);
-    }
+    for (const [screen, [reader, path]] of Object.entries(LISTS))
+      if (reader === loginName) await test.step(screen, () => staysAsItWas(person, screen, path));
   });
+}
+
+async function staysAsItWas(person: Person, screen: string, path: string): Promise<void> {
+  const { page } = person;
+  const heading = page.getByRole('heading', { level: 1 }).first();
+  await person.open(path);
+  await page.waitForLoadState('networkidle');
+  await expect(page.locator('main')).not.toContainText('正在加载');
+  const shown = GROWING.has(screen) ? heading : page.locator('main');
+  const before = { search: new URL(page.url()).search, text: await shown.innerText() };
+  for (const step of ['reload', 'back'] as const) {
+    if (step === 'reload') await page.reload();
+    else {
+      await page.goto('/me');
+      await page.goBack();
+    }
+    await heading.waitFor();
+    await expect.poll(() => shown.innerText()).toBe(before.text);
+    expect(new URL(page.url()).search).toBe(before.search);
+  }
 }

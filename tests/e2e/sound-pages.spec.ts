@@ -8,6 +8,9 @@ test.use({ seed: 'countyAtWork' });
 /** Forced colours come after light: nothing tells when they have taken hold, and theirs are the light page's. */
 const EVERY_THEME: Look = { schemes: ['dark', 'light', 'forced'] };
 
+/** Cumulative layout shift, in shares of the window. */
+const MOST_LAYOUT_SHIFT = 0.02;
+
 /** A few rows show every kind of cell that fifty do, and are looked at in a fifth of the time. */
 const SHORT_LIST = '/work/applications?view=all&status=COUNTY_REVIEW';
 
@@ -30,22 +33,31 @@ const MAIN_PAGES: Readonly<Partial<Record<LoginName, readonly string[]>>> = {
 };
 
 for (const [loginName, paths] of Object.entries(MAIN_PAGES) as [LoginName, readonly string[]][]) {
-  test(`${loginName}：首页和主要页面，浅色、深色、高对比都没有无障碍问题`, async ({ county }) => {
+  test(`${loginName}：首页和主要页面，浅色、深色、高对比都没有无障碍问题，加载时不跳动，手机上不用左右滑`, async ({
+    county,
+  }) => {
     const person = await county.person(loginName);
     for (const path of ['/', ...paths]) {
       await person.open(path);
       await person.page.waitForLoadState('networkidle');
+      expect(await person.layoutShift(), `${path}: content that jumps while it loads`).toBeLessThanOrEqual(
+        MOST_LAYOUT_SHIFT,
+      );
       await person.seesSoundPage(`${loginName} ${path}`, EVERY_THEME);
-    }
-    await person.leave();
-    const phone = await county.person(loginName, 'phone');
-    for (const path of ['/', ...paths]) {
-      await phone.open(path);
-      await phone.page.waitForLoadState('networkidle');
-      await phone.fitsItsScreen(`${loginName} ${path} on a phone`);
+      await person.fitsPhone(`${loginName} ${path} on a phone`);
     }
   });
 }
+
+test('办件页：浅色、深色、高对比都没有无障碍问题，手机上不用左右滑', async ({ county }) => {
+  const reviewer = await county.person('shenhe1');
+  await reviewer.open(SHORT_LIST);
+  await reviewer.page.getByRole('grid').getByRole('link').first().click();
+  await reviewer.page.getByRole('heading', { level: 1, name: /的申请$/u }).waitFor();
+  await reviewer.page.waitForLoadState('networkidle');
+  await reviewer.seesSoundPage('case', EVERY_THEME);
+  await reviewer.fitsPhone('case on a phone');
+});
 
 /** Answers of the server that never come, or fail. */
 async function openWith(person: Person, path: string, answers: 'never' | 'failing'): Promise<void> {
