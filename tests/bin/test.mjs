@@ -18,7 +18,7 @@ const tsc = 'node_modules/typescript-7/bin/tsc';
  */
 const steps = [
   { name: 'build', needs: ['api/src/main.ts', 'migrations/index.ts', 'admin-web/index.html'], run: buildAll },
-  script('format', [], 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  script('format', [], 'node_modules/oxfmt/bin/oxfmt', '--check', '.'),
   script('lint', [], 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
   script('lint with types', ['.oxlintrc.json'], 'node_modules/oxlint/bin/oxlint', '--type-aware', '--quiet'),
   script('types: api', ['api/tsconfig.json'], tsc, '-p', 'api'),
