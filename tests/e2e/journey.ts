@@ -66,8 +66,12 @@ export class County {
     return this.people.flatMap((person) => person.troubles);
   }
 
-  async close(): Promise<void> {
+  async sendHome(): Promise<void> {
     await Promise.all(this.people.map((person) => person.leave()));
+  }
+
+  async close(): Promise<void> {
+    await this.sendHome();
     await orders.close(this.handle.id);
   }
 
@@ -93,14 +97,38 @@ export class County {
   }
 }
 
+const noTroubles = (county: County): void =>
+  expect(county.troubles(), 'no page threw and no answer was a 5xx').toEqual([]);
+
 export const test = base.extend<{ seed: SeedName; county: County }>({
   seed: ['empty', { option: true }],
   county: async ({ browser, seed }, use) => {
     const county = new County(browser, await orders.open(seed));
     await use(county);
     await county.close();
-    expect(county.troubles(), 'no page threw and no answer was a 5xx').toEqual([]);
+    noTroubles(county);
   },
+});
+
+/** For visits that change nothing: one county for all of a worker's visits, its people leave after each. */
+export const visit = base.extend<{ homeTime: void }, { seed: SeedName; county: County }>({
+  seed: ['empty', { option: true, scope: 'worker' }],
+  county: [
+    async ({ browser, seed }, use) => {
+      const county = new County(browser, await orders.open(seed));
+      await use(county);
+      await county.close();
+    },
+    { scope: 'worker' },
+  ],
+  homeTime: [
+    async ({ county }, use) => {
+      await use();
+      await county.sendHome();
+      noTroubles(county);
+    },
+    { auto: true },
+  ],
 });
 
 export { expect };

@@ -1,6 +1,6 @@
 import { readdirSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
-import { expect, test } from './journey.js';
+import { expect, visit as test } from './journey.js';
 import type { LoginName } from './accounts.js';
 import type { Person } from './person.js';
 

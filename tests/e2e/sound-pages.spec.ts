@@ -1,4 +1,4 @@
-import { expect, test } from './journey.js';
+import { expect, visit as test } from './journey.js';
 import type { LoginName } from './accounts.js';
 import type { Look } from './accessibility.js';
 import type { Person } from './person.js';
