@@ -1,8 +1,12 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { createHash } from 'node:crypto';
 import { runSupervisionModels } from '../../../api/src/modules/supervision/index.js';
 import { REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
 import { anApplication, type ACase } from '../../support/factories/application.js';
 import { County } from '../../support/factories/county.js';
+import { measureDocx } from '../../support/docx-measures.js';
+import { layoutFaults } from '../../support/official-layout.js';
+import { templateRoles } from '../../support/template.js';
 
 const RUN = `mutation($input: RunSupervisionModelsInput!) { runSupervisionModels(input: $input) { __typename ... on RunSupervisionModelsPayload { run { id modelsDone modelsTotal finishedAt } } ${REFUSAL} } }`;
 const CONCLUDE = `mutation($input: ConcludeAlertInput!) { concludeAlert(input: $input) { __typename ... on ConcludeAlertPayload { alert { id state version conclusion concludedBy { displayName } availableActions { action } } } ${REFUSAL} } }`;
@@ -302,6 +306,44 @@ describe('a notice', () => {
         input: { idempotencyKey: 'not-theirs-1', ...act() },
       }),
     ).toBe('NO_ACCESS');
+  });
+
+  it('leaves its paper as it was served: whole, unchanged, for the supervisor and the unit alone, every download recorded', async () => {
+    const query = `query($id: ID!) { supervisionNotice(id: $id) { papers { id number title sha256 } } }`;
+    const { supervisionNotice } = await liaison.run<{
+      supervisionNotice: { papers: { id: string; number: string; title: string; sha256: string }[] };
+    }>(query, { id });
+    const [paper] = supervisionNotice.papers;
+    if (!paper) throw new Error('the notice has no paper');
+    const download = (client: TestClient, paperId = paper.id) =>
+      county.app.http.inject({
+        method: 'GET',
+        url: `/supervision-documents/${paperId}`,
+        headers: { cookie: client.sessionCookie },
+      });
+    const file = await download(liaison);
+    expect(createHash('sha256').update(file.rawPayload).digest('hex')).toBe(paper.sha256);
+    const mark = '县纪委监委';
+    expect(layoutFaults(file.rawPayload, { form: 'LETTER', mark, ...paper })).toEqual([]);
+    const text = measureDocx(file.rawPayload)
+      .lines.map((line) => line.text)
+      .join('\n');
+    for (const part of ['县房产交易和物业事务中心', DRAFT.content, '2026年7月15日', DRAFT.contact])
+      expect(text).toContain(part);
+    const office = await county.as('office');
+    const otherOfUnit = await signedInAs(county.app, { post: 'DATA_CONTACT', agencyId: 'PROPERTY_CENTER' });
+    const answers = [supervisor, stranger, office, otherOfUnit].map(
+      async (client) => (await download(client)).statusCode,
+    );
+    expect(await Promise.all(answers)).toEqual([200, 404, 404, 404]);
+    expect((await download(supervisor, 'not-a-paper')).statusCode).toBe(404);
+    expect(await events('SupervisionDocumentIssued')).toHaveLength(1);
+    expect(await events('SupervisionDocumentViewed')).toHaveLength(2);
+    const [rights] = await county.rows<{ may: boolean }>(
+      `select has_table_privilege($1, 'supervision_documents', 'update, delete') as may`,
+      [templateRoles.running],
+    );
+    expect(rights?.may).toBe(false);
   });
 
   it('is signed for, answered late, returned with a new limit, answered again and accepted', async () => {

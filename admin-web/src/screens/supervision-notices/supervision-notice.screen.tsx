@@ -42,6 +42,12 @@ const noticeDocument = graphql(`
         id
         name
       }
+      papers {
+        id
+        number
+        title
+        issuedAt
+      }
       replies {
         id
         ...NoticeReplies_NoticeReply
@@ -97,6 +103,14 @@ function SupervisionNoticeScreen() {
           ...(notice.alertId == null
             ? []
             : [{ label: '来自预警', value: <a href={`/supervise/alerts/${notice.alertId}`}>查看预警</a> }]),
+          ...notice.papers.map((paper) => ({
+            label: '正文',
+            value: (
+              <a href={`/supervision-documents/${paper.id}`} download>
+                下载 {paper.number}（docx）
+              </a>
+            ),
+          })),
           { label: '内容', value: notice.content, wide: true },
         ]}
       />

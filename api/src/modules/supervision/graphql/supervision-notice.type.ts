@@ -62,6 +62,18 @@ export class NoticeReply {
   @Field(() => InstantScalar, { nullable: true, description: '审核时间。' }) judgedAt?: string;
 }
 
+@ObjectType({
+  description:
+    '送达时出具的正文（docx，党政机关公文格式），不再改动；用 GET /supervision-documents/标识 下载，下载留痕。',
+})
+export class SupervisionDocument {
+  @Field(() => ID, { description: '标识。' }) id!: string;
+  @Field(() => String, { description: '文号。' }) number!: string;
+  @Field(() => String, { description: '标题。' }) title!: string;
+  @Field(() => String, { description: '文件的 SHA-256。' }) sha256!: string;
+  @Field(() => InstantScalar, { description: '出具时间。' }) issuedAt!: string;
+}
+
 @ObjectType({ description: '监督文书：提醒函、督促单或监督建议（二(二)1）。单位只见送达本单位的。' })
 export class SupervisionNotice {
   @Field(() => ID, { description: '标识。' }) id!: string;
@@ -85,6 +97,8 @@ export class SupervisionNotice {
   @Field(() => Int, { description: '回复次数。' }) rounds!: number;
   @Field(() => InstantScalar, { nullable: true, description: '采纳时间。' }) closedAt?: string;
   @Field(() => Int, { description: '版本号。' }) version!: number;
+  @Field(() => [SupervisionDocument], { description: '送达时出具的正文；拟稿和早期送达的没有。' })
+  papers!: SupervisionDocument[];
   @Field(() => [NoticeReply], { description: '历次回复，新的在前。' }) replies!: NoticeReply[];
   @Field(() => [SupervisionNoticeChoice], { description: '现在可以办理的操作。' })
   availableActions!: SupervisionNoticeChoice[];

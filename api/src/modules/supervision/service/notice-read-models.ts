@@ -41,6 +41,14 @@ export const noticeReplyRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer
   },
 });
 
+const noticePaperRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'SupervisionDocument',
+  table: 'supervision_documents',
+  visibleTo: (viewer, alias) => sql`exists (select 1 from supervision_notices n
+    where n.id = ${identifier(alias)}.notice_id and ${visibleTo(viewer, 'n')})`,
+  fields: { id: column(), number: column(), title: column(), sha256: column(), issuedAt: column() },
+});
+
 export const supervisionNoticeRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'SupervisionNotice',
   table: 'supervision_notices',
@@ -75,6 +83,10 @@ export const supervisionNoticeRead: ReadModel<ReadViewer> = defineReadModel<Read
     rounds: column(),
     closedAt: column(),
     version: column(),
+    papers: toMany(() => noticePaperRead, {
+      foreign: 'notice_id',
+      orderBy: [{ column: 'issued_at', direction: 'desc' }],
+    }),
     replies: toMany(() => noticeReplyRead, {
       foreign: 'notice_id',
       orderBy: [{ column: 'round', direction: 'desc' }],
