@@ -218,7 +218,7 @@ export const WITH_OPERATION: Readonly<Record<string, string>> = {
   NoticeReply: 'content id judgedAt repliedAt repliedBy round verdict verdictReason wasOverdue',
   OverdueUnit: 'cases id name notices oldestDueOn requests',
   Problem:
-    'availableActions closedAt closedBy daysLeft description dueOn id lead link lookBackFrom lookBackHolds lookBackNote lookedBackAt lookedBackBy measures number rectifiedAt rectifiedBy registeredAt registeredBy reopened requirement source state title version',
+    'availableActions closedAt closedBy daysLeft description dueOn id lead link lookBackFrom lookBackHolds lookBackNote lookedBackAt lookedBackBy measures number rectifiedAt rectifiedBy registeredAt registeredBy reopened requirement source state task taskSentBackAt taskSentBackReason title version',
   ProblemChoice: 'action isAllowed label reason',
   ProblemPage: 'items nextCursor totalCount',
   ProblemPayload: 'problem',
@@ -227,11 +227,12 @@ export const WITH_OPERATION: Readonly<Record<string, string>> = {
   RiskWithHits: 'agencyName grade id modelCodes number openAlerts riskPoint',
   RunSupervisionModelsPayload: 'run',
   SupervisionChanges: 'alerts overdue parameters rejections replies',
+  SupervisionDocument: 'id issuedAt number sha256 title',
   SupervisionHome: 'changes overdueUnits redItems risks',
   SupervisionModelCard:
     'code concluded confirmed confirmedPercent domain light meaning name open parameters riskPoint rule version',
   SupervisionNotice:
-    'agency alertId availableActions closedAt contact content daysLeft draftedAt draftedBy dueOn id kind number receivedAt receivedBy replies rounds servedAt servedBy state title version',
+    'agency alertId availableActions closedAt contact content daysLeft draftedAt draftedBy dueOn id kind mayBecomeTask number papers receivedAt receivedBy replies rounds servedAt servedBy state task title version',
   SupervisionNoticeChoice: 'action isAllowed label reason',
   SupervisionNoticePage: 'items nextCursor totalCount',
   SupervisionNoticePayload: 'notice',

@@ -376,6 +376,43 @@ describe('a notice', () => {
     expect(await events('SupervisionNoticeReplied')).toHaveLength(2);
   });
 
+  it('that asks for action becomes one task, by a supervisor, while it is not settled; a 提醒函 never does', async () => {
+    const create = notice('createSupervisionNotice', 'CreateSupervisionNoticeInput');
+    const deploy = notice('createSupervisionTask', 'CreateSupervisionTaskInput');
+    const sheet = { content: '完善加班审批制度', acceptance: '制度印发并执行', dueOn: '2026-08-31' };
+    const reminder = await supervisor.refused(deploy, act(sheet));
+    expect(reminder.code).toBe('ASKS_FOR_REPLY_ONLY');
+    const drafted = await supervisor.done<{ notice: NoticeRow }>(create, { ...DRAFT, kind: 'URGING' });
+    ({ id, version } = drafted.notice);
+    expect((await supervisor.refused(deploy, act(sheet))).code).toBe('NOT_ALLOWED_IN_STATE');
+    await does(supervisor, notice('serveSupervisionNotice'));
+    expect((await supervisor.refused(deploy, act({ ...sheet, dueOn: '2026-07-01' }))).code).toBe(
+      'INPUT_INVALID',
+    );
+    expect(await liaison.errorCode(deploy, { input: { idempotencyKey: 'not-by-unit', ...act(sheet) } })).toBe(
+      'NO_ACCESS',
+    );
+    const withTask = `query($id: ID!) { supervisionNotice(id: $id) { mayBecomeTask task { state originKind originId originLabel content leadAgency { id } } } }`;
+    const seenBy = async (client: TestClient) =>
+      (await client.run<{ supervisionNotice: object }>(withTask, { id })).supervisionNotice;
+    expect([await seenBy(supervisor), await seenBy(liaison)]).toEqual([
+      { mayBecomeTask: true, task: null },
+      { mayBecomeTask: false, task: null },
+    ]);
+    await does(supervisor, deploy, sheet);
+    const task = {
+      state: 'REGISTERED',
+      originKind: 'SUPERVISION_NOTICE',
+      originId: id,
+      originLabel: '督促单监督〔2026〕1号',
+      content: sheet.content,
+      leadAgency: { id: 'PROPERTY_CENTER' },
+    };
+    expect(await seenBy(supervisor)).toEqual({ mayBecomeTask: false, task });
+    expect((await supervisor.refused(deploy, act(sheet))).code).toBe('HAS_TASK');
+    expect(await events('SupervisionTaskCreated')).toHaveLength(1);
+  });
+
   it('is not put to one’s own unit, nor without a text', async () => {
     const wrong = { ...DRAFT, agencyId: 'DISCIPLINE', title: '', alertId: 'x' };
     const { problems } = await supervisor.refused(

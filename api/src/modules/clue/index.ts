@@ -3,6 +3,7 @@ export { ClueTransferResolver } from './graphql/clue-transfer.resolver.js';
 export { ProblemResolver } from './graphql/problem.resolver.js';
 export { CLUE_SEALED } from './service/sealed-tables.js';
 export { createChainRule } from './service/chain-rules.js';
+export { onTaskSentBack } from './service/rectification-task.js';
 export {
   closeProblem,
   createProblem,

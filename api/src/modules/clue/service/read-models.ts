@@ -10,6 +10,7 @@ import {
   type ReadModel,
 } from '../../../platform/read/index.js';
 import { holderRead } from '../../identity/index.js';
+import { taskRead } from '../../task/index.js';
 import { agencyRead, workingDayLimit } from '../../organization/index.js';
 import { actionsOnClue, type ClueState } from '../rules/clue-states.js';
 import {
@@ -101,6 +102,9 @@ export const problemRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     lookedBackAt: column(),
     closedBy: toOne(() => holderRead, { via: 'closed_by' }),
     closedAt: column(),
+    task: toOne(() => taskRead, { via: 'task_id' }),
+    taskSentBackAt: column(),
+    taskSentBackReason: column(),
     reopened: column(),
     version: column(),
     availableActions: computed<ReadViewer>({

@@ -12,7 +12,14 @@ import {
 } from '../../../platform/read/index.js';
 import { holderRead } from '../../identity/index.js';
 import { agencyRead, workingDayLimit } from '../../organization/index.js';
-import { actionsOnNotice, OWING_STATES, type NoticeState } from '../rules/notice-states.js';
+import { taskRead } from '../../task/index.js';
+import {
+  actionsOnNotice,
+  OWING_STATES,
+  whyNoTask,
+  type NoticeKind,
+  type NoticeState,
+} from '../rules/notice-states.js';
 
 /** All of them for who supervises; a unit sees what was served on it, never a draft. */
 const visibleTo = (viewer: ReadViewer, alias: string): Sql => {
@@ -83,6 +90,20 @@ export const supervisionNoticeRead: ReadModel<ReadViewer> = defineReadModel<Read
     rounds: column(),
     closedAt: column(),
     version: column(),
+    task: toOne(() => taskRead, { via: 'task_id' }),
+    mayBecomeTask: computed<ReadViewer>({
+      needs: ['kind', 'state', 'task_id'],
+      resolve: (rows, viewer) =>
+        rows.map(
+          (row) =>
+            holds(viewer, 'supervisionNotice.createTask') &&
+            whyNoTask(
+              row['kind'] as NoticeKind,
+              row['state'] as NoticeState,
+              row['task_id'] as string | null,
+            ) === null,
+        ),
+    }),
     papers: toMany(() => noticePaperRead, {
       foreign: 'notice_id',
       orderBy: [{ column: 'issued_at', direction: 'desc' }],
