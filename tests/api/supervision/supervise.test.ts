@@ -20,7 +20,7 @@ const NOTICE =
 const notice = (name: string, input = 'SupervisionNoticeActInput') =>
   `mutation($input: ${input}!) { ${name}(input: $input) { __typename ... on SupervisionNoticePayload { ${NOTICE} } ${REFUSAL} } }`;
 const NOTICES = `{ supervisionNotices { items { id state number alertId agency { id } } } }`;
-const HOME = `query($since: Instant) { supervisionHome(since: $since) { overdueUnits { id cases requests notices oldestDueOn } redItems { kind label caseId daysLate agencyName } changes { alerts replies overdue rejections parameters } risks { number openAlerts modelCodes } } }`;
+const HOME = `query($since: Instant) { supervisionHome(since: $since) { overdueUnits { id cases requests notices problems tasks oldestDueOn } redItems { kind label caseId daysLate agencyName problemState taskState } changes { alerts replies overdue rejections parameters } risks { number openAlerts modelCodes } } }`;
 
 interface AlertRow {
   id: string;
@@ -424,6 +424,56 @@ describe('a notice', () => {
 });
 
 describe('the supervisor’s home', () => {
+  it('shows late problems and tasks by unit, a problem’s own task not twice, and leads to the list of them', async () => {
+    const [task] = await county.rows<{ id: string }>(
+      `update tasks set due_on = '2026-07-10', state = 'ASSIGNED', working_agency_ids = '{COURT}', lead_agency_id = 'COURT' returning id`,
+    );
+    const problemLate = (number: string, taskId: string | null) =>
+      county.rows(
+        `insert into problems (id, number, link, source, title, description, requirement, lead_agency_id, due_on, state, registered_by, registered_at, task_id)
+         values (gen_random_uuid(), $1, 'EXIT', 'SUPERVISION', '拖延', '拖延', '办结', 'COURT', '2026-07-15', 'RECTIFYING', gen_random_uuid(), now(), $2)`,
+        [number, taskId],
+      );
+    const late = async () =>
+      (
+        await supervisor.run<{
+          supervisionHome: {
+            overdueUnits: { id: string; problems: number; tasks: number }[];
+            redItems: object[];
+          };
+        }>(HOME)
+      ).supervisionHome;
+    await problemLate('WT20269001', null);
+    const home = await late();
+    expect(home.overdueUnits).toContainEqual(expect.objectContaining({ id: 'COURT', problems: 1, tasks: 1 }));
+    expect(home.redItems).toContainEqual(
+      expect.objectContaining({
+        kind: 'PROBLEM',
+        label: 'WT20269001',
+        daysLate: 1,
+        problemState: 'RECTIFYING',
+      }),
+    );
+    expect(home.redItems).toContainEqual(
+      expect.objectContaining({ kind: 'TASK', daysLate: 6, taskState: 'ASSIGNED' }),
+    );
+    await problemLate('WT20269002', task?.id ?? null);
+    expect((await late()).overdueUnits).toContainEqual(
+      expect.objectContaining({ id: 'COURT', problems: 2, tasks: 0 }),
+    );
+    const listed = async (filter: object) =>
+      (
+        await supervisor.run<{ problems: { items: { number: string }[] } }>(
+          `query($filter: ProblemFilter) { problems(filter: $filter) { items { number } } }`,
+          { filter },
+        )
+      ).problems.items.length;
+    const court = { leadAgencyId: 'COURT', isOverdue: true };
+    expect([await listed(court), await listed({ ...court, leadAgencyId: 'HOUSING' })]).toEqual([2, 0]);
+    await county.rows(`update problems set due_on = '2026-07-16'`);
+    expect(await listed(court)).toBe(0);
+  });
+
   it('says who is late with which case, and what changed since', async () => {
     await county.rows(`update applications set due_on = '2026-07-10' where id = $1`, [made.id]);
     const { supervisionHome } = await supervisor.run<{

@@ -11,4 +11,6 @@ export {
   rectifyProblem,
   startRectification,
 } from './service/problems.js';
+export { ProblemStateEnum } from './graphql/problem.type.js';
+export { OWING_PROBLEM_STATES } from './rules/problem-states.js';
 export type { ChainLink } from './rules/problem-states.js';

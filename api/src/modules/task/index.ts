@@ -9,6 +9,8 @@ export { isTaskOpen } from './service/is-task-open.js';
 export { taskRead } from './service/read-models.js';
 export { registerTask } from './service/register-task.js';
 export type { TaskSentBack } from './service/task-events.js';
+export { TaskStateEnum } from './graphql/task-enums.js';
+export { WORKING_STATES } from './rules/task-vocabulary.js';
 export { onResolutionIssued } from './service/on-resolution-issued.js';
 export { TASK_SEALED } from './service/sealed-tables.js';
 export { sweepTasks } from './service/sweep-tasks.js';

@@ -97,6 +97,8 @@ export class ProblemPage {
 export class ProblemFilter {
   @Field(() => [ProblemStateEnum], { nullable: true, description: '状态。' }) states?: ProblemState[];
   @Field(() => [ChainLinkEnum], { nullable: true, description: '环节。' }) links?: ChainLink[];
+  @Field(() => ID, { nullable: true, description: '整改单位代码。' }) leadAgencyId?: string;
+  @Field(() => Boolean, { nullable: true, description: '为真时只列超期未整改的。' }) isOverdue?: boolean;
 }
 
 @InputType({ description: '登记问题。' })
