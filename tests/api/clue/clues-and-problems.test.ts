@@ -92,7 +92,8 @@ describe('a problem', () => {
   });
 
   it('is put right by its unit, looked back at after ten working days by another, and reopened when it came back', async () => {
-    await does(court, problem('startRectification'));
+    // One act, one version, though the task is written in between.
+    expect((await does(court, problem('startRectification'))).version).toBe(2);
     const { task } = await seen();
     expect(task).toMatchObject({
       state: 'ASSIGNED',

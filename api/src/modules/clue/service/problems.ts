@@ -183,9 +183,10 @@ function act(
     };
     const verdict = decide(problemTransitions, action, problem.state, facts, problemStateLabels);
     if (verdict.refused) return verdict;
-    problem.state = verdict.to;
     const refused = await change(problem);
     if (refused) return refused;
+    // Last, so that one act is one version even where the change writes something else before.
+    problem.state = verdict.to;
     const { number, lookBackHolds = null } = problem;
     await work.record(EVENTS[action], { type: 'Problem', id }, { number, lookBackHolds });
     return done({ problemId: id });

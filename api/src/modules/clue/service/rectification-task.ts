@@ -13,7 +13,7 @@ export async function beginRectificationTask(work: Work, problem: Problem): Prom
   if (problem.taskId && (await isTaskOpen(work, problem.taskId))) return null;
   const round = problem.reopened > 0 ? `（第${problem.reopened + 1}次整改）` : '';
   const dueOn = problem.dueOn < work.today() ? work.today() : plainDate(problem.dueOn);
-  return work.asSystem('RectificationStarted', ['task.create', 'task.assign'], async (system) => {
+  const begun = await work.asSystem('RectificationStarted', ['task.create', 'task.assign'], async (system) => {
     const registered = await registerTask(system, {
       origin: { kind: 'PROBLEM', id: problem.id, label: `问题台账${problem.number}${round}` },
       title: `整改：${problem.title}`,
@@ -25,11 +25,11 @@ export async function beginRectificationTask(work: Work, problem: Problem): Prom
       feedbackCycle: null,
     });
     if (registered.refused) return registered;
-    const assigned = await assignTask(system, { taskId: registered.taskId, expectedVersion: 1 });
-    if (assigned.refused) return assigned;
-    problem.taskId = registered.taskId;
-    return null;
+    return assignTask(system, { taskId: registered.taskId, expectedVersion: 1 });
   });
+  if (begun.refused) return begun;
+  problem.taskId = begun.taskId;
+  return null;
 }
 
 /** Its task was returned or opened again: the problem says so until the unit reports anew. */
