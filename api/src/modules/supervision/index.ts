@@ -15,6 +15,5 @@ export {
   returnSupervisionReply,
   serveSupervisionNotice,
 } from './service/notice-acts.js';
-export { createSupervisionTask } from './service/notice-task.js';
 export type { NoticeKind } from './rules/notice-states.js';
 export type { RiskCategory } from './rules/integrity-risk.js';
