@@ -13,20 +13,24 @@ export async function beginRectificationTask(work: Work, problem: Problem): Prom
   if (problem.taskId && (await isTaskOpen(work, problem.taskId))) return null;
   const round = problem.reopened > 0 ? `（第${problem.reopened + 1}次整改）` : '';
   const dueOn = problem.dueOn < work.today() ? work.today() : plainDate(problem.dueOn);
-  const begun = await work.asSystem('RectificationStarted', ['task.create', 'task.assign'], async (system) => {
-    const registered = await registerTask(system, {
-      origin: { kind: 'PROBLEM', id: problem.id, label: `问题台账${problem.number}${round}` },
-      title: `整改：${problem.title}`,
-      content: problem.description,
-      acceptance: problem.requirement,
-      leadAgencyId: problem.leadAgencyId,
-      coAgencyIds: [],
-      dueOn,
-      feedbackCycle: null,
-    });
-    if (registered.refused) return registered;
-    return assignTask(system, { taskId: registered.taskId, expectedVersion: 1 });
-  });
+  const begun = await work.asSystem(
+    'RectificationStarted',
+    ['task.create', 'task.assign'],
+    async (system) => {
+      const registered = await registerTask(system, {
+        origin: { kind: 'PROBLEM', id: problem.id, label: `问题台账${problem.number}${round}` },
+        title: `整改：${problem.title}`,
+        content: problem.description,
+        acceptance: problem.requirement,
+        leadAgencyId: problem.leadAgencyId,
+        coAgencyIds: [],
+        dueOn,
+        feedbackCycle: null,
+      });
+      if (registered.refused) return registered;
+      return assignTask(system, { taskId: registered.taskId, expectedVersion: 1 });
+    },
+  );
   if (begun.refused) return begun;
   problem.taskId = begun.taskId;
   return null;
