@@ -29,6 +29,8 @@ import { Migration20260708000300_clues_and_problems } from './20260708000300_clu
 import { Migration20260709000100_meetings } from './20260709000100_meetings.js';
 import { Migration20260709000200_tasks } from './20260709000200_tasks.js';
 import { Migration20260709000300_task_documents } from './20260709000300_task_documents.js';
+import { Migration20260712000100_supervision_documents } from './20260712000100_supervision_documents.js';
+import { Migration20260712000200_rectification_tasks } from './20260712000200_rectification_tasks.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -63,4 +65,6 @@ export const migrations = [
   { name: '20260709000100_meetings', class: Migration20260709000100_meetings },
   { name: '20260709000200_tasks', class: Migration20260709000200_tasks },
   { name: '20260709000300_task_documents', class: Migration20260709000300_task_documents },
+  { name: '20260712000100_supervision_documents', class: Migration20260712000100_supervision_documents },
+  { name: '20260712000200_rectification_tasks', class: Migration20260712000200_rectification_tasks },
 ];

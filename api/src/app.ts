@@ -33,6 +33,7 @@ import {
   type UnifiedIdentitySettings,
 } from './modules/identity/index.js';
 import { registerMeetingDocumentRoutes } from './modules/meeting/index.js';
+import { registerNoticeDocumentRoutes } from './modules/supervision/index.js';
 import { postgresFileStore, registerFileRoutes } from './modules/messaging/index.js';
 import { caseVisibleTo } from './modules/registry/index.js';
 import { registerTaskFileRoutes } from './modules/task/index.js';
@@ -192,6 +193,7 @@ async function registerRoutes(
   await registerTaskFileRoutes(http, { environment, cookieName: cookies.session });
   registerExportRoutes(http, { environment, cookieName: cookies.session });
   registerMeetingDocumentRoutes(http, { environment, cookieName: cookies.session });
+  registerNoticeDocumentRoutes(http, { environment, cookieName: cookies.session });
   if (auditLog)
     registerLogRoutes(http, {
       environment: auditEnvironment(options, environment),

@@ -69,6 +69,7 @@ import { TaskStep } from './modules/task/task-step.entity.js';
 import { Task } from './modules/task/task.entity.js';
 import { Alert } from './modules/supervision/alert.entity.js';
 import { IntegrityRisk } from './modules/supervision/integrity-risk.entity.js';
+import { SupervisionDocument } from './modules/supervision/supervision-document.entity.js';
 import { NoticeReply, SupervisionNotice } from './modules/supervision/supervision-notice.entity.js';
 import { SupervisionRun } from './modules/supervision/supervision-run.entity.js';
 import { ClueInformant, ClueTransfer } from './modules/clue/clue-transfer.entity.js';
@@ -151,6 +152,7 @@ export const entities = [
   SupervisionRun,
   IntegrityRisk,
   SupervisionNotice,
+  SupervisionDocument,
   NoticeReply,
   AuditEvent,
   AuditInbox,

@@ -8,7 +8,7 @@ import {
   onVerificationCaseClosed,
   prepareExport,
 } from './modules/application/index.js';
-import { CLUE_SEALED } from './modules/clue/index.js';
+import { CLUE_SEALED, onTaskSentBack } from './modules/clue/index.js';
 import { IDENTITY_SEALED, type SignInChanged, type SignInThrottled } from './modules/identity/index.js';
 import { onSignInChanged, onSignInThrottled } from './modules/messaging/index.js';
 import { runEligibilityRules } from './modules/eligibility/index.js';
@@ -22,7 +22,13 @@ import {
 } from './modules/publicity/index.js';
 import type { ResolutionIssued } from './modules/meeting/index.js';
 import { REGISTRY_SEALED, rotateKeys } from './modules/registry/index.js';
-import { onResolutionIssued, sweepTasks, TASK_SEALED, watchTaskSweep } from './modules/task/index.js';
+import {
+  onResolutionIssued,
+  sweepTasks,
+  TASK_SEALED,
+  watchTaskSweep,
+  type TaskSentBack,
+} from './modules/task/index.js';
 import { runSupervisionModels } from './modules/supervision/index.js';
 import { VERIFICATION_SEALED, type VerificationCaseClosed } from './modules/verification/index.js';
 import type { Permission } from './platform/auth/actor.js';
@@ -44,6 +50,7 @@ export function wireEvents(events: DomainEvents): void {
     await work.asSystem('VerificationCaseClosed', [], (system) => runEligibilityRules(system, event.caseId));
     await onVerificationCaseClosed(work, event);
   });
+  events.on<TaskSentBack>('TaskSentBack', onTaskSentBack);
   // As the system: whoever issues the minutes need not be somebody who registers tasks.
   events.on<ResolutionIssued>('ResolutionIssued', async (work, event) => {
     await work.asSystem('ResolutionIssued', ['task.create', 'task.assign'], (system) =>

@@ -216,22 +216,24 @@ export const WITH_OPERATION: Readonly<Record<string, string>> = {
   IntegrityRiskPayload: 'risk',
   ModelThreshold: 'isSet key title value',
   NoticeReply: 'content id judgedAt repliedAt repliedBy round verdict verdictReason wasOverdue',
-  OverdueUnit: 'cases id name notices oldestDueOn requests',
+  OverdueUnit: 'cases id name notices oldestDueOn problems requests tasks',
   Problem:
-    'availableActions closedAt closedBy daysLeft description dueOn id lead link lookBackFrom lookBackHolds lookBackNote lookedBackAt lookedBackBy measures number rectifiedAt rectifiedBy registeredAt registeredBy reopened requirement source state title version',
+    'availableActions closedAt closedBy daysLeft description dueOn id lead link lookBackFrom lookBackHolds lookBackNote lookedBackAt lookedBackBy measures number rectifiedAt rectifiedBy registeredAt registeredBy reopened requirement source state task taskSentBackAt taskSentBackReason title version',
   ProblemChoice: 'action isAllowed label reason',
   ProblemPage: 'items nextCursor totalCount',
   ProblemPayload: 'problem',
-  RedItem: 'agencyName applicationState caseId daysLate dueOn id kind label noticeState',
+  RedItem:
+    'agencyName applicationState caseId daysLate dueOn id kind label noticeState problemState taskState',
   RevealInformantPayload: 'informant',
   RiskWithHits: 'agencyName grade id modelCodes number openAlerts riskPoint',
   RunSupervisionModelsPayload: 'run',
   SupervisionChanges: 'alerts overdue parameters rejections replies',
+  SupervisionDocument: 'id issuedAt number sha256 title',
   SupervisionHome: 'changes overdueUnits redItems risks',
   SupervisionModelCard:
     'code concluded confirmed confirmedPercent domain light meaning name open parameters riskPoint rule version',
   SupervisionNotice:
-    'agency alertId availableActions closedAt contact content daysLeft draftedAt draftedBy dueOn id kind number receivedAt receivedBy replies rounds servedAt servedBy state title version',
+    'agency alertId availableActions closedAt contact content daysLeft draftedAt draftedBy dueOn id kind mayBecomeTask number papers receivedAt receivedBy replies rounds servedAt servedBy state task title version',
   SupervisionNoticeChoice: 'action isAllowed label reason',
   SupervisionNoticePage: 'items nextCursor totalCount',
   SupervisionNoticePayload: 'notice',

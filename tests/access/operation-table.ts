@@ -265,6 +265,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   createSupervisionNotice: gate(all('SUPERVISOR')),
   editSupervisionNotice: object(all('SUPERVISOR')),
   serveSupervisionNotice: object(all('SUPERVISOR')),
+  createSupervisionTask: object(all('SUPERVISOR')),
   acceptSupervisionReply: object(all('SUPERVISOR')),
   returnSupervisionReply: object(all('SUPERVISOR')),
   receiveSupervisionNotice: object(own('LIAISON')),

@@ -119,6 +119,7 @@ const NOTICE_OPERATIONS = [
   'supervisionNotice',
   'editSupervisionNotice',
   'serveSupervisionNotice',
+  'createSupervisionTask',
   'acceptSupervisionReply',
   'returnSupervisionReply',
   'receiveSupervisionNotice',

@@ -23,6 +23,7 @@ test('K3 问题台账：监督员登记，单位整改，回头看之后由其�
   await unit.open(address);
   await unit.click('开始整改');
   await unit.reads('整改中');
+  await unit.reads(/DB2026-\d{4}（待签收）/u);
   await unit.fill('整改情况', '漏水处已全部维修，台账已建立');
   await unit.click('报告整改完成', 'button');
   await unit.reads('已整改，待回头看');
@@ -58,6 +59,7 @@ test('K3 问题台账：监督员登记，单位整改，回头看之后由其�
   await office.seesSoundPage('问题台账');
 
   await office.open('/supervise/clues');
+  await office.click('登记移送');
   await office.pick('接收单位', '县公安局');
   await office.pick('被反映单位', '房产交易和物业中心');
   await office.fill('线索摘要', '有人冒充物业人员收取保证金');

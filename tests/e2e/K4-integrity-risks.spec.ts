@@ -27,6 +27,12 @@ test('K4 廉政风险点：登记并评分，关联监督模型，单位只看�
   await liaison.reads('还没有登记风险点');
   await liaison.seesSoundPage('本单位风险点');
 
+  await supervisor.click('修改：FX2026008');
+  await supervisor.pick('后果', '3 分');
+  await supervisor.reads('分值：12');
+  await supervisor.click('保存风险点');
+  await supervisor.reads('4×3＝12');
+
   await supervisor.click('销号：FX2026008');
   await supervisor.click('销号', 'button', supervisor.page.getByRole('dialog'));
   await supervisor.reads('已销号');

@@ -38,9 +38,14 @@ test('M1 纪委监委：首页看清谁超期、什么亮红灯、哪些风险�
   await supervisor.fill('内容', '请核实夜间查询情况，完善加班审批，并书面回复。');
   await supervisor.fill('联系人和电话', '演监督 0910-0000001');
   await supervisor.click('保存拟稿');
+  await supervisor.click('修改');
+  await supervisor.fill('标题', '关于规范夜间查询的提醒函');
+  await supervisor.click('保存修改');
+  await supervisor.reads('关于规范夜间查询的提醒函');
   await supervisor.click('送达');
   await supervisor.reads('监提〔2026〕4号');
   await supervisor.reads('还剩 5 个工作日');
+  await supervisor.reads('下载 监提〔2026〕4号（docx）');
   const address = new URL(supervisor.page.url()).pathname;
 
   const liaison = await county.person('lianluo1', 'phone');

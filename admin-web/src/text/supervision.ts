@@ -51,6 +51,8 @@ export const redItemKindNames: Record<RedItemKind, string> = {
   CASE: '申请审核',
   REQUEST: '部门核查',
   NOTICE: '监督文书',
+  PROBLEM: '问题整改',
+  TASK: '督办任务',
 };
 
 /** 超期 3 个工作日; nothing where no limit runs. */

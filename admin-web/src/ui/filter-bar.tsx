@@ -15,6 +15,8 @@ interface FilterBarProps {
   search: ListSearch;
   onChange: (search: ListSearch) => void;
   filters: readonly FilterDefinition[];
+  /** False where the list is not searched by words. */
+  hasKeyword?: boolean;
   keywordHint?: string;
   /** The worklist's "/" key moves the focus to this id. */
   keywordId?: string;
@@ -37,6 +39,7 @@ export function FilterBar({
   search,
   onChange,
   filters,
+  hasKeyword = true,
   keywordHint = '姓名、拼音首字母或编号',
   keywordId = 'filter-keyword',
   children,
@@ -54,14 +57,16 @@ export function FilterBar({
       >
         {isFolded ? '展开筛选' : '收起筛选'}
       </Button>
-      <div id={id} className={styles['fields']} data-folded={isFolded}>
-        <KeywordField
-          key={search.kw ?? ''}
-          id={keywordId}
-          hint={keywordHint}
-          value={search.kw ?? ''}
-          onSubmit={(kw) => onChange(changeFilters(search, { kw: kw === '' ? undefined : kw }))}
-        />
+      <div id={id} className={styles['fields']} data-folded={isFolded} data-keyword={hasKeyword}>
+        {hasKeyword && (
+          <KeywordField
+            key={search.kw ?? ''}
+            id={keywordId}
+            hint={keywordHint}
+            value={search.kw ?? ''}
+            onSubmit={(kw) => onChange(changeFilters(search, { kw: kw === '' ? undefined : kw }))}
+          />
+        )}
         {filters.map(({ key, label, options }) =>
           key === 'status' || key === 'type' ? (
             <MultiSelect

@@ -9,7 +9,8 @@ import {
   type ChainLink,
 } from '../modules/clue/index.js';
 import type { Actor } from '../platform/auth/actor.js';
-import type { Outcome } from '../platform/outcome.js';
+import { done, type Outcome } from '../platform/outcome.js';
+import type { Work } from '../platform/work.js';
 import { addDays } from '../shared/plain-date.js';
 import type { CountyStaff } from './county-staff.js';
 import { insist } from './insist.js';
@@ -113,16 +114,14 @@ async function tellProblem(
     dueOn: addDays(work.today(), TERM_DAYS),
   };
   const { problemId: id } = insist(await createProblem(work, found), title);
-  let expectedVersion = 1;
   let day = daysAgo;
   const step = async (act: Promise<Outcome<{ problemId: string }>>): Promise<void> => {
     insist(await act, title);
-    expectedVersion += 1;
   };
   for (const act of acts) {
     day -= act === 'lookBack' ? BEFORE_LOOK_BACK : BETWEEN_ACTS;
     at(day);
-    const ref = { id, expectedVersion };
+    const ref = { id, expectedVersion: await versionOf(work, id) };
     if (act === 'start') await step(startRectification(app.workAs(lead), ref));
     else if (act === 'rectify')
       await step(rectifyProblem(app.workAs(lead), { ...ref, measures: '已逐项整改，并建立台账。' }));
@@ -130,4 +129,18 @@ async function tellProblem(
       await step(lookBackAtProblem(app.workAs(supervisor), { ...ref, holds: true, note: '抽查未再发现。' }));
     else await step(closeProblem(app.workAs(supervisor), ref));
   }
+}
+
+/** As the page would show it: an act that writes more than the problem may count more than one. */
+async function versionOf(work: Work, id: string): Promise<number> {
+  let version = 0;
+  await work.atomically(async () => {
+    const [row] = await work.db.objects<{ version: number }>({
+      text: 'select version from problems where id = $1',
+      values: [id],
+    });
+    version = row?.version ?? 0;
+    return done({});
+  });
+  return version;
 }

@@ -13,6 +13,14 @@ const REVEAL = `mutation($input: RevealInformantInput!) { revealInformant(input:
 const rule = (name: string, input: string) =>
   `mutation($input: ${input}!) { ${name}(input: $input) { __typename ... on ChainRulePayload { rule { id revision version } } ${REFUSAL} } }`;
 
+const PROBLEM_TASK = `query($id: ID!) { problem(id: $id) { version taskSentBackReason task { id version state originKind originId originLabel title acceptance dueOn returnCount parts { agency { id } } } } }`;
+
+interface WithTask {
+  version: number;
+  taskSentBackReason: string | null;
+  task: { id: string; version: number; state: string } | null;
+}
+
 interface Row {
   id: string;
   number: string;
@@ -59,6 +67,9 @@ describe('a problem', () => {
     return row;
   };
 
+  const seen = async (): Promise<WithTask> =>
+    (await supervisor.run<{ problem: WithTask }>(PROBLEM_TASK, { id })).problem;
+
   it('is registered with its unit, seen by that unit and no other', async () => {
     const { problem: row } = await supervisor.done<{ problem: Row }>(
       problem('createProblem', 'CreateProblemInput'),
@@ -81,11 +92,45 @@ describe('a problem', () => {
   });
 
   it('is put right by its unit, looked back at after ten working days by another, and reopened when it came back', async () => {
-    await does(court, problem('startRectification'));
+    // One act, one version, though the task is written in between.
+    expect((await does(court, problem('startRectification'))).version).toBe(2);
+    const { task } = await seen();
+    expect(task).toMatchObject({
+      state: 'ASSIGNED',
+      originKind: 'PROBLEM',
+      originId: id,
+      originLabel: '问题台账WT20260001',
+      title: `整改：${FOUND.title}`,
+      acceptance: FOUND.requirement,
+      dueOn: FOUND.dueOn,
+      parts: [{ agency: { id: 'COURT' } }],
+    });
+    expect(await events('TaskAssigned')).toHaveLength(1);
+    // The task comes back from the office: the problem says so until its unit reports anew.
+    const taskAct = async (client: TestClient, name: string, more: object = {}) =>
+      void (await client.done(
+        `mutation($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ${REFUSAL} } }`,
+        {
+          taskId: task?.id,
+          expectedVersion: (await seen()).task?.version,
+          ...more,
+        },
+      ));
+    await taskAct(court, 'receiveTask');
+    await taskAct(court, 'startTask');
+    await taskAct(court, 'reportTask', { text: '已办结两件', percent: 60 });
+    await taskAct(office, 'returnTask', { text: '还有一件没有办结' });
+    expect(await seen()).toMatchObject({
+      taskSentBackReason: '还有一件没有办结',
+      task: { state: 'RETURNED', returnCount: 1 },
+    });
+    expect(await events('ProblemTaskSentBack')).toHaveLength(1);
+    ({ version } = await seen());
     const rectify = problem('rectifyProblem', 'RectifyProblemInput');
     expect((await court.refused(rectify, act({ measures: '好' }))).code).toBe('TEXT_REQUIRED');
     const rectified = await does(court, rectify, { measures: '三件均已办结，台账已建立' });
     expect(rectified).toMatchObject({ state: 'RECTIFIED', lookBackFrom: '2026-07-22' });
+    expect((await seen()).taskSentBackReason).toBeNull();
     const lookBack = problem('lookBackAtProblem', 'LookBackAtProblemInput');
     const found = { holds: false, note: '抽查发现又有一件超期' };
     expect((await supervisor.refused(lookBack, act(found))).code).toBe('LOOK_BACK_TOO_EARLY');
@@ -98,8 +143,14 @@ describe('a problem', () => {
     expect(reopened).toMatchObject({ state: 'REOPENED', dueOn: '2026-08-31', reopened: 1 });
   });
 
-  it('is closed once the look-back found that it holds', async () => {
+  it('goes on with the task that is still open when its unit starts again', async () => {
+    const before = (await seen()).task?.id;
     await does(court, problem('startRectification'));
+    expect((await seen()).task?.id).toBe(before);
+    expect(await county.rows(`select 1 from tasks where origin_kind = 'PROBLEM'`)).toHaveLength(1);
+  });
+
+  it('is closed once the look-back found that it holds', async () => {
     await does(court, problem('rectifyProblem', 'RectifyProblemInput'), { measures: '再次整改并公开通报' });
     await county.passDays(14);
     await does(office, problem('lookBackAtProblem', 'LookBackAtProblemInput'), {

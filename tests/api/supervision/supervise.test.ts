@@ -11,12 +11,6 @@ const CARDS = `{ supervisionModels { code name meaning rule open concluded confi
 const RISKS = `{ integrityRisks { id number score grade version state openAlerts agency { id } modelCodes } }`;
 const risk = (name: string) =>
   `mutation($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ... on IntegrityRiskPayload { risk { id number score grade version state } } ${REFUSAL} } }`;
-const NOTICE =
-  'notice { id number state version dueOn daysLeft rounds replies { round content verdict verdictReason wasOverdue } availableActions { action isAllowed reason } }';
-const notice = (name: string, input = 'SupervisionNoticeActInput') =>
-  `mutation($input: ${input}!) { ${name}(input: $input) { __typename ... on SupervisionNoticePayload { ${NOTICE} } ${REFUSAL} } }`;
-const NOTICES = `{ supervisionNotices { items { id state number alertId agency { id } } } }`;
-const HOME = `query($since: Instant) { supervisionHome(since: $since) { overdueUnits { id cases requests notices oldestDueOn } redItems { kind label caseId daysLate agencyName } changes { alerts replies overdue rejections parameters } risks { number openAlerts modelCodes } } }`;
 
 interface AlertRow {
   id: string;
@@ -26,17 +20,6 @@ interface AlertRow {
   caseId: string | null;
   person: { id: string } | null;
   facts: { label: string; value: string }[];
-}
-interface NoticeRow {
-  id: string;
-  number: string | null;
-  state: string;
-  version: number;
-  dueOn: string | null;
-  daysLeft: number | null;
-  rounds: number;
-  replies: { verdict: string | null; wasOverdue: boolean }[];
-  availableActions: { action: string; isAllowed: boolean; reason: string | null }[];
 }
 
 let county: County;
@@ -248,123 +231,5 @@ describe('the register of integrity risks', () => {
       'reviewOn',
       'riskPoint',
     ]);
-  });
-});
-
-const DRAFT = {
-  kind: 'REMINDER',
-  agencyId: 'PROPERTY_CENTER',
-  title: '关于规范查询的提醒函',
-  content: '请核实夜间查询情况并书面回复。',
-  contact: '演监督 029-38000001',
-};
-
-describe('a notice', () => {
-  let id: string;
-  let version: number;
-  const act = (more: object = {}) => ({ id, expectedVersion: version, ...more });
-  const does = async (client: TestClient, text: string, more: object = {}): Promise<NoticeRow> => {
-    const payload = await client.done<{ notice: NoticeRow }>(text, act(more));
-    version = payload.notice.version;
-    return payload.notice;
-  };
-
-  it('is drafted, seen by nobody else, served with a number and a limit in working days', async () => {
-    const drafted = await supervisor.done<{ notice: NoticeRow }>(
-      notice('createSupervisionNotice', 'CreateSupervisionNoticeInput'),
-      DRAFT,
-    );
-    ({ id, version } = drafted.notice);
-    expect(
-      (await liaison.run<{ supervisionNotices: { items: [] } }>(NOTICES)).supervisionNotices.items,
-    ).toEqual([]);
-    expect(
-      await liaison.errorCode(notice('receiveSupervisionNotice'), {
-        input: { idempotencyKey: 'draft-receipt', ...act() },
-      }),
-    ).toBe('NO_ACCESS');
-    const served = await does(supervisor, notice('serveSupervisionNotice'));
-    // Five working days after Wednesday the 8th.
-    expect(served).toMatchObject({
-      state: 'SERVED',
-      number: '监提〔2026〕1号',
-      dueOn: '2026-07-15',
-      daysLeft: 5,
-    });
-    expect(
-      (await liaison.run<{ supervisionNotices: { items: object[] } }>(NOTICES)).supervisionNotices.items,
-    ).toEqual([expect.objectContaining({ id, alertId: null })]);
-    expect(
-      (await stranger.run<{ supervisionNotices: { items: [] } }>(NOTICES)).supervisionNotices.items,
-    ).toEqual([]);
-    expect(
-      await stranger.errorCode(notice('receiveSupervisionNotice'), {
-        input: { idempotencyKey: 'not-theirs-1', ...act() },
-      }),
-    ).toBe('NO_ACCESS');
-  });
-
-  it('is signed for, answered late, returned with a new limit, answered again and accepted', async () => {
-    await does(liaison, notice('receiveSupervisionNotice'));
-    const reply = notice('replyToSupervisionNotice', 'ReplyToSupervisionNoticeInput');
-    expect((await liaison.refused(reply, act({ content: ' ' }))).code).toBe('REPLY_REQUIRED');
-    county.app.clock.set(new Date('2026-07-16T02:00:00.000Z'));
-    const { supervisionHome } = await supervisor.run<{
-      supervisionHome: { overdueUnits: object[]; redItems: object[] };
-    }>(HOME);
-    expect(supervisionHome.overdueUnits).toContainEqual(
-      expect.objectContaining({ id: 'PROPERTY_CENTER', notices: 1, oldestDueOn: '2026-07-15' }),
-    );
-    expect(supervisionHome.redItems).toContainEqual(
-      expect.objectContaining({ kind: 'NOTICE', label: '监提〔2026〕1号', daysLate: 1 }),
-    );
-    const replied = await does(liaison, reply, { content: '已核实，系加班办理。' });
-    expect(replied.replies[0]).toMatchObject({ wasOverdue: true, verdict: null });
-    const giveBack = notice('returnSupervisionReply', 'ReturnSupervisionReplyInput');
-    expect((await supervisor.refused(giveBack, act({ reason: '不' }))).code).toBe('REASON_REQUIRED');
-    const returned = await does(supervisor, giveBack, { reason: '请附加班审批材料' });
-    expect(returned).toMatchObject({ state: 'REPLY_RETURNED', dueOn: '2026-07-23' });
-    const again = await does(liaison, reply, { content: '加班审批单已附，并已约谈本人。' });
-    expect(again.rounds).toBe(2);
-    const accepted = await does(supervisor, notice('acceptSupervisionReply'));
-    expect(accepted).toMatchObject({ state: 'ACCEPTED', daysLeft: null });
-    expect(accepted.replies.map(({ verdict }) => verdict)).toEqual(['ACCEPTED', 'RETURNED']);
-    for (const type of ['Drafted', 'Served', 'Received'])
-      expect(await events(`SupervisionNotice${type}`)).toHaveLength(1);
-    expect(await events('SupervisionNoticeReplied')).toHaveLength(2);
-  });
-
-  it('is not put to one’s own unit, nor without a text', async () => {
-    const wrong = { ...DRAFT, agencyId: 'DISCIPLINE', title: '', alertId: 'x' };
-    const { problems } = await supervisor.refused(
-      notice('createSupervisionNotice', 'CreateSupervisionNoticeInput'),
-      wrong,
-    );
-    expect(problems?.map(({ field }) => field)).toEqual(['title', 'agencyId', 'alertId']);
-  });
-});
-
-describe('the supervisor’s home', () => {
-  it('says who is late with which case, and what changed since', async () => {
-    await county.rows(`update applications set due_on = '2026-07-10' where id = $1`, [made.id]);
-    const { supervisionHome } = await supervisor.run<{
-      supervisionHome: { overdueUnits: object[]; redItems: { caseId: string }[]; changes: object };
-    }>(HOME, { since: '2026-07-16T01:59:00.000Z' });
-    const [row] = await county.rows<{ agency: string }>(
-      `select c.agency_id as agency from applications a join communities c on c.id = a.community_id where a.id = $1`,
-      [made.id],
-    );
-    expect(supervisionHome.overdueUnits).toContainEqual(
-      expect.objectContaining({ id: row?.agency, cases: 1 }),
-    );
-    expect(supervisionHome.redItems.map(({ caseId }) => caseId)).toContain(made.id);
-    expect(supervisionHome.changes).toEqual({
-      alerts: 0,
-      replies: 2,
-      overdue: 0,
-      rejections: 0,
-      parameters: 0,
-    });
-    expect((await events('SupervisionHomeViewed')).length).toBeGreaterThan(0);
   });
 });

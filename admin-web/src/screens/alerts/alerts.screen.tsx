@@ -2,13 +2,13 @@ import { createLazyRoute, useRouter, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/gql.js';
-import { changeFilters, formatSearchText } from '../../lib/list-search.js';
+import { formatSearchText } from '../../lib/list-search.js';
 import { alertStateNames } from '../../text/supervision.js';
 import { ButtonLink } from '../../ui/button.js';
 import { ErrorState } from '../../ui/error-state.js';
+import { FilterBar } from '../../ui/filter-bar.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Panel } from '../../ui/panel.js';
-import { Select } from '../../ui/select-field.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { AlertTable } from './alert-table.js';
 import { ModelCard } from './model-card.js';
@@ -53,8 +53,6 @@ function AlertsScreen() {
     requestPolicy: 'cache-and-network',
   });
   const reload = () => refetch({ requestPolicy: 'network-only' });
-  const go = (change: object) =>
-    router.history.push(`/supervise/alerts${formatSearchText({ ...changeFilters(search, change) })}`);
   const contents = () => {
     if (error !== undefined && data === undefined) return <ErrorState onRetry={reload} />;
     if (data === undefined) return <Skeleton lines={8} />;
@@ -63,27 +61,22 @@ function AlertsScreen() {
     const card = models.find(({ code }) => code === chosen);
     return (
       <>
+        <FilterBar
+          search={search}
+          hasKeyword={false}
+          filters={[
+            { key: 'status', label: '状态', options: states },
+            {
+              key: 'type',
+              label: '监督模型',
+              options: models.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
+            },
+          ]}
+          onChange={(next) => router.history.push(`/supervise/alerts${formatSearchText({ ...next })}`)}
+        />
         <RunModels run={supervisionRuns[0]} onChanged={reload} />
         {card !== undefined && <ModelCard model={card} />}
         <Panel id="alerts" title="预警" beside={<span>{alerts.totalCount ?? 0} 条</span>}>
-          <Select
-            id="alert-state"
-            label="状态"
-            options={states}
-            value={filter.states?.[0] ?? null}
-            clearable
-            placeholder="全部状态"
-            onChange={(state) => go({ status: state === null ? undefined : [state] })}
-          />
-          <Select
-            id="alert-model"
-            label="监督模型"
-            options={models.map(({ code, name }) => ({ value: code, label: `${code} ${name}` }))}
-            value={chosen ?? null}
-            clearable
-            placeholder="全部模型"
-            onChange={(code) => go({ type: code === null ? undefined : [code] })}
-          />
           <AlertTable alerts={alerts.items} />
           {alerts.nextCursor != null && (
             <ButtonLink

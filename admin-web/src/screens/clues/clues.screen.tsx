@@ -1,9 +1,10 @@
 import { createLazyRoute, useRouteContext, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/gql.js';
 import { formatSearchText } from '../../lib/list-search.js';
 import { hasPermission } from '../../lib/session.js';
-import { ButtonLink } from '../../ui/button.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Panel } from '../../ui/panel.js';
@@ -33,6 +34,8 @@ function CluesScreen() {
     variables: { after: search.after ?? null },
     requestPolicy: 'cache-and-network',
   });
+  const mayTransfer = hasPermission(session, 'clueTransfer.create');
+  const [isTransferring, setTransferring] = useState(false);
   const reload = () => refetch({ requestPolicy: 'network-only' });
   const contents = () => {
     if (error !== undefined && data === undefined) return <ErrorState onRetry={reload} />;
@@ -50,8 +53,18 @@ function CluesScreen() {
   };
   return (
     <>
-      <PageHeader title="线索移送" crumbs={[{ label: '首页', href: '/' }]} />
-      {hasPermission(session, 'clueTransfer.create') && <TransferClue onDone={reload} />}
+      <PageHeader
+        title="线索移送"
+        crumbs={[{ label: '首页', href: '/' }]}
+        actions={
+          mayTransfer && (
+            <Button tone="primary" onClick={() => setTransferring(true)}>
+              登记移送
+            </Button>
+          )
+        }
+      />
+      {mayTransfer && isTransferring && <TransferClue onDone={reload} />}
       {contents()}
     </>
   );

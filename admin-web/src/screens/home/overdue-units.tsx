@@ -12,9 +12,20 @@ const unitFragment = graphql(`
     cases
     requests
     notices
+    problems
+    tasks
     oldestDueOn
   }
 `);
+
+const counted = (count: number, unit: string, href: string, name: string) =>
+  count === 0 ? (
+    `0 ${unit}`
+  ) : (
+    <a href={href} aria-label={`${name}：${count} ${unit}`}>
+      {count} {unit}
+    </a>
+  );
 
 /** Whose work is late, and how much of which kind. */
 export function OverdueUnits({ units }: { units: readonly FragmentType<typeof unitFragment>[] }) {
@@ -30,6 +41,19 @@ export function OverdueUnits({ units }: { units: readonly FragmentType<typeof un
           { id: 'cases', title: '申请审核', align: 'end', cell: (row) => `${row.cases} 件` },
           { id: 'requests', title: '部门核查', align: 'end', cell: (row) => `${row.requests} 件` },
           { id: 'notices', title: '监督文书', align: 'end', cell: (row) => `${row.notices} 份` },
+          {
+            id: 'problems',
+            title: '问题整改',
+            align: 'end',
+            cell: (row) =>
+              counted(row.problems, '个', `/supervise/problems?level=${row.id}&lamp=RED`, row.name),
+          },
+          {
+            id: 'tasks',
+            title: '督办任务',
+            align: 'end',
+            cell: (row) => counted(row.tasks, '项', `/joint/tasks?level=${row.id}&lamp=RED`, row.name),
+          },
           { id: 'oldest', title: '最早截止日', cell: (row) => formatDate(row.oldestDueOn) },
         ]}
         empty={<EmptyState title="没有单位超期" headingLevel={3} />}

@@ -8,7 +8,7 @@ import { ErrorState } from '../../ui/error-state.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Panel } from '../../ui/panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
-import { RiskForm } from './risk-form.js';
+import { RiskForm, type RegisteredRisk } from './risk-form.js';
 import { RiskTable } from './risk-table.js';
 
 export const Route = createLazyRoute('/office/supervise/risks')({ component: IntegrityRisksScreen });
@@ -25,14 +25,19 @@ const risksDocument = graphql(`
 function IntegrityRisksScreen() {
   const { session } = useRouteContext({ from: '/office' });
   const [{ data, error }, refetch] = useQuery({ query: risksDocument, requestPolicy: 'cache-and-network' });
-  const [isAdding, setAdding] = useState(false);
+  const [form, setForm] = useState<RegisteredRisk | 'NEW' | null>(null);
   const reload = () => refetch({ requestPolicy: 'network-only' });
   const contents = () => {
     if (error !== undefined && data === undefined) return <ErrorState onRetry={reload} />;
     if (data === undefined) return <Skeleton lines={6} />;
     return (
       <Panel id="risks" title="登记表" beside={<span>{data.integrityRisks.length} 个</span>}>
-        <RiskTable risks={data.integrityRisks} onChanged={reload} />
+        <RiskTable
+          risks={data.integrityRisks}
+          mayEdit={hasPermission(session, 'risk.edit')}
+          onEdit={setForm}
+          onChanged={reload}
+        />
       </Panel>
     );
   };
@@ -43,19 +48,21 @@ function IntegrityRisksScreen() {
         crumbs={[{ label: '首页', href: '/' }]}
         actions={
           hasPermission(session, 'risk.create') && (
-            <Button tone="primary" onClick={() => setAdding(true)}>
+            <Button tone="primary" onClick={() => setForm('NEW')}>
               登记风险点
             </Button>
           )
         }
       />
-      {isAdding && (
+      {form !== null && (
         <RiskForm
+          key={form === 'NEW' ? form : form.id}
+          {...(form === 'NEW' ? {} : { risk: form })}
           onDone={() => {
-            setAdding(false);
+            setForm(null);
             reload();
           }}
-          onCancel={() => setAdding(false)}
+          onCancel={() => setForm(null)}
         />
       )}
       {contents()}

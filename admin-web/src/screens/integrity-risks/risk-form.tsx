@@ -49,6 +49,29 @@ const createDocument = graphql(`
   }
 `);
 
+const editDocument = graphql(`
+  mutation EditIntegrityRisk($input: EditIntegrityRiskInput!) {
+    editIntegrityRisk(input: $input) {
+      ... on IntegrityRiskPayload {
+        risk {
+          id
+          version
+        }
+      }
+      ... on Refusal {
+        code
+        message
+      }
+      ... on InputRefused {
+        problems {
+          field
+          message
+        }
+      }
+    }
+  }
+`);
+
 const text = (label: string) => z.string().check(z.trim(), z.minLength(1, `请填写${label}`));
 const schema = z.object({
   post: text('岗位'),
@@ -64,30 +87,49 @@ const categories = Object.entries(riskCategoryNames).map(([value, label]) => ({ 
 const isCategory = (value: string | null): value is RiskCategory =>
   value !== null && Object.hasOwn(riskCategoryNames, value);
 
+/** A risk as the table shows it. */
+export interface RegisteredRisk extends Texts {
+  readonly id: string;
+  readonly version: number;
+  readonly number: string;
+  readonly agency: { readonly id: string };
+  readonly category: RiskCategory;
+  readonly likelihood: number;
+  readonly consequence: number;
+  readonly modelCodes: readonly string[];
+  readonly reviewOn: string;
+}
+
 interface RiskFormProps {
+  /** The risk that is assessed anew; a new one otherwise. */
+  risk?: RegisteredRisk;
   onDone: () => void;
   onCancel: () => void;
 }
 
-/** 登记廉政风险点. */
-export function RiskForm({ onDone, onCancel }: RiskFormProps) {
-  const form = useSchemaForm<Texts>(schema, {
-    post: '',
-    riskPoint: '',
-    manifestation: '',
-    measures: '',
-    owner: '',
-    leader: '',
-  });
+const textsOf = (risk: Texts | undefined): Texts => ({
+  post: risk?.post ?? '',
+  riskPoint: risk?.riskPoint ?? '',
+  manifestation: risk?.manifestation ?? '',
+  measures: risk?.measures ?? '',
+  owner: risk?.owner ?? '',
+  leader: risk?.leader ?? '',
+});
+
+/** 登记廉政风险点, or assess one anew. */
+export function RiskForm({ risk, onDone, onCancel }: RiskFormProps) {
+  const form = useSchemaForm<Texts>(schema, textsOf(risk));
   const attempt = useAttemptKey();
   const [{ data }] = useQuery({ query: choicesDocument });
   const [, create] = useMutation(createDocument);
-  const [agencyId, setAgencyId] = useState<string | null>(null);
-  const [category, setCategory] = useState<RiskCategory>('DUTY');
-  const [likelihood, setLikelihood] = useState('3');
-  const [consequence, setConsequence] = useState('3');
-  const [modelCodes, setModelCodes] = useState<string[]>([]);
-  const [reviewOn, setReviewOn] = useState<string | null>(null);
+  const [, edit] = useMutation(editDocument);
+  const [agencyId, setAgencyId] = useState<string | null>(risk?.agency.id ?? null);
+  const [category, setCategory] = useState<RiskCategory>(risk?.category ?? 'DUTY');
+  const [likelihood, setLikelihood] = useState(String(risk?.likelihood ?? 3));
+  const [consequence, setConsequence] = useState(String(risk?.consequence ?? 3));
+  const [modelCodes, setModelCodes] = useState<string[]>([...(risk?.modelCodes ?? [])]);
+  const [reviewOn, setReviewOn] = useState<string | null>(risk?.reviewOn ?? null);
+  const title = risk === undefined ? '登记风险点' : `修改 ${risk.number}`;
   const { errors, isSubmitting } = form.formState;
   const handleSubmit = async (values: Texts) => {
     const input = {
@@ -100,7 +142,11 @@ export function RiskForm({ onDone, onCancel }: RiskFormProps) {
       reviewOn: reviewOn ?? new Date().toISOString().slice(0, 10),
       ...values,
     };
-    const answer = (await create({ input })).data?.createIntegrityRisk;
+    const answer =
+      risk === undefined
+        ? (await create({ input })).data?.createIntegrityRisk
+        : (await edit({ input: { ...input, id: risk.id, expectedVersion: risk.version } })).data
+            ?.editIntegrityRisk;
     if (answer === undefined) return form.showRefusal({ message: noAnswerText });
     attempt.renew();
     if (answer.__typename === 'IntegrityRiskPayload') return onDone();
@@ -108,10 +154,10 @@ export function RiskForm({ onDone, onCancel }: RiskFormProps) {
   };
   const field = (name: keyof Texts) => ({ id: name, error: errors[name]?.message, ...form.register(name) });
   return (
-    <Panel id="new-risk" title="登记风险点">
+    <Panel id="new-risk" title={title}>
       <Form
         form={form}
-        label="登记风险点"
+        label={title}
         onSubmit={handleSubmit}
         actions={
           <>

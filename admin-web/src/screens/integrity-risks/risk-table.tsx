@@ -11,6 +11,7 @@ import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { StateTag } from '../../ui/state-tag.js';
+import type { RegisteredRisk } from './risk-form.js';
 
 const riskFragment = graphql(`
   fragment RiskTable_IntegrityRisk on IntegrityRisk {
@@ -60,11 +61,13 @@ const retireDocument = graphql(`
 
 interface RiskTableProps {
   risks: readonly FragmentType<typeof riskFragment>[];
+  mayEdit: boolean;
+  onEdit: (risk: RegisteredRisk) => void;
   onChanged: () => void;
 }
 
 /** The register: what could go wrong where, how bad, what is done, which models watch it. */
-export function RiskTable({ risks, onChanged }: RiskTableProps) {
+export function RiskTable({ risks, mayEdit, onEdit, onChanged }: RiskTableProps) {
   const rows = risks.map((risk) => getFragmentData(riskFragment, risk));
   const attempt = useAttemptKey();
   const [, retire] = useMutation(retireDocument);
@@ -126,12 +129,17 @@ export function RiskTable({ risks, onChanged }: RiskTableProps) {
             cell: (row) =>
               row.state === 'RETIRED' ? (
                 '已销号'
-              ) : row.openAlerts == null ? (
+              ) : !mayEdit ? (
                 '在册'
               ) : (
-                <Button size="small" aria-label={`销号：${row.number}`} onClick={() => setAskedId(row.id)}>
-                  销号
-                </Button>
+                <>
+                  <Button size="small" aria-label={`修改：${row.number}`} onClick={() => onEdit(row)}>
+                    修改
+                  </Button>{' '}
+                  <Button size="small" aria-label={`销号：${row.number}`} onClick={() => setAskedId(row.id)}>
+                    销号
+                  </Button>
+                </>
               ),
           },
         ]}

@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import { useMutation } from 'urql';
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
-import { noAnswerText } from '../../lib/show-refusal.js';
-import { useAttemptKey } from '../../lib/use-attempt-key.js';
+import { ActsPanel } from '../../parts/supervise/acts-panel.js';
+import { useActs } from '../../parts/supervise/use-acts.js';
 import { Button } from '../../ui/button.js';
-import { Panel } from '../../ui/panel.js';
 import { LookBackForm, RectifyForm, ReopenForm } from './problem-act-forms.js';
 
 const problemFragment = graphql(`
@@ -81,32 +79,17 @@ interface ProblemActsProps {
 
 /** What the person may do about the problem now; why not where it is not possible. */
 export function ProblemActs({ problem, onDone }: ProblemActsProps) {
-  const { id, version, availableActions } = getFragmentData(problemFragment, problem);
-  const attempt = useAttemptKey();
-  const [message, setMessage] = useState<string>();
+  const acts = useActs(getFragmentData(problemFragment, problem), onDone);
+  const { input, may } = acts;
+  const conclude = (masked: FragmentType<typeof resultFragment> | undefined) =>
+    acts.conclude(masked === undefined ? undefined : getFragmentData(resultFragment, masked));
   const [, start] = useMutation(startDocument);
   const [, rectify] = useMutation(rectifyDocument);
   const [, lookBack] = useMutation(lookBackDocument);
   const [, close] = useMutation(closeDocument);
   const [, reopen] = useMutation(reopenDocument);
-  const input = () => ({ idempotencyKey: attempt.key, id, expectedVersion: version });
-  const conclude = (masked: FragmentType<typeof resultFragment> | undefined) => {
-    const result = masked === undefined ? undefined : getFragmentData(resultFragment, masked);
-    if (result !== undefined) attempt.renew();
-    setMessage(result === undefined ? noAnswerText : 'message' in result ? result.message : undefined);
-    onDone();
-  };
-  const may = (action: string) => availableActions.some((one) => one.action === action && one.isAllowed);
-  const refused = availableActions.filter(({ isAllowed }) => !isAllowed);
-  if (availableActions.length === 0 && message === undefined) return null;
   return (
-    <Panel id="acts" title="办理">
-      {message !== undefined && <p role="alert">{message}</p>}
-      {refused.map(({ action, label, reason }) => (
-        <p key={action}>
-          {label}：{reason}
-        </p>
-      ))}
+    <ActsPanel acts={acts}>
       {may('start') && (
         <Button
           tone="primary"
@@ -144,6 +127,6 @@ export function ProblemActs({ problem, onDone }: ProblemActsProps) {
           }
         />
       )}
-    </Panel>
+    </ActsPanel>
   );
 }

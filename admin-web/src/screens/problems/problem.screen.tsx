@@ -4,6 +4,7 @@ import { graphql } from '../../graphql/gql/gql.js';
 import { formatDate, formatInstant } from '../../lib/dates.js';
 import { chainLinkNames, problemSourceNames, problemStateNames } from '../../text/problems.js';
 import { describeReplyLimit } from '../../text/supervision.js';
+import { taskStateNames } from '../../text/tasks.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { FactSection } from '../../ui/fact-section.js';
 import { PageHeader } from '../../ui/page-header.js';
@@ -35,6 +36,13 @@ const problemDocument = graphql(`
       lookedBackAt
       closedAt
       reopened
+      taskSentBackAt
+      taskSentBackReason
+      task {
+        id
+        number
+        state
+      }
       lead {
         id
         name
@@ -107,6 +115,12 @@ function ProblemScreen() {
           { label: '整改要求', value: problem.requirement, wide: true },
         ]}
       />
+      {problem.taskSentBackAt != null && (
+        <p role="status">
+          整改任务于 {formatInstant(problem.taskSentBackAt)} 被退回：{problem.taskSentBackReason}
+          。请整改单位补充后重新报告。
+        </p>
+      )}
       <FactSection
         id="progress"
         title="整改和回头看"
@@ -115,6 +129,17 @@ function ProblemScreen() {
           {
             label: '最早回头看',
             value: problem.lookBackFrom == null ? '—' : formatDate(problem.lookBackFrom),
+          },
+          {
+            label: '督办任务',
+            value:
+              problem.task == null ? (
+                '开始整改时立项'
+              ) : (
+                <a href={`/joint/tasks/${problem.task.id}`}>
+                  {problem.task.number}（{taskStateNames[problem.task.state]}）
+                </a>
+              ),
           },
           { label: '整改情况', value: problem.measures ?? '—', wide: true },
           { label: '回头看', value: whoAndWhen(problem.lookedBackBy, problem.lookedBackAt) },

@@ -2,14 +2,14 @@ import { createLazyRoute, useRouteContext, useRouter, useSearch } from '@tanstac
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/gql.js';
-import { changeFilters, formatSearchText } from '../../lib/list-search.js';
+import { formatSearchText } from '../../lib/list-search.js';
 import { hasPermission } from '../../lib/session.js';
 import { chainLinkNames, problemStateNames } from '../../text/problems.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { ErrorState } from '../../ui/error-state.js';
+import { FilterBar } from '../../ui/filter-bar.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Panel } from '../../ui/panel.js';
-import { Select } from '../../ui/select-field.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { ChainRules } from './chain-rules.js';
 import { ProblemForm } from './problem-form.js';
@@ -28,12 +28,18 @@ const problemsDocument = graphql(`
         ...ProblemTable_Problem
       }
     }
+    agencies {
+      id
+      shortName
+    }
     chainRules {
       id
       ...ChainRules_ChainRule
     }
   }
 `);
+
+const overdueOptions = [{ value: 'RED', label: '已超期' }];
 
 const optionsOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }));
@@ -50,33 +56,25 @@ function ProblemsScreen() {
     requestPolicy: 'cache-and-network',
   });
   const reload = () => refetch({ requestPolicy: 'network-only' });
-  const go = (change: object) =>
-    router.history.push(`/supervise/problems${formatSearchText({ ...changeFilters(search, change) })}`);
   const contents = () => {
     if (error !== undefined && data === undefined) return <ErrorState onRetry={reload} />;
     if (data === undefined) return <Skeleton lines={6} />;
     const { items, nextCursor, totalCount } = data.problems;
+    const leads = data.agencies.map(({ id, shortName }) => ({ value: id, label: shortName }));
     return (
       <>
+        <FilterBar
+          search={search}
+          hasKeyword={false}
+          filters={[
+            { key: 'status', label: '状态', options: optionsOf(problemStateNames) },
+            { key: 'type', label: '环节', options: optionsOf(chainLinkNames) },
+            { key: 'level', label: '整改单位', options: leads },
+            { key: 'lamp', label: '时限', options: overdueOptions },
+          ]}
+          onChange={(next) => router.history.push(`/supervise/problems${formatSearchText({ ...next })}`)}
+        />
         <Panel id="ledger" title="台账" beside={<span>{totalCount ?? 0} 个</span>}>
-          <Select
-            id="problem-link"
-            label="环节"
-            options={optionsOf(chainLinkNames)}
-            value={filter.links?.[0] ?? null}
-            clearable
-            placeholder="全部环节"
-            onChange={(link) => go({ type: link === null ? undefined : [link] })}
-          />
-          <Select
-            id="problem-state"
-            label="状态"
-            options={optionsOf(problemStateNames)}
-            value={filter.states?.[0] ?? null}
-            clearable
-            placeholder="全部状态"
-            onChange={(state) => go({ status: state === null ? undefined : [state] })}
-          />
           <ProblemTable problems={items} />
           {nextCursor != null && (
             <ButtonLink href={`/supervise/problems${formatSearchText({ ...search, after: nextCursor })}`}>

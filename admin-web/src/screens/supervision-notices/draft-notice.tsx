@@ -44,6 +44,29 @@ const draftDocument = graphql(`
   }
 `);
 
+const editDocument = graphql(`
+  mutation EditSupervisionNotice($input: EditSupervisionNoticeInput!) {
+    editSupervisionNotice(input: $input) {
+      ... on SupervisionNoticePayload {
+        notice {
+          id
+          version
+        }
+      }
+      ... on Refusal {
+        code
+        message
+      }
+      ... on InputRefused {
+        problems {
+          field
+          message
+        }
+      }
+    }
+  }
+`);
+
 const text = (label: string, longest: number) =>
   z
     .string()
@@ -57,42 +80,65 @@ const kinds = Object.entries(noticeKindNames).map(([value, label]) => ({ value, 
 const isKind = (value: string | null): value is SupervisionNoticeKind =>
   value !== null && Object.hasOwn(noticeKindNames, value);
 
-interface DraftNoticeProps {
-  alertId: string | null;
-  onDrafted: (noticeId: string) => void;
+type Texts = z.infer<typeof schema>;
+
+interface Draft extends Texts {
+  readonly id: string;
+  readonly version: number;
+  readonly kind: SupervisionNoticeKind;
+  readonly agencyId: string;
 }
 
+interface DraftNoticeProps {
+  alertId: string | null;
+  /** The draft that is changed; a new one otherwise. */
+  draft?: Draft;
+  onSaved: (noticeId: string) => void;
+  onCancel: () => void;
+}
+
+const textsOf = ({ title, content, contact }: Texts): Texts => ({ title, content, contact });
+
 /** 拟写监督文书: a draft that nobody outside sees until it is served. */
-export function DraftNotice({ alertId, onDrafted }: DraftNoticeProps) {
-  const form = useSchemaForm(schema, { title: '', content: '', contact: '' });
+export function DraftNotice({ alertId, draft, onSaved, onCancel }: DraftNoticeProps) {
+  const form = useSchemaForm<Texts>(schema, textsOf(draft ?? { title: '', content: '', contact: '' }));
   const attempt = useAttemptKey();
   const [{ data }] = useQuery({ query: agenciesDocument });
-  const [, draft] = useMutation(draftDocument);
-  const [kind, setKind] = useState<SupervisionNoticeKind>('REMINDER');
-  const [agencyId, setAgencyId] = useState<string | null>(null);
+  const [, create] = useMutation(draftDocument);
+  const [, edit] = useMutation(editDocument);
+  const [kind, setKind] = useState<SupervisionNoticeKind>(draft?.kind ?? 'REMINDER');
+  const [agencyId, setAgencyId] = useState<string | null>(draft?.agencyId ?? null);
   const [agencyError, setAgencyError] = useState<string>();
+  const title = draft === undefined ? '拟写监督文书' : '修改拟稿';
   const { errors, isSubmitting } = form.formState;
-  const handleSubmit = async (values: { title: string; content: string; contact: string }) => {
+  const handleSubmit = async (values: Texts) => {
     setAgencyError(agencyId === null ? '请选择被监督的单位' : undefined);
     if (agencyId === null) return;
     const input = { idempotencyKey: attempt.key, kind, agencyId, alertId, ...values };
-    const answer = (await draft({ input })).data?.createSupervisionNotice;
+    const answer =
+      draft === undefined
+        ? (await create({ input })).data?.createSupervisionNotice
+        : (await edit({ input: { ...input, id: draft.id, expectedVersion: draft.version } })).data
+            ?.editSupervisionNotice;
     if (answer === undefined) return form.showRefusal({ message: noAnswerText });
     attempt.renew();
-    if (answer.__typename === 'SupervisionNoticePayload') return onDrafted(answer.notice.id);
+    if (answer.__typename === 'SupervisionNoticePayload') return onSaved(answer.notice.id);
     listRefusals(answer).forEach(form.showRefusal);
   };
   return (
-    <Panel id="draft" title="拟写监督文书">
+    <Panel id="draft" title={title}>
       {alertId !== null && <p>来自预警；单位看不到这条预警。</p>}
       <Form
         form={form}
-        label="拟写监督文书"
+        label={title}
         onSubmit={handleSubmit}
         actions={
-          <Button type="submit" tone="primary" busy={isSubmitting}>
-            保存拟稿
-          </Button>
+          <>
+            <Button type="submit" tone="primary" busy={isSubmitting}>
+              {draft === undefined ? '保存拟稿' : '保存修改'}
+            </Button>
+            <Button onClick={onCancel}>取消</Button>
+          </>
         }
       >
         <Select

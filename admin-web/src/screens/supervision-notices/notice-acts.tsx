@@ -1,11 +1,9 @@
-import { useState } from 'react';
 import { useMutation } from 'urql';
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
-import { noAnswerText } from '../../lib/show-refusal.js';
-import { useAttemptKey } from '../../lib/use-attempt-key.js';
+import { ActsPanel } from '../../parts/supervise/acts-panel.js';
+import { useActs } from '../../parts/supervise/use-acts.js';
 import { Button } from '../../ui/button.js';
-import { Panel } from '../../ui/panel.js';
 import { NoticeTextForm } from './notice-text-form.js';
 
 const noticeFragment = graphql(`
@@ -81,38 +79,34 @@ interface NoticeActsProps {
 
 /** What the person may do with it now; why not where it is not possible. */
 export function NoticeActs({ notice, onDone }: NoticeActsProps) {
-  const { id, version, availableActions } = getFragmentData(noticeFragment, notice);
-  const attempt = useAttemptKey();
-  const [message, setMessage] = useState<string>();
+  const { availableActions, ...seen } = getFragmentData(noticeFragment, notice);
+  // The form for it stands on the page of its own.
+  const acts = useActs(
+    { ...seen, availableActions: availableActions.filter(({ action }) => action !== 'edit') },
+    onDone,
+  );
+  const { input, may } = acts;
+  const conclude = (masked: FragmentType<typeof resultFragment> | undefined) =>
+    acts.conclude(masked === undefined ? undefined : getFragmentData(resultFragment, masked));
   const [, serve] = useMutation(serveDocument);
   const [, receive] = useMutation(receiveDocument);
   const [, reply] = useMutation(replyDocument);
   const [, accept] = useMutation(acceptDocument);
   const [, giveBack] = useMutation(returnDocument);
-  const input = () => ({ idempotencyKey: attempt.key, id, expectedVersion: version });
-  const conclude = (masked: FragmentType<typeof resultFragment> | undefined) => {
-    const result = masked === undefined ? undefined : getFragmentData(resultFragment, masked);
-    if (result !== undefined) attempt.renew();
-    setMessage(result === undefined ? noAnswerText : 'message' in result ? result.message : undefined);
-    onDone();
-  };
   const presses: Record<string, () => Promise<void>> = {
     serve: async () => conclude((await serve({ input: input() })).data?.serveSupervisionNotice),
     receive: async () => conclude((await receive({ input: input() })).data?.receiveSupervisionNotice),
     accept: async () => conclude((await accept({ input: input() })).data?.acceptSupervisionReply),
   };
-  const may = (action: string) => availableActions.some((one) => one.action === action && one.isAllowed);
-  const refused = availableActions.find(({ isAllowed }) => !isAllowed)?.reason;
   const buttons = availableActions.filter(({ action, isAllowed }) => isAllowed && action in presses);
-  if (availableActions.length === 0 && message === undefined) return null;
   return (
-    <Panel id="acts" title="办理">
-      {message !== undefined && <p role="alert">{message}</p>}
-      {refused != null && <p>{refused}</p>}
+    <ActsPanel acts={acts}>
       {buttons.map(({ action, label }) => (
-        <Button key={action} tone="primary" onClick={() => void presses[action]?.()}>
-          {label}
-        </Button>
+        <div key={action}>
+          <Button tone="primary" onClick={() => void presses[action]?.()}>
+            {label}
+          </Button>
+        </div>
       ))}
       {may('reply') && (
         <NoticeTextForm
@@ -134,6 +128,6 @@ export function NoticeActs({ notice, onDone }: NoticeActsProps) {
           }
         />
       )}
-    </Panel>
+    </ActsPanel>
   );
 }

@@ -1,15 +1,15 @@
 import { createLazyRoute, useRouteContext, useRouter, useSearch } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/gql.js';
-import { changeFilters, formatSearchText } from '../../lib/list-search.js';
+import { formatSearchText } from '../../lib/list-search.js';
 import { hasPermission } from '../../lib/session.js';
 import { supervisionNoticeStateNames } from '../../text/supervision.js';
-import { ButtonLink } from '../../ui/button.js';
+import { Button, ButtonLink } from '../../ui/button.js';
 import { ErrorState } from '../../ui/error-state.js';
+import { FilterBar } from '../../ui/filter-bar.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Panel } from '../../ui/panel.js';
-import { Select } from '../../ui/select-field.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { DraftNotice } from './draft-notice.js';
 import { NoticeTable } from './notice-table.js';
@@ -31,6 +31,7 @@ const noticesDocument = graphql(`
 `);
 
 const states = Object.entries(supervisionNoticeStateNames).map(([value, label]) => ({ value, label }));
+const served = states.filter(({ value }) => value !== 'DRAFTED');
 
 function SupervisionNoticesScreen() {
   const { session } = useRouteContext({ from: '/office' });
@@ -42,6 +43,8 @@ function SupervisionNoticesScreen() {
     variables: { states: chosen, after: search.after ?? null },
     requestPolicy: 'cache-and-network',
   });
+  // From an alert the form is what was asked for.
+  const [isDrafting, setDrafting] = useState(search.id !== undefined);
   const isSupervisor = hasPermission(session, 'supervisionNotice.create');
   const contents = () => {
     if (error !== undefined && data === undefined)
@@ -50,21 +53,6 @@ function SupervisionNoticesScreen() {
     const { items, nextCursor, totalCount } = data.supervisionNotices;
     return (
       <Panel id="notices" title="监督文书" beside={<span>{totalCount ?? 0} 份</span>}>
-        <Select
-          id="notice-state"
-          label="状态"
-          options={isSupervisor ? states : states.filter(({ value }) => value !== 'DRAFTED')}
-          value={chosen?.[0] ?? null}
-          clearable
-          placeholder="全部状态"
-          onChange={(state) =>
-            router.history.push(
-              `/supervise/notices${formatSearchText({
-                ...changeFilters(search, { status: state === null ? undefined : [state] }),
-              })}`,
-            )
-          }
-        />
         <NoticeTable notices={items} />
         {nextCursor != null && (
           <ButtonLink href={`/supervise/notices${formatSearchText({ ...search, after: nextCursor })}`}>
@@ -79,13 +67,27 @@ function SupervisionNoticesScreen() {
       <PageHeader
         title={isSupervisor ? '监督文书' : '收到的监督文书'}
         crumbs={[{ label: '首页', href: '/' }]}
+        actions={
+          isSupervisor && (
+            <Button tone="primary" onClick={() => setDrafting(true)}>
+              拟写监督文书
+            </Button>
+          )
+        }
       />
-      {isSupervisor && (
+      {isSupervisor && isDrafting && (
         <DraftNotice
           alertId={search.id ?? null}
-          onDrafted={(id) => router.history.push(`/supervise/notices/${id}`)}
+          onSaved={(id) => router.history.push(`/supervise/notices/${id}`)}
+          onCancel={() => setDrafting(false)}
         />
       )}
+      <FilterBar
+        search={search}
+        hasKeyword={false}
+        filters={[{ key: 'status', label: '状态', options: isSupervisor ? states : served }]}
+        onChange={(next) => router.history.push(`/supervise/notices${formatSearchText({ ...next })}`)}
+      />
       {contents()}
     </>
   );

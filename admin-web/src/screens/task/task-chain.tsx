@@ -1,5 +1,6 @@
 import type { TaskQuery } from '../../graphql/gql/graphql.js';
 import { formatDate, formatInstant } from '../../lib/dates.js';
+import { hasPermission, type Session } from '../../lib/session.js';
 import { formatSearchText } from '../../lib/list-search.js';
 import { taskOriginNames, taskStateNames } from '../../text/tasks.js';
 import { Panel } from '../../ui/panel.js';
@@ -9,9 +10,17 @@ type Seen = NonNullable<TaskQuery['task']>;
 
 const listOf = (id: string) => `/joint/tasks${formatSearchText({ id })}`;
 
+/** Where an origin has a page of its own, and who may open it. */
+const ORIGIN_PAGES: Partial<Record<Seen['originKind'], { path: string; permission: string }>> = {
+  PROBLEM: { path: '/supervise/problems', permission: 'problem.read' },
+  SUPERVISION_NOTICE: { path: '/supervise/notices', permission: 'supervisionNotice.read' },
+};
+
 /** 链条: clause → resolution or other origin → task → evidence → closing; each link leads to what hangs on it. */
-export function TaskChain({ task }: { task: Seen }) {
+export function TaskChain({ task, session }: { task: Seen; session: Session }) {
   const { mechanismItem, originId, originKind, originLabel, files, closedAt } = task;
+  const origin = ORIGIN_PAGES[originKind];
+  const mayOpen = origin !== undefined && hasPermission(session, origin.permission);
   return (
     <Panel id="chain" title="来龙去脉">
       <ol className={styles['chain']} aria-label="从条款到销号">
@@ -23,7 +32,11 @@ export function TaskChain({ task }: { task: Seen }) {
         )}
         <li>
           <b>{taskOriginNames[originKind]}</b>{' '}
-          {originId == null ? originLabel : <a href={listOf(originId)}>{originLabel}</a>}
+          {originId == null ? (
+            originLabel
+          ) : (
+            <a href={mayOpen ? `${origin.path}/${originId}` : listOf(originId)}>{originLabel}</a>
+          )}
         </li>
         <li>
           <b>任务</b> {task.number}，{taskStateNames[task.state]}

@@ -192,7 +192,7 @@ function TaskScreen() {
             mayDecide={task.availableActions.some(({ action }) => action === 'decideExtension')}
             onDone={reload}
           />
-          <TaskChain task={task} />
+          <TaskChain task={task} session={session} />
           <TaskNotice
             taskId={task.id}
             documents={task.documents}

@@ -30,6 +30,10 @@ export const Problem = defineEntity({
     lookedBackAt: instant().nullable(),
     closedBy: p.uuid().nullable(),
     closedAt: instant().nullable(),
+    /** The task that carries out the present round. */
+    taskId: p.uuid().nullable().unique('problems_task_id_unique'),
+    taskSentBackAt: instant().nullable(),
+    taskSentBackReason: p.string().length(2000).nullable(),
     reopened: p.integer().default(0),
     version: version(),
   },

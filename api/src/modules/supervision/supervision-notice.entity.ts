@@ -32,6 +32,8 @@ export const SupervisionNotice = defineEntity({
     dueOn: p.date().nullable(),
     receivedBy: p.uuid().nullable(),
     receivedAt: instant().nullable(),
+    /** The task that what it asks for became. */
+    taskId: p.uuid().nullable().unique('supervision_notices_task_id_unique'),
     rounds: p.integer().default(0),
     closedAt: instant().nullable(),
     version: version(),

@@ -57,11 +57,11 @@ export class ProblemResolver {
     @Arg('first', () => Int, { defaultValue: 50, description: '每页条数，1至100。' }) first: number,
     @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' })
     after: string | undefined,
-    @Ctx() { reads }: Context,
+    @Ctx() { reads, work }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const page = await reads.reader.page<{ id?: string }>(info, problemRead, {
-      where: problemCondition(filter),
+      where: problemCondition(filter, work.today()),
       orderBy: [{ column: 'registered_at', direction: 'desc' }],
       first,
       after,

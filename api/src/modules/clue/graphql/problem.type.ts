@@ -5,6 +5,7 @@ import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalar
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { PostHolderType } from '../../identity/index.js';
 import { AgencyType } from '../../organization/index.js';
+import { TaskType } from '../../task/index.js';
 import {
   chainLinkLabels,
   problemSourceLabels,
@@ -74,6 +75,11 @@ export class Problem {
   @Field(() => InstantScalar, { nullable: true, description: '回头看时间。' }) lookedBackAt?: string;
   @Field(() => PostHolderType, { nullable: true, description: '销号人。' }) closedBy?: PostHolderType;
   @Field(() => InstantScalar, { nullable: true, description: '销号时间。' }) closedAt?: string;
+  @Field(() => TaskType, { nullable: true, description: '本次整改的督办任务；开始整改时立项。' })
+  task?: TaskType;
+  @Field(() => InstantScalar, { nullable: true, description: '整改任务最近被退回的时间；重新报告后为空。' })
+  taskSentBackAt?: string;
+  @Field(() => String, { nullable: true, description: '整改任务被退回的原因。' }) taskSentBackReason?: string;
   @Field(() => Int, { description: '重新整改次数。' }) reopened!: number;
   @Field(() => Int, { description: '版本号。' }) version!: number;
   @Field(() => [ProblemChoice], { description: '现在可以办理的操作。' }) availableActions!: ProblemChoice[];
@@ -91,6 +97,8 @@ export class ProblemPage {
 export class ProblemFilter {
   @Field(() => [ProblemStateEnum], { nullable: true, description: '状态。' }) states?: ProblemState[];
   @Field(() => [ChainLinkEnum], { nullable: true, description: '环节。' }) links?: ChainLink[];
+  @Field(() => ID, { nullable: true, description: '整改单位代码。' }) leadAgencyId?: string;
+  @Field(() => Boolean, { nullable: true, description: '为真时只列超期未整改的。' }) isOverdue?: boolean;
 }
 
 @InputType({ description: '登记问题。' })

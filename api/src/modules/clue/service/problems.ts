@@ -3,7 +3,14 @@ import { someParameters } from '../../eligibility/index.js';
 import { notify, settleNotifications } from '../../messaging/index.js';
 import { Agency, workingCalendar } from '../../organization/index.js';
 import { nextNumber } from '../../../platform/db/next-number.js';
-import { done, refuse, staleVersion, type FieldProblem, type Outcome } from '../../../platform/outcome.js';
+import {
+  done,
+  refuse,
+  staleVersion,
+  type FieldProblem,
+  type Outcome,
+  type Refused,
+} from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { decide } from '../../../shared/transition-table.js';
@@ -17,6 +24,7 @@ import {
   type ProblemAction,
   type ProblemSource,
 } from '../rules/problem-states.js';
+import { beginRectificationTask } from './rectification-task.js';
 
 export interface RegisterProblem {
   readonly link: ChainLink;
@@ -75,9 +83,9 @@ export function createProblem(work: Work, input: RegisterProblem): ProblemOutcom
   });
 }
 
-/** The unit begins. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE. */
+/** The unit begins, and its rectification becomes a task. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, INPUT_INVALID. */
 export function startRectification(work: Work, input: ProblemAct): ProblemOutcome {
-  return act(work, 'start', input, () => Promise.resolve());
+  return act(work, 'start', input, (problem) => beginRectificationTask(work, problem));
 }
 
 /** The unit reports what it did; the look-back may begin some working days later. Refuses TEXT_REQUIRED. */
@@ -93,6 +101,8 @@ export function rectifyProblem(work: Work, input: ProblemAct & { measures: strin
         measures: input.measures.trim(),
         rectifiedBy: work.actor.accountId,
         rectifiedAt: work.now(),
+        taskSentBackAt: null,
+        taskSentBackReason: null,
         lookBackFrom: addWorkingDays(work.today(), days.value, await workingCalendar(work)),
       });
       await settleNotifications(work, problem.id);
@@ -149,7 +159,7 @@ function act(
   work: Work,
   action: ProblemAction,
   { id, expectedVersion }: ProblemAct,
-  change: (problem: Problem) => Promise<void>,
+  change: (problem: Problem) => Promise<Refused | null | void>,
   text?: string,
 ): ProblemOutcome {
   return work.atomically(async () => {
@@ -173,8 +183,10 @@ function act(
     };
     const verdict = decide(problemTransitions, action, problem.state, facts, problemStateLabels);
     if (verdict.refused) return verdict;
+    const refused = await change(problem);
+    if (refused) return refused;
+    // Last, so that one act is one version even where the change writes something else before.
     problem.state = verdict.to;
-    await change(problem);
     const { number, lookBackHolds = null } = problem;
     await work.record(EVENTS[action], { type: 'Problem', id }, { number, lookBackHolds });
     return done({ problemId: id });

@@ -1,5 +1,5 @@
 import { holds, reachOf, type Permission } from '../../../platform/auth/actor.js';
-import { identifier, sql } from '../../../platform/db/sql.js';
+import { identifier, sql, type Sql } from '../../../platform/db/sql.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import {
   column,
@@ -10,6 +10,7 @@ import {
   type ReadModel,
 } from '../../../platform/read/index.js';
 import { holderRead } from '../../identity/index.js';
+import { taskRead } from '../../task/index.js';
 import { agencyRead, workingDayLimit } from '../../organization/index.js';
 import { actionsOnClue, type ClueState } from '../rules/clue-states.js';
 import {
@@ -101,6 +102,9 @@ export const problemRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     lookedBackAt: column(),
     closedBy: toOne(() => holderRead, { via: 'closed_by' }),
     closedAt: column(),
+    task: toOne(() => taskRead, { via: 'task_id' }),
+    taskSentBackAt: column(),
+    taskSentBackReason: column(),
     reopened: column(),
     version: column(),
     availableActions: computed<ReadViewer>({
@@ -147,12 +151,22 @@ export const chainRuleRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>(
 export interface ProblemFilterValues {
   readonly states?: readonly ProblemState[] | null;
   readonly links?: readonly ChainLink[] | null;
+  readonly leadAgencyId?: string | null;
+  readonly isOverdue?: boolean | null;
 }
 
 export const problemCondition =
-  (filter: ProblemFilterValues | null | undefined): Condition =>
+  (filter: ProblemFilterValues | null | undefined, today: string): Condition =>
   (alias) => {
     const row = identifier(alias);
-    const states = filter?.states ? sql`${row}.state = any(${[...filter.states]})` : sql`TRUE`;
-    return filter?.links ? sql`${states} and ${row}.link = any(${[...filter.links]})` : states;
+    const { states, links, leadAgencyId, isOverdue } = filter ?? {};
+    return all(
+      states && sql`${row}.state = any(${[...states]})`,
+      links && sql`${row}.link = any(${[...links]})`,
+      leadAgencyId && sql`${row}.lead_agency_id = ${leadAgencyId}`,
+      isOverdue && sql`(${row}.due_on < ${today} and ${row}.state = any(${[...OWING_PROBLEM_STATES]}))`,
+    );
   };
+
+const all = (...conditions: (Sql | null | undefined | false | '')[]): Sql =>
+  conditions.reduce<Sql>((both, one) => (one ? sql`${both} and ${one}` : both), sql`TRUE`);

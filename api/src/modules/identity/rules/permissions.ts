@@ -263,6 +263,7 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'supervisionNotice.create': 'COUNTY',
     'supervisionNotice.edit': 'COUNTY',
     'supervisionNotice.serve': 'COUNTY',
+    'supervisionNotice.createTask': 'COUNTY',
     'supervisionNotice.accept': 'COUNTY',
     'supervisionNotice.return': 'COUNTY',
     'clueTransfer.read': 'COUNTY',

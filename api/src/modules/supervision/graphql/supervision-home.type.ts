@@ -2,12 +2,16 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { labelledEnum } from '../../../platform/graphql/labelled-enum.js';
 import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import { ApplicationStateEnum } from '../../application/index.js';
+import { ProblemStateEnum } from '../../clue/index.js';
+import { TaskStateEnum } from '../../task/index.js';
 import { RiskGradeEnum } from './integrity-risk.type.js';
 
 const RedItemKindEnum = labelledEnum('RedItemKind', '红灯事项的种类。', {
   CASE: '申请审核',
   REQUEST: '部门核查',
   NOTICE: '监督文书',
+  PROBLEM: '问题整改',
+  TASK: '督办任务',
 });
 
 @ObjectType({ description: '一个单位的超期事项。' })
@@ -17,6 +21,8 @@ export class OverdueUnit {
   @Field(() => Int, { description: '超期的申请审核。' }) cases!: number;
   @Field(() => Int, { description: '超期的部门核查。' }) requests!: number;
   @Field(() => Int, { description: '超期未回复的监督文书。' }) notices!: number;
+  @Field(() => Int, { description: '超期未整改的问题。' }) problems!: number;
+  @Field(() => Int, { description: '超期未申请办结的督办任务；已列为超期问题的不重复计。' }) tasks!: number;
   @Field(() => PlainDateScalar, { description: '最早的截止日。' }) oldestDueOn!: string;
 }
 
@@ -24,13 +30,15 @@ export class OverdueUnit {
 export class RedItem {
   @Field(() => RedItemKindEnum, { description: '种类。' }) kind!: string;
   @Field(() => ID, { description: '标识。' }) id!: string;
-  @Field(() => ID, { nullable: true, description: '申请标识；监督文书为空。' }) caseId?: string;
-  @Field(() => String, { description: '申请编号或文号。' }) label!: string;
+  @Field(() => ID, { nullable: true, description: '申请标识；其他种类为空。' }) caseId?: string;
+  @Field(() => String, { description: '编号或文号。' }) label!: string;
   @Field(() => String, { description: '应办单位。' }) agencyName!: string;
   @Field(() => PlainDateScalar, { description: '截止日。' }) dueOn!: string;
   @Field(() => Int, { description: '超期自然日。' }) daysLate!: number;
   @Field(() => ApplicationStateEnum, { nullable: true, description: '申请所处环节。' })
   applicationState?: string;
+  @Field(() => ProblemStateEnum, { nullable: true, description: '问题的状态。' }) problemState?: string;
+  @Field(() => TaskStateEnum, { nullable: true, description: '督办任务的状态。' }) taskState?: string;
   @Field(() => String, { nullable: true, description: '监督文书的状态。' }) noticeState?: string;
 }
 

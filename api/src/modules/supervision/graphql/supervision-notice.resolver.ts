@@ -18,8 +18,10 @@ import {
   serveSupervisionNotice,
 } from '../service/notice-acts.js';
 import { noticeCondition, supervisionNoticeRead } from '../service/notice-read-models.js';
+import { createSupervisionTask } from '../service/notice-task.js';
 import {
   CreateSupervisionNoticeInput,
+  CreateSupervisionTaskInput,
   EditSupervisionNoticeInput,
   ReplyToSupervisionNoticeInput,
   ReturnSupervisionReplyInput,
@@ -47,6 +49,7 @@ const serve = runBy<SupervisionNoticeActInput>(serveSupervisionNotice);
 const receive = runBy<SupervisionNoticeActInput>(receiveSupervisionNotice);
 const reply = runBy<ReplyToSupervisionNoticeInput>(replyToSupervisionNotice);
 const accept = runBy<SupervisionNoticeActInput>(acceptSupervisionReply);
+const createTask = runBy<CreateSupervisionTaskInput>(createSupervisionTask);
 const giveBack = runBy<ReturnSupervisionReplyInput>(returnSupervisionReply);
 
 /** 监督文书: drafted and served by 纪委监委, signed for and answered by the unit. */
@@ -117,6 +120,18 @@ export class SupervisionNoticeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return serve(context, info, input);
+  }
+
+  @Requires('supervisionNotice.createTask')
+  @Mutation(() => SupervisionNoticeResult, {
+    description: '转督办：督促单或监督建议要求的事项立项为督办任务，由联席会议办公室交办。',
+  })
+  createSupervisionTask(
+    @Arg('input', () => CreateSupervisionTaskInput) input: CreateSupervisionTaskInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return createTask(context, info, input);
   }
 
   @Requires('supervisionNotice.receive')

@@ -3,7 +3,9 @@ import { labelledEnum } from '../../../platform/graphql/labelled-enum.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import { PostHolderType } from '../../identity/index.js';
+import type { PlainDate } from '../../../shared/plain-date.js';
 import { AgencyType } from '../../organization/index.js';
+import { TaskType } from '../../task/index.js';
 import { noticeKindLabels, supervisionNoticeStateLabels, type NoticeKind } from '../rules/notice-states.js';
 
 const KEY = '请求编号：同一次提交重复发送只办理一次。';
@@ -62,6 +64,18 @@ export class NoticeReply {
   @Field(() => InstantScalar, { nullable: true, description: '审核时间。' }) judgedAt?: string;
 }
 
+@ObjectType({
+  description:
+    '送达时出具的正文（docx，党政机关公文格式），不再改动；用 GET /supervision-documents/标识 下载，下载留痕。',
+})
+export class SupervisionDocument {
+  @Field(() => ID, { description: '标识。' }) id!: string;
+  @Field(() => String, { description: '文号。' }) number!: string;
+  @Field(() => String, { description: '标题。' }) title!: string;
+  @Field(() => String, { description: '文件的 SHA-256。' }) sha256!: string;
+  @Field(() => InstantScalar, { description: '出具时间。' }) issuedAt!: string;
+}
+
 @ObjectType({ description: '监督文书：提醒函、督促单或监督建议（二(二)1）。单位只见送达本单位的。' })
 export class SupervisionNotice {
   @Field(() => ID, { description: '标识。' }) id!: string;
@@ -85,6 +99,10 @@ export class SupervisionNotice {
   @Field(() => Int, { description: '回复次数。' }) rounds!: number;
   @Field(() => InstantScalar, { nullable: true, description: '采纳时间。' }) closedAt?: string;
   @Field(() => Int, { description: '版本号。' }) version!: number;
+  @Field(() => TaskType, { nullable: true, description: '由它转成的督办任务。' }) task?: TaskType;
+  @Field(() => Boolean, { description: '现在可否转为督办任务。' }) mayBecomeTask!: boolean;
+  @Field(() => [SupervisionDocument], { description: '送达时出具的正文；拟稿和早期送达的没有。' })
+  papers!: SupervisionDocument[];
   @Field(() => [NoticeReply], { description: '历次回复，新的在前。' }) replies!: NoticeReply[];
   @Field(() => [SupervisionNoticeChoice], { description: '现在可以办理的操作。' })
   availableActions!: SupervisionNoticeChoice[];
@@ -120,6 +138,14 @@ export class SupervisionNoticeActInput {
   @Field(() => ID, { description: KEY }) idempotencyKey!: string;
   @Field(() => ID, { description: NOTICE_ID }) id!: string;
   @Field(() => Int, { description: VERSION }) expectedVersion!: number;
+}
+
+@InputType({ description: '把督促单或监督建议要求的事项转为督办任务。' })
+export class CreateSupervisionTaskInput extends SupervisionNoticeActInput {
+  @Field(() => String, { description: '督办内容，不超过2000字；联席会议办公室和被监督单位可见。' })
+  content!: string;
+  @Field(() => String, { description: '验收标准，不超过1000字。' }) acceptance!: string;
+  @Field(() => PlainDateScalar, { description: '办结时限，不早于今天。' }) dueOn!: PlainDate;
 }
 
 @InputType({ description: '回复监督文书。' })

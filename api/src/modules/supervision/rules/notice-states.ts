@@ -131,6 +131,26 @@ export function actionsOnNotice(
     }));
 }
 
+/** Kinds that ask for something to be done; a 提醒函 asks for an answer. */
+const ASKS_FOR_ACTION: readonly NoticeKind[] = ['URGING', 'ADVICE'];
+
+/** Why what a notice asks for cannot become a task now; null where it can. */
+export function whyNoTask(
+  kind: NoticeKind,
+  state: NoticeState,
+  taskId: string | null,
+): { readonly code: string; readonly message: string } | null {
+  if (!ASKS_FOR_ACTION.includes(kind))
+    return {
+      code: 'ASKS_FOR_REPLY_ONLY',
+      message: '提醒函只要求回复，不转督办；需要督办的请发督促单或监督建议。',
+    };
+  if (taskId !== null) return { code: 'HAS_TASK', message: '这份文书已经转为督办任务，请查看该任务的进展。' };
+  return state === 'DRAFTED' || state === 'ACCEPTED'
+    ? { code: 'NOT_ALLOWED_IN_STATE', message: '送达以后、回复采纳以前才能转督办。' }
+    : null;
+}
+
 export interface NoticeText {
   readonly title: string;
   readonly content: string;

@@ -21,6 +21,7 @@ import {
   type NoticeText,
 } from '../rules/notice-states.js';
 import { NoticeReply, SupervisionNotice } from '../supervision-notice.entity.js';
+import { keepNoticePaper } from './notice-document.js';
 
 export interface DraftNotice extends NoticeText {
   readonly kind: NoticeKind;
@@ -84,7 +85,7 @@ export function editSupervisionNotice(work: Work, input: DraftNotice & NoticeAct
   });
 }
 
-/** Gives it a number and its limit, and tells the unit's liaison. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE. */
+/** Gives it a number and its limit, writes its paper, and tells the unit's liaison. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE. */
 export function serveSupervisionNotice(work: Work, input: NoticeAct): NoticeOutcome {
   return act(work, 'serve', input, async (notice) => {
     const year = work.today().slice(0, 4);
@@ -96,6 +97,7 @@ export function serveSupervisionNotice(work: Work, input: NoticeAct): NoticeOutc
       servedAt: work.now(),
       dueOn: await limitFromToday(work),
     });
+    await keepNoticePaper(work, notice);
     await tellUnit(work, notice, '请签收并按期回复');
     return null;
   });

@@ -12,7 +12,14 @@ import {
 } from '../../../platform/read/index.js';
 import { holderRead } from '../../identity/index.js';
 import { agencyRead, workingDayLimit } from '../../organization/index.js';
-import { actionsOnNotice, OWING_STATES, type NoticeState } from '../rules/notice-states.js';
+import { taskRead } from '../../task/index.js';
+import {
+  actionsOnNotice,
+  OWING_STATES,
+  whyNoTask,
+  type NoticeKind,
+  type NoticeState,
+} from '../rules/notice-states.js';
 
 /** All of them for who supervises; a unit sees what was served on it, never a draft. */
 const visibleTo = (viewer: ReadViewer, alias: string): Sql => {
@@ -39,6 +46,14 @@ export const noticeReplyRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer
     verdictReason: column(),
     judgedAt: column(),
   },
+});
+
+const noticePaperRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+  type: 'SupervisionDocument',
+  table: 'supervision_documents',
+  visibleTo: (viewer, alias) => sql`exists (select 1 from supervision_notices n
+    where n.id = ${identifier(alias)}.notice_id and ${visibleTo(viewer, 'n')})`,
+  fields: { id: column(), number: column(), title: column(), sha256: column(), issuedAt: column() },
 });
 
 export const supervisionNoticeRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
@@ -75,6 +90,24 @@ export const supervisionNoticeRead: ReadModel<ReadViewer> = defineReadModel<Read
     rounds: column(),
     closedAt: column(),
     version: column(),
+    task: toOne(() => taskRead, { via: 'task_id' }),
+    mayBecomeTask: computed<ReadViewer>({
+      needs: ['kind', 'state', 'task_id'],
+      resolve: (rows, viewer) =>
+        rows.map(
+          (row) =>
+            holds(viewer, 'supervisionNotice.createTask') &&
+            whyNoTask(
+              row['kind'] as NoticeKind,
+              row['state'] as NoticeState,
+              row['task_id'] as string | null,
+            ) === null,
+        ),
+    }),
+    papers: toMany(() => noticePaperRead, {
+      foreign: 'notice_id',
+      orderBy: [{ column: 'issued_at', direction: 'desc' }],
+    }),
     replies: toMany(() => noticeReplyRead, {
       foreign: 'notice_id',
       orderBy: [{ column: 'round', direction: 'desc' }],

@@ -1,3 +1,5 @@
+import { OWING_PROBLEM_STATES } from '../../clue/index.js';
+import { WORKING_STATES } from '../../task/index.js';
 import { OPEN_STATES } from '../../verification/index.js';
 import { sql, type SqlRunner } from '../../../platform/db/sql.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
@@ -19,7 +21,15 @@ const overdue = (today: PlainDate) => sql`
   from verification_requests r join applications a on a.id = r.case_id where r.due_on < ${today} and r.state = any(${[...OPEN_STATES]})
   union all
   select 'NOTICE', n.id, null, n.number, n.agency_id, n.due_on, n.state
-  from supervision_notices n where n.due_on < ${today} and n.state = any(${[...OWING_STATES]})`;
+  from supervision_notices n where n.due_on < ${today} and n.state = any(${[...OWING_STATES]})
+  union all
+  select 'PROBLEM', p.id, null, p.number, p.lead_agency_id, p.due_on, p.state
+  from problems p where p.due_on < ${today} and p.state = any(${[...OWING_PROBLEM_STATES]})
+  union all
+  -- The task of a problem that is itself late is the same matter.
+  select 'TASK', t.id, null, t.number, t.lead_agency_id, t.due_on, t.state
+  from tasks t where t.due_on < ${today} and t.claimed_on is null and t.state = any(${[...WORKING_STATES]})
+    and not exists (select 1 from problems p where p.task_id = t.id and p.due_on < ${today} and p.state = any(${[...OWING_PROBLEM_STATES]}))`;
 
 const MOST_RED = 20;
 
@@ -29,6 +39,8 @@ export interface OverdueUnit {
   readonly cases: number;
   readonly requests: number;
   readonly notices: number;
+  readonly problems: number;
+  readonly tasks: number;
   readonly oldestDueOn: string;
 }
 
@@ -36,14 +48,17 @@ export interface OverdueUnit {
 export async function listOverdueUnits(runner: SqlRunner, today: PlainDate): Promise<OverdueUnit[]> {
   const rows = await runner.rows(sql`
     select g.id, g.name, count(*) filter (where o.kind = 'CASE')::int, count(*) filter (where o.kind = 'REQUEST')::int,
-      count(*) filter (where o.kind = 'NOTICE')::int, min(o.due_on)::text
-    from (${overdue(today)}) o join agencies g on g.id = o.agency_id group by 1, 2 order by count(*) desc, 6, 1`);
-  return rows.map(([id, name, cases, requests, notices, oldestDueOn]) => ({
+      count(*) filter (where o.kind = 'NOTICE')::int, count(*) filter (where o.kind = 'PROBLEM')::int,
+      count(*) filter (where o.kind = 'TASK')::int, min(o.due_on)::text
+    from (${overdue(today)}) o join agencies g on g.id = o.agency_id group by 1, 2 order by count(*) desc, 8, 1`);
+  return rows.map(([id, name, cases, requests, notices, problems, tasks, oldestDueOn]) => ({
     id: String(id),
     name: String(name),
     cases: Number(cases),
     requests: Number(requests),
     notices: Number(notices),
+    problems: Number(problems),
+    tasks: Number(tasks),
     oldestDueOn: String(oldestDueOn),
   }));
 }
@@ -62,6 +77,8 @@ export async function listRedItems(runner: SqlRunner, today: PlainDate): Promise
     dueOn,
     daysLate: Number(daysLate),
     applicationState: kind === 'CASE' ? state : null,
+    problemState: kind === 'PROBLEM' ? state : null,
+    taskState: kind === 'TASK' ? state : null,
     noticeState: kind === 'NOTICE' ? supervisionNoticeStateLabels[state as NoticeState] : null,
   }));
 }

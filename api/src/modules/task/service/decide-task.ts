@@ -5,10 +5,11 @@ import { parameters } from '../../eligibility/index.js';
 import { settleNotifications } from '../../messaging/index.js';
 import { isOwnWork, officeAgencyOf } from '../rules/task-policy.js';
 import { CLAIMED_STATES } from '../rules/task-vocabulary.js';
-import { actOnTask, refuseLongText, type TaskAct, type TaskOutcome } from './act-on-task.js';
+import { actOnTask, refuseLongText, type DecidedAct, type TaskAct, type TaskOutcome } from './act-on-task.js';
 import { lockTask, type LockedTask } from './lock-task.js';
 import { recordStep } from './record-step.js';
 import { moveDueDate, refreshLamp } from './task-clock.js';
+import type { TaskSentBack } from './task-events.js';
 import { settleParts, tellUnits } from './tell-units.js';
 import { tellLead } from './work-on-task.js';
 
@@ -43,7 +44,7 @@ export function reopenTask(work: Work, input: TaskAct): Promise<TaskOutcome> {
 }
 
 /** What was claimed and verified no longer stands; the unit's clock runs again from its due date. */
-async function sendBack(work: Work, locked: LockedTask, title: string): Promise<void> {
+async function sendBack(work: Work, locked: DecidedAct, title: string): Promise<void> {
   const { task } = locked;
   task.returnCount += 1;
   const none = { claimedOn: null, verifiedBy: null, verifierAgencyId: null, doneOn: null };
@@ -57,6 +58,12 @@ async function sendBack(work: Work, locked: LockedTask, title: string): Promise<
     if (part.role === 'LEAD') Object.assign(part, { state: 'RETURNED', returnCount: part.returnCount + 1 });
   await settleNotifications(work, task.id);
   await tellLead(work, locked, title, '被退回，请按退回原因补充后重新反馈。');
+  await work.publish<TaskSentBack>({
+    type: 'TaskSentBack',
+    taskId: task.id,
+    originKind: task.originKind,
+    reason: locked.text,
+  });
 }
 
 async function returnPart(work: Work, locked: LockedTask, input: ReturnTask): Promise<TaskOutcome> {
