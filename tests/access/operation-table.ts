@@ -311,6 +311,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   taskSweep: gate(all('OFFICE_DIRECTOR', 'OFFICE_CLERK', 'SUPERVISOR', 'SYSTEM_ADMIN')),
   createTask: gate(taskOffice),
   deployMechanism: gate(taskOffice),
+  submitTaskTopics: gate(taskOffice),
   assignTask: object(taskOffice),
   receiveTask: object(taskUnits),
   startTask: object(taskUnits),

@@ -13,9 +13,10 @@ import { readSweep } from '../service/read-sweep.js';
 import { taskRead } from '../service/read-models.js';
 import { countTasks } from '../service/task-counts.js';
 import { taskCondition } from '../service/task-filter.js';
+import { submitTaskTopics } from '../service/submit-task-topics.js';
 import { taskStatistics } from '../service/task-statistics.js';
-import { DeployMechanismInput, TaskFilter, UrgeTasksInput } from './task.input.js';
-import { DeployMechanismResult, UrgeTasksResult } from './task.payload.js';
+import { DeployMechanismInput, SubmitTaskTopicsInput, TaskFilter, UrgeTasksInput } from './task.input.js';
+import { DeployMechanismResult, SubmitTaskTopicsResult, UrgeTasksResult } from './task.payload.js';
 import { Task, TaskCount, TaskPage, TaskStatistics, TaskSweepStatus } from './task.type.js';
 
 @Resolver()
@@ -99,6 +100,23 @@ export class TaskResolver {
       input,
       run: urgeTasks,
       answer: ({ urged, skipped }) => ({ urged, skipped }),
+    });
+  }
+
+  @Requires('task.submitTopic')
+  @Mutation(() => SubmitTaskTopicsResult, {
+    description: '把逾期任务列为联席会议议题，回到下次会议议程；一项任务同时只有一个未议定的议题。',
+  })
+  submitTaskTopics(
+    @Arg('input', () => SubmitTaskTopicsInput) input: SubmitTaskTopicsInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return command(context, info, {
+      payload: 'SubmitTaskTopicsPayload',
+      input,
+      run: submitTaskTopics,
+      answer: ({ submitted, present, skipped }) => ({ submitted, present, skipped }),
     });
   }
 }
