@@ -30,6 +30,7 @@ import { Migration20260709000100_meetings } from './20260709000100_meetings.js';
 import { Migration20260709000200_tasks } from './20260709000200_tasks.js';
 import { Migration20260709000300_task_documents } from './20260709000300_task_documents.js';
 import { Migration20260711000100_task_topics } from './20260711000100_task_topics.js';
+import { Migration20260711000200_channels } from './20260711000200_channels.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -65,4 +66,5 @@ export const migrations = [
   { name: '20260709000200_tasks', class: Migration20260709000200_tasks },
   { name: '20260709000300_task_documents', class: Migration20260709000300_task_documents },
   { name: '20260711000100_task_topics', class: Migration20260711000100_task_topics },
+  { name: '20260711000200_channels', class: Migration20260711000200_channels },
 ];

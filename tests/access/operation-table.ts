@@ -110,6 +110,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   declareRelative: gate(everybody),
   declareOwnIdNumber: gate(everybody),
   savePreference: gate(everybody),
+  myContactCard: gate(everybody),
+  saveContactCard: gate(everybody),
   sendFeedback: gate(everybody),
   endSession: object(everybodyOwn),
   signOut: gate(everybody),

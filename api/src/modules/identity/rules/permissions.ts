@@ -14,6 +14,7 @@ export const EVERYBODY: Grants = {
   'preference.save': 'OWN',
   'feedback.send': 'OWN',
   'notification.read': 'OWN',
+  'contactCard.save': 'OWN',
   'relative.declare': 'OWN',
   'mechanism.read': 'COUNTY',
   'calendar.read': 'COUNTY',
