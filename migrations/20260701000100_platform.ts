@@ -8,8 +8,7 @@ $$;`);
     this.addSql(`create function login_role() returns text language sql stable as $$
   select coalesce(nullif(current_setting('zhulian.login_role', true), ''), current_database() || '_login')
 $$;`);
-    this
-      .addSql(`create function grant_to_running_role(target text, privileges text) returns void language plpgsql as $$
+    this.addSql(`create function grant_to_running_role(target text, privileges text) returns void language plpgsql as $$
 begin
   execute format('grant %s on %I to %I', privileges, target, running_role());
 end $$;`);
@@ -21,8 +20,7 @@ end $$;`);
     this.addSql(
       `create table claim_keys (id int primary key check (id = 1), inner_key bytea not null, outer_key bytea not null);`,
     );
-    this
-      .addSql(`create function actor_claims() returns jsonb language sql stable security definer set search_path from current as $$
+    this.addSql(`create function actor_claims() returns jsonb language sql stable security definer set search_path from current as $$
   select case
     when encode(sha256(k.outer_key || sha256(k.inner_key || convert_to(current_setting('app.claims', true), 'UTF8'))), 'hex')
       = current_setting('app.signature', true)

@@ -109,8 +109,7 @@ export class Migration20260701000300_identity extends Migration {
     this.addSql(`select grant_to_running_role('mandates', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('preferences', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('sessions', 'select, insert, update, delete');`);
-    this
-      .addSql(`create function session_of(token bytea, at timestamptz, idle_minutes int) returns jsonb language plpgsql security definer set search_path from current as $$
+    this.addSql(`create function session_of(token bytea, at timestamptz, idle_minutes int) returns jsonb language plpgsql security definer set search_path from current as $$
 declare
   live record;
 begin

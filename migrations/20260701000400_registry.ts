@@ -150,8 +150,7 @@ export class Migration20260701000400_registry extends Migration {
     this.addSql(`select grant_to_running_role('consents', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('live_participations', 'select, insert, update, delete');`);
     this.addSql(`select grant_to_running_role('case_access', 'select, insert');`);
-    this
-      .addSql(`create function find_person(wanted bytea) returns table (person_id uuid, live_case_id uuid) language sql stable security definer set search_path from current as $$
+    this.addSql(`create function find_person(wanted bytea) returns table (person_id uuid, live_case_id uuid) language sql stable security definer set search_path from current as $$
   select v.person_id, l.case_id
   from vault_entries v left join live_participations l on l.person_id = v.person_id
   where v.kind = 'ID_NUMBER' and v.blind_index = wanted
@@ -162,8 +161,7 @@ $$;`);
     this.addSql(
       `do $$ begin execute format('grant execute on function find_person(bytea) to %I', running_role()); end $$;`,
     );
-    this
-      .addSql(`create function reveals_of(who uuid, since date) returns bigint language sql stable security definer set search_path from current as $$
+    this.addSql(`create function reveals_of(who uuid, since date) returns bigint language sql stable security definer set search_path from current as $$
   select count(*) from audit_events
   where actor_id = who and type = 'SecretRevealed' and occurred_at >= (since::timestamp at time zone 'Asia/Shanghai')
 $$;`);

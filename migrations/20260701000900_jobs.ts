@@ -3,8 +3,7 @@ import { Migration } from '@mikro-orm/migrations';
 /** The schema of the job queue (pg-boss 12, schema version 46): the running process never runs DDL, so its tables come from here. */
 export class Migration20260701000900_jobs extends Migration {
   override up(): void {
-    this
-      .addSql(`SELECT pg_advisory_xact_lock(('x' || encode(sha224((current_database() || '.pgboss.pgboss')::bytea), 'hex'))::bit(64)::bigint);
+    this.addSql(`SELECT pg_advisory_xact_lock(('x' || encode(sha224((current_database() || '.pgboss.pgboss')::bytea), 'hex'))::bit(64)::bigint);
 CREATE SCHEMA IF NOT EXISTS pgboss;
 
     CREATE TYPE pgboss.job_state AS ENUM (

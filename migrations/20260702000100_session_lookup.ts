@@ -8,8 +8,7 @@ import { Migration } from '@mikro-orm/migrations';
 export class Migration20260702000100_session_lookup extends Migration {
   override up(): void {
     this.addSql(`drop function session_of(bytea, timestamptz, int);`);
-    this
-      .addSql(`create function session_of(token bytea, at timestamptz, idle_minutes int, out session text, out is_stale boolean)
+    this.addSql(`create function session_of(token bytea, at timestamptz, idle_minutes int, out session text, out is_stale boolean)
 returns setof record language plpgsql stable security definer set search_path from current as $$
 declare
   live record;
@@ -38,8 +37,7 @@ begin
   is_stale := live.last_seen_at < at - interval '1 minute';
   return next;
 end $$;`);
-    this
-      .addSql(`create function touch_session(session_id uuid, at timestamptz) returns void language sql security definer set search_path from current as $$
+    this.addSql(`create function touch_session(session_id uuid, at timestamptz) returns void language sql security definer set search_path from current as $$
   update sessions set last_seen_at = at where id = session_id and last_seen_at < at;
 $$;`);
     for (const signature of ['session_of(bytea, timestamptz, int)', 'touch_session(uuid, timestamptz)']) {

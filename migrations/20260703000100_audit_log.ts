@@ -59,8 +59,7 @@ $$;`);
 
   /** The leaf: the database's time in microseconds, then the canonical bytes; hashed as RFC 6962 hashes leaves. */
   private fillInbox(): void {
-    this
-      .addSql(`create function audit_leaf_hash(recorded_at timestamptz, canonical bytea) returns bytea language sql immutable as $$
+    this.addSql(`create function audit_leaf_hash(recorded_at timestamptz, canonical bytea) returns bytea language sql immutable as $$
   select sha256('\\x00'::bytea || int8send((extract(epoch from recorded_at) * 1000000)::bigint) || canonical)
 $$;`);
     // Definer: whoever may insert an event may not write into the inbox by itself.

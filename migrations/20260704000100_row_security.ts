@@ -25,13 +25,11 @@ const VAULT = `${caseWithin('vault_entries', 'application.read')}
  */
 export class Migration20260704000100_row_security extends Migration {
   override up(): void {
-    this
-      .addSql(`create function sealed_reach_county(permission text) returns boolean language sql stable as $$
+    this.addSql(`create function sealed_reach_county(permission text) returns boolean language sql stable as $$
   select coalesce(claims->>'kind' = 'SYSTEM' or (claims->'reads'->permission->>'county')::boolean, false)
   from actor_claims() as claims
 $$;`);
-    this
-      .addSql(`create function sealed_reach_of(permission text, level text) returns text[] language sql stable as $$
+    this.addSql(`create function sealed_reach_of(permission text, level text) returns text[] language sql stable as $$
   select array(select jsonb_array_elements_text(coalesce(claims->'reads'->permission->level, '[]'::jsonb)))
   from actor_claims() as claims
 $$;`);
@@ -42,8 +40,7 @@ $$;`);
   select coalesce(claims->>'kind' = 'SYSTEM', false) from actor_claims() as claims
 $$;`);
     // That somebody has declared is clear to whoever sees the case; what they declared is not.
-    this
-      .addSql(`create function has_declared(household uuid, person uuid) returns boolean language sql stable security definer set search_path from current as $$
+    this.addSql(`create function has_declared(household uuid, person uuid) returns boolean language sql stable security definer set search_path from current as $$
   select exists (select 1 from confidential_facts f
     where f.household_id = household and f.person_id = person and f.kind = 'INCOME')
 $$;`);

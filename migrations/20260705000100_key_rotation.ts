@@ -32,8 +32,7 @@ export class Migration20260705000100_key_rotation extends Migration {
     );
     this.addSql(`select grant_to_running_role('key_rotations', 'select, insert, update');`);
     // The running role may only insert sealed rows. This is the one way past that: only the system, and only how a row is sealed.
-    this
-      .addSql(`create function reseal_row(target text, row_id uuid, new_suite text, new_ciphertext bytea, new_key bytea, new_version int)
+    this.addSql(`create function reseal_row(target text, row_id uuid, new_suite text, new_ciphertext bytea, new_key bytea, new_version int)
 returns boolean language plpgsql security definer set search_path from current as $$
 declare
   id_column text := case when target = 'file_contents' then 'attachment_id' else 'id' end;

@@ -6,8 +6,7 @@ import { Migration } from '@mikro-orm/migrations';
  */
 export class Migration20260705000200_readings_of_case extends Migration {
   override up(): void {
-    this
-      .addSql(`create function readings_of_case(receipt text, code_hash bytea) returns table (agency_name text, read_on date, kind text, purpose text, times int, last_at timestamptz)
+    this.addSql(`create function readings_of_case(receipt text, code_hash bytea) returns table (agency_name text, read_on date, kind text, purpose text, times int, last_at timestamptz)
 language sql stable security definer set search_path from current as $$
   select coalesce(g.name, '系统'), (e.occurred_at at time zone 'Asia/Shanghai')::date, e.type::text,
     convert_from(e.canonical, 'UTF8')::jsonb -> 'details' ->> 'purpose', count(*)::int, max(e.occurred_at)

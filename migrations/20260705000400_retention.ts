@@ -18,8 +18,7 @@ export class Migration20260705000400_retention extends Migration {
     );
     this.addSql(`select grant_to_running_role('deletion_records', 'select, insert');`);
     // The running role may only insert answers. Only the system deletes, and only of cases that ended without a registration.
-    this
-      .addSql(`create function delete_agency_records(of_case uuid, ended_before timestamptz) returns int language plpgsql security definer set search_path from current as $$
+    this.addSql(`create function delete_agency_records(of_case uuid, ended_before timestamptz) returns int language plpgsql security definer set search_path from current as $$
 declare
   deleted int;
 begin

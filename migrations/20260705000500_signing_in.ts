@@ -66,8 +66,7 @@ export class Migration20260705000500_signing_in extends Migration {
       this.addSql(`select grant_to_running_role('${table}', 'select, insert, update, delete');`);
     }
     // Second factors are sealed under the master key too, so its rotation reaches them.
-    this
-      .addSql(`create or replace function reseal_row(target text, row_id uuid, new_suite text, new_ciphertext bytea, new_key bytea, new_version int)
+    this.addSql(`create or replace function reseal_row(target text, row_id uuid, new_suite text, new_ciphertext bytea, new_key bytea, new_version int)
 returns boolean language plpgsql security definer set search_path from current as $$
 declare
   id_column text := case when target = 'file_contents' then 'attachment_id' else 'id' end;
@@ -88,8 +87,7 @@ begin
   return changed = 1;
 end $$;`);
     this.addSql(`drop function session_of(bytea, timestamptz, int);`);
-    this
-      .addSql(`create function session_of(token bytea, at timestamptz, idle_minutes int, guarded_posts text[], out session text, out is_stale boolean)
+    this.addSql(`create function session_of(token bytea, at timestamptz, idle_minutes int, guarded_posts text[], out session text, out is_stale boolean)
 returns setof record language plpgsql stable security definer set search_path from current as $$
 declare
   live record;

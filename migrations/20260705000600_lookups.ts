@@ -6,8 +6,7 @@ import { Migration } from '@mikro-orm/migrations';
  */
 export class Migration20260705000600_lookups extends Migration {
   override up(): void {
-    this
-      .addSql(`create function lookups_of(who uuid, since date) returns table (entered bigint, telling bigint) language sql stable security definer set search_path from current as $$
+    this.addSql(`create function lookups_of(who uuid, since date) returns table (entered bigint, telling bigint) language sql stable security definer set search_path from current as $$
   select count(*), count(*) filter (where type = 'KnownNumberEntered')
   from audit_events
   where actor_id = who and occurred_at >= (since::timestamp at time zone 'Asia/Shanghai')

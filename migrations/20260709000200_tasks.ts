@@ -78,8 +78,7 @@ export class Migration20260709000200_tasks extends Migration {
 
   /** The rotation of the master key reaches evidence of tasks too. */
   private resealTaskFiles(): void {
-    this
-      .addSql(`create or replace function reseal_row(target text, row_id uuid, new_suite text, new_ciphertext bytea, new_key bytea, new_version int)
+    this.addSql(`create or replace function reseal_row(target text, row_id uuid, new_suite text, new_ciphertext bytea, new_key bytea, new_version int)
 returns boolean language plpgsql security definer set search_path from current as $$
 declare
   id_column text := case when target = 'file_contents' then 'attachment_id' else 'id' end;

@@ -65,6 +65,7 @@ export default {
   projects: suites.filter(({ name }) => existsSync(resolve(tests, name))).map(projectOf),
   // Only against what hangs: a slow machine fails no test.
   testTimeout: 180_000,
+  testSequencer: resolve(tests, 'support/longest-first.mjs'),
   // Jest would leave one core to whoever else works here; nobody does while the suites run.
   maxWorkers: '100%',
 };

@@ -1,6 +1,6 @@
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
-import { join } from 'node:path';
+import { join, sep } from 'node:path';
 import { buildIfNeeded } from '../../api/bin/lib/build.mjs';
 import { installIfNeeded } from '../../api/bin/lib/install.mjs';
 import { cacheFolder, root } from '../../api/bin/lib/paths.mjs';
@@ -9,17 +9,19 @@ import { runJest } from './lib/run-jest.mjs';
 
 const reports = join(cacheFolder, 'reports');
 const depcruise = ['--config', '.dependency-cruiser.cjs', 'api/src', 'admin-web/src', 'migrations', 'tests'];
-const tsc = 'node_modules/typescript/bin/tsc';
+const tsc = 'node_modules/typescript-7/bin/tsc';
 
 /**
  * Everything `npm test` does, in this order. `needs` must exist: a step whose subject is missing fails, it is never
  * skipped. A step with `count` reports its own number of tests; every other step counts as one. Steps that follow each
- * other and only read the tree (`isReader`) go side by side, one for each core.
+ * other and only read the tree (`isReader`) go side by side, one for each core; suites of Jest that follow each other are
+ * one run, so that no core waits for the last file of each.
  */
 const steps = [
   { name: 'build', needs: ['api/src/main.ts', 'migrations/index.ts', 'admin-web/index.html'], run: buildAll },
-  script('format', [], 'node_modules/prettier/bin/prettier.cjs', '--check', '--log-level', 'warn', '.'),
+  script('format', [], 'node_modules/oxfmt/bin/oxfmt', '--check', '.'),
   script('lint', [], 'node_modules/eslint/bin/eslint.js', '.', '--max-warnings', '0'),
+  script('lint with types', ['.oxlintrc.json'], 'node_modules/oxlint/bin/oxlint', '--type-aware', '--quiet'),
   script('types: api', ['api/tsconfig.json'], tsc, '-p', 'api'),
   script('types: migrations', ['migrations/tsconfig.json'], tsc, '-p', 'migrations'),
   script('types: admin-web', ['admin-web/tsconfig.json'], tsc, '-p', 'admin-web'),
@@ -39,12 +41,7 @@ const steps = [
   script('contrast', [], 'admin-web/checks/contrast.mjs'),
   // The generated parts of the module READMEs: state diagrams and permission tables.
   script('docs drift', ['api/dist/emit-docs.js'], 'api/dist/emit-docs.js', '--check'),
-  jest('rules'),
-  jest('web'),
-  jest('api'),
-  jest('access'),
-  jest('migrations'),
-  jest('start'),
+  ...['rules', 'web', 'migrations', 'start', 'api', 'access'].map(suite),
   { name: 'journeys', needs: ['tests/e2e'], run: runJourneys, count: countJourneys },
 ];
 
@@ -54,7 +51,7 @@ mkdirSync(reports, { recursive: true });
 const wanted = process.argv.slice(2);
 const results = [];
 for (const group of groupsOf(steps.filter(({ name }) => wanted.length === 0 || wanted.includes(name)))) {
-  results.push(...(await takeSideBySide(group)));
+  results.push(...(group[0].suite ? await takeSuites(group) : await takeSideBySide(group)));
 }
 for (const { name, seconds, passed, failed } of results) {
   console.log(
@@ -69,7 +66,7 @@ function groupsOf(list) {
   const groups = [];
   for (const step of list) {
     const last = groups.at(-1);
-    if (step.isReader && last?.[0].isReader) last.push(step);
+    if ((step.isReader && last?.[0].isReader) || (step.suite && last?.[0].suite)) last.push(step);
     else groups.push([step]);
   }
   return groups;
@@ -101,17 +98,19 @@ async function take(step) {
 }
 
 async function succeeds(step) {
-  const missing = step.needs.filter((path) => !existsSync(join(root, path)));
-  if (missing.length > 0) {
-    console.log(`missing for ${step.name}: ${missing.join(', ')}`);
-    return false;
-  }
+  if (!isThere(step)) return false;
   try {
     return (await step.run()) === 0;
   } catch (error) {
     console.log(error.message);
     return false;
   }
+}
+
+function isThere({ name, needs }) {
+  const missing = needs.filter((path) => !existsSync(join(root, path)));
+  if (missing.length > 0) console.log(`missing for ${name}: ${missing.join(', ')}`);
+  return missing.length === 0;
 }
 
 function script(name, needs, file, ...args) {
@@ -128,23 +127,37 @@ async function buildAll() {
   return 0;
 }
 
-function jest(project) {
-  const report = join(reports, `${project}.json`);
-  const args = ['--selectProjects', project, '--json', `--outputFile=${report}`];
-  // The report on standard output is for machines; what people read comes on standard error.
-  const stdio = ['ignore', 'ignore', 'inherit'];
-  return {
-    name: `tests/${project}`,
-    needs: [`tests/${project}`],
-    run: () => runJest(args, { stdio }),
-    count: () => countJest(report),
-  };
+function suite(name) {
+  return { name: `tests/${name}`, needs: [`tests/${name}`], suite: name };
 }
 
-function countJest(report) {
-  if (!existsSync(report)) return { passed: 0, failed: 0 };
-  const told = JSON.parse(readFileSync(report, 'utf8'));
-  return { passed: told.numPassedTests, failed: told.numFailedTests + told.numRuntimeErrorTestSuites };
+/** Seconds of a suite: its files' together; they ran side by side. */
+async function takeSuites(group) {
+  const report = join(reports, 'suites.json');
+  const present = group.filter(isThere);
+  console.log(`\n=== ${present.map(({ name }) => name).join(', ')}`);
+  const args = ['--selectProjects', ...present.map((step) => step.suite), '--json', `--outputFile=${report}`];
+  // The report on standard output is for machines; what people read comes on standard error.
+  const code = await runJest(args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const files = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : [];
+  const results = group.map((step) => resultOf(step, files));
+  // What broke outside of the tests, such as a server that could not be stopped, is nobody's in particular.
+  if (code !== 0 && results.every(({ failed }) => failed === 0)) results[0].failed += 1;
+  return results;
+}
+
+function resultOf({ name }, files) {
+  const folder = `${join(root, name)}${sep}`;
+  const own = files.filter((file) => file.name.startsWith(folder));
+  const count = (status) =>
+    own.flatMap((file) => file.assertionResults).filter((test) => test.status === status).length;
+  const passed = count('passed');
+  const broken = own.filter((file) => file.status === 'failed' && file.assertionResults.length === 0).length;
+  const failed = count('failed') + broken;
+  const milliseconds = own.reduce((sum, { startTime, endTime }) => sum + endTime - startTime, 0);
+  // A suite that ran none of its tests must not look green.
+  const isBroken = passed + failed === 0;
+  return { name, seconds: (milliseconds / 1000).toFixed(1), passed, failed: failed + (isBroken ? 1 : 0) };
 }
 
 function runJourneys() {

@@ -57,7 +57,9 @@ export async function createDatabase(
   name: string,
   template = 'template0',
 ): Promise<string> {
-  await administer(ownerUrl, [`CREATE DATABASE ${quote(name)} TEMPLATE ${quote(template)} STRATEGY file_copy`]);
+  await administer(ownerUrl, [
+    `CREATE DATABASE ${quote(name)} TEMPLATE ${quote(template)} STRATEGY file_copy`,
+  ]);
   return databaseUrl(ownerUrl, name);
 }
 

@@ -27,7 +27,7 @@ const ACTIONS = {
   rewrap: ({ ciphertext }) => ({ ciphertext: encrypt(decrypt(ciphertext)) }),
 };
 
-const server = createServer(async (request, response) => {
+async function answerRequest(request, response) {
   const answer = (status, body) =>
     response.writeHead(status, { 'content-type': 'application/json' }).end(JSON.stringify(body));
   if (request.headers['x-vault-token'] !== token) return answer(403, { errors: ['permission denied'] });
@@ -45,5 +45,7 @@ const server = createServer(async (request, response) => {
   } catch {
     return answer(400, { errors: ['invalid ciphertext'] });
   }
-});
+}
+
+const server = createServer((request, response) => void answerRequest(request, response));
 server.listen(0, '127.0.0.1', () => process.stdout.write(`http://127.0.0.1:${server.address().port}\n`));

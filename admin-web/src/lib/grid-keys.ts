@@ -1,5 +1,14 @@
 export type GridCommand =
-  'next' | 'previous' | 'first' | 'last' | 'pageDown' | 'pageUp' | 'open' | 'select' | 'act' | 'filter';
+  | 'next'
+  | 'previous'
+  | 'first'
+  | 'last'
+  | 'pageDown'
+  | 'pageUp'
+  | 'open'
+  | 'select'
+  | 'act'
+  | 'filter';
 
 const commands: Record<string, GridCommand> = {
   j: 'next',

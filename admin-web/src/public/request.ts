@@ -1,7 +1,9 @@
 import type { TypedDocumentNode } from '@graphql-typed-document-node/core';
 
 export type Answer<Result> =
-  { kind: 'done'; data: Result } | { kind: 'refused'; message: string } | { kind: 'unreachable' };
+  | { kind: 'done'; data: Result }
+  | { kind: 'refused'; message: string }
+  | { kind: 'unreachable' };
 
 interface Body<Result> {
   data?: Result | null;

@@ -79,10 +79,6 @@ export const itemOutcomeNames: Record<ItemOutcome, string> = {
   DEFERRED: '缓议',
   RETURNED: '退回',
 };
-export const outcomesOf: Record<MeetingKind, readonly ItemOutcome[]> = {
-  LIAISON: ['REVIEWED', 'RETURNED'],
-  PLENARY: ['RESOLVED', 'DEFERRED', 'RETURNED'],
-};
 
 export const attendanceNames: Record<Attendance, string> = {
   PENDING: '未回执',

@@ -1,6 +1,11 @@
 /** What JSON can hold. Properties that are undefined are left out, as JSON does. */
 export type JsonValue =
-  null | boolean | number | string | readonly JsonValue[] | { readonly [key: string]: JsonValue | undefined };
+  | null
+  | boolean
+  | number
+  | string
+  | readonly JsonValue[]
+  | { readonly [key: string]: JsonValue | undefined };
 
 const LONE_SURROGATE = /\p{Surrogate}/u;
 

@@ -1,6 +1,7 @@
 /** Outcome of a pure operation: a value, or what went wrong. Never thrown, always looked at by the caller. */
 export type Result<Value, Failure> =
-  { readonly ok: true; readonly value: Value } | { readonly ok: false; readonly error: Failure };
+  | { readonly ok: true; readonly value: Value }
+  | { readonly ok: false; readonly error: Failure };
 
 /** One thing a person has to put right: a stable code for programs, a Chinese sentence that says what to do next. */
 export interface Problem {

@@ -1,6 +1,7 @@
 /** What a guard answers: go on, or a refusal with a stable code and a Chinese sentence that says what to do next. */
 export type GuardVerdict =
-  { readonly ok: true } | { readonly ok: false; readonly code: string; readonly message: string };
+  | { readonly ok: true }
+  | { readonly ok: false; readonly code: string; readonly message: string };
 
 /** A pure condition on facts that were loaded before. */
 export type Guard<Facts> = (facts: Facts) => GuardVerdict;

@@ -49,7 +49,8 @@ export interface Credentials {
 export async function knock(app: App, input: Credentials, sent: Sent = {}) {
   const answer = await send(app, { ...sent, query: SIGN_IN, variables: { input } });
   const result = answer.body.data?.['signIn'] as
-    (Omit<Refusal, '__typename'> & { __typename: string }) | undefined;
+    | (Omit<Refusal, '__typename'> & { __typename: string })
+    | undefined;
   const error = answer.body.errors?.[0];
   return {
     code:

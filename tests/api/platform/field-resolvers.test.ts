@@ -59,7 +59,8 @@ describe('fields below the operations', () => {
     const request = { http: { headers: new Map([['apollo-federation-include-trace', 'ftv1']]) } };
     for (const plugin of plugins) {
       const listener = (await plugin['requestDidStart']?.({ request, metrics: {}, logger: console })) as
-        Record<string, (...given: unknown[]) => Promise<unknown>> | undefined;
+        | Record<string, (...given: unknown[]) => Promise<unknown>>
+        | undefined;
       const execution = (await listener?.['executionDidStart']?.({})) as object | undefined;
       expect(Object.keys(execution ?? {})).not.toContain('willResolveField');
     }

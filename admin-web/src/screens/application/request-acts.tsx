@@ -86,7 +86,9 @@ const reasonDocuments = {
 };
 
 type Answered =
-  AcceptVerificationRequestMutation | DisputeVerificationRequestMutation | WaiveVerificationRequestMutation;
+  | AcceptVerificationRequestMutation
+  | DisputeVerificationRequestMutation
+  | WaiveVerificationRequestMutation;
 
 function readRequestOutcome({ result }: Answered): Outcome<null> {
   switch (result.__typename) {

@@ -154,13 +154,13 @@ const homeDocument = graphql(`
     progressOverview @include(if: $progress) {
       ...ProgressPanels_ProgressOverview
     }
-    nextMeetings: meetings(filter: { states: [AGENDA_LOCKED, CONVENED] }, first: 5) @include(if: $joint) {
+    meetings(filter: { states: [AGENDA_LOCKED, CONVENED] }, first: 5) @include(if: $joint) {
       items {
         id
         ...JointPanel_Meeting
       }
     }
-    openTopics: topics(filter: { states: [COLLECTED, LIAISON_REVIEWED, APPROVED, SCHEDULED] }, first: 50)
+    topics(filter: { states: [COLLECTED, LIAISON_REVIEWED, APPROVED, SCHEDULED] }, first: 50)
       @include(if: $joint) {
       items {
         id
@@ -274,7 +274,7 @@ function HomeScreen() {
           />
         )}
         {data.urgentCases != null && <UrgentCases cases={data.urgentCases.items} hasTurn={hasTurn} />}
-        <JointPanel meetings={data.nextMeetings?.items} topics={data.openTopics?.items} />
+        <JointPanel meetings={data.meetings?.items} topics={data.topics?.items} />
         {data.urgentRequests != null && <UrgentRequests requests={data.urgentRequests.items} />}
         {data.toRelease != null && <UrgentNotices notices={data.toRelease.items} />}
         {needs.byAgency && (

@@ -1,12 +1,12 @@
 import { useState } from 'react';
 import { graphql } from '../../graphql/gql/gql.js';
-import type { ItemOutcome, MeetingDetail_MeetingFragment } from '../../graphql/gql/graphql.js';
+import type { ItemOutcome, MeetingDetail_MeetingFragment, MeetingKind } from '../../graphql/gql/graphql.js';
 import { JointForm } from '../../parts/joint/joint-form.js';
 import styles from '../../parts/joint/joint.module.css';
 import { readMeetingOutcome } from '../../parts/joint/meeting-outcome.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useFields } from '../../parts/use-fields.js';
-import { itemOutcomeNames, outcomesOf } from '../../text/joint.js';
+import { itemOutcomeNames } from '../../text/joint.js';
 import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choice-field.js';
 import { Panel } from '../../ui/panel.js';
@@ -26,6 +26,12 @@ const recordAgendaItemDocument = graphql(`
 
 type Meeting = MeetingDetail_MeetingFragment;
 type Item = Meeting['agenda'][number];
+
+/** What a meeting of a kind can conclude about an item. */
+const outcomesOf: Record<MeetingKind, readonly ItemOutcome[]> = {
+  LIAISON: ['REVIEWED', 'RETURNED'],
+  PLENARY: ['RESOLVED', 'DEFERRED', 'RETURNED'],
+};
 
 interface RecordSectionProps {
   meeting: Meeting;

@@ -48,7 +48,11 @@ export interface ComputedField<V extends Viewer> {
   ): readonly unknown[] | Promise<readonly unknown[]>;
 }
 export type FieldPlan<V extends Viewer> =
-  ColumnField | SqlField | ToOneField<V> | ToManyField<V> | ComputedField<V>;
+  | ColumnField
+  | SqlField
+  | ToOneField<V>
+  | ToManyField<V>
+  | ComputedField<V>;
 
 /** The fields of one GraphQL object type; an interface or a union has one per member. */
 export interface Variant<V extends Viewer> {

@@ -9,11 +9,13 @@ import { GuaranteeTypeEnum, ApplicationStateEnum, SurveyConclusionEnum } from '.
 @InputType({ description: '申请列表的筛选。' })
 export class ApplicationFilter {
   @Field(() => String, { nullable: true, description: '申请编号、姓名或拼音的开头。' }) keyword?:
-    string | null;
+    | string
+    | null;
   @Field(() => [ApplicationStateEnum], { nullable: true, description: '状态。' }) states?: string[] | null;
   @Field(() => [String], { nullable: true, description: '社区代码。' }) communityIds?: string[] | null;
   @Field(() => [GuaranteeTypeEnum], { nullable: true, description: '保障对象类别。' }) guaranteeTypes?:
-    string[] | null;
+    | string[]
+    | null;
   @Field(() => [LampEnum], { nullable: true, description: '时限灯。' }) lamps?: string[] | null;
   @Field(() => Boolean, { nullable: true, description: '只看轮到我办理的状态。' }) myTurn?: boolean | null;
   @Field(() => Boolean, {
@@ -106,7 +108,9 @@ export class RecordSurveyInput extends ApplicationActInput {
   @Field(() => String, { description: '调查员一。' }) firstSurveyor!: string;
   @Field(() => String, { description: '调查员二。' }) secondSurveyor!: string;
   @Field(() => SurveyConclusionEnum, { description: '结论。' }) conclusion!:
-    'CONSISTENT' | 'INCONSISTENT' | 'NOT_REACHED';
+    | 'CONSISTENT'
+    | 'INCONSISTENT'
+    | 'NOT_REACHED';
   @Field(() => String, { description: '居住情况，最多2000字。' }) livingSituation!: string;
   @Field(() => String, { description: '邻里意见，最多1000字。' }) neighbourOpinion!: string;
   @Field(() => Int, { description: '实际居住人数。' }) residents!: number;

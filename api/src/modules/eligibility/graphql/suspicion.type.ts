@@ -73,7 +73,8 @@ export class ConcludeSuspicionInput {
   @Field(() => ID, { description: '疑点标识。' }) suspicionId!: string;
   @Field(() => Int, { description: '页面上看到的版本号。' }) expectedVersion!: number;
   @Field(() => SuspicionStateEnum, { description: '结论：CONFIRMED 属实，CLEARED 排除。' }) conclusion!:
-    'CONFIRMED' | 'CLEARED';
+    | 'CONFIRMED'
+    | 'CLEARED';
   @Field(() => String, { description: '核查经过和理由，5至500字。' }) reason!: string;
 }
 

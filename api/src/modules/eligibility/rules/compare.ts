@@ -18,7 +18,12 @@ export interface ComparedField {
 
 /** NOT_CHECKED: nobody answered (未查询, 未答复, source error); never the same as an answer of no record. */
 export type ComparisonState =
-  'SAME' | 'DIFFERENT' | 'ONLY_DECLARED' | 'ONLY_ANSWERED' | 'BOTH_EMPTY' | 'NOT_CHECKED';
+  | 'SAME'
+  | 'DIFFERENT'
+  | 'ONLY_DECLARED'
+  | 'ONLY_ANSWERED'
+  | 'BOTH_EMPTY'
+  | 'NOT_CHECKED';
 
 /** A compared field with its state; `isDifferent` is the flag to highlight. */
 export interface Comparison extends ComparedField {

@@ -1,6 +1,7 @@
 /** What was typed into the field for the code: six digits of the app, or one of the recovery codes. */
 export type SignInCode =
-  { readonly kind: 'TOTP'; readonly digits: string } | { readonly kind: 'RECOVERY'; readonly code: string };
+  | { readonly kind: 'TOTP'; readonly digits: string }
+  | { readonly kind: 'RECOVERY'; readonly code: string };
 
 /** Characters of a recovery code: no look-alikes, 31 of them, so 10 are 49 bits. */
 export const RECOVERY_CODE_LENGTH = 10;

@@ -12,7 +12,13 @@ import { parsePlateNumber, PLATE_PROVINCES } from '../../../shared/plate-number.
 
 /** What was found; LEGACY is a 15-digit number. */
 export type PersonalDataKind =
-  'CITIZEN_ID' | 'CITIZEN_ID_LEGACY' | 'MOBILE_PHONE' | 'LANDLINE_PHONE' | 'BANK_CARD' | 'PLATE' | 'EMAIL';
+  | 'CITIZEN_ID'
+  | 'CITIZEN_ID_LEGACY'
+  | 'MOBILE_PHONE'
+  | 'LANDLINE_PHONE'
+  | 'BANK_CARD'
+  | 'PLATE'
+  | 'EMAIL';
 
 /** One hit. `offset` and `length` are UTF-16 units of the original text, `line` counts from 1; `excerpt` is masked and safe to log. */
 export interface PersonalDataFinding {

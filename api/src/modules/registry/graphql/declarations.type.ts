@@ -84,7 +84,8 @@ export class DeclaredVehicleInput {
   @Field(() => String, { description: '号牌号码。' }) plateNumber!: string;
   @Field(() => String, { description: '品牌型号。' }) model!: string;
   @Field(() => Int, { nullable: true, description: '排量（毫升）。' }) displacementMillilitres!:
-    number | null;
+    | number
+    | null;
   @Field(() => Boolean, { description: '是否涡轮增压。' }) isTurbocharged!: boolean;
   @Field(() => FenScalar, { nullable: true, description: '购置价（分）。' }) purchasePriceFen!: number | null;
   @Field(() => Boolean, { description: '是否残疾人专用车。' }) isDisabledAdapted!: boolean;

@@ -5,7 +5,14 @@ import { ConfidentialFact } from '../confidential-fact.entity.js';
 import { householdKey, householdKeys, openFromRow, sealForRow } from './household-key.js';
 
 export type FactKind =
-  'PROFILE' | 'INCOME' | 'HOUSING' | 'VEHICLE' | 'BUSINESS' | 'FINANCIAL_ASSET' | 'SURVEY' | 'EVIDENCE';
+  | 'PROFILE'
+  | 'INCOME'
+  | 'HOUSING'
+  | 'VEHICLE'
+  | 'BUSINESS'
+  | 'FINANCIAL_ASSET'
+  | 'SURVEY'
+  | 'EVIDENCE';
 
 export interface FactPlace {
   readonly householdId: string;

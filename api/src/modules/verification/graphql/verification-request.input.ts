@@ -60,7 +60,8 @@ export class VerificationAnswerInput extends VerificationRequestRef {
   @Field(() => PlainDateScalar, { nullable: true, description: '数据时点；未填为今天。' })
   dataAsOf?: PlainDate | null;
   @Field(() => [AgencyRecordInput], { nullable: true, description: '结果为“有记录”时的记录。' }) records?:
-    AgencyRecordInput[] | null;
+    | AgencyRecordInput[]
+    | null;
   @Field(() => String, { nullable: true, description: '说明；人员信息不符、来源系统故障时必填。最多500字。' })
   note?: string | null;
   @Field(() => [ID], { nullable: true, description: '佐证：已上传到本申请、种类为佐证的附件。最多10个。' })

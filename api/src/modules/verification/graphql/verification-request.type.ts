@@ -35,11 +35,13 @@ export class VerificationRequest {
   @Field(() => String, { description: '核查依据。' }) legalBasis!: string;
   @Field(() => VerificationState, { description: '状态。' }) state!: string;
   @Field(() => AnswerResult, { nullable: true, description: '核查结果；未答复为空。' }) result!:
-    string | null;
+    | string
+    | null;
   @Field(() => InstantScalar, { description: '发出时间。' }) sentAt!: string;
   @Field(() => PlainDateScalar, { description: '答复期限。' }) dueOn!: PlainDate;
   @Field(() => LampEnum, { nullable: true, description: '时限灯；不再等待答复时为空。' }) lamp!:
-    string | null;
+    | string
+    | null;
   @Field(() => Int, {
     nullable: true,
     description: '距答复期限还有几天，当天为0，超期为负；不再等待答复时为空。',
@@ -48,7 +50,8 @@ export class VerificationRequest {
   @Field(() => DayUnitEnum, { description: '答复期限的计算单位。' }) dayUnit!: string;
   @Field(() => InstantScalar, { nullable: true, description: '签收时间。' }) signedForAt!: string | null;
   @Field(() => InstantScalar, { nullable: true, description: '最近一次答复的时间。' }) answeredAt!:
-    string | null;
+    | string
+    | null;
   @Field(() => PlainDateScalar, { nullable: true, description: '数据时点。' }) dataAsOf!: PlainDate | null;
   @Field(() => String, { nullable: true, description: '疑义退回或免查的理由。' }) reason!: string | null;
   @Field(() => Int, { description: '版本号。' }) version!: number;
@@ -72,7 +75,8 @@ export class VerificationRequestPage {
   @Field(() => [VerificationRequest], { description: '本页各件，最急的在前。' })
   items!: VerificationRequest[];
   @Field(() => String, { nullable: true, description: '下一页位置；没有下一页时为空。' }) nextCursor!:
-    string | null;
+    | string
+    | null;
   @Field(() => Int, { description: '总数；数到 1001 为止，表示“超过1000”。' }) totalCount!: number;
 }
 
