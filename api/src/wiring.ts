@@ -84,10 +84,7 @@ export function jobHandlers(workAsSystem: SystemWork): ReadonlyMap<string, JobHa
     ['prepare-export', (payload) => prepareExport(workAsSystem, payload['exportId'] ?? '')],
     ['run-supervision-models', async () => void (await runSupervisionModels(workAsSystem))],
     ['rotate-keys', async () => void (await rotateKeys(workAsSystem))],
-    [
-      'deliver-notification',
-      (payload) => deliverNotification(workAsSystem, payload['deliveryId'] ?? ''),
-    ],
+    ['deliver-notification', (payload) => deliverNotification(workAsSystem, payload['deliveryId'] ?? '')],
     ['sweep-tasks', async () => void (await sweepTasks(workAsSystem))],
     ['watch-task-sweep', () => watchTaskSweep(workAsSystem)],
   ]);

@@ -67,7 +67,12 @@ async function tell(more: { isEscalation?: boolean; fails?: boolean } = {}): Pro
   const work = app.workAsSystem('test', []);
   const { isEscalation = false, fails = false } = more;
   app.jobs.sent.splice(0);
-  const message = { aboutId: randomUUID(), title: '督办任务已退回', body: 'DB2026-0001《测试》', link: '/joint/tasks/1' };
+  const message = {
+    aboutId: randomUUID(),
+    title: '督办任务已退回',
+    body: 'DB2026-0001《测试》',
+    link: '/joint/tasks/1',
+  };
   await work
     .atomically(async () => {
       await notify(work, { accountIds: [clerk.accountId] }, { ...message, isEscalation });
@@ -81,12 +86,15 @@ async function tell(more: { isEscalation?: boolean; fails?: boolean } = {}): Pro
     .filter(({ queue }) => queue === 'deliver-notification')
     .map(({ payload }) => String(payload['deliveryId']));
 }
-const deliver = (id: string) => deliverNotification((cause, permissions) => app.workAsSystem(cause, permissions), id);
+const deliver = (id: string) =>
+  deliverNotification((cause, permissions) => app.workAsSystem(cause, permissions), id);
 const stateOf = async (id: string) =>
-  (await owner.query<{ state: string; fault: string | null; attempts: number }>(
-    'select state, fault, attempts from notification_deliveries where id = $1',
-    [id],
-  )).rows[0];
+  (
+    await owner.query<{ state: string; fault: string | null; attempts: number }>(
+      'select state, fault, attempts from notification_deliveries where id = $1',
+      [id],
+    )
+  ).rows[0];
 const taken = (server: LineServer, key: string) => server.lines.filter((line) => key in line);
 
 /** A worker of its own that is killed once the other side has the message in its hands. */
@@ -130,11 +138,13 @@ describe('where somebody wants to be told', () => {
       expect(await clerk.refused(SAVE, save({ expectedVersion: 1, ...wrong }))).toMatchObject({
         code: 'INPUT_INVALID',
       });
-    const { rows } = await owner.query(
-      `select * from audit_events where type = 'ContactCardSaved'`,
-    );
+    const { rows } = await owner.query(`select * from audit_events where type = 'ContactCardSaved'`);
     // That it changed, never to what.
-    const said = rows.map((row) => Object.values(row as object).map((value) => (Buffer.isBuffer(value) ? value.toString() : JSON.stringify(value))).join(' '));
+    const said = rows.map((row) =>
+      Object.values(row as object)
+        .map((value) => (Buffer.isBuffer(value) ? value.toString() : JSON.stringify(value)))
+        .join(' '),
+    );
     expect(said.join(' ')).toContain('ESCALATIONS');
     expect(said.join(' ')).not.toContain('example.cn');
     expect(rows).toHaveLength(1);
@@ -144,14 +154,26 @@ describe('where somebody wants to be told', () => {
 describe('a message on its way out', () => {
   it('is delivered once by each chosen channel, with its title and a link and nothing of its text', async () => {
     await clerk.done(SAVE, save({ phone: '138 0000 1234', smsScope: 'ALL' }));
-    expect(await tell({ fails: true }).then(async () => (await owner.query('select 1 from notification_deliveries n where not exists (select 1 from notifications m where m.id = n.notification_id)')).rowCount)).toBe(0);
+    expect(
+      await tell({ fails: true }).then(
+        async () =>
+          (
+            await owner.query(
+              'select 1 from notification_deliveries n where not exists (select 1 from notifications m where m.id = n.notification_id)',
+            )
+          ).rowCount,
+      ),
+    ).toBe(0);
     const ids = await tell();
     expect(ids).toHaveLength(2);
     for (const id of [...ids, ...ids]) await deliver(id);
     const [letter] = taken(mail, 'text');
     expect(taken(mail, 'text')).toHaveLength(1);
     expect(letter?.['to']).toEqual(['clerk@example.cn']);
-    const text = Buffer.from(String(letter?.['text']).split('\r\n\r\n').slice(1).join(''), 'base64').toString();
+    const text = Buffer.from(
+      String(letter?.['text']).split('\r\n\r\n').slice(1).join(''),
+      'base64',
+    ).toString();
     expect(text).toContain('督办任务已退回');
     expect(text).toContain('https://zhulian.example.cn/joint/tasks/1');
     expect(text).not.toContain('DB2026');
@@ -202,10 +224,9 @@ describe('a message on its way out', () => {
     const results = await Promise.allSettled(ids.map(deliver));
     const faults = await Promise.all(ids.map(stateOf));
     expect(faults.map((one) => one?.fault).sort()).toEqual(['SMS 503', 'SMTP 550']);
-    expect(results.map((one) => one.status === 'rejected' && one.reason instanceof NotWorthRetrying).sort()).toEqual([
-      false,
-      true,
-    ]);
+    expect(
+      results.map((one) => one.status === 'rejected' && one.reason instanceof NotWorthRetrying).sort(),
+    ).toEqual([false, true]);
     // What was dealt with meanwhile is not sent any more.
     const [later] = await tell();
     await owner.query('update notifications set settled_at = now()');
@@ -220,12 +241,20 @@ describe('a message on its way out', () => {
     const [refused] = await tell();
     const queue = new PgBossQueue(app.ownerUrl, pino({ level: 'silent' }));
     const handler = async ({ deliveryId = '' }: Readonly<Record<string, string>>) => {
-      const address = deliveryId === down ? 'later@example.cn' : deliveryId === refused ? 'refuse@example.cn' : 'clerk@example.cn';
+      const address =
+        deliveryId === down
+          ? 'later@example.cn'
+          : deliveryId === refused
+            ? 'refuse@example.cn'
+            : 'clerk@example.cn';
       await owner.query('update contact_cards set email = $1', [address]);
       await deliver(deliveryId);
     };
     const [good] = await tell();
-    const runner = { objects: async ({ text, values }: { text: string; values: unknown[] }) => (await owner.query(text, values)).rows };
+    const runner = {
+      objects: async ({ text, values }: { text: string; values: unknown[] }) =>
+        (await owner.query(text, values)).rows,
+    };
     await queue.start(new Map([['deliver-notification', handler]]), new Map());
     for (const id of [down, refused, good])
       await queue.send(runner as never, 'deliver-notification', { deliveryId: String(id) });

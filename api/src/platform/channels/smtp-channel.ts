@@ -20,9 +20,7 @@ export function smtpChannel({ url, from }: SmtpSettings): Channel {
     port: Number(port || (secure ? 465 : 587)),
     secure,
     requireTLS: !secure && !LOOPBACK.includes(hostname),
-    ...(username
-      ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } }
-      : {}),
+    ...(username ? { auth: { user: decodeURIComponent(username), pass: decodeURIComponent(password) } } : {}),
     connectionTimeout: CONNECT_MS,
     greetingTimeout: CONNECT_MS,
     socketTimeout: SILENCE_MS,

@@ -37,7 +37,11 @@ export class PgBossQueue implements JobQueue {
     for (const [queue, cron] of schedules) await this.boss.schedule(queue, cron, {}, { tz: 'Asia/Shanghai' });
   }
 
-  private async runOne(queue: string, handler: JobHandler, job: Job<Record<string, string>>): Promise<JobResult> {
+  private async runOne(
+    queue: string,
+    handler: JobHandler,
+    job: Job<Record<string, string>>,
+  ): Promise<JobResult> {
     try {
       await handler(job.data);
       return { id: job.id, status: 'completed' };

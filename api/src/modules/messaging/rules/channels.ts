@@ -42,7 +42,8 @@ export function channelsFor(choice: ChannelChoice, isEscalation: boolean): Chann
 
 const LONGEST_EMAIL = 200;
 // One address and nothing else: no name, no list, no line break that would add a header.
-const EMAIL = /^[\w.+-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/u;
+const EMAIL =
+  /^[\w.+-]{1,64}@[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?(?:\.[A-Za-z0-9](?:[A-Za-z0-9-]*[A-Za-z0-9])?)+$/u;
 
 /** Whether a text is one e-mail address. */
 export const isEmailAddress = (text: string): boolean => text.length <= LONGEST_EMAIL && EMAIL.test(text);

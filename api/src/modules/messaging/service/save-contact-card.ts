@@ -14,10 +14,7 @@ export interface SaveContactCard {
 }
 
 /** The person's own addresses and what goes to them. The trail says that they changed, never to what. Refuses STALE_VERSION, INPUT_INVALID. */
-export function saveContactCard(
-  work: Work,
-  input: SaveContactCard,
-): Promise<Outcome<{ accountId: string }>> {
+export function saveContactCard(work: Work, input: SaveContactCard): Promise<Outcome<{ accountId: string }>> {
   return work.atomically(async () => {
     work.must('contactCard.save');
     const accountId = work.actor.accountId ?? work.deny('contactCard.save');

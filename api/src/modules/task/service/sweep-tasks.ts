@@ -154,7 +154,11 @@ async function fire(work: Work, task: Task, { kind, step }: DueStep): Promise<bo
   return true;
 }
 
-const ESCALATIONS: ReadonlySet<DueStep['kind']> = new Set<DueStep['kind']>(['LIAISON', 'CONVENER', 'BULLETIN']);
+const ESCALATIONS: ReadonlySet<DueStep['kind']> = new Set<DueStep['kind']>([
+  'LIAISON',
+  'CONVENER',
+  'BULLETIN',
+]);
 
 interface Addressed {
   readonly to: Recipients;
