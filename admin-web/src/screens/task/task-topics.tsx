@@ -24,7 +24,7 @@ export function TaskTopics({ task, onDone }: { task: Seen; onDone: () => void })
         <p>任务已经逾期。列为议题后，由下次联席会议研究；牵头单位会收到提出意见的消息。</p>
       )}
       {task.topics.length > 0 && (
-        <ul>
+        <ul className={styles['chain']}>
           {task.topics.map(({ id, title, state }) => (
             <li key={id}>
               <a href={`/joint/topics/${id}`}>{title}</a>（{topicStateNames[state]}）

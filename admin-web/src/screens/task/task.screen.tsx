@@ -273,7 +273,7 @@ function Reminders({ task }: { task: Seen }) {
   if (task.reminders.length === 0) return null;
   return (
     <Panel id="reminders" title="提醒和催办">
-      <ul>
+      <ul className={styles['chain']}>
         {task.reminders.map((one) => (
           <li key={one.id}>
             {taskReminderNames[one.kind]}（{one.firedByName ?? '系统'}，{formatInstant(one.firedAt)}）

@@ -80,7 +80,12 @@ export function TaskTable({ rows, mayUrge, maySubmitTopics, empty, onDone }: Tas
                 ? '尚未反馈'
                 : `${formatInstant(row.lastReportAt)}${row.percent == null ? '' : `，完成 ${row.percent}%`}`,
           },
-          { id: 'returns', title: '退回', align: 'end', cell: (row) => `${row.returnCount} 次` },
+          {
+            id: 'returns',
+            title: '退回',
+            align: 'end',
+            cell: (row) => <span className={styles['short']}>{row.returnCount} 次</span>,
+          },
           { id: 'origin', title: '来源', cell: (row) => row.originLabel },
         ]}
       />

@@ -7,3 +7,17 @@ export { onResolutionIssued } from './service/on-resolution-issued.js';
 export { TASK_SEALED } from './service/sealed-tables.js';
 export { sweepTasks } from './service/sweep-tasks.js';
 export { watchTaskSweep } from './service/watch-sweep.js';
+export {
+  assignTask,
+  closeTask,
+  completeTask,
+  returnTask,
+  suspendTask,
+  urgeTasks,
+  verifyTask,
+} from './service/decide-task.js';
+export { deployMechanism } from './service/deploy-mechanism.js';
+export { approveTaskExtension, requestTaskExtension } from './service/extend-task.js';
+export { createTask, type RegisterTask } from './service/register-task.js';
+export { submitTaskTopics } from './service/submit-task-topics.js';
+export { claimTaskCompletion, receiveTask, reportTask, startTask } from './service/work-on-task.js';

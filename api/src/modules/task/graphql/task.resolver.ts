@@ -22,7 +22,9 @@ import { Task, TaskCount, TaskPage, TaskStatistics, TaskSweepStatus } from './ta
 @Resolver()
 export class TaskResolver {
   @Requires('task.read')
-  @Query(() => TaskPage, { description: '督办任务，时限近的在前，长期任务在后；单位人员只见本单位承办的。' })
+  @Query(() => TaskPage, {
+    description: '督办任务，没有办结的在前，其中时限近的在前、长期任务在后；单位人员只见本单位承办的。',
+  })
   tasks(
     @Arg('filter', () => TaskFilter, { nullable: true, description: '筛选。' }) filter: TaskFilter | null,
     @Arg('first', () => Int, { defaultValue: 50, description: '每页条数，1 至 100。' }) first: number,
@@ -33,7 +35,11 @@ export class TaskResolver {
   ): Promise<object> {
     return context.reads.reader.page(info, taskRead, {
       where: taskCondition(filter ?? {}, context.work.today()),
-      orderBy: [{ column: 'due_on', direction: 'asc', ifNull: 'infinity' }],
+      // What is open first: of a year's tasks most have ended, and nobody looks for those first.
+      orderBy: [
+        { column: 'completed_at', direction: 'asc', ifNull: '-infinity' },
+        { column: 'due_on', direction: 'asc', ifNull: 'infinity' },
+      ],
       first,
       after,
     });

@@ -16,7 +16,7 @@ import { topicRead } from '../../meeting/index.js';
 import { agencyRead, daysLeftField, mechanismItemRead } from '../../organization/index.js';
 import { actionsOnTask, type TaskChoice } from '../rules/task-actions.js';
 import { isOverdue, taskLampOf } from '../rules/task-lamp.js';
-import { ENDED_STATES, type PartState, type TaskState } from '../rules/task-vocabulary.js';
+import { WORKING_STATES, type PartState, type TaskState } from '../rules/task-vocabulary.js';
 import { ofVisibleTask, taskVisibleTo } from './task-visibility.js';
 
 /** The name of the account in a column. Colleagues' names are in the directory. */
@@ -31,6 +31,8 @@ const lastReport = (field: 'text' | 'percent' | 'at') =>
     (t) =>
       sql`(SELECT ls.${identifier(field)} FROM task_steps ls WHERE ls.task_id = ${identifier(t)}.id AND ls.action = 'report' ORDER BY ls.ordinal DESC LIMIT 1)`,
   );
+
+const isRunning = (state: TaskState): boolean => state === 'REGISTERED' || WORKING_STATES.includes(state);
 
 const dayOf = (value: unknown): PlainDate | null => (value ?? null) as PlainDate | null;
 
@@ -143,7 +145,8 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     daysLeft: daysLeftField({
       due: 'due_on',
       unitOf: () => 'CALENDAR_DAY',
-      isRunning: (row) => !ENDED_STATES.includes(row['state'] as TaskState) && row['state'] !== 'SUSPENDED',
+      // What has been handed in waits for the office: the unit's clock stands.
+      isRunning: (row) => isRunning(row['state'] as TaskState),
       needs: ['state'],
     }),
     lamp: computed<ReadViewer>({
