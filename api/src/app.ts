@@ -46,6 +46,7 @@ import {
 } from './platform/graphql/admission.js';
 import type { Denied } from './platform/auth/denied.js';
 import { RequestRate } from './platform/auth/request-rate.js';
+import { NO_CHANNELS, type Channels } from './platform/channels/channel.js';
 import type { Clock } from './platform/clock.js';
 import type { KeyRing } from './platform/crypto/key-ring.js';
 import { createOrm } from './platform/db/orm.js';
@@ -75,6 +76,8 @@ export interface AppOptions {
   readonly clock: Clock;
   readonly ids: Ids;
   readonly jobs: JobQueue;
+  /** Ways out of the product; none by default. */
+  readonly channels?: Channels;
   readonly operations: PersistedOperations;
   readonly secureCookies: boolean;
   /** Addresses of proxies whose word counts for where a request comes from; nobody's by default. */
@@ -138,6 +141,7 @@ export async function createApp(options: AppOptions): Promise<App> {
     audit: auditRecorder(receipts, auditLog),
     events,
     jobs: options.jobs,
+    channels: options.channels ?? NO_CHANNELS,
     log,
   };
   wireEvents(events);

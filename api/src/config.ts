@@ -4,6 +4,7 @@ import { z } from 'zod';
 import { openKeys, type KeySettings } from './keys/open-keys.js';
 import type { AuditLogSettings } from './modules/audit/index.js';
 import type { UnifiedIdentitySettings } from './modules/identity/index.js';
+import type { ChannelSettings } from './open-channels.js';
 import type { Keys } from './platform/crypto/key-ring.js';
 import { StartError } from './platform/db/start-error.js';
 
@@ -34,6 +35,14 @@ const environment = z.object({
   ZHULIAN_SECURE_COOKIES: z.enum(['yes', 'no']).default('no'),
   ZHULIAN_WORKERS: z.enum(['yes', 'no']).default('yes'),
   ZHULIAN_TRUSTED_PROXIES: z.string().optional(),
+  ZHULIAN_PUBLIC_URL: z.url({ protocol: /^https?$/u }).optional(),
+  ZHULIAN_SMTP_URL: z.url({ protocol: /^smtps?$/u }).optional(),
+  ZHULIAN_SMTP_FROM: z
+    .string()
+    .regex(/^[^\s@<>]+@[\w.-]+$/u)
+    .optional(),
+  ZHULIAN_SMS_URL: z.url({ protocol: /^https?$/u }).optional(),
+  ZHULIAN_SMS_KEY: z.string().min(16).optional(),
   ZHULIAN_OIDC_ISSUER: z.url().optional(),
   ZHULIAN_OIDC_CLIENT_ID: z.string().min(1).optional(),
   ZHULIAN_OIDC_CLIENT_SECRET: z.string().min(1).optional(),
@@ -59,6 +68,8 @@ export interface Config {
   readonly workers: boolean;
   /** Addresses or networks of the proxies in front; only what they forward counts as a request's source. */
   readonly trustedProxies: readonly string[];
+  /** E-mail and SMS; null where the environment names none. */
+  readonly channels: ChannelSettings;
   /** The county's OpenID provider, or null. */
   readonly unifiedIdentity: UnifiedIdentitySettings | null;
 }
@@ -86,6 +97,7 @@ export async function readConfig(variables: NodeJS.ProcessEnv = process.env): Pr
     secureCookies: env.ZHULIAN_SECURE_COOKIES === 'yes',
     workers: env.ZHULIAN_WORKERS === 'yes',
     trustedProxies: readProxies(env.ZHULIAN_TRUSTED_PROXIES ?? ''),
+    channels: readChannels(env),
     unifiedIdentity: readUnifiedIdentity(env),
   };
 }
@@ -154,6 +166,22 @@ function readProxies(text: string): string[] {
       );
   }
   return proxies;
+}
+
+function readChannels(env: Environment): ChannelSettings {
+  const { ZHULIAN_PUBLIC_URL: publicUrl = '', ZHULIAN_SMTP_URL: smtpUrl, ZHULIAN_SMTP_FROM: from } = env;
+  const { ZHULIAN_SMS_URL: smsUrl, ZHULIAN_SMS_KEY: smsKey } = env;
+  if (!smtpUrl !== !from)
+    throw new StartError('启用邮件提醒时，必须同时设置 ZHULIAN_SMTP_URL 和 ZHULIAN_SMTP_FROM。');
+  if (!smsUrl !== !smsKey)
+    throw new StartError('启用短信提醒时，必须同时设置 ZHULIAN_SMS_URL 和 ZHULIAN_SMS_KEY。');
+  if ((smtpUrl || smsUrl) && !publicUrl)
+    throw new StartError('启用邮件或短信提醒时，必须设置 ZHULIAN_PUBLIC_URL，提醒里的链接以它开头。');
+  return {
+    publicUrl,
+    smtp: smtpUrl && from ? { url: smtpUrl, from } : null,
+    sms: smsUrl && smsKey ? { url: smsUrl, key: smsKey } : null,
+  };
 }
 
 const CALLBACK_PATH = '/sign-in/unified/callback';

@@ -1,3 +1,5 @@
+// The door of the module also leads to GraphQL types, whose decorators need this first.
+import 'reflect-metadata';
 import { DEMO_TOTP_SECRET } from './demo/demo-accounts.js';
 import { currentCode } from './modules/identity/index.js';
 import { systemClock } from './platform/clock.js';

@@ -30,7 +30,9 @@ import { RecoveryCode } from './modules/identity/recovery-code.entity.js';
 import { SecondFactor } from './modules/identity/second-factor.entity.js';
 import { Session } from './modules/identity/session.entity.js';
 import { Attachment } from './modules/messaging/attachment.entity.js';
+import { ContactCard } from './modules/messaging/contact-card.entity.js';
 import { FileContent } from './modules/messaging/file-content.entity.js';
+import { NotificationDelivery } from './modules/messaging/notification-delivery.entity.js';
 import { Notification } from './modules/messaging/notification.entity.js';
 import { AgendaItem } from './modules/meeting/agenda-item.entity.js';
 import { Invitation } from './modules/meeting/invitation.entity.js';
@@ -102,6 +104,8 @@ export const entities = [
   Attachment,
   FileContent,
   Notification,
+  NotificationDelivery,
+  ContactCard,
   CaseAccess,
   ConfidentialFact,
   Consent,

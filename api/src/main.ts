@@ -6,6 +6,7 @@ import { assertKeysOpenRows } from './keys/assert-keys.js';
 import { listAccountLines } from './demo/account-table.js';
 import { loadOnFirstStart, withOwner } from './demo/first-start.js';
 import { openDatabase, type Database } from './open-database.js';
+import { openChannels } from './open-channels.js';
 import { systemClock } from './platform/clock.js';
 import { KeyRing } from './platform/crypto/key-ring.js';
 import { explainListenError, StartError } from './platform/db/start-error.js';
@@ -56,6 +57,7 @@ async function serve(config: Config, database: Database): Promise<{ stop(): Prom
     clock: systemClock,
     ids: randomIds,
     jobs,
+    channels: openChannels(config.channels),
     operations: PersistedOperations.load(path('../../schema/operations.json'), config.adhocOperations),
     secureCookies: config.secureCookies,
     trustedProxies: config.trustedProxies,

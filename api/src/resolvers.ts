@@ -22,7 +22,7 @@ import {
   SecondFactorResolver,
 } from './modules/identity/index.js';
 import { MeetingRecordResolver, MeetingResolver, TopicResolver } from './modules/meeting/index.js';
-import { NotificationResolver } from './modules/messaging/index.js';
+import { ContactCardResolver, NotificationResolver } from './modules/messaging/index.js';
 import {
   AgencyContactResolver,
   CalendarResolver,
@@ -66,6 +66,7 @@ export const resolvers: Resolvers = [
   OwnResolver,
   SecondFactorResolver,
   NotificationResolver,
+  ContactCardResolver,
   VaultResolver,
   KeyRotationResolver,
   AnswerFreshnessResolver,

@@ -10,7 +10,7 @@ import {
 } from './modules/application/index.js';
 import { CLUE_SEALED, onTaskSentBack } from './modules/clue/index.js';
 import { IDENTITY_SEALED, type SignInChanged, type SignInThrottled } from './modules/identity/index.js';
-import { onSignInChanged, onSignInThrottled } from './modules/messaging/index.js';
+import { deliverNotification, onSignInChanged, onSignInThrottled } from './modules/messaging/index.js';
 import { runEligibilityRules } from './modules/eligibility/index.js';
 import { MESSAGING_SEALED } from './modules/messaging/index.js';
 import {
@@ -91,6 +91,7 @@ export function jobHandlers(workAsSystem: SystemWork): ReadonlyMap<string, JobHa
     ['prepare-export', (payload) => prepareExport(workAsSystem, payload['exportId'] ?? '')],
     ['run-supervision-models', async () => void (await runSupervisionModels(workAsSystem))],
     ['rotate-keys', async () => void (await rotateKeys(workAsSystem))],
+    ['deliver-notification', (payload) => deliverNotification(workAsSystem, payload['deliveryId'] ?? '')],
     ['sweep-tasks', async () => void (await sweepTasks(workAsSystem))],
     ['watch-task-sweep', () => watchTaskSweep(workAsSystem)],
   ]);

@@ -163,7 +163,7 @@ function valuesFor(name: string, things: Values): Values {
   };
   const id = named[name] ?? things['requestId'];
   const { idNumber, ids, unitId, ...values } = things;
-  if (name === 'urgeTasks') return { ...values, taskIds: [things['taskId']] };
+  if (name === 'urgeTasks' || name === 'submitTaskTopics') return { ...values, taskIds: [things['taskId']] };
   const more: Record<string, unknown> = {
     id,
     expectedVersion: 0,

@@ -65,6 +65,7 @@ export interface TestAppOptions {
   readonly secureCookies?: boolean;
   readonly trustedProxies?: readonly string[];
   readonly unifiedIdentity?: UnifiedIdentitySettings;
+  readonly channels?: AppOptions['channels'];
 }
 
 /**
@@ -103,6 +104,7 @@ async function openApp(database: string, options: TestAppOptions) {
     unifiedIdentity: options.unifiedIdentity ?? null,
     audit: { ...testAudit, ...options.audit },
     ...(options.requestsPerMinute && { requestsPerMinute: options.requestsPerMinute }),
+    ...(options.channels ? { channels: options.channels } : {}),
     ...(options.log ? { log: options.log } : {}),
   });
   return { app, clock, jobs };

@@ -58,6 +58,10 @@ const jobNames: Readonly<Record<string, string>> = {
   'sweep-due-dates': '处理到期事项（每分钟）',
   'delete-expired-records': '到期删除（每天 3 点半）',
   'prepare-export': '生成导出文件',
+  'run-supervision-models': '运行监督模型（每天 4 点）',
+  'sweep-tasks': '督办巡检（每 10 分钟）',
+  'watch-task-sweep': '看守督办巡检（每 5 分钟）',
+  'deliver-notification': '发送邮件和短信提醒',
   'rotate-keys': '密钥轮换（每分钟检查）',
   'run-eligibility-rules': '运行比对规则',
 };

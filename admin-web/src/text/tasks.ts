@@ -105,6 +105,7 @@ const actNames: Readonly<Record<string, string>> = {
   approveExtension: '批准延期',
   rejectExtension: '不批准延期',
   urge: '催办',
+  submitTopic: '列为联席会议议题',
 };
 
 export const taskActName = (action: string): string => actNames[action] ?? action;

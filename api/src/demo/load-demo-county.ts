@@ -7,6 +7,7 @@ import { done } from '../platform/outcome.js';
 import { addMonths } from '../shared/plain-date.js';
 import { plainDateInShanghai, startOfDayInShanghai, type WorkingCalendar } from '../shared/working-days.js';
 import { appointStaff, giveContacts, type CountyStaff } from './county-staff.js';
+import { handOutTasks } from './hand-out-tasks.js';
 import { insist } from './insist.js';
 import { planCounty } from './plan-county.js';
 import { checkPromises, type CountyTable } from './promises.js';
@@ -42,6 +43,7 @@ export async function loadDemoCounty(app: App, options: DemoCountyOptions): Prom
   await tellStories({ app, clock, staff, ...county, log });
   const caseIds = county.households.map(({ applicationId }) => applicationId);
   await superviseCounty({ app, clock, staff, now, caseIds });
+  await handOutTasks({ app, clock, staff, calendar, now });
   const table = await checkPromises(app, county.differing);
   return table;
 }

@@ -14,6 +14,7 @@ import type { Statement } from './db/sql.js';
 import { Transaction, type CommandRunner, type TransactionSource } from './db/transaction.js';
 import type { DomainEvent, DomainEvents } from './events.js';
 import type { Ids } from './ids.js';
+import type { Channels } from './channels/channel.js';
 import type { JobQueue } from './jobs/job-queue.js';
 
 /** What every piece of work shares: assembled once in app.ts. */
@@ -28,6 +29,7 @@ export interface WorkEnvironment extends TransactionSource {
   readonly audit: AuditRecorder;
   readonly events: DomainEvents;
   readonly jobs: JobQueue;
+  readonly channels: Channels;
   readonly log: Logger;
 }
 

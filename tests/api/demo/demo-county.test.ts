@@ -46,6 +46,24 @@ const count = async (text: string, values: unknown[] = []): Promise<number> =>
   );
 
 describe('the demonstration county', () => {
+  it('has 300 tasks of every origin but resolutions in every state, with what happens to tasks in a year', async () => {
+    expect(await count('tasks')).toBeGreaterThanOrEqual(300);
+    expect(await count('(select distinct state from tasks) s')).toBe(11);
+    expect(await count(`(select distinct lead_agency_id from tasks) s`)).toBe(21);
+    expect(await count(`(select distinct origin_kind from tasks where origin_kind <> 'RESOLUTION') s`)).toBe(
+      6,
+    );
+    const today = '2026-07-08';
+    const overdue = `tasks where red_on <= '${today}' and state not in ('DONE', 'CLOSED', 'SUSPENDED')`;
+    expect(await count(overdue)).toBeGreaterThan(5);
+    expect(await count(overdue)).toBeLessThan(40);
+    expect(await count(`task_extensions where state = 'APPROVED'`)).toBeGreaterThan(5);
+    expect(await count(`task_steps where action = 'return'`)).toBeGreaterThan(10);
+    expect(await count(`task_reminders where kind = 'CONVENER'`)).toBeGreaterThan(0);
+    expect(await count(`topics where source_task_id is not null`)).toBe(3);
+    expect(await count(`tasks where state = 'CLOSED' and look_back is null`)).toBe(0);
+  });
+
   it('keeps its promises', () => {
     expect(table.households).toBe(HOUSEHOLDS);
     expect(brokenPromises(table)).toEqual([]);

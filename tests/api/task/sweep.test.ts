@@ -120,7 +120,7 @@ describe('the sweep', () => {
   });
 
   it('killed in the middle and run again fires everything, and nothing twice', async () => {
-    const many = 400;
+    const many = 200;
     await manyTasks(many, 'DBK-', '2026-07-09');
     const script = fileURLToPath(new URL('../../support/task-sweep-process.mjs', import.meta.url));
     const child = spawn(process.execPath, [script, database(), '2026-07-09T02:00:00Z'], {
@@ -152,6 +152,8 @@ describe('the sweep', () => {
       `select count(*)::int as total from notifications n join task_parts p on p.id = n.about_id join tasks t on t.id = p.task_id where t.number like 'DBK-%'`,
     );
     expect(told?.total).toBe(many * 2);
+    // They have shown what they were for; the sweeps below need not go through them again.
+    await office.rows(`update tasks set state = 'SUSPENDED' where number like 'DBK-%'`);
   }, 120_000);
 
   it('that has stopped is noticed by another job: once, until it runs again', async () => {

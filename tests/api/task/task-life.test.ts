@@ -265,4 +265,28 @@ describe('what the minutes decide', () => {
     );
     expect(tasks.items).toEqual([{ state: 'ASSIGNED', originLabel: '联席会议议定事项 2026-1-1' }]);
   });
+
+  it('becomes one even without a criterion and when the minutes come after the due date', async () => {
+    const work = office.app.workAsSystem('test', []);
+    await work.atomically(async () => {
+      await work.publish({
+        type: 'ResolutionIssued',
+        resolutionId: '0190a000-0000-7000-8000-0000000000ab',
+        meetingId: '0190a000-0000-7000-8000-0000000000bb',
+        no: '2026-1-2',
+        content: '自下月起每月五日前更新。',
+        leadAgencyId: 'CIVIL_AFFAIRS',
+        coAgencyIds: [],
+        dueOn: '2026-07-03',
+        acceptance: '',
+      });
+      return { refused: false };
+    });
+    const { tasks } = await clerk.run<{ tasks: { items: { acceptance: string; lamp: string }[] } }>(
+      `{ tasks(filter: { originId: "0190a000-0000-7000-8000-0000000000ab" }) { items { acceptance lamp } } }`,
+    );
+    expect(tasks.items).toEqual([
+      { acceptance: '按议定内容全部落实，由联席会议办公室对照议定内容核验。', lamp: 'RED' },
+    ]);
+  });
 });

@@ -13,6 +13,7 @@ export const topicFragment = graphql(`
     secrecy
     state
     returnReason
+    sourceTaskId
     collectedAt
     submittedByName
     approvedByName

@@ -8,6 +8,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { Tabs } from '../../ui/tabs.js';
 import { AppearanceChoices } from './appearance-choices.js';
+import { ContactCardForm } from './contact-card-form.js';
 import { OwnPosts } from './own-posts.js';
 import { Recusal } from './recusal.js';
 import { OwnSecondFactor } from './own-second-factor.js';
@@ -30,6 +31,10 @@ const meDocument = graphql(`
     mySessions {
       ...OwnSessions_SignedInSession
     }
+    myContactCard {
+      version
+      ...ContactCardForm_ContactCard
+    }
     relatives {
       ...Recusal_DeclaredRelative
     }
@@ -50,7 +55,7 @@ function MeScreen() {
   const contents = () => {
     if (error !== undefined && data === undefined) return <ErrorState onRetry={reload} />;
     if (data?.viewer == null) return <Skeleton lines={6} />;
-    const { viewer, mySessions, relatives } = data;
+    const { viewer, mySessions, relatives, myContactCard } = data;
     return (
       <Tabs
         label="我的"
@@ -72,6 +77,11 @@ function MeScreen() {
             id: 'sessions',
             title: '登录设备',
             content: <OwnSessions sessions={mySessions} onEnded={reload} />,
+          },
+          {
+            id: 'contact',
+            title: '提醒方式',
+            content: <ContactCardForm card={myContactCard} onSaved={reload} />,
           },
           {
             id: 'relatives',

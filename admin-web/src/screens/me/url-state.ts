@@ -1,4 +1,12 @@
-export const tabs = ['posts', 'password', 'second-factor', 'sessions', 'relatives', 'display'] as const;
+export const tabs = [
+  'posts',
+  'password',
+  'second-factor',
+  'sessions',
+  'contact',
+  'relatives',
+  'display',
+] as const;
 export type MeTab = (typeof tabs)[number];
 
 export interface MeSearch {

@@ -30,6 +30,7 @@ import { TaskChain } from './task-chain.js';
 import { TaskExtensions } from './task-extensions.js';
 import { TaskNotice } from './task-notice.js';
 import { TaskFiles } from './task-files.js';
+import { TaskTopics } from './task-topics.js';
 import styles from '../../parts/task/task.module.css';
 
 export const Route = createLazyRoute('/office/joint/tasks/$id')({ component: TaskScreen });
@@ -128,6 +129,11 @@ const taskDocument = graphql(`
         firedAt
         firedByName
       }
+      topics {
+        id
+        title
+        state
+      }
       availableActions {
         action
         label
@@ -192,6 +198,7 @@ function TaskScreen() {
             mayDecide={task.availableActions.some(({ action }) => action === 'decideExtension')}
             onDone={reload}
           />
+          <TaskTopics task={task} onDone={reload} />
           <TaskChain task={task} session={session} />
           <TaskNotice
             taskId={task.id}
@@ -266,7 +273,7 @@ function Reminders({ task }: { task: Seen }) {
   if (task.reminders.length === 0) return null;
   return (
     <Panel id="reminders" title="提醒和催办">
-      <ul>
+      <ul className={styles['chain']}>
         {task.reminders.map((one) => (
           <li key={one.id}>
             {taskReminderNames[one.kind]}（{one.firedByName ?? '系统'}，{formatInstant(one.firedAt)}）

@@ -4,7 +4,9 @@ import { dueSpans, spanOf } from './due-spans.js';
 import type { TaskRow } from './task-row.js';
 import styles from './tasks.module.css';
 
-const isRunning = ({ state }: TaskRow): boolean => !['DONE', 'CLOSED', 'SUSPENDED'].includes(state);
+/** What has been handed in is due no more: it waits for the office. */
+const isRunning = ({ state }: TaskRow): boolean =>
+  !['COMPLETION_CLAIMED', 'VERIFIED', 'DONE', 'CLOSED', 'SUSPENDED'].includes(state);
 
 /** 时间表: what is due when, a line for each unit. */
 export function TaskTimeline({ rows, empty }: { rows: readonly TaskRow[]; empty: ReactNode }) {

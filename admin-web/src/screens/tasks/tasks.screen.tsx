@@ -152,7 +152,13 @@ function TaskView({ search, rows, session, empty, onDone }: TaskViewProps) {
       return <TaskTimeline rows={rows} empty={empty} />;
     default:
       return (
-        <TaskTable rows={rows} mayUrge={hasPermission(session, 'task.urge')} empty={empty} onDone={onDone} />
+        <TaskTable
+          rows={rows}
+          mayUrge={hasPermission(session, 'task.urge')}
+          maySubmitTopics={hasPermission(session, 'task.submitTopic')}
+          empty={empty}
+          onDone={onDone}
+        />
       );
   }
 }

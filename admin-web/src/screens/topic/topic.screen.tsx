@@ -14,6 +14,7 @@ import { Notice, Panel } from '../../ui/panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StateTag } from '../../ui/state-tag.js';
 import styles from '../../parts/joint/joint.module.css';
+import { SourceTask } from './source-task.js';
 import { OpinionForm } from './opinion-form.js';
 import { TopicActions } from './topic-actions.js';
 
@@ -64,6 +65,9 @@ export function TopicScreen() {
           { label: '提出单位', value: topic.proposer.name },
           { label: '知悉范围', value: secrecyNames[topic.secrecy] },
           { label: '征集时间', value: formatInstant(topic.collectedAt) },
+          ...(topic.sourceTaskId == null
+            ? []
+            : [{ label: '来自督办任务', value: <SourceTask id={topic.sourceTaskId} />, wide: true }]),
           { label: '审定人', value: topic.approvedByName ?? '尚未审定' },
           { label: '背景', value: <span className={styles['text']}>{topic.background}</span>, wide: true },
           { label: '建议', value: <span className={styles['text']}>{topic.proposal}</span>, wide: true },

@@ -135,7 +135,7 @@ function Figures({ statistics }: { statistics: TaskStatisticsQuery['taskStatisti
       <Panel id="agencies" title="各牵头单位">
         <DataTable
           caption="各牵头单位"
-          rows={agencies}
+          rows={agencies.toSorted((a, b) => a.rank - b.rank)}
           getRowId={({ agencyId }) => agencyId}
           empty={<EmptyState title="这段时间没有立项的任务" headingLevel={3} />}
           columns={[

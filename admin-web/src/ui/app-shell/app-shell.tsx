@@ -1,11 +1,11 @@
 import { IconLayoutSidebarLeftCollapse, IconLayoutSidebarLeftExpand } from '@tabler/icons-react';
 import { useState, type ReactNode } from 'react';
 import type { Appearance } from '../../lib/appearance.js';
-import { isCurrentPath } from '../../lib/current-path.js';
 import type { Session } from '../../lib/session.js';
 import { Watermark } from '../watermark.js';
 import styles from './app-shell.module.css';
 import { BottomBar } from './bottom-bar.js';
+import { MainMenu } from './main-menu.js';
 import { TopBar } from './top-bar.js';
 
 export interface MenuEntry {
@@ -16,7 +16,7 @@ export interface MenuEntry {
 
 export interface AppShellProps {
   session: Session;
-  /** At most seven; a longer menu is not read any more. */
+  /** What is needed every day first: from the eighth on it stands behind 更多. */
   menu: readonly MenuEntry[];
   currentPath: string;
   /** The person's own list; without one there is no 待办. */
@@ -38,13 +38,6 @@ export interface AppShellProps {
 export function AppShell(props: AppShellProps) {
   const { menu, currentPath, watermark, children } = props;
   const [isFolded, setFolded] = useState(false);
-  // The longest address wins: 新建申请 lies below 申请, and only one of them is where the person is.
-  const current = menu
-    .filter(({ href }) => isCurrentPath(currentPath, href))
-    .reduce<MenuEntry | undefined>(
-      (inner, entry) => (inner === undefined || entry.href.length > inner.href.length ? entry : inner),
-      undefined,
-    );
   return (
     <div className={styles['shell']}>
       <a className={styles['skip']} href="#main">
@@ -52,21 +45,7 @@ export function AppShell(props: AppShellProps) {
       </a>
       <TopBar {...props} />
       <nav className={styles['menu']} aria-label="主菜单" data-folded={isFolded}>
-        <ul>
-          {menu.slice(0, 7).map((entry) => (
-            <li key={entry.href}>
-              <a
-                href={entry.href}
-                className={styles['entry']}
-                aria-current={current?.href === entry.href ? 'page' : undefined}
-                title={isFolded ? entry.name : undefined}
-              >
-                {entry.icon}
-                <span className={styles['entryName']}>{entry.name}</span>
-              </a>
-            </li>
-          ))}
-        </ul>
+        <MainMenu menu={menu} currentPath={currentPath} isFolded={isFolded} />
         <button
           type="button"
           className={styles['entry']}

@@ -6,6 +6,7 @@ import { UserMenu } from './user-menu.js';
 
 type TopBarProps = Pick<
   AppShellProps,
+  | 'menu'
   | 'session'
   | 'appearance'
   | 'onAppearanceChange'

@@ -28,5 +28,11 @@ export const Topic = defineEntity({
     approvedAt: instant().nullable(),
     version: version(),
   },
-  indexes: [{ name: 'topics_by_state', properties: ['state', 'collectedAt', 'id'] }],
+  indexes: [
+    { name: 'topics_by_state', properties: ['state', 'collectedAt', 'id'] },
+    {
+      name: 'one_open_topic_per_task',
+      expression: `create unique index "one_open_topic_per_task" on "topics" ("source_task_id") where ("state" <> 'RESOLVED')`,
+    },
+  ],
 });

@@ -1,8 +1,10 @@
 export { Attachment } from './attachment.entity.js';
 export { Attachment as AttachmentType } from './graphql/attachment.type.js';
 export { NotificationResolver } from './graphql/notification.resolver.js';
+export { ContactCardResolver } from './graphql/contact-card.resolver.js';
 export { registerFileRoutes } from './http/file-routes.js';
 export { postgresFileStore } from './service/file-store.js';
+export { deliverNotification } from './service/deliver-notification.js';
 export { evidenceVisibleTo } from './service/attachment-visibility.js';
 export { lockEvidence } from './service/lock-evidence.js';
 export { notify, type Recipients } from './service/notify.js';

@@ -4,7 +4,6 @@ export { TaskWorkResolver } from './graphql/task-work.resolver.js';
 export { TaskResolver } from './graphql/task.resolver.js';
 export { registerTaskFileRoutes } from './http/task-file-routes.js';
 export { Task as TaskType } from './graphql/task.type.js';
-export { assignTask } from './service/decide-task.js';
 export { isTaskOpen } from './service/is-task-open.js';
 export { taskRead } from './service/read-models.js';
 export { registerTask } from './service/register-task.js';
@@ -15,3 +14,17 @@ export { onResolutionIssued } from './service/on-resolution-issued.js';
 export { TASK_SEALED } from './service/sealed-tables.js';
 export { sweepTasks } from './service/sweep-tasks.js';
 export { watchTaskSweep } from './service/watch-sweep.js';
+export {
+  assignTask,
+  closeTask,
+  completeTask,
+  returnTask,
+  suspendTask,
+  urgeTasks,
+  verifyTask,
+} from './service/decide-task.js';
+export { deployMechanism } from './service/deploy-mechanism.js';
+export { approveTaskExtension, requestTaskExtension } from './service/extend-task.js';
+export { createTask, type RegisterTask } from './service/register-task.js';
+export { submitTaskTopics } from './service/submit-task-topics.js';
+export { claimTaskCompletion, receiveTask, reportTask, startTask } from './service/work-on-task.js';

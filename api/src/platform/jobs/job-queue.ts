@@ -9,3 +9,6 @@ export interface JobQueue {
     startAfter?: Date,
   ): Promise<void>;
 }
+
+/** What a handler throws when no later attempt can help: the job fails at once and is shown as failed. */
+export class NotWorthRetrying extends Error {}

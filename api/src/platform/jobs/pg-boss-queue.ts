@@ -1,7 +1,7 @@
-import { PgBoss } from 'pg-boss';
+import { PgBoss, type Job, type JobResult } from 'pg-boss';
 import type { Logger } from 'pino';
 import type { CommandRunner } from '../db/transaction.js';
-import type { JobQueue } from './job-queue.js';
+import { NotWorthRetrying, type JobQueue } from './job-queue.js';
 
 export type JobHandler = (payload: Readonly<Record<string, string>>) => Promise<void>;
 
@@ -23,15 +23,37 @@ export class PgBossQueue implements JobQueue {
   ): Promise<void> {
     await this.boss.start();
     for (const [queue, handler] of handlers) {
-      await this.boss.work<Record<string, string>>(
+      await this.boss.work(
         queue,
-        { pollingIntervalSeconds: 2, batchSize: 10 },
-        async (jobs) => {
-          for (const job of jobs) await handler(job.data);
+        { pollingIntervalSeconds: 2, batchSize: 10, perJobResults: true },
+        // Each on its own: one that fails is tried again alone and never takes the others of its batch along.
+        async (jobs: Job<Record<string, string>>[]) => {
+          const results: JobResult[] = [];
+          for (const job of jobs) results.push(await this.runOne(queue, handler, job));
+          return results;
         },
       );
     }
     for (const [queue, cron] of schedules) await this.boss.schedule(queue, cron, {}, { tz: 'Asia/Shanghai' });
+  }
+
+  private async runOne(
+    queue: string,
+    handler: JobHandler,
+    job: Job<Record<string, string>>,
+  ): Promise<JobResult> {
+    try {
+      await handler(job.data);
+      return { id: job.id, status: 'completed' };
+    } catch (error) {
+      const message = error instanceof Error ? error.message : 'failed';
+      this.log.warn({ queue, job: job.id, err: message }, 'a job failed');
+      return {
+        id: job.id,
+        status: error instanceof NotWorthRetrying ? 'deadletter' : 'failed',
+        output: { message },
+      };
+    }
   }
 
   async stop(): Promise<void> {

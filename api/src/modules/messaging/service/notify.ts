@@ -2,6 +2,7 @@ import type { PostKind } from '../../identity/index.js';
 import { Account, Mandate } from '../../identity/index.js';
 import type { Work } from '../../../platform/work.js';
 import { Notification } from '../notification.entity.js';
+import { planDeliveries } from './plan-deliveries.js';
 
 /** Whom to tell: accounts by id, or whoever holds a post now, at one agency or for one community if named. */
 export type Recipients =
@@ -23,15 +24,22 @@ export interface Message {
   readonly title: string;
   readonly body: string;
   readonly link: string;
+  /** Something went wrong above the person who was asked first: what leaves the product unless it is declined. */
+  readonly isEscalation?: boolean;
 }
 
-/** Puts a message (消息) into each recipient's list, in the transaction of what happened. Nobody is told twice. */
+/**
+ * Puts a message (消息) into each recipient's list, in the transaction of what happened, and lays its way by e-mail or SMS
+ * for whoever chose one. Nobody is told twice.
+ */
 export async function notify(work: Work, recipients: Recipients, message: Message): Promise<void> {
   const accountIds = 'post' in recipients ? await listHolders(work, recipients) : recipients.accountIds;
-  for (const accountId of new Set(accountIds)) {
-    work.em.create(Notification, { id: work.newId(), accountId, ...message, sentAt: work.now() });
-  }
+  const { isEscalation = false, ...shown } = message;
+  const ids = new Map([...new Set(accountIds)].map((accountId) => [accountId, work.newId()]));
+  for (const [accountId, id] of ids)
+    work.em.create(Notification, { id, accountId, ...shown, sentAt: work.now() });
   await work.em.flush();
+  await planDeliveries(work, ids, isEscalation);
 }
 
 async function listHolders(work: Work, to: Extract<Recipients, { post: PostKind }>): Promise<string[]> {

@@ -179,6 +179,11 @@ export class IssueTaskBulletinInput {
   @Field(() => PlainDateScalar, { description: '第一天。' }) from!: PlainDate;
   @Field(() => PlainDateScalar, { description: '最后一天。' }) to!: PlainDate;
 }
+@InputType({ description: '把逾期任务列为联席会议议题；已有未议定议题的不再重复。' })
+export class SubmitTaskTopicsInput {
+  @Field(() => ID, KEY) idempotencyKey!: string;
+  @Field(() => [ID], { description: '任务标识，最多 100 项。' }) taskIds!: string[];
+}
 @InputType({ description: '批量催办：每项任务每天一次。' })
 export class UrgeTasksInput {
   @Field(() => ID, KEY) idempotencyKey!: string;

@@ -48,6 +48,18 @@ export class UrgeTasksPayload {
 }
 export const UrgeTasksResult = resultOf(UrgeTasksPayload, 'UrgeTasksResult', '催办的结果。');
 
+@ObjectType({ description: '逾期任务已列为议题。' })
+export class SubmitTaskTopicsPayload {
+  @Field(() => Int, { description: '新提出的议题数。' }) submitted!: number;
+  @Field(() => Int, { description: '原来已有未议定议题的任务数。' }) present!: number;
+  @Field(() => Int, { description: '没有逾期或不在承办中、没有列为议题的任务数。' }) skipped!: number;
+}
+export const SubmitTaskTopicsResult = resultOf(
+  SubmitTaskTopicsPayload,
+  'SubmitTaskTopicsResult',
+  '把逾期任务列为议题的结果。',
+);
+
 @ObjectType({ description: '督办通知单已出具。' })
 export class IssueTaskNoticePayload {
   @Field(() => TaskDocument, { description: '文书。' }) document!: TaskDocument;

@@ -13,15 +13,18 @@ import { readSweep } from '../service/read-sweep.js';
 import { taskRead } from '../service/read-models.js';
 import { countTasks } from '../service/task-counts.js';
 import { taskCondition } from '../service/task-filter.js';
+import { submitTaskTopics } from '../service/submit-task-topics.js';
 import { taskStatistics } from '../service/task-statistics.js';
-import { DeployMechanismInput, TaskFilter, UrgeTasksInput } from './task.input.js';
-import { DeployMechanismResult, UrgeTasksResult } from './task.payload.js';
+import { DeployMechanismInput, SubmitTaskTopicsInput, TaskFilter, UrgeTasksInput } from './task.input.js';
+import { DeployMechanismResult, SubmitTaskTopicsResult, UrgeTasksResult } from './task.payload.js';
 import { Task, TaskCount, TaskPage, TaskStatistics, TaskSweepStatus } from './task.type.js';
 
 @Resolver()
 export class TaskResolver {
   @Requires('task.read')
-  @Query(() => TaskPage, { description: '督办任务，时限近的在前，长期任务在后；单位人员只见本单位承办的。' })
+  @Query(() => TaskPage, {
+    description: '督办任务，没有办结的在前，其中时限近的在前、长期任务在后；单位人员只见本单位承办的。',
+  })
   tasks(
     @Arg('filter', () => TaskFilter, { nullable: true, description: '筛选。' }) filter: TaskFilter | null,
     @Arg('first', () => Int, { defaultValue: 50, description: '每页条数，1 至 100。' }) first: number,
@@ -32,7 +35,11 @@ export class TaskResolver {
   ): Promise<object> {
     return context.reads.reader.page(info, taskRead, {
       where: taskCondition(filter ?? {}, context.work.today()),
-      orderBy: [{ column: 'due_on', direction: 'asc', ifNull: 'infinity' }],
+      // What is open first: of a year's tasks most have ended, and nobody looks for those first.
+      orderBy: [
+        { column: 'completed_at', direction: 'asc', ifNull: '-infinity' },
+        { column: 'due_on', direction: 'asc', ifNull: 'infinity' },
+      ],
       first,
       after,
     });
@@ -99,6 +106,23 @@ export class TaskResolver {
       input,
       run: urgeTasks,
       answer: ({ urged, skipped }) => ({ urged, skipped }),
+    });
+  }
+
+  @Requires('task.submitTopic')
+  @Mutation(() => SubmitTaskTopicsResult, {
+    description: '把逾期任务列为联席会议议题，回到下次会议议程；一项任务同时只有一个未议定的议题。',
+  })
+  submitTaskTopics(
+    @Arg('input', () => SubmitTaskTopicsInput) input: SubmitTaskTopicsInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return command(context, info, {
+      payload: 'SubmitTaskTopicsPayload',
+      input,
+      run: submitTaskTopics,
+      answer: ({ submitted, present, skipped }) => ({ submitted, present, skipped }),
     });
   }
 }

@@ -1,5 +1,6 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
+import { TopicType } from '../../meeting/index.js';
 import { AgencyType, MechanismItemType } from '../../organization/index.js';
 import {
   FeedbackCycleEnum,
@@ -146,6 +147,8 @@ export class Task {
   @Field(() => [TaskFile], { description: '佐证材料，新的在前。' }) files!: TaskFile[];
   @Field(() => [TaskReminder], { description: '提醒、升级和催办记录，新的在前。' })
   reminders!: TaskReminder[];
+  @Field(() => [TopicType], { description: '逾期后列入的联席会议议题，新的在前；看不到的议题不列出。' })
+  topics!: TopicType[];
   @Field(() => Int, { description: '版本号。' }) version!: number;
   @Field(() => [TaskChoice], { description: '本人现在可以办理的操作。' }) availableActions!: TaskChoice[];
 }

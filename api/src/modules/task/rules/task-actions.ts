@@ -29,6 +29,9 @@ export interface TaskSeen extends TaskPlace {
   readonly suspendedFrom: TaskState | null;
   readonly openParts: number;
   readonly hasOpenExtension: boolean;
+  readonly isOverdue: boolean;
+  /** It has returned to the agenda and is not resolved there yet. */
+  readonly hasOpenTopic: boolean;
   /** State of each supporting unit's part. */
   readonly supportParts: Readonly<Record<string, PartState>>;
 }
@@ -89,5 +92,7 @@ function extensionActions(task: TaskSeen, actor: Actor, facts: TaskFacts): TaskC
     choices.push(allowed('decideExtension', '审批延期'));
   if (WORKING_STATES.includes(task.state) && reachesTask(actor, 'task.urge', task))
     choices.push(allowed('urge', '催办'));
+  if (task.isOverdue && !task.hasOpenTopic && reachesTask(actor, 'task.submitTopic', task))
+    choices.push(allowed('submitTopic', '列为会议议题'));
   return choices;
 }

@@ -1,5 +1,11 @@
 import { addDays, type PlainDate } from '../../../shared/plain-date.js';
-import { CLAIMED_STATES, ENDED_STATES, type TaskLamp, type TaskState } from './task-vocabulary.js';
+import {
+  CLAIMED_STATES,
+  ENDED_STATES,
+  WORKING_STATES,
+  type TaskLamp,
+  type TaskState,
+} from './task-vocabulary.js';
 
 /** What a light depends on. */
 export interface LampFacts {
@@ -56,4 +62,13 @@ export function taskLampOf(state: TaskState, days: LampDays, today: PlainDate): 
   if (ENDED_STATES.includes(state)) return 'BLUE';
   if (days.redOn !== null && today >= days.redOn) return 'RED';
   return days.yellowOn !== null && today >= days.yellowOn ? 'YELLOW' : 'GREEN';
+}
+
+/** Whether the unit has let its due date, or that of its cycle's feedback, go by (逾期). What the office has is not overdue. */
+export function isOverdue(
+  task: Pick<LampFacts, 'state' | 'dueOn' | 'feedbackDueOn'>,
+  today: PlainDate,
+): boolean {
+  if (!WORKING_STATES.includes(task.state)) return false;
+  return [task.dueOn, task.feedbackDueOn].some((day) => day !== null && day < today);
 }

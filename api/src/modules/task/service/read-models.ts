@@ -12,10 +12,11 @@ import {
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import type { SqlRunner } from '../../../platform/db/sql.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
+import { topicRead } from '../../meeting/index.js';
 import { agencyRead, daysLeftField, mechanismItemRead } from '../../organization/index.js';
 import { actionsOnTask, type TaskChoice } from '../rules/task-actions.js';
-import { taskLampOf } from '../rules/task-lamp.js';
-import { ENDED_STATES, type PartState, type TaskState } from '../rules/task-vocabulary.js';
+import { isOverdue, taskLampOf } from '../rules/task-lamp.js';
+import { WORKING_STATES, type PartState, type TaskState } from '../rules/task-vocabulary.js';
 import { ofVisibleTask, taskVisibleTo } from './task-visibility.js';
 
 /** The name of the account in a column. Colleagues' names are in the directory. */
@@ -31,11 +32,14 @@ const lastReport = (field: 'text' | 'percent' | 'at') =>
       sql`(SELECT ls.${identifier(field)} FROM task_steps ls WHERE ls.task_id = ${identifier(t)}.id AND ls.action = 'report' ORDER BY ls.ordinal DESC LIMIT 1)`,
   );
 
+const isRunning = (state: TaskState): boolean => state === 'REGISTERED' || WORKING_STATES.includes(state);
+
 const dayOf = (value: unknown): PlainDate | null => (value ?? null) as PlainDate | null;
 
 interface Surroundings {
   readonly openParts: number;
   readonly hasOpenExtension: boolean;
+  readonly hasOpenTopic: boolean;
   readonly supportParts: Readonly<Record<string, PartState>>;
 }
 
@@ -46,15 +50,22 @@ async function surroundingsOf(
   const found = await runner.rows({
     text: `select t.id,
         coalesce((select json_object_agg(p.agency_id, p.state) from task_parts p where p.task_id = t.id and p.role = 'SUPPORT'), '{}'),
-        exists (select 1 from task_extensions e where e.task_id = t.id and e.state = 'REQUESTED')
+        exists (select 1 from task_extensions e where e.task_id = t.id and e.state = 'REQUESTED'),
+        exists (select 1 from topics o where o.source_task_id = t.id and o.state <> 'RESOLVED')
       from tasks t where t.id = any($1)`,
     values: [rows.map((row) => row['id'])],
   });
   return new Map(
-    found.map(([id, parts, hasOpenExtension]) => {
+    found.map(([id, parts, hasOpenExtension, hasOpenTopic]) => {
       const supportParts = parts as Record<string, PartState>;
       const openParts = Object.values(supportParts).filter((state) => state !== 'REPORTED').length;
-      return [String(id), { openParts, hasOpenExtension: hasOpenExtension === true, supportParts }];
+      const around = {
+        openParts,
+        hasOpenExtension: hasOpenExtension === true,
+        hasOpenTopic: hasOpenTopic === true,
+        supportParts,
+      };
+      return [String(id), around];
     }),
   );
 }
@@ -78,6 +89,14 @@ async function choicesOf(
         claimedBy: (row['claimed_by'] ?? null) as string | null,
         dueOn: dayOf(row['due_on']),
         hasClock: dayOf(row['due_on']) !== null || (row['feedback_cycle'] ?? null) !== null,
+        isOverdue: isOverdue(
+          {
+            state: row['state'] as TaskState,
+            dueOn: dayOf(row['due_on']),
+            feedbackDueOn: dayOf(row['feedback_due_on']),
+          },
+          viewer.today,
+        ),
         isLookBackDue: lookBackOn !== null && lookBackOn <= viewer.today,
         suspendedFrom: (row['suspended_from'] ?? null) as TaskState | null,
       },
@@ -126,7 +145,8 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     daysLeft: daysLeftField({
       due: 'due_on',
       unitOf: () => 'CALENDAR_DAY',
-      isRunning: (row) => !ENDED_STATES.includes(row['state'] as TaskState) && row['state'] !== 'SUSPENDED',
+      // What has been handed in waits for the office: the unit's clock stands.
+      isRunning: (row) => isRunning(row['state'] as TaskState),
       needs: ['state'],
     }),
     lamp: computed<ReadViewer>({
@@ -169,6 +189,10 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
       foreign: 'task_id',
       orderBy: [{ column: 'fired_at', direction: 'desc' }],
     }),
+    topics: toMany(() => topicRead, {
+      foreign: 'source_task_id',
+      orderBy: [{ column: 'collected_at', direction: 'desc' }],
+    }),
     availableActions: computed<ReadViewer>({
       needs: [
         'id',
@@ -178,6 +202,7 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
         'claimed_by',
         'due_on',
         'feedback_cycle',
+        'feedback_due_on',
         'look_back_on',
         'suspended_from',
       ],

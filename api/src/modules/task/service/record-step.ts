@@ -30,6 +30,7 @@ const EVENTS: Readonly<Record<string, string>> = {
   approveExtension: 'TaskExtensionApproved',
   rejectExtension: 'TaskExtensionRejected',
   urge: 'TaskUrged',
+  submitTopic: 'TaskTopicSubmitted',
 };
 
 /** Puts an act into the task's history and into the audit trail. */

@@ -44,7 +44,9 @@ export function registerTask(work: Work, spec: RegisterTask): Promise<TaskOutcom
     work.must('task.create');
     const sheet: TaskSheet = { ...spec, instructedBy: spec.instructedBy ?? '', contact: spec.contact ?? '' };
     const known = await knownAgencies(work, [spec.leadAgencyId, ...spec.coAgencyIds]);
-    const problems = checkTaskSheet(sheet, (id) => known.has(id), work.today());
+    // What the meeting resolved stands: minutes that are issued late make a task that is late, not minutes without it.
+    const earliest = spec.origin.kind === 'RESOLUTION' ? (spec.dueOn ?? work.today()) : work.today();
+    const problems = checkTaskSheet(sheet, (id) => known.has(id), earliest);
     const item = spec.mechanismItemId ?? null;
     if (item !== null && (await work.em.count(MechanismItem, { id: item })) === 0)
       problems.push({ field: 'mechanismItemId', message: '机制文件中没有这一条，请重新选择。' });

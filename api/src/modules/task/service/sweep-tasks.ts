@@ -144,6 +144,7 @@ async function fire(work: Work, task: Task, { kind, step }: DueStep): Promise<bo
       title: REMINDER_KIND_LABELS[kind],
       body: bodyOf(kind, task),
       link: `/joint/tasks/${task.id}`,
+      isEscalation: ESCALATIONS.has(kind),
     });
   await work.record(
     'TaskReminded',
@@ -152,6 +153,12 @@ async function fire(work: Work, task: Task, { kind, step }: DueStep): Promise<bo
   );
   return true;
 }
+
+const ESCALATIONS: ReadonlySet<DueStep['kind']> = new Set<DueStep['kind']>([
+  'LIAISON',
+  'CONVENER',
+  'BULLETIN',
+]);
 
 interface Addressed {
   readonly to: Recipients;

@@ -59,6 +59,7 @@ export async function watchTaskSweep(
           title: '督办巡检已停止',
           body: '督办任务的自动提醒已停止运行，请系统管理员检查后台任务；恢复前请人工催办。',
           link: '/joint/sweep',
+          isEscalation: true,
         },
       );
     await work.record('TaskSweepStopped', { type: 'TaskSweep', id: 'sweep' }, { ...status });
