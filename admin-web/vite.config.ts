@@ -36,6 +36,9 @@ export default defineConfig({
     proxy: {
       '/graphql': apiAddress,
       '/files': apiAddress,
+      '/office-files': apiAddress,
+      '/meeting-documents': apiAddress,
+      '/task-documents': apiAddress,
       '/exports': apiAddress,
       '/sign-in': apiAddress,
     },

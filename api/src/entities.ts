@@ -31,6 +31,7 @@ import { SecondFactor } from './modules/identity/second-factor.entity.js';
 import { Session } from './modules/identity/session.entity.js';
 import { Attachment } from './modules/messaging/attachment.entity.js';
 import { FileContent } from './modules/messaging/file-content.entity.js';
+import { OfficeFile } from './modules/messaging/office-file.entity.js';
 import { Notification } from './modules/messaging/notification.entity.js';
 import { AgendaItem } from './modules/meeting/agenda-item.entity.js';
 import { Invitation } from './modules/meeting/invitation.entity.js';
@@ -62,7 +63,6 @@ import {
 } from './modules/registry/index.js';
 import { TaskDocument } from './modules/task/task-document.entity.js';
 import { TaskExtension } from './modules/task/task-extension.entity.js';
-import { TaskFile } from './modules/task/task-file.entity.js';
 import { TaskPart } from './modules/task/task-part.entity.js';
 import { TaskReminder, TaskSweepRun } from './modules/task/task-reminder.entity.js';
 import { TaskStep } from './modules/task/task-step.entity.js';
@@ -101,6 +101,7 @@ export const entities = [
   Attachment,
   FileContent,
   Notification,
+  OfficeFile,
   CaseAccess,
   ConfidentialFact,
   Consent,
@@ -138,7 +139,6 @@ export const entities = [
   Task,
   TaskDocument,
   TaskExtension,
-  TaskFile,
   TaskPart,
   TaskReminder,
   TaskStep,

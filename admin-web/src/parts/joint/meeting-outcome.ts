@@ -38,6 +38,10 @@ export const meetingFragment = graphql(`
           id
           shortName
         }
+        files {
+          id
+          ...OfficeFileList_OfficeFile
+        }
         opinions {
           id
           opinion

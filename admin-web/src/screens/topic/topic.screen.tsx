@@ -16,6 +16,7 @@ import { StateTag } from '../../ui/state-tag.js';
 import styles from '../../parts/joint/joint.module.css';
 import { OpinionForm } from './opinion-form.js';
 import { TopicActions } from './topic-actions.js';
+import { TopicFiles } from './topic-files.js';
 
 export const Route = createLazyRoute('/office/joint/topics/$id')({ component: TopicScreen });
 
@@ -69,6 +70,7 @@ export function TopicScreen() {
           { label: '建议', value: <span className={styles['text']}>{topic.proposal}</span>, wide: true },
         ]}
       />
+      <TopicFiles topic={topic} onDone={reload} />
       <Panel id="opinions" title="会商意见">
         <p>
           需会商单位：{topic.consultedNames.join('、') || '无'}

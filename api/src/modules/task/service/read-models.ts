@@ -12,10 +12,12 @@ import {
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import type { SqlRunner } from '../../../platform/db/sql.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
+import { officeFileReadFor } from '../../messaging/index.js';
 import { agencyRead, daysLeftField, mechanismItemRead } from '../../organization/index.js';
 import { actionsOnTask, type TaskChoice } from '../rules/task-actions.js';
 import { taskLampOf } from '../rules/task-lamp.js';
 import { ENDED_STATES, type PartState, type TaskState } from '../rules/task-vocabulary.js';
+import { TASK_FILES } from './task-files.js';
 import { ofVisibleTask, taskVisibleTo } from './task-visibility.js';
 
 /** The name of the account in a column. Colleagues' names are in the directory. */
@@ -162,7 +164,7 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
       orderBy: [{ column: 'issued_at', direction: 'desc' }],
     }),
     files: toMany(() => taskFileRead, {
-      foreign: 'task_id',
+      foreign: 'owner_id',
       orderBy: [{ column: 'uploaded_at', direction: 'desc' }],
     }),
     reminders: toMany(() => taskReminderRead, {
@@ -237,20 +239,7 @@ const taskExtensionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   },
 });
 
-const taskFileRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
-  type: 'TaskFile',
-  table: 'task_files',
-  visibleTo: ofVisibleTask,
-  fields: {
-    id: column(),
-    fileName: column(),
-    contentType: column(),
-    byteSize: column(),
-    uploadedAt: column(),
-    uploadedByName: nameOf('uploaded_by'),
-    agency: toOne(() => agencyRead, { via: 'agency_id' }),
-  },
-});
+const taskFileRead = officeFileReadFor(TASK_FILES);
 
 const taskReminderRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'TaskReminder',
