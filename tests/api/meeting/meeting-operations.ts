@@ -28,3 +28,4 @@ export const ISSUE = onMeeting('issueMinutes', 'MeetingVersionInput');
 export const CORRECT = onMeeting('correctMinutes', 'CorrectMinutesInput');
 export const CANCEL = onMeeting('cancelMeeting', 'CancelMeetingInput');
 export const REVOKE = onMeeting('revokeResolution', 'RevokeResolutionInput');
+export const CHANGE = onMeeting('changeMeeting', 'ChangeMeetingInput');

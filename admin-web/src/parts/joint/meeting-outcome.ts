@@ -60,7 +60,14 @@ export const meetingFragment = graphql(`
         dueOn
         acceptance
         state
+        revokeReason
         version
+        availableActions {
+          action
+          label
+          allowed
+          reason
+        }
         lead {
           id
           shortName
