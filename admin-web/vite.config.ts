@@ -36,10 +36,10 @@ export default defineConfig({
     proxy: {
       '/graphql': apiAddress,
       '/files': apiAddress,
-      '/exports': apiAddress,
+      '/office-files': apiAddress,
       '/meeting-documents': apiAddress,
       '/task-documents': apiAddress,
-      '/task-files': apiAddress,
+      '/exports': apiAddress,
       '/supervision-documents': apiAddress,
       '/sign-in': apiAddress,
     },

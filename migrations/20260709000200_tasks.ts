@@ -2,7 +2,7 @@ import { Migration } from '@mikro-orm/migrations';
 
 const STATES = `'REGISTERED', 'ASSIGNED', 'RECEIVED', 'IN_PROGRESS', 'REPORTED', 'RETURNED', 'COMPLETION_CLAIMED', 'VERIFIED', 'DONE', 'CLOSED', 'SUSPENDED'`;
 
-/** 督查督办: tasks, the parts of the units that work on them, every act, extensions, reminders that fired, runs of the sweep, evidence. */
+/** 督查督办: tasks, the parts of the units that work on them, every act, extensions, reminders that fired, runs of the sweep. */
 export class Migration20260709000200_tasks extends Migration {
   override up(): void {
     this.addSql(`create table "tasks" (
@@ -63,9 +63,6 @@ export class Migration20260709000200_tasks extends Migration {
       this.addSql(`select grant_to_running_role('${table}', 'select, insert, update');`);
     for (const table of ['task_steps', 'task_reminders'])
       this.addSql(`select grant_to_running_role('${table}', 'select, insert');`);
-    // Written once; only reseal_row wraps its key anew.
-    this.addSql(`select grant_to_running_role('task_files', 'select, insert');`);
-    this.resealTaskFiles();
     for (const queue of ['sweep-tasks', 'watch-task-sweep'])
       this.addSql(`select pgboss.create_queue('${queue}', '{"policy": "stately", "retryLimit": 2}')`);
   }
@@ -74,30 +71,6 @@ export class Migration20260709000200_tasks extends Migration {
     this.addSql(
       `alter table "${table}" add constraint "${table}_${column}_check" check ("${column}" in (${values}));`,
     );
-  }
-
-  /** The rotation of the master key reaches evidence of tasks too. */
-  private resealTaskFiles(): void {
-    this.addSql(`create or replace function reseal_row(target text, row_id uuid, new_suite text, new_ciphertext bytea, new_key bytea, new_version int)
-returns boolean language plpgsql security definer set search_path from current as $$
-declare
-  id_column text := case when target = 'file_contents' then 'attachment_id' else 'id' end;
-  changed int;
-begin
-  if not claimed_by_system() then raise exception 'only the system seals rows anew'; end if;
-  if target = 'households' then
-    update households set wrapped_key = new_key, key_version = new_version where id = row_id;
-  elsif target in ('vault_entries', 'file_contents', 'second_factors', 'clue_informants', 'task_files') then
-    execute format('update %I set suite = coalesce($2, suite), ciphertext = coalesce($3, ciphertext), wrapped_key = $4, key_version = $5 where %I = $1', target, id_column)
-      using row_id, new_suite, new_ciphertext, new_key, new_version;
-  elsif target in ('confidential_facts', 'agency_records', 'objections') then
-    execute format('update %I set suite = $2, ciphertext = $3 where id = $1', target) using row_id, new_suite, new_ciphertext;
-  else
-    raise exception 'rows of % are not sealed', target;
-  end if;
-  get diagnostics changed = row_count;
-  return changed = 1;
-end $$;`);
   }
 
   private taskChecks(): void {
@@ -227,27 +200,10 @@ end $$;`);
       primary key ("id")
     );`);
     this.addSql(`create index "task_sweep_runs_by_start" on "task_sweep_runs" ("started_at");`);
-    this.addSql(`create table "task_files" (
-      "id" uuid not null,
-      "task_id" uuid not null,
-      "agency_id" varchar(40) not null,
-      "file_name" varchar(255) not null,
-      "content_type" varchar(100) not null,
-      "byte_size" int not null,
-      "sha256" bytea not null,
-      "uploaded_by" uuid not null,
-      "uploaded_at" timestamptz(3) not null,
-      "suite" varchar(20) not null,
-      "key_version" int not null,
-      "wrapped_key" bytea not null,
-      "ciphertext" bytea not null,
-      primary key ("id")
-    );`);
-    this.addSql(`create index "task_files_by_task" on "task_files" ("task_id");`);
   }
 
   private foreignKeys(): void {
-    for (const table of ['task_parts', 'task_steps', 'task_extensions', 'task_reminders', 'task_files'])
+    for (const table of ['task_parts', 'task_steps', 'task_extensions', 'task_reminders'])
       this.addSql(
         `alter table "${table}" add constraint "${table}_task_id_foreign" foreign key ("task_id") references "tasks" ("id");`,
       );

@@ -27,6 +27,7 @@ import { Migration20260708000100_supervision_models } from './20260708000100_sup
 import { Migration20260708000200_supervision_notices } from './20260708000200_supervision_notices.js';
 import { Migration20260708000300_clues_and_problems } from './20260708000300_clues_and_problems.js';
 import { Migration20260709000100_meetings } from './20260709000100_meetings.js';
+import { Migration20260709000150_office_files } from './20260709000150_office_files.js';
 import { Migration20260709000200_tasks } from './20260709000200_tasks.js';
 import { Migration20260709000300_task_documents } from './20260709000300_task_documents.js';
 import { Migration20260711000100_task_topics } from './20260711000100_task_topics.js';
@@ -65,6 +66,7 @@ export const migrations = [
   { name: '20260708000200_supervision_notices', class: Migration20260708000200_supervision_notices },
   { name: '20260708000300_clues_and_problems', class: Migration20260708000300_clues_and_problems },
   { name: '20260709000100_meetings', class: Migration20260709000100_meetings },
+  { name: '20260709000150_office_files', class: Migration20260709000150_office_files },
   { name: '20260709000200_tasks', class: Migration20260709000200_tasks },
   { name: '20260709000300_task_documents', class: Migration20260709000300_task_documents },
   { name: '20260711000100_task_topics', class: Migration20260711000100_task_topics },

@@ -32,11 +32,15 @@ import {
   sessionGate,
   type UnifiedIdentitySettings,
 } from './modules/identity/index.js';
-import { registerMeetingDocumentRoutes } from './modules/meeting/index.js';
+import { registerMeetingDocumentRoutes, TOPIC_FILES } from './modules/meeting/index.js';
 import { registerNoticeDocumentRoutes } from './modules/supervision/index.js';
-import { postgresFileStore, registerFileRoutes } from './modules/messaging/index.js';
+import {
+  postgresFileStore,
+  registerFileRoutes,
+  registerOfficeFileRoutes,
+} from './modules/messaging/index.js';
 import { caseVisibleTo } from './modules/registry/index.js';
-import { registerTaskFileRoutes } from './modules/task/index.js';
+import { registerTaskDocumentRoutes, TASK_FILES } from './modules/task/index.js';
 import { systemActor, type Actor, type Permission } from './platform/auth/actor.js';
 import { AttemptLimit } from './platform/auth/attempt-limit.js';
 import {
@@ -194,7 +198,13 @@ async function registerRoutes(
     store: postgresFileStore,
     keepForeignOut: foreignGate(environment, attempts),
   });
-  await registerTaskFileRoutes(http, { environment, cookieName: cookies.session });
+  await registerOfficeFileRoutes(http, {
+    environment,
+    cookieName: cookies.session,
+    keepForeignOut: foreignGate(environment, attempts),
+    owners: [TASK_FILES, TOPIC_FILES],
+  });
+  registerTaskDocumentRoutes(http, { environment, cookieName: cookies.session });
   registerExportRoutes(http, { environment, cookieName: cookies.session });
   registerMeetingDocumentRoutes(http, { environment, cookieName: cookies.session });
   registerNoticeDocumentRoutes(http, { environment, cookieName: cookies.session });

@@ -33,6 +33,7 @@ import { Attachment } from './modules/messaging/attachment.entity.js';
 import { ContactCard } from './modules/messaging/contact-card.entity.js';
 import { FileContent } from './modules/messaging/file-content.entity.js';
 import { NotificationDelivery } from './modules/messaging/notification-delivery.entity.js';
+import { OfficeFile } from './modules/messaging/office-file.entity.js';
 import { Notification } from './modules/messaging/notification.entity.js';
 import { AgendaItem } from './modules/meeting/agenda-item.entity.js';
 import { Invitation } from './modules/meeting/invitation.entity.js';
@@ -64,7 +65,6 @@ import {
 } from './modules/registry/index.js';
 import { TaskDocument } from './modules/task/task-document.entity.js';
 import { TaskExtension } from './modules/task/task-extension.entity.js';
-import { TaskFile } from './modules/task/task-file.entity.js';
 import { TaskPart } from './modules/task/task-part.entity.js';
 import { TaskReminder, TaskSweepRun } from './modules/task/task-reminder.entity.js';
 import { TaskStep } from './modules/task/task-step.entity.js';
@@ -106,6 +106,7 @@ export const entities = [
   Notification,
   NotificationDelivery,
   ContactCard,
+  OfficeFile,
   CaseAccess,
   ConfidentialFact,
   Consent,
@@ -143,7 +144,6 @@ export const entities = [
   Task,
   TaskDocument,
   TaskExtension,
-  TaskFile,
   TaskPart,
   TaskReminder,
   TaskStep,

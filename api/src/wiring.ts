@@ -22,13 +22,7 @@ import {
 } from './modules/publicity/index.js';
 import type { ResolutionIssued } from './modules/meeting/index.js';
 import { REGISTRY_SEALED, rotateKeys } from './modules/registry/index.js';
-import {
-  onResolutionIssued,
-  sweepTasks,
-  TASK_SEALED,
-  watchTaskSweep,
-  type TaskSentBack,
-} from './modules/task/index.js';
+import { onResolutionIssued, sweepTasks, watchTaskSweep, type TaskSentBack } from './modules/task/index.js';
 import { runSupervisionModels } from './modules/supervision/index.js';
 import { VERIFICATION_SEALED, type VerificationCaseClosed } from './modules/verification/index.js';
 import type { Permission } from './platform/auth/actor.js';
@@ -66,7 +60,6 @@ export const sealedTables: readonly SealedTable[] = [
   ...MESSAGING_SEALED,
   ...VERIFICATION_SEALED,
   ...PUBLICITY_SEALED,
-  ...TASK_SEALED,
   ...CLUE_SEALED,
 ];
 

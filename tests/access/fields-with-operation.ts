@@ -15,8 +15,9 @@ export const WITH_OPERATION: Readonly<Record<string, string>> = {
     'acceptance availableActions coAgencyIds coNames content dueOn id lead no revokeReason state version',
   Solicitation: 'closesOn id isOpen note openedAt title topicCount',
   Topic:
-    'approvedAt approvedByName availableActions background collectedAt consultedAgencyIds consultedNames id kind opinionWantedFrom opinions opinionsMissing proposal proposer returnReason secrecy sourceTaskId state submittedByName title version',
+    'approvedAt approvedByName availableActions background collectedAt consultedAgencyIds consultedNames files id kind mayAttach opinionWantedFrom opinions opinionsMissing proposal proposer returnReason secrecy sourceTaskId state submittedByName title version',
   TopicOpinion: 'agency givenAt givenByName id opinion',
+  OfficeFile: 'agency byteSize contentType fileName id uploadedAt uploadedByName',
   TopicPage: 'items nextCursor totalCount',
   Account:
     'awaits createdAt displayName externalSubject id loginName mandates mustChangePassword permissions secondFactor state version',
@@ -188,7 +189,6 @@ export const WITH_OPERATION: Readonly<Record<string, string>> = {
     'decidedAt decidedByName decisionReason dueOnBefore id reason requestedAt requestedByName requestedUntil state version',
   TaskFigures:
     'done doneOnTime doneRate doneWithDueDate meanDelayDays onTimeRate open overdue returns suspended total',
-  TaskFile: 'agency byteSize contentType fileName id uploadedAt uploadedByName',
   TaskMonth: 'completed month registered returned',
   TaskPage: 'items nextCursor totalCount',
   TaskPart: 'agency id receivedAt reportedAt returnCount role state',

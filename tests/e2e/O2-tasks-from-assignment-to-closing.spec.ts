@@ -69,7 +69,7 @@ test('二(一)2：督办任务从立项、交办、反馈、退回、延期到�
       mimeType: 'application/pdf',
       buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
     });
-    await lead.person.reads('佐证已上传。');
+    await lead.person.reads('“比对情况.pdf”已上传。');
     await lead.act('反馈进展', { label: '办理进展', value: '差异三户，已逐户说明。' });
     await lead.act('申请办结', { label: '完成情况', value: '对照标准已完成，差异三户逐户说明。' });
     await lead.isIn('申请办结');

@@ -10,7 +10,7 @@ const say = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
 const seen = new Set();
 let mode = 'go';
 
-const server = createServer(async (request, response) => {
+async function takeOver(request, response) {
   let body = '';
   for await (const part of request) body += part;
   const { headers } = request;
@@ -28,6 +28,8 @@ const server = createServer(async (request, response) => {
   // Held: taken over, but the answer never comes.
   if (mode === 'hold') return undefined;
   return response.writeHead(204).end();
-});
+}
+
+const server = createServer((request, response) => void takeOver(request, response));
 createInterface({ input: process.stdin }).on('line', (line) => (mode = line));
 server.listen(0, '127.0.0.1', () => say({ port: server.address().port }));

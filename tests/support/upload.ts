@@ -9,12 +9,14 @@ export interface Sent {
   readonly fileName?: string;
   readonly bytes?: Buffer;
   readonly csrf?: string;
+  /** Where it is sent; attachments of a case when not said. */
+  readonly path?: string;
 }
 
 /** `POST /files` as a browser sends it; an idempotency key is added when the fields have none. */
 export async function uploadFile(
   app: TestApp,
-  { cookie, fields, fileName = '收入证明.pdf', bytes = PDF, csrf = '1' }: Sent,
+  { cookie, fields, fileName = '收入证明.pdf', bytes = PDF, csrf = '1', path = '/files' }: Sent,
 ): Promise<{ status: number; id: string; code: string; message: string }> {
   const parts = Object.entries({ idempotencyKey: newKey(), ...fields }).map(
     ([name, value]) => `--x\r\ncontent-disposition: form-data; name="${name}"\r\n\r\n${value}\r\n`,
@@ -22,7 +24,7 @@ export async function uploadFile(
   const file = `--x\r\ncontent-disposition: form-data; name="file"; filename="${fileName}"\r\ncontent-type: application/octet-stream\r\n\r\n`;
   const payload = Buffer.concat([Buffer.from(parts.join('') + file), bytes, Buffer.from('\r\n--x--\r\n')]);
   const headers = { 'content-type': 'multipart/form-data; boundary=x', 'x-zhulian-csrf': csrf, cookie };
-  const response = await app.http.inject({ method: 'POST', url: '/files', headers, payload });
+  const response = await app.http.inject({ method: 'POST', url: path, headers, payload });
   return { status: response.statusCode, ...response.json<{ id: string; code: string; message: string }>() };
 }
 

@@ -1,6 +1,7 @@
 import { useRef, useState, type ChangeEvent } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../graphql/gql/index.js';
 import { formatInstant } from '../lib/dates.js';
+import { formatSize } from '../lib/format-size.js';
 import { attachmentKindNames } from '../text/materials.js';
 import { Button } from '../ui/button.js';
 import { FactSection } from '../ui/fact-section.js';
@@ -37,12 +38,6 @@ export const acceptedFiles = 'image/jpeg,image/png,image/webp,application/pdf';
 const materialKinds = Object.entries(attachmentKindNames)
   .filter(([value]) => value !== 'EVIDENCE')
   .map(([value, label]) => ({ value, label }));
-
-function formatSize(bytes: number): string {
-  return bytes < 1024 * 1024
-    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
-    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-}
 
 export function MaterialsSection({ application: masked, mayAdd, onChanged }: MaterialsSectionProps) {
   const { id, attachments } = getFragmentData(materialsFragment, masked);

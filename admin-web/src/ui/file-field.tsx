@@ -1,15 +1,10 @@
 import { useRef, useState, type ChangeEvent, type ComponentProps } from 'react';
+import { formatSize } from '../lib/format-size.js';
 import { Button } from './button.js';
 import { describedBy, Field, type FieldTexts } from './field.js';
 import styles from './field.module.css';
 
 type FileFieldProps = FieldTexts & Omit<ComponentProps<'input'>, keyof FieldTexts | 'type'>;
-
-function formatSize(bytes: number): string {
-  return bytes < 1024 * 1024
-    ? `${Math.max(1, Math.round(bytes / 1024))} KB`
-    : `${(bytes / 1024 / 1024).toFixed(1)} MB`;
-}
 
 export function FileField({ id, label, hint, error, optional, onChange, ref, ...rest }: FileFieldProps) {
   const [files, setFiles] = useState<readonly File[]>([]);

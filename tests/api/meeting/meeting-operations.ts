@@ -28,3 +28,49 @@ export const ISSUE = onMeeting('issueMinutes', 'MeetingVersionInput');
 export const CORRECT = onMeeting('correctMinutes', 'CorrectMinutesInput');
 export const CANCEL = onMeeting('cancelMeeting', 'CancelMeetingInput');
 export const REVOKE = onMeeting('revokeResolution', 'RevokeResolutionInput');
+export const CHANGE = onMeeting('changeMeeting', 'ChangeMeetingInput');
+
+export interface Seen {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+  readonly presentCount: number;
+  readonly agenda: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly topic: { readonly id: string; readonly state: string };
+    readonly resolutions: readonly {
+      readonly id: string;
+      readonly no: string | null;
+      readonly version: number;
+    }[];
+  }[];
+  readonly invitations: readonly {
+    readonly id: string;
+    readonly version: number;
+    readonly agency: { readonly id: string } | null;
+  }[];
+  readonly documents: readonly {
+    readonly id: string;
+    readonly kind: string;
+    readonly number: string;
+    readonly title: string;
+    readonly versionNumber: number;
+    readonly reason: string | null;
+  }[];
+}
+export interface SeenTopic {
+  readonly id: string;
+  readonly version: number;
+  readonly state: string;
+}
+
+export const UNITS = ['CIVIL_AFFAIRS', 'PROPERTY_CENTER', 'PUBLIC_SECURITY'];
+export const draft = {
+  kind: 'DATA',
+  title: '不动产登记数据每月更新',
+  background: '目前每季度更新一次，疑点发现较晚。',
+  proposal: '改为每月更新。',
+  consultedAgencyIds: ['PROPERTY_CENTER'],
+  secrecy: 'ORDINARY',
+};

@@ -27,52 +27,12 @@ import {
   CORRECT,
   CANCEL,
   REVOKE,
+  CHANGE,
+  draft,
+  UNITS,
+  type Seen,
+  type SeenTopic,
 } from './meeting-operations.js';
-
-interface Seen {
-  readonly id: string;
-  readonly version: number;
-  readonly state: string;
-  readonly presentCount: number;
-  readonly agenda: readonly {
-    readonly id: string;
-    readonly version: number;
-    readonly topic: { readonly id: string; readonly state: string };
-    readonly resolutions: readonly {
-      readonly id: string;
-      readonly no: string | null;
-      readonly version: number;
-    }[];
-  }[];
-  readonly invitations: readonly {
-    readonly id: string;
-    readonly version: number;
-    readonly agency: { readonly id: string } | null;
-  }[];
-  readonly documents: readonly {
-    readonly id: string;
-    readonly kind: string;
-    readonly number: string;
-    readonly title: string;
-    readonly versionNumber: number;
-    readonly reason: string | null;
-  }[];
-}
-interface SeenTopic {
-  readonly id: string;
-  readonly version: number;
-  readonly state: string;
-}
-
-const UNITS = ['CIVIL_AFFAIRS', 'PROPERTY_CENTER', 'PUBLIC_SECURITY'];
-const draft = {
-  kind: 'DATA',
-  title: '不动产登记数据每月更新',
-  background: '目前每季度更新一次，疑点发现较晚。',
-  proposal: '改为每月更新。',
-  consultedAgencyIds: ['PROPERTY_CENTER'],
-  secrecy: 'ORDINARY',
-};
 
 describe('the joint meeting', () => {
   let app: TestApp;
@@ -329,12 +289,27 @@ describe('the joint meeting', () => {
     expect((await paper(clerk, versions[0]?.id ?? '')).rawPayload).toEqual(first.rawPayload);
 
     const issued = meeting.agenda[0]?.resolutions[0];
+    const toRevoke = { resolutionId, expectedVersion: issued?.version };
+    expect((await director.refused(REVOKE, { ...toRevoke, reason: ' ' })).code).toBe('REASON_MISSING');
     const revoked = await director.done<{ meeting: Seen }>(REVOKE, {
       resolutionId,
       expectedVersion: issued?.version,
       reason: '政策调整',
     });
     expect(revoked.meeting.agenda[0]?.resolutions[0]).toMatchObject({ state: 'REVOKED' });
+    expect((await director.refused(REVOKE, { ...toRevoke, reason: '再撤一次' })).code).toBe('STALE_VERSION');
+  });
+
+  it('changes its plan while the agenda is open, and not afterwards', async () => {
+    const { id } = await submit();
+    const planned = await plan('LIAISON', '联络员会议');
+    const plain = { title: '联络员会议（改期）', scheduledAt: soon(4), place: '县住建局会议室' };
+    const changed = { ...plain, chair: '召集人王某', recorder: '李某', agencyIds: ['JUSTICE'], guests: [] };
+    const moved = await act(clerk, CHANGE, planned, changed);
+    expect(moved.invitations.map(({ agency }) => agency?.id)).toEqual(['JUSTICE']);
+    expect(await refused(clerk, CHANGE, planned, changed)).toBe('STALE_VERSION');
+    const locked = await act(clerk, LOCK, await withAgenda(moved, [id]));
+    expect(await refused(clerk, CHANGE, locked, changed)).toBe('AGENDA_IS_LOCKED');
   });
 
   it('writes its four papers in the layout of the standard, for the invited alone', async () => {

@@ -38,6 +38,10 @@ export const meetingFragment = graphql(`
           id
           shortName
         }
+        files {
+          id
+          ...OfficeFileList_OfficeFile
+        }
         opinions {
           id
           opinion
@@ -56,7 +60,14 @@ export const meetingFragment = graphql(`
         dueOn
         acceptance
         state
+        revokeReason
         version
+        availableActions {
+          action
+          label
+          allowed
+          reason
+        }
         lead {
           id
           shortName

@@ -27,6 +27,11 @@ export const topicFragment = graphql(`
       name
       shortName
     }
+    mayAttach
+    files {
+      id
+      ...OfficeFileList_OfficeFile
+    }
     opinions {
       id
       opinion

@@ -5,6 +5,7 @@ import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import { formatInstant } from '../../lib/dates.js';
 import styles from '../../parts/joint/joint.module.css';
 import { meetingFragment } from '../../parts/joint/meeting-outcome.js';
+import { OfficeFileList } from '../../parts/office-file-list.js';
 import { documentKindNames } from '../../text/joint.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -83,6 +84,7 @@ export function MaterialsScreen() {
                   {agency.shortName}意见：{opinion}
                 </p>
               ))}
+              {topic.files.length > 0 && <OfficeFileList files={topic.files} />}
             </li>
           ))}
         </ol>

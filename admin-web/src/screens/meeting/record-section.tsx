@@ -136,6 +136,7 @@ function Resolutions({ item, members, isOpen, onReload }: ResolutionsProps) {
             resolution={resolution}
             isOpen={isOpen}
             onEdit={() => setEdited(resolution.id)}
+            onReload={onReload}
           />
         ),
       )}

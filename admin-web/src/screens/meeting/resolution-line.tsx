@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { graphql } from '../../graphql/gql/gql.js';
 import type { MeetingDetail_MeetingFragment } from '../../graphql/gql/graphql.js';
 import { formatDate } from '../../lib/dates.js';
@@ -8,6 +9,7 @@ import { useFields } from '../../parts/use-fields.js';
 import { resolutionStateNames } from '../../text/joint.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
+import { RevokeResolutionForm } from './revoke-resolution-form.js';
 
 const removeResolutionDocument = graphql(`
   mutation RemoveResolution($input: RemoveResolutionInput!) {
@@ -23,14 +25,17 @@ interface ResolutionLineProps {
   resolution: Resolution;
   isOpen: boolean;
   onEdit: () => void;
+  onReload: () => void;
 }
 
-export function ResolutionLine({ resolution, isOpen, onEdit }: ResolutionLineProps) {
+export function ResolutionLine({ resolution, isOpen, onEdit, onReload }: ResolutionLineProps) {
   const form = useFields({});
   const { send, isBusy } = useCommand(removeResolutionDocument, (data) =>
     readMeetingOutcome(data.removeResolution),
   );
-  const { id, no, content, lead, coNames, dueOn, acceptance, state } = resolution;
+  const { id, no, content, lead, coNames, dueOn, acceptance, state, revokeReason } = resolution;
+  const [isRevoking, setRevoking] = useState(false);
+  const mayRevoke = resolution.availableActions.some(({ action, allowed }) => action === 'revoke' && allowed);
   const remove = async () => {
     const outcome = await send({ resolutionId: id });
     if (outcome.kind !== 'done') form.refuse(outcome);
@@ -47,6 +52,26 @@ export function ResolutionLine({ resolution, isOpen, onEdit }: ResolutionLinePro
         {dueOn == null ? '未定' : formatDate(dueOn)}
         {acceptance !== '' && `；标准：${acceptance}`}
       </span>
+      {revokeReason != null && <span>撤销原因：{revokeReason}</span>}
+      {mayRevoke && !isRevoking && (
+        <div className={styles['actions']}>
+          <Button
+            size="small"
+            tone="quiet"
+            aria-label={`撤销议定事项：${content}`}
+            onClick={() => setRevoking(true)}
+          >
+            撤销
+          </Button>
+        </div>
+      )}
+      {mayRevoke && isRevoking && (
+        <RevokeResolutionForm
+          resolution={resolution}
+          onReload={onReload}
+          onClose={() => setRevoking(false)}
+        />
+      )}
       {isOpen && (
         <div className={styles['actions']}>
           <Button size="small" aria-label={`修改议定事项：${content}`} onClick={onEdit}>

@@ -115,13 +115,7 @@ const taskDocument = graphql(`
       }
       files {
         id
-        fileName
-        uploadedAt
-        uploadedByName
-        agency {
-          id
-          shortName
-        }
+        ...OfficeFileList_OfficeFile
       }
       reminders {
         id

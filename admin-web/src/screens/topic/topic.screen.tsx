@@ -17,6 +17,7 @@ import styles from '../../parts/joint/joint.module.css';
 import { SourceTask } from './source-task.js';
 import { OpinionForm } from './opinion-form.js';
 import { TopicActions } from './topic-actions.js';
+import { TopicFiles } from './topic-files.js';
 
 export const Route = createLazyRoute('/office/joint/topics/$id')({ component: TopicScreen });
 
@@ -73,6 +74,7 @@ export function TopicScreen() {
           { label: '建议', value: <span className={styles['text']}>{topic.proposal}</span>, wide: true },
         ]}
       />
+      <TopicFiles topic={topic} onDone={reload} />
       <Panel id="opinions" title="会商意见">
         <p>
           需会商单位：{topic.consultedNames.join('、') || '无'}

@@ -2,7 +2,6 @@ export { TaskDocumentResolver } from './graphql/task-document.resolver.js';
 export { TaskOfficeResolver } from './graphql/task-office.resolver.js';
 export { TaskWorkResolver } from './graphql/task-work.resolver.js';
 export { TaskResolver } from './graphql/task.resolver.js';
-export { registerTaskFileRoutes } from './http/task-file-routes.js';
 export { Task as TaskType } from './graphql/task.type.js';
 export { isTaskOpen } from './service/is-task-open.js';
 export { taskRead } from './service/read-models.js';
@@ -10,8 +9,9 @@ export { registerTask } from './service/register-task.js';
 export type { TaskSentBack } from './service/task-events.js';
 export { TaskStateEnum } from './graphql/task-enums.js';
 export { WORKING_STATES } from './rules/task-vocabulary.js';
+export { registerTaskDocumentRoutes } from './http/task-document-routes.js';
 export { onResolutionIssued } from './service/on-resolution-issued.js';
-export { TASK_SEALED } from './service/sealed-tables.js';
+export { TASK_FILES } from './service/task-files.js';
 export { sweepTasks } from './service/sweep-tasks.js';
 export { watchTaskSweep } from './service/watch-sweep.js';
 export {

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
+import { OfficeFileType } from '../../messaging/index.js';
 import { AgencyType } from '../../organization/index.js';
 import { SecrecyEnum, TopicKindEnum, TopicStateEnum } from './meeting-enums.js';
 
@@ -52,6 +53,10 @@ export class Topic {
   consultedNames!: string[];
   @Field(() => [TopicOpinion], { description: '会商意见。' })
   opinions!: TopicOpinion[];
+  @Field(() => [OfficeFileType], { description: '附件，先传的在前。' })
+  files!: OfficeFileType[];
+  @Field(() => Boolean, { description: '本人现在能否上传附件：提出单位，联络员会议审过之前。' })
+  mayAttach!: boolean;
   @Field(() => Int, { description: '还没有提出意见的会商单位数。' })
   opinionsMissing!: number;
   @Field(() => ID, { nullable: true, description: '本人所在单位中等候提出意见的一家；没有为空。' })

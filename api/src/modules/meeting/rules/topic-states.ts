@@ -76,3 +76,7 @@ export const topicTransitions = {
   resolve: { from: ['DISCUSSED'], to: 'RESOLVED', permission: 'meeting.complete', label: '议定' },
   defer: { from: ['DISCUSSED'], to: 'DEFERRED', permission: 'meeting.complete', label: '缓议' },
 } as const satisfies TransitionTable<TopicState, TopicFacts>;
+
+/** Whether files may still be added: what the liaison meeting reviewed stays what the plenary discusses. */
+export const takesFiles = (state: TopicState): boolean =>
+  state === 'COLLECTED' || state === 'RETURNED' || state === 'DEFERRED';

@@ -12,12 +12,14 @@ import {
   type ReadModel,
 } from '../../../platform/read/index.js';
 import { listActions, type Verdict } from '../../../shared/transition-table.js';
+import { officeFileReadFor } from '../../messaging/index.js';
 import { agencyRead } from '../../organization/index.js';
 import type { MeetingState, ResolutionState, TopicState } from '../rules/meeting-kinds.js';
 import { meetingStateLabels, meetingTransitions, type MeetingFacts } from '../rules/meeting-states.js';
 import { resolutionStateLabels, resolutionTransitions } from '../rules/resolution-states.js';
-import { topicStateLabels, topicTransitions } from '../rules/topic-states.js';
-import { meetingVisibleTo, partOfMeetingVisibleTo, topicVisibleTo } from './visibility.js';
+import { takesFiles, topicStateLabels, topicTransitions } from '../rules/topic-states.js';
+import { TOPIC_FILES } from './topic-files.js';
+import { meetingVisibleTo, partOfMeetingVisibleTo, reachesAgency, topicVisibleTo } from './visibility.js';
 
 /** The name of the account in a column. Colleagues' names are in the directory. */
 const nameOf = (accountColumn: string) =>
@@ -89,6 +91,8 @@ const opinionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   },
 });
 
+const topicFileRead = officeFileReadFor(TOPIC_FILES);
+
 export const topicRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'Topic',
   table: 'topics',
@@ -106,6 +110,19 @@ export const topicRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     opinions: toMany(() => opinionRead, {
       foreign: 'topic_id',
       orderBy: [{ column: 'given_at', direction: 'asc' }],
+    }),
+    files: toMany(() => topicFileRead, {
+      foreign: 'owner_id',
+      orderBy: [{ column: 'uploaded_at', direction: 'asc' }],
+    }),
+    mayAttach: computed({
+      needs: ['state', 'proposer_agency_id'],
+      resolve: (rows, viewer) =>
+        rows.map(
+          (row) =>
+            takesFiles(row['state'] as TopicState) &&
+            reachesAgency(reachOf(viewer, 'topic.submit'), String(row['proposer_agency_id'])),
+        ),
     }),
     opinionsMissing: sqlField(
       (t) =>

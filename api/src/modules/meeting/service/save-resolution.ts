@@ -111,6 +111,8 @@ export function revokeResolution(
   return work.atomically(async () => {
     const found = await findResolution(work, 'resolution.revoke', input.resolutionId);
     await lockMeeting(work, 'resolution.revoke', found.meetingId);
+    // Read again under the lock: somebody may have revoked it while we waited.
+    await work.em.refresh(found);
     const stale = staleRow(found, input.expectedVersion);
     if (stale) return stale;
     const reason = input.reason.trim();

@@ -4,12 +4,11 @@ import { OperationReads } from '../../../platform/graphql/operation-reads.js';
 import type { ForeignGate } from '../../../platform/http/foreign-requests.js';
 import type { Refused } from '../../../platform/outcome.js';
 import { Work } from '../../../platform/work.js';
-import { contentDisposition } from '../rules/content-disposition.js';
-import { isShownInline } from '../rules/file-acceptance.js';
 import { openFile } from '../service/open-file.js';
 import { storeFile, type FileStorage } from '../service/store-file.js';
 import { guarded, type GuardedHandler as Handler, type GuardedRoutes } from './guarded-route.js';
 import { MALFORMED, readUpload, uploadLimits } from './file-upload.js';
+import { sendFile } from './send-file.js';
 
 /** What the routes need from whoever assembles the product. */
 export interface FileRoutes extends FileStorage, GuardedRoutes {
@@ -60,16 +59,7 @@ const download =
       const file = await openFile(reads, deps.environment.keys, id, deps);
       isRecorded = true;
       await reads.close(true);
-      return reply
-        .header('content-type', file.contentType)
-        .header(
-          'content-disposition',
-          contentDisposition(file.fileName, isShownInline(file.contentType) ? 'inline' : 'attachment'),
-        )
-        .header('content-security-policy', "sandbox; default-src 'none'")
-        .header('x-content-type-options', 'nosniff')
-        .header('cache-control', 'no-store')
-        .send(file.bytes);
+      return sendFile(reply, file);
     } finally {
       await reads.close(isRecorded);
     }

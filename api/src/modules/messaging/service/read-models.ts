@@ -5,11 +5,14 @@ import {
   column,
   defineReadModel,
   sqlField,
+  toOne,
   type Condition,
   type ReadModel,
 } from '../../../platform/read/index.js';
+import { agencyRead } from '../../organization/index.js';
 import { evidenceVisibleTo, materialsVisibleTo } from './attachment-visibility.js';
 import type { CaseVisibility } from './case-visibility.js';
+import type { OfficeFileOwner } from './office-files.js';
 
 /** Everybody reads their own messages. */
 export const notificationRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
@@ -77,3 +80,23 @@ export const evidenceFileRead: ReadModel<ReadViewer> = defineReadModel<ReadViewe
     sql`(${identifier(alias)}.kind = 'EVIDENCE' AND ${evidenceVisibleTo(viewer, alias)})`,
   fields: attachmentFields,
 });
+
+/** Files of one kind of owner; the owner's module hangs the model below its own (`toMany` by `owner_id`). */
+export function officeFileReadFor({ kind, visibleTo }: OfficeFileOwner): ReadModel<ReadViewer> {
+  const { id, fileName, contentType, byteSize, uploadedAt, uploadedByName } = attachmentFields;
+  return defineReadModel<ReadViewer>({
+    type: 'OfficeFile',
+    table: 'office_files',
+    visibleTo: (viewer, alias) =>
+      sql`(${identifier(alias)}.owner_kind = ${kind} AND ${visibleTo(viewer, alias)})`,
+    fields: {
+      id,
+      fileName,
+      contentType,
+      byteSize,
+      uploadedAt,
+      uploadedByName,
+      agency: toOne(() => agencyRead, { via: 'agency_id' }),
+    },
+  });
+}

@@ -1,6 +1,7 @@
 import { Field, Float, ID, Int, ObjectType } from 'type-graphql';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import { TopicType } from '../../meeting/index.js';
+import { OfficeFileType } from '../../messaging/index.js';
 import { AgencyType, MechanismItemType } from '../../organization/index.js';
 import {
   FeedbackCycleEnum,
@@ -62,17 +63,6 @@ export class TaskExtension {
   @Field(() => String, { nullable: true, description: '审批人。' }) decidedByName?: string;
   @Field(() => String, { nullable: true, description: '审批意见。' }) decisionReason?: string;
   @Field(() => Int, { description: '版本号。' }) version!: number;
-}
-
-@ObjectType({ description: '任务的佐证材料。内容加密保存，用 GET /task-files/标识 打开，打开留痕。' })
-export class TaskFile {
-  @Field(() => ID, { description: '标识。' }) id!: string;
-  @Field(() => String, { description: '文件名。' }) fileName!: string;
-  @Field(() => String, { description: '按内容判定的格式（MIME）。' }) contentType!: string;
-  @Field(() => Int, { description: '大小，字节。' }) byteSize!: number;
-  @Field(() => InstantScalar, { description: '上传时间。' }) uploadedAt!: string;
-  @Field(() => String, { description: '上传人。' }) uploadedByName!: string;
-  @Field(() => AgencyType, { nullable: true, description: '上传单位。' }) agency?: AgencyType;
 }
 
 @ObjectType({
@@ -144,7 +134,7 @@ export class Task {
   @Field(() => [TaskStep], { description: '办理过程，新的在前。' }) steps!: TaskStep[];
   @Field(() => [TaskExtension], { description: '延期申请，新的在前。' }) extensions!: TaskExtension[];
   @Field(() => [TaskDocument], { description: '督办通知单，新的在前。' }) documents!: TaskDocument[];
-  @Field(() => [TaskFile], { description: '佐证材料，新的在前。' }) files!: TaskFile[];
+  @Field(() => [OfficeFileType], { description: '佐证材料，新的在前。' }) files!: OfficeFileType[];
   @Field(() => [TaskReminder], { description: '提醒、升级和催办记录，新的在前。' })
   reminders!: TaskReminder[];
   @Field(() => [TopicType], { description: '逾期后列入的联席会议议题，新的在前；看不到的议题不列出。' })

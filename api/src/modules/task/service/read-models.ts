@@ -13,10 +13,12 @@ import type { ReadViewer } from '../../../platform/read-viewer.js';
 import type { SqlRunner } from '../../../platform/db/sql.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { topicRead } from '../../meeting/index.js';
+import { officeFileReadFor } from '../../messaging/index.js';
 import { agencyRead, daysLeftField, mechanismItemRead } from '../../organization/index.js';
 import { actionsOnTask, type TaskChoice } from '../rules/task-actions.js';
 import { isOverdue, taskLampOf } from '../rules/task-lamp.js';
 import { WORKING_STATES, type PartState, type TaskState } from '../rules/task-vocabulary.js';
+import { TASK_FILES } from './task-files.js';
 import { ofVisibleTask, taskVisibleTo } from './task-visibility.js';
 
 /** The name of the account in a column. Colleagues' names are in the directory. */
@@ -182,7 +184,7 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
       orderBy: [{ column: 'issued_at', direction: 'desc' }],
     }),
     files: toMany(() => taskFileRead, {
-      foreign: 'task_id',
+      foreign: 'owner_id',
       orderBy: [{ column: 'uploaded_at', direction: 'desc' }],
     }),
     reminders: toMany(() => taskReminderRead, {
@@ -262,20 +264,7 @@ const taskExtensionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   },
 });
 
-const taskFileRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
-  type: 'TaskFile',
-  table: 'task_files',
-  visibleTo: ofVisibleTask,
-  fields: {
-    id: column(),
-    fileName: column(),
-    contentType: column(),
-    byteSize: column(),
-    uploadedAt: column(),
-    uploadedByName: nameOf('uploaded_by'),
-    agency: toOne(() => agencyRead, { via: 'agency_id' }),
-  },
-});
+const taskFileRead = officeFileReadFor(TASK_FILES);
 
 const taskReminderRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'TaskReminder',

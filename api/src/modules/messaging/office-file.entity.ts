@@ -1,14 +1,15 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { id, instant } from '../../platform/db/base.entity.js';
-import { Task } from './task.entity.js';
+import { OFFICE_FILE_OWNERS } from './rules/office-file-owners.js';
 
-/** 佐证材料 of a task, sealed under a key of its own. Insert-only. */
-export const TaskFile = defineEntity({
-  name: 'TaskFile',
-  tableName: 'task_files',
+/** 佐证 of a task or 附件 of a topic, sealed under a key of its own. Insert-only; written under the lock of its owner. */
+export const OfficeFile = defineEntity({
+  name: 'OfficeFile',
+  tableName: 'office_files',
   properties: {
     id: id(),
-    taskId: p.manyToOne(Task).mapToPk().fieldName('task_id').index('task_files_by_task'),
+    ownerKind: p.enum(OFFICE_FILE_OWNERS),
+    ownerId: p.uuid().index('office_files_by_owner'),
     agencyId: p.string().length(40),
     fileName: p.string().length(255),
     contentType: p.string().length(100),
