@@ -32,6 +32,7 @@ import { Migration20260709000200_tasks } from './20260709000200_tasks.js';
 import { Migration20260709000300_task_documents } from './20260709000300_task_documents.js';
 import { Migration20260711000100_task_topics } from './20260711000100_task_topics.js';
 import { Migration20260711000200_channels } from './20260711000200_channels.js';
+import { Migration20260711000300_unit_digests } from './20260711000300_unit_digests.js';
 import { Migration20260712000100_supervision_documents } from './20260712000100_supervision_documents.js';
 import { Migration20260712000200_rectification_tasks } from './20260712000200_rectification_tasks.js';
 
@@ -71,6 +72,7 @@ export const migrations = [
   { name: '20260709000300_task_documents', class: Migration20260709000300_task_documents },
   { name: '20260711000100_task_topics', class: Migration20260711000100_task_topics },
   { name: '20260711000200_channels', class: Migration20260711000200_channels },
+  { name: '20260711000300_unit_digests', class: Migration20260711000300_unit_digests },
   { name: '20260712000100_supervision_documents', class: Migration20260712000100_supervision_documents },
   { name: '20260712000200_rectification_tasks', class: Migration20260712000200_rectification_tasks },
 ];

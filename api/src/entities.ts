@@ -69,6 +69,7 @@ import { TaskPart } from './modules/task/task-part.entity.js';
 import { TaskReminder, TaskSweepRun } from './modules/task/task-reminder.entity.js';
 import { TaskStep } from './modules/task/task-step.entity.js';
 import { Task } from './modules/task/task.entity.js';
+import { UnitDigest } from './modules/task/unit-digest.entity.js';
 import { Alert } from './modules/supervision/alert.entity.js';
 import { IntegrityRisk } from './modules/supervision/integrity-risk.entity.js';
 import { SupervisionDocument } from './modules/supervision/supervision-document.entity.js';
@@ -148,6 +149,7 @@ export const entities = [
   TaskReminder,
   TaskStep,
   TaskSweepRun,
+  UnitDigest,
   ClueTransfer,
   ClueInformant,
   Problem,

@@ -22,7 +22,13 @@ import {
 } from './modules/publicity/index.js';
 import type { ResolutionIssued } from './modules/meeting/index.js';
 import { REGISTRY_SEALED, rotateKeys } from './modules/registry/index.js';
-import { onResolutionIssued, sweepTasks, watchTaskSweep, type TaskSentBack } from './modules/task/index.js';
+import {
+  onResolutionIssued,
+  sendWeeklyDigests,
+  sweepTasks,
+  watchTaskSweep,
+  type TaskSentBack,
+} from './modules/task/index.js';
 import { runSupervisionModels } from './modules/supervision/index.js';
 import { VERIFICATION_SEALED, type VerificationCaseClosed } from './modules/verification/index.js';
 import type { Permission } from './platform/auth/actor.js';
@@ -87,6 +93,7 @@ export function jobHandlers(workAsSystem: SystemWork): ReadonlyMap<string, JobHa
     ['deliver-notification', (payload) => deliverNotification(workAsSystem, payload['deliveryId'] ?? '')],
     ['sweep-tasks', async () => void (await sweepTasks(workAsSystem))],
     ['watch-task-sweep', () => watchTaskSweep(workAsSystem)],
+    ['send-weekly-digests', async () => void (await sendWeeklyDigests(workAsSystem))],
   ]);
 }
 
@@ -100,4 +107,6 @@ export const jobSchedules: ReadonlyMap<string, string> = new Map([
   ['sweep-tasks', '*/10 * * * *'],
   // Beside the sweep, not in it: what has stopped cannot say so.
   ['watch-task-sweep', '*/5 * * * *'],
+  // Every day, again and again: which day is the week's first is the calendar's answer, and a run may have been killed.
+  ['send-weekly-digests', '*/10 8-17 * * *'],
 ]);

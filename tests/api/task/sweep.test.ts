@@ -122,8 +122,8 @@ describe('the sweep', () => {
   it('killed in the middle and run again fires everything, and nothing twice', async () => {
     const many = 200;
     await manyTasks(many, 'DBK-', '2026-07-09');
-    const script = fileURLToPath(new URL('../../support/task-sweep-process.mjs', import.meta.url));
-    const child = spawn(process.execPath, [script, database(), '2026-07-09T02:00:00Z'], {
+    const script = fileURLToPath(new URL('../../support/task-job-process.mjs', import.meta.url));
+    const child = spawn(process.execPath, [script, 'sweepTasks', database(), '2026-07-09T02:00:00Z'], {
       stdio: ['ignore', 'pipe', 'inherit'],
     });
     const count = async () => {

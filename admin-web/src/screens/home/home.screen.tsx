@@ -9,7 +9,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { StatLink } from '../../ui/stat-link.js';
 import { AdminPanels } from './admin-panels.js';
 import { HomeList } from './home-list.js';
-import { JointPanel } from './joint-panel.js';
+import { JointPanel } from '../../parts/joint/joint-panel.js';
 import { listNeeds } from './home-needs.js';
 import { listHomeNumbers } from './home-numbers.js';
 import { OverdueByUnit } from './overdue-by-unit.js';

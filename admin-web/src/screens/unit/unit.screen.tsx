@@ -4,8 +4,10 @@ import { readRequestId } from '../../graphql/client.js';
 import { graphql } from '../../graphql/gql/index.js';
 import type { UnitPageQuery } from '../../graphql/gql/graphql.js';
 import { queryStatusOf } from '../../graphql/query-status.js';
+import { JointPanel } from '../../parts/joint/joint-panel.js';
 import { TaskLamp } from '../../parts/task/task-lamp.js';
 import { formatSearchText } from '../../lib/list-search.js';
+import { hasPermission } from '../../lib/session.js';
 import { taskStateNames } from '../../text/tasks.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -21,7 +23,7 @@ import { periodOf } from './statistics-url-state.js';
 export const Route = createLazyRoute('/office/joint/unit')({ component: UnitScreen });
 
 const unitDocument = graphql(`
-  query UnitPage($agencyId: ID!, $filter: TaskFilter, $from: PlainDate!, $to: PlainDate!) {
+  query UnitPage($agencyId: ID!, $filter: TaskFilter, $from: PlainDate!, $to: PlainDate!, $joint: Boolean!) {
     agency(id: $agencyId) {
       id
       name
@@ -36,6 +38,19 @@ const unitDocument = graphql(`
       state
       total
       red
+    }
+    meetings(filter: { states: [AGENDA_LOCKED, CONVENED] }, first: 5) @include(if: $joint) {
+      items {
+        id
+        ...JointPanel_Meeting
+      }
+    }
+    topics(filter: { states: [COLLECTED, LIAISON_REVIEWED, APPROVED, SCHEDULED] }, first: 50)
+      @include(if: $joint) {
+      items {
+        id
+        ...JointPanel_Topic
+      }
     }
     tasks(filter: $filter, first: 50) {
       items {
@@ -77,13 +92,18 @@ const unitDocument = graphql(`
 
 const OPEN = ['ASSIGNED', 'RECEIVED', 'IN_PROGRESS', 'REPORTED', 'RETURNED', 'COMPLETION_CLAIMED'] as const;
 
-/** 本单位: its duties, its queue, its tasks, and where it stands. */
+/** 本单位: what it has to answer, its queue, its tasks, where it stands, and its duties. */
 function UnitScreen() {
   const { session } = useRouteContext({ from: '/office' });
   const { agencyId } = session.currentRole;
   const [query, refetch] = useQuery({
     query: unitDocument,
-    variables: { agencyId, filter: { agencyIds: [agencyId], states: [...OPEN] }, ...periodOf({}) },
+    variables: {
+      agencyId,
+      filter: { agencyIds: [agencyId], states: [...OPEN] },
+      joint: hasPermission(session, 'meeting.reply'),
+      ...periodOf({}),
+    },
     requestPolicy: 'cache-and-network',
   });
   const status = queryStatusOf(query);
@@ -106,7 +126,7 @@ interface UnitPageProps {
 }
 
 function UnitPage({ data, agencyId, agencyName }: UnitPageProps) {
-  const { verificationCounts, tasks, taskStatistics } = data;
+  const { verificationCounts, meetings, topics, tasks, taskStatistics } = data;
   const waiting = verificationCounts.reduce((sum, { total }) => sum + total, 0);
   const red = tasks.items.filter(({ lamp }) => lamp === 'RED').length;
   const own = taskStatistics.agencies.find((row) => row.agencyId === agencyId);
@@ -129,6 +149,7 @@ function UnitPage({ data, agencyId, agencyName }: UnitPageProps) {
           unit={`共 ${taskStatistics.rankedAgencies} 个单位`}
         />
       </StatGrid>
+      <JointPanel meetings={meetings?.items} topics={topics?.items} />
       <Panel id="tasks" title="在办任务">
         <DataTable
           caption="本单位在办的任务"

@@ -5,6 +5,7 @@ export { registerMeetingDocumentRoutes } from './http/document-routes.js';
 export type { ResolutionIssued } from './service/meeting-events.js';
 export { TOPIC_FILES } from './service/topic-files.js';
 export { collectTopic } from './service/collect-topic.js';
+export { countOwedReplies } from './service/owed-replies.js';
 export { Topic } from './topic.entity.js';
 export { Topic as TopicType } from './graphql/topic.type.js';
 export { topicRead } from './service/read-models.js';

@@ -12,6 +12,7 @@ export { WORKING_STATES } from './rules/task-vocabulary.js';
 export { registerTaskDocumentRoutes } from './http/task-document-routes.js';
 export { onResolutionIssued } from './service/on-resolution-issued.js';
 export { TASK_FILES } from './service/task-files.js';
+export { sendWeeklyDigests, type DigestsSent } from './service/send-weekly-digests.js';
 export { sweepTasks } from './service/sweep-tasks.js';
 export { watchTaskSweep } from './service/watch-sweep.js';
 export {

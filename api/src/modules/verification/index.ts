@@ -5,6 +5,7 @@ export type { RecordTypeName } from './rules/record-types.js';
 export type { VerificationCaseClosed } from './service/close-rounds.js';
 export { OPEN_STATES } from './rules/request-states.js';
 export { openVerification } from './service/open-verification.js';
+export { countOwedAnswers } from './service/owed-answers.js';
 export { recordsOfCase, type CaseRecord } from './service/records-of-case.js';
 export { verificationProgress } from './service/verification-progress.js';
 export { answerRequests } from './service/answer-requests.js';

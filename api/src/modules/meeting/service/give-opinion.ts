@@ -1,13 +1,20 @@
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { settleNotifications } from '../../messaging/index.js';
+import type { TopicState } from '../rules/meeting-kinds.js';
 import { checkText } from '../rules/topic-draft.js';
 import { TopicOpinion } from '../topic-opinion.entity.js';
 import { lockTopic } from './lock-rows.js';
 import { reachesAgency } from './visibility.js';
 
 const LONGEST_OPINION = 2000;
-const BEFORE_DISCUSSION = ['COLLECTED', 'LIAISON_REVIEWED', 'APPROVED', 'SCHEDULED'];
+/** Until the plenary takes a topic up, those whose opinion was asked may give it. */
+export const BEFORE_DISCUSSION: readonly TopicState[] = [
+  'COLLECTED',
+  'LIAISON_REVIEWED',
+  'APPROVED',
+  'SCHEDULED',
+];
 
 export interface GiveOpinion {
   readonly topicId: string;

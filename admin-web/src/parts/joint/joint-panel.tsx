@@ -3,7 +3,7 @@ import { formatInstant } from '../../lib/dates.js';
 import { attendanceNames } from '../../text/joint.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Panel } from '../../ui/panel.js';
-import styles from '../../parts/joint/joint.module.css';
+import styles from './joint.module.css';
 
 export const nextMeetingFragment = graphql(`
   fragment JointPanel_Meeting on Meeting {
