@@ -9,6 +9,7 @@ import type * as agencyDesk from '../../api/src/demo/agency-desk.js';
 import type * as random from '../../api/src/demo/seeded-random.js';
 import type * as supervise from '../../api/src/demo/supervise-county.js';
 import type * as organization from '../../api/src/modules/organization/index.js';
+import type * as task from '../../api/src/modules/task/index.js';
 import type * as eligibility from '../../api/src/modules/eligibility/index.js';
 import type * as clockModule from '../../api/src/platform/clock.js';
 import type * as keys from '../../api/src/platform/crypto/key-ring.js';
@@ -40,6 +41,7 @@ export async function loadProduct() {
     ...((await compiled('demo/supervise-county')) as typeof supervise),
     ...((await compiled('modules/organization/index')) as typeof organization),
     ...((await compiled('modules/eligibility/index')) as typeof eligibility),
+    ...((await compiled('modules/task/index')) as typeof task),
     ...((await compiled('platform/clock')) as typeof clockModule),
     ...((await compiled('platform/crypto/key-ring')) as typeof keys),
     ...((await compiled('platform/http/persisted-operations')) as typeof operations),
