@@ -36,9 +36,9 @@ async function sightOf(client: TestClient): Promise<Sight> {
       items: { invitations: { id: string; version: number; attendance: string; isOwn: boolean }[] }[];
     };
   }>(MEETINGS);
-  const { topics } = await client.run<{ topics: { items: { id: string; opinionWantedFrom: string | null }[] } }>(
-    TOPICS,
-  );
+  const { topics } = await client.run<{
+    topics: { items: { id: string; opinionWantedFrom: string | null }[] };
+  }>(TOPICS);
   const { tasks } = await client.run<{
     tasks: { items: { id: string; availableActions: { action: string; allowed: boolean }[] }[] };
   }>(TASKS);
@@ -63,7 +63,10 @@ beforeAll(async () => {
   clerk = await office.as('OFFICE_CLERK');
   predecessor = await office.as('LIAISON', 'PROPERTY_CENTER');
   successor = await signedInAs(office.app);
-  const submitted = await clerk.done<{ topic: { id: string } }>(SUBMIT, { ...draft, proposerAgencyId: 'HOUSING' });
+  const submitted = await clerk.done<{ topic: { id: string } }>(SUBMIT, {
+    ...draft,
+    proposerAgencyId: 'HOUSING',
+  });
   topicId = submitted.topic.id;
   const { meeting } = await clerk.done<{ meeting: Seen }>(PLAN, {
     kind: 'LIAISON',
@@ -135,9 +138,9 @@ describe('the liaison’s post changes hands', () => {
       [REPLY, reply],
       [OPINE, opinion],
     ] as const)
-      expect(await predecessor.errorCode(query, { input: { idempotencyKey: 'from-before-1', ...input } })).toBe(
-        'NO_ACCESS',
-      );
+      expect(
+        await predecessor.errorCode(query, { input: { idempotencyKey: 'from-before-1', ...input } }),
+      ).toBe('NO_ACCESS');
     await successor.done(REPLY, reply);
     await successor.done(OPINE, opinion);
     await office.act(successor, 'receiveTask', taskId);

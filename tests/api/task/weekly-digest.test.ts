@@ -40,7 +40,10 @@ const rowsOfWeek = async (monday: string) =>
 
 /** The joint meeting asks 不动产 for a receipt and an opinion, gives it two tasks, and a case asks it for answers. */
 async function giveWork(): Promise<void> {
-  const { topic } = await clerk.done<{ topic: { id: string } }>(SUBMIT, { ...draft, proposerAgencyId: 'HOUSING' });
+  const { topic } = await clerk.done<{ topic: { id: string } }>(SUBMIT, {
+    ...draft,
+    proposerAgencyId: 'HOUSING',
+  });
   const { meeting } = await clerk.done<{ meeting: Seen }>(PLAN, {
     kind: 'LIAISON',
     title: '七月联络员会议',
@@ -68,7 +71,9 @@ beforeAll(async () => {
   liaison = await office.as('LIAISON', 'PROPERTY_CENTER');
   await office.as('LIAISON', 'CIVIL_AFFAIRS');
   await office.as('LIAISON', 'JUSTICE');
-  const [row] = await office.rows<{ total: number }>('select count(*)::int as total from agencies where is_member');
+  const [row] = await office.rows<{ total: number }>(
+    'select count(*)::int as total from agencies where is_member',
+  );
   members = row?.total ?? 0;
   await giveWork();
 }, 60_000);
@@ -76,7 +81,12 @@ afterAll(() => office.close());
 
 describe('the weekly digest', () => {
   it('waits on a holiday Monday for the first working day, and is sent on no other', async () => {
-    await clerk.done(CALENDAR, { day: '2026-07-13', kind: 'HOLIDAY', note: '调休放假', source: '县政府办公室通知' });
+    await clerk.done(CALENDAR, {
+      day: '2026-07-13',
+      kind: 'HOLIDAY',
+      note: '调休放假',
+      source: '县政府办公室通知',
+    });
     for (const day of ['2026-07-09', '2026-07-11', '2026-07-12', '2026-07-13'])
       expect(await runOn(day)).toEqual({ units: 0, told: 0, failed: 0 });
     expect(await digestsOf(liaison)).toEqual([]);
@@ -107,7 +117,9 @@ describe('the weekly digest', () => {
     expect(support?.body).not.toContain('会议回执');
     expect(await digestsOf(await office.as('LIAISON', 'JUSTICE'))).toEqual([]);
     expect(await digestsOf(clerk)).toEqual([]);
-    expect(await office.rows(`select 1 from audit_events where type = 'UnitDigestSent'`)).toHaveLength(members);
+    expect(await office.rows(`select 1 from audit_events where type = 'UnitDigestSent'`)).toHaveLength(
+      members,
+    );
   });
 
   it('counts what was answered no more, and takes last week’s digest out of the unread', async () => {
@@ -189,10 +201,20 @@ describe('the weekly digest', () => {
 
   it('has no digest in a week without a working day, and one on a Saturday that is worked', async () => {
     for (const day of ['10', '11', '12', '13', '14'])
-      await clerk.done(CALENDAR, { day: `2026-08-${day}`, kind: 'HOLIDAY', note: '放假', source: '县政府办公室通知' });
+      await clerk.done(CALENDAR, {
+        day: `2026-08-${day}`,
+        kind: 'HOLIDAY',
+        note: '放假',
+        source: '县政府办公室通知',
+      });
     for (const day of ['2026-08-10', '2026-08-14', '2026-08-15', '2026-08-16'])
       expect(await runOn(day)).toMatchObject({ units: 0 });
-    await clerk.done(CALENDAR, { day: '2026-08-15', kind: 'WORKDAY', note: '调休上班', source: '县政府办公室通知' });
+    await clerk.done(CALENDAR, {
+      day: '2026-08-15',
+      kind: 'WORKDAY',
+      note: '调休上班',
+      source: '县政府办公室通知',
+    });
     expect(await runOn('2026-08-15')).toMatchObject({ units: members });
     expect(await runOn('2026-08-17')).toMatchObject({ units: members });
   });

@@ -83,7 +83,12 @@ async function sendDigest(
     await work.record(
       'UnitDigestSent',
       { type: 'UnitDigest', id },
-      { agencyId, weekOn: week.monday, isTold, owed: owed.map(({ kind, open, due }) => ({ kind, open, due })) },
+      {
+        agencyId,
+        weekOn: week.monday,
+        isTold,
+        owed: owed.map(({ kind, open, due }) => ({ kind, open, due })),
+      },
     );
     return done({ isNew: true, isTold });
   });
