@@ -206,8 +206,9 @@ export class Person {
     await this.page.setViewportSize(screens.desk.viewport);
   }
 
-  layoutShift(): Promise<number> {
-    return this.page.evaluate(() => (window as unknown as { layoutShift: number }).layoutShift);
+  /** What has moved by itself since the page was opened, with how much of the window each move concerned. */
+  async layoutShifts(): Promise<{ readonly sum: number; readonly moved: readonly string[] }> {
+    return this.page.evaluate(() => (window as unknown as { shifts: Shifts }).shifts);
   }
 
   async leave(): Promise<void> {
@@ -217,11 +218,26 @@ export class Person {
   }
 }
 
+interface Shifts {
+  sum: number;
+  moved: string[];
+}
+
+interface LayoutShift {
+  readonly value: number;
+  readonly hadRecentInput: boolean;
+  readonly sources: readonly { readonly node: Node | null }[];
+}
+
 function watchLayoutShifts(): void {
-  const sum = window as unknown as { layoutShift: number };
-  sum.layoutShift = 0;
+  const shifts: Shifts = { sum: 0, moved: [] };
+  Object.assign(window, { shifts });
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as unknown as { value: number; hadRecentInput: boolean }[])
-      if (!entry.hadRecentInput) sum.layoutShift += entry.value;
+    for (const { value, hadRecentInput, sources } of list.getEntries() as unknown as LayoutShift[]) {
+      if (hadRecentInput) continue;
+      shifts.sum += value;
+      for (const { node } of sources)
+        shifts.moved.push(`${value.toFixed(4)} ${(node?.textContent ?? '').slice(0, 40)}`);
+    }
   }).observe({ type: 'layout-shift', buffered: true });
 }

@@ -1,5 +1,8 @@
-/** 审计事件的名称，按类型。新事件先显示类型本身。 */
+import { jointEventNames, jointObjectNames } from './audit-joint.js';
+
+/** 审计事件的名称，按类型。 */
 export const auditEventNames: Readonly<Record<string, string>> = {
+  ...jointEventNames,
   attempt: '越权尝试',
   KnownNumberEntered: '录入了已登记的证件号码',
   AccountCreated: '建立账号',
@@ -174,6 +177,7 @@ export const nameAuditDetail = (name: string): string => detailNames[name] ?? na
 
 /** 对象的种类。 */
 const objectNames: Readonly<Record<string, string>> = {
+  ...jointObjectNames,
   Account: '账号',
   Agency: '单位',
   Application: '申请',

@@ -1,7 +1,7 @@
 import { createLazyRoute, useRouteContext, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/gql.js';
-import { hasPermission } from '../../lib/session.js';
+import { hasPermission, type Session } from '../../lib/session.js';
 import { ErrorState } from '../../ui/error-state.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { StatGrid } from '../../ui/panel.js';
@@ -216,6 +216,21 @@ const homeDocument = graphql(`
   }
 `);
 
+function Greeting({ session, isUpdating }: { session: Session; isUpdating: boolean }) {
+  return (
+    <PageHeader
+      title={`${session.personName}，您好`}
+      action="首页"
+      beside={
+        <span>
+          {session.agencyName}，{session.currentRole.name}
+          {isUpdating && '（正在更新）'}
+        </span>
+      }
+    />
+  );
+}
+
 function HomeScreen() {
   const { session } = useRouteContext({ from: '/office' });
   const search = useSearch({ from: '/office/' });
@@ -248,21 +263,8 @@ function HomeScreen() {
     if (data === undefined) return <Skeleton lines={8} />;
     const counts = toCounts(data);
     const listed = data.listedCases ?? data.listedRequests;
-    return (
+    const lists = (
       <>
-        <StatGrid label="我的数字">
-          {listHomeNumbers(post, counts).map(({ label, value, unit, href, note, isCapped = true }) => (
-            <StatLink
-              key={label}
-              href={href}
-              label={label}
-              value={isCapped && value > 1000 ? '1000+' : value}
-              unit={unit}
-              note={note}
-            />
-          ))}
-        </StatGrid>
-        {hasPermission(session, 'alert.read') && <SupervisionGlance />}
         {search.list !== undefined && listed != null && (
           <HomeList
             search={search}
@@ -296,19 +298,27 @@ function HomeScreen() {
         {data.suspicionCounts != null && <SuspicionsByRule counts={data.suspicionCounts} />}
       </>
     );
+    return (
+      <>
+        <StatGrid label="我的数字">
+          {listHomeNumbers(post, counts).map(({ label, value, unit, href, note, isCapped = true }) => (
+            <StatLink
+              key={label}
+              href={href}
+              label={label}
+              value={isCapped && value > 1000 ? '1000+' : value}
+              unit={unit}
+              note={note}
+            />
+          ))}
+        </StatGrid>
+        {hasPermission(session, 'alert.read') ? <SupervisionGlance below={lists} /> : lists}
+      </>
+    );
   };
   return (
     <>
-      <PageHeader
-        title={`${session.personName}，您好`}
-        action="首页"
-        beside={
-          <span>
-            {session.agencyName}，{session.currentRole.name}
-            {stale && '（正在更新）'}
-          </span>
-        }
-      />
+      <Greeting session={session} isUpdating={stale} />
       {session.roles.length === 0 && (
         <p>您的账号还没有岗位，暂时不能办理业务。请联系系统管理员办理任职；下面是机制的公开情况。</p>
       )}

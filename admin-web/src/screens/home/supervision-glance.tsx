@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/gql.js';
 import { formatInstant } from '../../lib/dates.js';
@@ -45,8 +46,8 @@ function readInstant(stored: string | undefined): string | null {
   return typeof value === 'string' ? value : null;
 }
 
-/** 谁超期、什么亮红灯、上次查看以来的变化、哪些风险点有预警. */
-export function SupervisionGlance() {
+/** 谁超期、什么亮红灯、上次查看以来的变化、哪些风险点有预警. What stands below waits, so that nothing is pushed down. */
+export function SupervisionGlance({ below }: { below: ReactNode }) {
   const { stored, isKnown, save } = usePreference(SEEN);
   const since = readInstant(stored);
   const [{ data, error }, refetch] = useQuery({
@@ -56,7 +57,12 @@ export function SupervisionGlance() {
     requestPolicy: 'cache-and-network',
   });
   if (error !== undefined && data === undefined)
-    return <ErrorState onRetry={() => refetch({ requestPolicy: 'network-only' })} />;
+    return (
+      <>
+        <ErrorState onRetry={() => refetch({ requestPolicy: 'network-only' })} />
+        {below}
+      </>
+    );
   if (data === undefined) return <Skeleton lines={6} />;
   const { changes, overdueUnits, redItems, risks } = data.supervisionHome;
   return (
@@ -94,6 +100,7 @@ export function SupervisionGlance() {
       <RisksWithHits risks={risks} />
       <OverdueUnits units={overdueUnits} />
       <RedItems items={redItems} />
+      {below}
     </>
   );
 }

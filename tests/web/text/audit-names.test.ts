@@ -1,0 +1,24 @@
+import { describe, expect, it } from '@jest/globals';
+import { globSync, readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import { auditEventNames } from '../../../admin-web/src/text/audit.js';
+
+const api = fileURLToPath(new URL('../../../api/src/', import.meta.url));
+const sources = globSync('**/*.ts', { cwd: api }).map((path) => readFileSync(`${api}${path}`, 'utf8'));
+
+/** Written where it is recorded, or in a table of events by act. */
+const recorded = sources.flatMap((text) => [
+  ...[...text.matchAll(/\.record(?:IfRefused)?\(\s*'(\w+)'/gu)].map(([, type]) => type),
+  ...[...text.matchAll(/\bEVENTS?\b[^={]*=\s*\{([^}]*)\}/gu)].flatMap(([, table = '']) =>
+    [...table.matchAll(/'(\w+)'/gu)].map(([, type]) => type),
+  ),
+]);
+
+describe('the names of audit events', () => {
+  it('call every event that the product records by a Chinese name', () => {
+    expect(recorded.length).toBeGreaterThan(100);
+    const nameless = [...new Set(recorded)].filter((type) => auditEventNames[type ?? ''] === undefined);
+    expect(nameless).toEqual([]);
+    for (const name of Object.values(auditEventNames)) expect(name).toMatch(/^[\p{Script=Han}，、（）]+$/u);
+  });
+});
