@@ -83,6 +83,7 @@ export const jointEventNames: Readonly<Record<string, string>> = {
   TaskStarted: '开始办理任务',
   TaskSuspended: '中止任务',
   TaskSweepStopped: '督办巡检停止',
+  UnitDigestSent: '发出每周提示',
   TaskTopicSubmitted: '逾期任务列为议题',
   TaskUrged: '催办任务',
   TaskVerified: '核验任务',
