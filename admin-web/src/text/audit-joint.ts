@@ -83,7 +83,6 @@ export const jointEventNames: Readonly<Record<string, string>> = {
   TaskStarted: '开始办理任务',
   TaskSuspended: '中止任务',
   TaskSweepStopped: '督办巡检停止',
-  UnitDigestSent: '发出每周提示',
   TaskTopicSubmitted: '逾期任务列为议题',
   TaskUrged: '催办任务',
   TaskVerified: '核验任务',
@@ -95,6 +94,7 @@ export const jointEventNames: Readonly<Record<string, string>> = {
   TopicReturned: '退回议题',
   TopicReviewed: '联络员会议审议议题',
   TopicSubmitted: '提交议题',
+  UnitDigestSent: '发出每周提示',
 };
 
 /** 这些事件的对象。 */
@@ -126,4 +126,5 @@ export const jointObjectNames: Readonly<Record<string, string>> = {
   TaskExtension: '延期申请',
   TaskSweep: '督办巡检',
   Topic: '议题',
+  UnitDigest: '每周提示',
 };
