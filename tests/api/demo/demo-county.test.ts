@@ -46,23 +46,24 @@ const count = async (text: string, values: unknown[] = []): Promise<number> =>
   );
 
 describe('the demonstration county', () => {
-  it('has a year of meetings whose resolutions became tasks, one meeting to come and a solicitation that is open', async () => {
+  it('has the last meetings of a year whose resolutions became tasks, one meeting to come and a solicitation that is open', async () => {
     const now = NOW.toISOString();
     const held = `meetings where state = 'MINUTES_ISSUED' and held_at > $1::timestamptz - interval '12 months'`;
-    expect(await count(`${held} and kind = 'PLENARY'`, [now])).toBe(4);
-    expect(await count(`${held} and kind = 'LIAISON'`, [now])).toBe(10);
-    expect(await count(`resolutions where state = 'ISSUED'`)).toBe(46);
+    expect(await count(`${held} and kind = 'PLENARY'`, [now])).toBe(1);
+    expect(await count(`${held} and kind = 'LIAISON'`, [now])).toBe(3);
+    expect(await count(`resolutions where state = 'ISSUED'`)).toBe(12);
     expect(
       await count(`resolutions r where exists (select 1 from tasks t where t.origin_kind = 'RESOLUTION'
         and t.origin_id = r.id and t.lead_agency_id = r.lead_agency_id and t.state <> 'REGISTERED')`),
-    ).toBe(46);
-    const resolved = `(select distinct state from tasks where origin_kind = 'RESOLUTION'`;
-    expect(await count(`${resolved} and state in ('IN_PROGRESS', 'REPORTED', 'DONE', 'CLOSED')) s`)).toBe(4);
-    expect(await count(`(select distinct proposer_agency_id from topics) t`)).toBeGreaterThan(15);
-    expect(await count(`topics where state in ('DEFERRED', 'RETURNED')`)).toBe(2);
-    expect(await count('topic_opinions')).toBeGreaterThan(50);
+    ).toBe(12);
+    expect(
+      await count(`(select distinct state from tasks where origin_kind = 'RESOLUTION') s`),
+    ).toBeGreaterThanOrEqual(4);
+    expect(await count(`(select distinct proposer_agency_id from topics) t`)).toBeGreaterThan(8);
+    expect(await count(`topics where state = 'RETURNED'`)).toBe(1);
+    expect(await count('topic_opinions')).toBeGreaterThan(20);
     const replies = `meeting_invitations where agency_id is not null and attendance`;
-    expect(await count(`${replies} in ('LEAVE', 'SUBSTITUTE')`)).toBeGreaterThan(20);
+    expect(await count(`${replies} in ('LEAVE', 'SUBSTITUTE')`)).toBeGreaterThan(8);
     const coming = `meetings where state = 'AGENDA_LOCKED' and scheduled_at > $1`;
     expect(await count(`${coming} and scheduled_at < $1::timestamptz + interval '14 days'`, [now])).toBe(1);
     expect(
