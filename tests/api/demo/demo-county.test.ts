@@ -54,7 +54,7 @@ describe('the demonstration county', () => {
     expect(await count(`resolutions where state = 'ISSUED'`)).toBe(12);
     expect(
       await count(`resolutions r where exists (select 1 from tasks t where t.origin_kind = 'RESOLUTION'
-        and t.origin_id = r.id and t.lead_agency_id = r.lead_agency_id and t.state <> 'REGISTERED')`),
+        and t.origin_id = r.id::text and t.lead_agency_id = r.lead_agency_id and t.state <> 'REGISTERED')`),
     ).toBe(12);
     expect(
       await count(`(select distinct state from tasks where origin_kind = 'RESOLUTION') s`),
