@@ -8,6 +8,7 @@ import { addMonths } from '../shared/plain-date.js';
 import { plainDateInShanghai, startOfDayInShanghai, type WorkingCalendar } from '../shared/working-days.js';
 import { appointStaff, giveContacts, type CountyStaff } from './county-staff.js';
 import { handOutTasks } from './hand-out-tasks.js';
+import { holdMeetings } from './hold-meetings.js';
 import { insist } from './insist.js';
 import { planCounty } from './plan-county.js';
 import { checkPromises, type CountyTable } from './promises.js';
@@ -16,6 +17,8 @@ import { tellStories } from './tell-stories.js';
 
 const mechanismFolder = fileURLToPath(new URL('../../../schema/mechanism', import.meta.url));
 const HISTORY_MONTHS = 18;
+/** Below this many households the joint meeting has only a quarter behind it. */
+const SMALL_COUNTY = 200;
 
 export interface DemoCountyOptions {
   readonly seed: string;
@@ -43,6 +46,8 @@ export async function loadDemoCounty(app: App, options: DemoCountyOptions): Prom
   await tellStories({ app, clock, staff, ...county, log });
   const caseIds = county.households.map(({ applicationId }) => applicationId);
   await superviseCounty({ app, clock, staff, now, caseIds });
+  // Before the tasks: what the meetings resolved became tasks, which are worked on with the others.
+  await holdMeetings({ app, clock, staff, calendar, now, isSmall: options.households < SMALL_COUNTY });
   await handOutTasks({ app, clock, staff, calendar, now });
   const table = await checkPromises(app, county.differing);
   return table;

@@ -46,13 +46,59 @@ const count = async (text: string, values: unknown[] = []): Promise<number> =>
   );
 
 describe('the demonstration county', () => {
-  it('has 300 tasks of every origin but resolutions in every state, with what happens to tasks in a year', async () => {
+  it('has the last meetings of a year whose resolutions became tasks, one meeting to come and a solicitation that is open', async () => {
+    const now = NOW.toISOString();
+    const held = `meetings where state = 'MINUTES_ISSUED' and held_at > $1::timestamptz - interval '12 months'`;
+    expect(await count(`${held} and kind = 'PLENARY'`, [now])).toBe(1);
+    expect(await count(`${held} and kind = 'LIAISON'`, [now])).toBe(3);
+    expect(await count(`resolutions where state = 'ISSUED'`)).toBe(12);
+    expect(
+      await count(`resolutions r where exists (select 1 from tasks t where t.origin_kind = 'RESOLUTION'
+        and t.origin_id = r.id::text and t.lead_agency_id = r.lead_agency_id and t.state <> 'REGISTERED')`),
+    ).toBe(12);
+    expect(
+      await count(`(select distinct state from tasks where origin_kind = 'RESOLUTION') s`),
+    ).toBeGreaterThanOrEqual(4);
+    expect(await count(`(select distinct proposer_agency_id from topics) t`)).toBeGreaterThan(8);
+    expect(await count(`topics where state = 'RETURNED'`)).toBe(1);
+    expect(await count('topic_opinions')).toBeGreaterThan(20);
+    const replies = `meeting_invitations where agency_id is not null and attendance`;
+    expect(await count(`${replies} in ('LEAVE', 'SUBSTITUTE')`)).toBeGreaterThan(8);
+    const coming = `meetings where state = 'AGENDA_LOCKED' and scheduled_at > $1`;
+    expect(await count(`${coming} and scheduled_at < $1::timestamptz + interval '14 days'`, [now])).toBe(1);
+    expect(
+      await count(
+        `meeting_invitations i join ${coming.replace('where', 'm on m.id = i.meeting_id where')} and attendance = 'PENDING'`,
+        [now],
+      ),
+    ).toBe(7);
+    expect(
+      await count(
+        `topics t join solicitations s on s.id = t.solicitation_id and s.closes_on > $1::date
+        where t.state = 'COLLECTED'`,
+        [now],
+      ),
+    ).toBe(3);
+    for (const at of [
+      'meetings where held_at',
+      'meetings where minutes_issued_at',
+      'meeting_documents where issued_at',
+    ])
+      expect(await count(`${at} > $1`, [now])).toBe(0);
+    for (const at of [
+      'topic_opinions where given_at',
+      'topics where collected_at',
+      'meeting_invitations where replied_at',
+    ])
+      expect(await count(`${at} > $1`, [now])).toBe(0);
+    expect(await count('task_steps where at > $1', [now])).toBe(0);
+  });
+
+  it('has 300 tasks of every origin in every state, with what happens to tasks in a year', async () => {
     expect(await count('tasks')).toBeGreaterThanOrEqual(300);
     expect(await count('(select distinct state from tasks) s')).toBe(11);
     expect(await count(`(select distinct lead_agency_id from tasks) s`)).toBe(21);
-    expect(await count(`(select distinct origin_kind from tasks where origin_kind <> 'RESOLUTION') s`)).toBe(
-      6,
-    );
+    expect(await count(`(select distinct origin_kind from tasks) s`)).toBe(7);
     const today = '2026-07-08';
     const overdue = `tasks where red_on <= '${today}' and state not in ('DONE', 'CLOSED', 'SUSPENDED')`;
     expect(await count(overdue)).toBeGreaterThan(5);

@@ -53,15 +53,22 @@ async function numberResolutions(work: Work, meeting: MeetingRow): Promise<Resol
   const ordered = (await listResolutions(work, meeting.id)).sort(
     (one, other) => place(one) - place(other) || one.sequence - other.sequence,
   );
+  // The numbers first: the ORM writes unique columns of several rows after their other columns, and an issued one without its number is refused.
+  for (const [index, resolution] of ordered.entries())
+    Object.assign(resolution, {
+      no: resolutionNumber(meeting.year, meeting.ordinal, index + 1),
+      sequence: index + 1,
+    });
+  await work.em.flush();
   const events: ResolutionIssued[] = [];
-  for (const [index, resolution] of ordered.entries()) {
-    const { leadAgencyId, dueOn, content, coAgencyIds, acceptance } = resolution;
-    if (leadAgencyId == null || dueOn == null) throw new Error('the guard let an incomplete resolution pass');
+  for (const resolution of ordered) {
+    const { no, leadAgencyId, dueOn, content, coAgencyIds, acceptance } = resolution;
+    if (no == null || leadAgencyId == null || dueOn == null)
+      throw new Error('the guard let an incomplete resolution pass');
     const facts = { isComplete: true, hasReason: true };
     const verdict = decide(resolutionTransitions, 'issue', resolution.state, facts, resolutionStateLabels);
     if (verdict.refused) throw new Error(verdict.message);
-    const no = resolutionNumber(meeting.year, meeting.ordinal, index + 1);
-    Object.assign(resolution, { state: verdict.to, no, sequence: index + 1 });
+    resolution.state = verdict.to;
     if (resolution.supersedesId) await supersede(work, resolution.supersedesId);
     const common = { type: 'ResolutionIssued', resolutionId: resolution.id, meetingId: meeting.id } as const;
     events.push({ ...common, no, content, leadAgencyId, coAgencyIds, dueOn: plainDate(dueOn), acceptance });
