@@ -61,6 +61,7 @@ const entries: readonly OfficeEntry[] = [
     permission: 'supervisionNotice.receive',
   },
   { href: '/supervise/problems', name: '问题台账', Icon: IconListCheck, permission: 'problem.read' },
+  { href: '/admin/audit', name: '审计追溯', Icon: IconShieldCheck, permission: 'audit.read' },
   { href: '/work/notices', name: '公示', Icon: IconSpeakerphone, permission: 'publicNotice.read' },
   {
     href: '/joint/meetings',
@@ -97,7 +98,6 @@ const entries: readonly OfficeEntry[] = [
     Icon: IconUserCheck,
     permission: 'mandate.read',
   },
-  { href: '/admin/audit', name: '审计追溯', Icon: IconShieldCheck, permission: 'audit.read' },
   { href: '/org', name: '机制与通讯录', Icon: IconAddressBook, permission: 'mechanism.read' },
   { href: '/admin/parameters', name: '政策参数', Icon: IconAdjustments, permission: 'policyParameter.read' },
   { href: '/admin/calendar', name: '工作日历', Icon: IconCalendar, permission: 'calendar.read' },
