@@ -2,7 +2,6 @@ import { jointEventNames, jointObjectNames } from './audit-joint.js';
 
 /** 审计事件的名称，按类型。 */
 export const auditEventNames: Readonly<Record<string, string>> = {
-  ...jointEventNames,
   attempt: '越权尝试',
   KnownNumberEntered: '录入了已登记的证件号码',
   AccountCreated: '建立账号',
@@ -120,6 +119,7 @@ export const auditEventNames: Readonly<Record<string, string>> = {
   VerificationSignedFor: '签收核查请求',
   VerificationWaived: '免予核查',
   WorklistViewed: '查看申请列表',
+  ...jointEventNames,
 };
 
 export const nameAuditEvent = (type: string): string => auditEventNames[type] ?? type;
