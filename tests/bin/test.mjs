@@ -9,6 +9,8 @@ import { runJest } from './lib/run-jest.mjs';
 
 const reports = join(cacheFolder, 'reports');
 const depcruise = ['--config', '.dependency-cruiser.cjs', 'api/src', 'admin-web/src', 'migrations', 'tests'];
+/** Only against what hangs: test files that are plain modules of Node have no limit of their own. */
+const LONGEST_MINUTES = 90;
 const tsc = 'node_modules/typescript-7/bin/tsc';
 
 /**
@@ -138,7 +140,7 @@ async function takeSuites(group) {
   console.log(`\n=== ${present.map(({ name }) => name).join(', ')}`);
   const args = ['--selectProjects', ...present.map((step) => step.suite), '--json', `--outputFile=${report}`];
   // The report on standard output is for machines; what people read comes on standard error.
-  const code = await runJest(args, { stdio: ['ignore', 'ignore', 'inherit'] });
+  const code = await runJest(args, { stdio: ['ignore', 'ignore', 'inherit'], minutes: LONGEST_MINUTES });
   const files = existsSync(report) ? JSON.parse(readFileSync(report, 'utf8')).testResults : [];
   const results = group.map((step) => resultOf(step, files));
   // What broke outside of the tests, such as a server that could not be stopped, is nobody's in particular.

@@ -131,7 +131,7 @@ async function tellProblem(
   }
 }
 
-/** As the page would show it: an act that writes more than the problem may count more than one. */
+/** As the page would show it: beginning a rectification has been seen to count the version up by more than one. */
 async function versionOf(work: Work, id: string): Promise<number> {
   let version = 0;
   await work.atomically(async () => {

@@ -59,6 +59,8 @@ afterAll(async () => {
   await app.close();
   provider.closeAllConnections();
   provider.close();
+  // The worker's next file has the same console.
+  jest.restoreAllMocks();
 });
 
 const cookieOf = (cookies: readonly { name: string; value: string }[], name: string): string => {
