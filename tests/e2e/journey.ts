@@ -39,6 +39,11 @@ export class County {
     return this.open(device, loginName);
   }
 
+  /** The same, with a browser that was told to save data (省流量). */
+  savingPerson(loginName: LoginName): Promise<Person> {
+    return this.open('desk', loginName, true);
+  }
+
   /** Somebody without an account. */
   visitor(device: Device = 'desk'): Promise<Person> {
     return this.open(device, null);
@@ -82,7 +87,7 @@ export class County {
     return codeApp;
   }
 
-  private async open(device: Device, loginName: LoginName | null): Promise<Person> {
+  private async open(device: Device, loginName: LoginName | null, savesData = false): Promise<Person> {
     const storageState = loginName === null ? undefined : storageStateOf(loginName);
     const person = await Person.arrive(this.browser, {
       baseURL: this.handle.url,
@@ -90,6 +95,7 @@ export class County {
       loginName,
       storageState,
       clock: this.clock,
+      savesData,
       codeApp: this.codeAppFor(loginName),
     });
     this.people.push(person);

@@ -31,6 +31,8 @@ interface Arrival {
   readonly loginName: LoginName | null;
   readonly storageState: string | undefined;
   readonly clock: ShownClock;
+  /** With the system's own face: the web font is not loaded. */
+  readonly savesData: boolean;
   /** The person's phone, shared by all their browsers; null for who has no second factor. */
   readonly codeApp: CodeApp | null;
 }
@@ -54,7 +56,7 @@ export class Person {
   }
 
   static async arrive(browser: Browser, arrival: Arrival): Promise<Person> {
-    const { baseURL, device, storageState, clock } = arrival;
+    const { baseURL, device, storageState, clock, savesData } = arrival;
     const context = await browser.newContext({
       baseURL,
       locale: 'zh-CN',
@@ -66,7 +68,9 @@ export class Person {
     await context.addInitScript(watchLayoutShifts);
     // The pages tell “还剩 2 天” by the browser's clock: it shows what the county's shows.
     await context.clock.setFixedTime(clock.now());
-    const person = new Person(await context.newPage(), context, arrival);
+    const page = await context.newPage();
+    if (savesData) await saveData(page);
+    const person = new Person(page, context, arrival);
     await person.answerProofs();
     return person;
   }
@@ -216,6 +220,11 @@ export class Person {
     this.hasLeft = true;
     await this.context.close();
   }
+}
+
+async function saveData(page: Page): Promise<void> {
+  const browser = await page.context().newCDPSession(page);
+  await browser.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });
 }
 
 interface Shifts {

@@ -1,5 +1,14 @@
-/** The list of font parts alone is 100 KB of CSS: it comes after the page, and never where the system has a good Chinese face. */
+interface SavingNavigator {
+  /** Chromium's alone so far; elsewhere nobody can have asked to save. */
+  readonly connection?: { readonly saveData?: boolean };
+}
+
+/**
+ * The list of font parts alone is 100 KB of CSS, the parts of one page are half a megabyte: they come after the page, and not
+ * at all where the browser was told to save data (省流量).
+ */
 export function loadWebFont(): void {
+  if ((navigator as SavingNavigator).connection?.saveData === true) return;
   const load = () => void import('../styles/web-font.js');
   if ('requestIdleCallback' in window) window.requestIdleCallback(load, { timeout: 4000 });
   else setTimeout(load, 1500);
