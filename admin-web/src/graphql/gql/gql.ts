@@ -122,7 +122,7 @@ type Documents = {
     "\n  mutation ReceiveClue($input: ReceiveClueInput!) {\n    receiveClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n          ...ClueTable_ClueTransfer\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": typeof types.ReceiveClueDocument,
     "\n  mutation AnswerClue($input: AnswerClueInput!) {\n    answerClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n          ...ClueTable_ClueTransfer\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": typeof types.AnswerClueDocument,
     "\n  mutation RevealInformant($input: RevealInformantInput!) {\n    revealInformant(input: $input) {\n      ... on RevealInformantPayload {\n        informant\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": typeof types.RevealInformantDocument,
-    "\n  query ClueTransfers($after: String) {\n    clueTransfers(first: 20, after: $after) {\n      nextCursor\n      items {\n        id\n        ...ClueTable_ClueTransfer\n      }\n    }\n  }\n": typeof types.ClueTransfersDocument,
+    "\n  query ClueTransfers($filter: ClueTransferFilter, $after: String) {\n    clueTransfers(filter: $filter, first: 20, after: $after) {\n      totalCount\n      nextCursor\n      items {\n        id\n        ...ClueTable_ClueTransfer\n      }\n    }\n  }\n": typeof types.ClueTransfersDocument,
     "\n  query AccusableAgencies {\n    agencies {\n      id\n      shortName\n    }\n  }\n": typeof types.AccusableAgenciesDocument,
     "\n  mutation TransferClue($input: TransferClueInput!) {\n    transferClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.TransferClueDocument,
     "\n  fragment AgencyContact_Agency on Agency {\n    id\n    contactPhone\n    contactAddress\n  }\n": typeof types.AgencyContact_AgencyFragmentDoc,
@@ -167,7 +167,7 @@ type Documents = {
     "\n  query SupervisionGlance($since: Instant) {\n    supervisionHome(since: $since) {\n      overdueUnits {\n        id\n        ...OverdueUnits_OverdueUnit\n      }\n      redItems {\n        id\n        ...RedItems_RedItem\n      }\n      changes {\n        alerts\n        replies\n        overdue\n        rejections\n        parameters\n      }\n      risks {\n        id\n        ...RisksWithHits_RiskWithHits\n      }\n    }\n  }\n": typeof types.SupervisionGlanceDocument,
     "\n  fragment SuspicionsByRule_SuspicionCount on SuspicionCount {\n    ruleCode\n    ruleTitle\n    total\n  }\n": typeof types.SuspicionsByRule_SuspicionCountFragmentDoc,
     "\n  fragment UrgentNotices_PublicNotice on PublicNotice {\n    id\n    publicNumber\n    level\n    submittedAt\n    community {\n      id\n      name\n    }\n  }\n": typeof types.UrgentNotices_PublicNoticeFragmentDoc,
-    "\n  query IntegrityRisks {\n    integrityRisks {\n      id\n      ...RiskTable_IntegrityRisk\n    }\n  }\n": typeof types.IntegrityRisksDocument,
+    "\n  query IntegrityRisks($filter: IntegrityRiskFilter) {\n    integrityRisks(filter: $filter) {\n      id\n      ...RiskTable_IntegrityRisk\n    }\n    agencies {\n      id\n      shortName\n    }\n  }\n": typeof types.IntegrityRisksDocument,
     "\n  query RiskChoices {\n    agencies {\n      id\n      shortName\n    }\n    supervisionModels {\n      code\n      name\n    }\n  }\n": typeof types.RiskChoicesDocument,
     "\n  mutation CreateIntegrityRisk($input: CreateIntegrityRiskInput!) {\n    createIntegrityRisk(input: $input) {\n      ... on IntegrityRiskPayload {\n        risk {\n          id\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.CreateIntegrityRiskDocument,
     "\n  mutation EditIntegrityRisk($input: EditIntegrityRiskInput!) {\n    editIntegrityRisk(input: $input) {\n      ... on IntegrityRiskPayload {\n        risk {\n          id\n          version\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n": typeof types.EditIntegrityRiskDocument,
@@ -192,6 +192,7 @@ type Documents = {
     "\n  mutation ReplyInvitation($input: ReplyInvitationInput!) {\n    replyInvitation(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n": typeof types.ReplyInvitationDocument,
     "\n  mutation SetAgenda($input: SetAgendaInput!) {\n    setAgenda(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n": typeof types.SetAgendaDocument,
     "\n  mutation SignInAttendee($input: SignInAttendeeInput!) {\n    signInAttendee(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n": typeof types.SignInAttendeeDocument,
+    "\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n": typeof types.ChangeMeetingDocument,
     "\n  mutation CorrectMinutes($input: CorrectMinutesInput!) {\n    correctMinutes(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n": typeof types.CorrectMinutesDocument,
     "\n  mutation LockAgenda($input: MeetingVersionInput!) {\n    result: lockAgenda(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n": typeof types.LockAgendaDocument,
     "\n  mutation ConveneMeeting($input: MeetingVersionInput!) {\n    result: conveneMeeting(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n": typeof types.ConveneMeetingDocument,
@@ -224,7 +225,7 @@ type Documents = {
     "\n  mutation CreateChainRule($input: CreateChainRuleInput!) {\n    createChainRule(input: $input) {\n      ...ChainRuleForm_Result\n    }\n  }\n": typeof types.CreateChainRuleDocument,
     "\n  mutation ReviseChainRule($input: ReviseChainRuleInput!) {\n    reviseChainRule(input: $input) {\n      ...ChainRuleForm_Result\n    }\n  }\n": typeof types.ReviseChainRuleDocument,
     "\n  fragment ChainRules_ChainRule on ChainRule {\n    id\n    link\n    title\n    docNo\n    adoptedOn\n    revision\n    summary\n    supersededAt\n    version\n    owner {\n      id\n      shortName\n    }\n  }\n": typeof types.ChainRules_ChainRuleFragmentDoc,
-    "\n  fragment ProblemActs_Problem on Problem {\n    id\n    version\n    state\n    availableActions {\n      action\n      label\n      isAllowed\n      reason\n    }\n  }\n": typeof types.ProblemActs_ProblemFragmentDoc,
+    "\n  fragment ProblemActs_Problem on Problem {\n    id\n    version\n    state\n    waitsForTask\n    task {\n      id\n      number\n    }\n    availableActions {\n      action\n      label\n      isAllowed\n      reason\n    }\n  }\n": typeof types.ProblemActs_ProblemFragmentDoc,
     "\n  fragment ProblemActs_Result on ProblemResult {\n    ... on ProblemPayload {\n      problem {\n        id\n        state\n        version\n      }\n    }\n    ... on Refusal {\n      code\n      message\n    }\n  }\n": typeof types.ProblemActs_ResultFragmentDoc,
     "\n  mutation StartRectification($input: ProblemActInput!) {\n    startRectification(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n": typeof types.StartRectificationDocument,
     "\n  mutation RectifyProblem($input: RectifyProblemInput!) {\n    rectifyProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n": typeof types.RectifyProblemDocument,
@@ -437,7 +438,7 @@ const documents: Documents = {
     "\n  mutation ReceiveClue($input: ReceiveClueInput!) {\n    receiveClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n          ...ClueTable_ClueTransfer\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": types.ReceiveClueDocument,
     "\n  mutation AnswerClue($input: AnswerClueInput!) {\n    answerClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n          ...ClueTable_ClueTransfer\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": types.AnswerClueDocument,
     "\n  mutation RevealInformant($input: RevealInformantInput!) {\n    revealInformant(input: $input) {\n      ... on RevealInformantPayload {\n        informant\n      }\n      ... on Refusal {\n        code\n        message\n      }\n    }\n  }\n": types.RevealInformantDocument,
-    "\n  query ClueTransfers($after: String) {\n    clueTransfers(first: 20, after: $after) {\n      nextCursor\n      items {\n        id\n        ...ClueTable_ClueTransfer\n      }\n    }\n  }\n": types.ClueTransfersDocument,
+    "\n  query ClueTransfers($filter: ClueTransferFilter, $after: String) {\n    clueTransfers(filter: $filter, first: 20, after: $after) {\n      totalCount\n      nextCursor\n      items {\n        id\n        ...ClueTable_ClueTransfer\n      }\n    }\n  }\n": types.ClueTransfersDocument,
     "\n  query AccusableAgencies {\n    agencies {\n      id\n      shortName\n    }\n  }\n": types.AccusableAgenciesDocument,
     "\n  mutation TransferClue($input: TransferClueInput!) {\n    transferClue(input: $input) {\n      ... on ClueTransferPayload {\n        clue {\n          id\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.TransferClueDocument,
     "\n  fragment AgencyContact_Agency on Agency {\n    id\n    contactPhone\n    contactAddress\n  }\n": types.AgencyContact_AgencyFragmentDoc,
@@ -482,7 +483,7 @@ const documents: Documents = {
     "\n  query SupervisionGlance($since: Instant) {\n    supervisionHome(since: $since) {\n      overdueUnits {\n        id\n        ...OverdueUnits_OverdueUnit\n      }\n      redItems {\n        id\n        ...RedItems_RedItem\n      }\n      changes {\n        alerts\n        replies\n        overdue\n        rejections\n        parameters\n      }\n      risks {\n        id\n        ...RisksWithHits_RiskWithHits\n      }\n    }\n  }\n": types.SupervisionGlanceDocument,
     "\n  fragment SuspicionsByRule_SuspicionCount on SuspicionCount {\n    ruleCode\n    ruleTitle\n    total\n  }\n": types.SuspicionsByRule_SuspicionCountFragmentDoc,
     "\n  fragment UrgentNotices_PublicNotice on PublicNotice {\n    id\n    publicNumber\n    level\n    submittedAt\n    community {\n      id\n      name\n    }\n  }\n": types.UrgentNotices_PublicNoticeFragmentDoc,
-    "\n  query IntegrityRisks {\n    integrityRisks {\n      id\n      ...RiskTable_IntegrityRisk\n    }\n  }\n": types.IntegrityRisksDocument,
+    "\n  query IntegrityRisks($filter: IntegrityRiskFilter) {\n    integrityRisks(filter: $filter) {\n      id\n      ...RiskTable_IntegrityRisk\n    }\n    agencies {\n      id\n      shortName\n    }\n  }\n": types.IntegrityRisksDocument,
     "\n  query RiskChoices {\n    agencies {\n      id\n      shortName\n    }\n    supervisionModels {\n      code\n      name\n    }\n  }\n": types.RiskChoicesDocument,
     "\n  mutation CreateIntegrityRisk($input: CreateIntegrityRiskInput!) {\n    createIntegrityRisk(input: $input) {\n      ... on IntegrityRiskPayload {\n        risk {\n          id\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.CreateIntegrityRiskDocument,
     "\n  mutation EditIntegrityRisk($input: EditIntegrityRiskInput!) {\n    editIntegrityRisk(input: $input) {\n      ... on IntegrityRiskPayload {\n        risk {\n          id\n          version\n        }\n      }\n      ... on Refusal {\n        code\n        message\n      }\n      ... on InputRefused {\n        problems {\n          field\n          message\n        }\n      }\n    }\n  }\n": types.EditIntegrityRiskDocument,
@@ -507,6 +508,7 @@ const documents: Documents = {
     "\n  mutation ReplyInvitation($input: ReplyInvitationInput!) {\n    replyInvitation(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n": types.ReplyInvitationDocument,
     "\n  mutation SetAgenda($input: SetAgendaInput!) {\n    setAgenda(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n": types.SetAgendaDocument,
     "\n  mutation SignInAttendee($input: SignInAttendeeInput!) {\n    signInAttendee(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n": types.SignInAttendeeDocument,
+    "\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n": types.ChangeMeetingDocument,
     "\n  mutation CorrectMinutes($input: CorrectMinutesInput!) {\n    correctMinutes(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n": types.CorrectMinutesDocument,
     "\n  mutation LockAgenda($input: MeetingVersionInput!) {\n    result: lockAgenda(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n": types.LockAgendaDocument,
     "\n  mutation ConveneMeeting($input: MeetingVersionInput!) {\n    result: conveneMeeting(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n": types.ConveneMeetingDocument,
@@ -539,7 +541,7 @@ const documents: Documents = {
     "\n  mutation CreateChainRule($input: CreateChainRuleInput!) {\n    createChainRule(input: $input) {\n      ...ChainRuleForm_Result\n    }\n  }\n": types.CreateChainRuleDocument,
     "\n  mutation ReviseChainRule($input: ReviseChainRuleInput!) {\n    reviseChainRule(input: $input) {\n      ...ChainRuleForm_Result\n    }\n  }\n": types.ReviseChainRuleDocument,
     "\n  fragment ChainRules_ChainRule on ChainRule {\n    id\n    link\n    title\n    docNo\n    adoptedOn\n    revision\n    summary\n    supersededAt\n    version\n    owner {\n      id\n      shortName\n    }\n  }\n": types.ChainRules_ChainRuleFragmentDoc,
-    "\n  fragment ProblemActs_Problem on Problem {\n    id\n    version\n    state\n    availableActions {\n      action\n      label\n      isAllowed\n      reason\n    }\n  }\n": types.ProblemActs_ProblemFragmentDoc,
+    "\n  fragment ProblemActs_Problem on Problem {\n    id\n    version\n    state\n    waitsForTask\n    task {\n      id\n      number\n    }\n    availableActions {\n      action\n      label\n      isAllowed\n      reason\n    }\n  }\n": types.ProblemActs_ProblemFragmentDoc,
     "\n  fragment ProblemActs_Result on ProblemResult {\n    ... on ProblemPayload {\n      problem {\n        id\n        state\n        version\n      }\n    }\n    ... on Refusal {\n      code\n      message\n    }\n  }\n": types.ProblemActs_ResultFragmentDoc,
     "\n  mutation StartRectification($input: ProblemActInput!) {\n    startRectification(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n": types.StartRectificationDocument,
     "\n  mutation RectifyProblem($input: RectifyProblemInput!) {\n    rectifyProblem(input: $input) {\n      ...ProblemActs_Result\n    }\n  }\n": types.RectifyProblemDocument,
@@ -1093,7 +1095,7 @@ export function graphql(source: "\n  mutation RevealInformant($input: RevealInfo
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query ClueTransfers($after: String) {\n    clueTransfers(first: 20, after: $after) {\n      nextCursor\n      items {\n        id\n        ...ClueTable_ClueTransfer\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClueTransfers($after: String) {\n    clueTransfers(first: 20, after: $after) {\n      nextCursor\n      items {\n        id\n        ...ClueTable_ClueTransfer\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query ClueTransfers($filter: ClueTransferFilter, $after: String) {\n    clueTransfers(filter: $filter, first: 20, after: $after) {\n      totalCount\n      nextCursor\n      items {\n        id\n        ...ClueTable_ClueTransfer\n      }\n    }\n  }\n"): (typeof documents)["\n  query ClueTransfers($filter: ClueTransferFilter, $after: String) {\n    clueTransfers(filter: $filter, first: 20, after: $after) {\n      totalCount\n      nextCursor\n      items {\n        id\n        ...ClueTable_ClueTransfer\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1273,7 +1275,7 @@ export function graphql(source: "\n  fragment UrgentNotices_PublicNotice on Publ
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query IntegrityRisks {\n    integrityRisks {\n      id\n      ...RiskTable_IntegrityRisk\n    }\n  }\n"): (typeof documents)["\n  query IntegrityRisks {\n    integrityRisks {\n      id\n      ...RiskTable_IntegrityRisk\n    }\n  }\n"];
+export function graphql(source: "\n  query IntegrityRisks($filter: IntegrityRiskFilter) {\n    integrityRisks(filter: $filter) {\n      id\n      ...RiskTable_IntegrityRisk\n    }\n    agencies {\n      id\n      shortName\n    }\n  }\n"): (typeof documents)["\n  query IntegrityRisks($filter: IntegrityRiskFilter) {\n    integrityRisks(filter: $filter) {\n      id\n      ...RiskTable_IntegrityRisk\n    }\n    agencies {\n      id\n      shortName\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1370,6 +1372,10 @@ export function graphql(source: "\n  mutation SetAgenda($input: SetAgendaInput!)
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
 export function graphql(source: "\n  mutation SignInAttendee($input: SignInAttendeeInput!) {\n    signInAttendee(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n"): (typeof documents)["\n  mutation SignInAttendee($input: SignInAttendeeInput!) {\n    signInAttendee(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n"];
+/**
+ * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
+ */
+export function graphql(source: "\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n"): (typeof documents)["\n  mutation ChangeMeeting($input: ChangeMeetingInput!) {\n    changeMeeting(input: $input) {\n      ...MeetingOutcome_MeetingResult\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
@@ -1501,7 +1507,7 @@ export function graphql(source: "\n  fragment ChainRules_ChainRule on ChainRule 
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  fragment ProblemActs_Problem on Problem {\n    id\n    version\n    state\n    availableActions {\n      action\n      label\n      isAllowed\n      reason\n    }\n  }\n"): (typeof documents)["\n  fragment ProblemActs_Problem on Problem {\n    id\n    version\n    state\n    availableActions {\n      action\n      label\n      isAllowed\n      reason\n    }\n  }\n"];
+export function graphql(source: "\n  fragment ProblemActs_Problem on Problem {\n    id\n    version\n    state\n    waitsForTask\n    task {\n      id\n      number\n    }\n    availableActions {\n      action\n      label\n      isAllowed\n      reason\n    }\n  }\n"): (typeof documents)["\n  fragment ProblemActs_Problem on Problem {\n    id\n    version\n    state\n    waitsForTask\n    task {\n      id\n      number\n    }\n    availableActions {\n      action\n      label\n      isAllowed\n      reason\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

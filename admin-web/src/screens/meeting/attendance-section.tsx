@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { graphql } from '../../graphql/gql/gql.js';
 import type { MeetingDetail_MeetingFragment } from '../../graphql/gql/graphql.js';
 import { formatInstant } from '../../lib/dates.js';
@@ -28,7 +29,8 @@ interface AttendanceSectionProps {
 }
 
 export function AttendanceSection({ meeting, isRecorder, onReload }: AttendanceSectionProps) {
-  const isOpen = isRecorder && (meeting.state === 'AGENDA_LOCKED' || meeting.state === 'CONVENED');
+  const isItsDay = meeting.availableActions.some(({ action, allowed }) => action === 'convene' && allowed);
+  const isOpen = isRecorder && (isItsDay || meeting.state === 'CONVENED');
   return (
     <Panel
       id="attendance"
@@ -39,9 +41,9 @@ export function AttendanceSection({ meeting, isRecorder, onReload }: AttendanceS
         </span>
       }
     >
-      <ul className={styles['list']}>
+      <ul className={isOpen ? styles['list'] : styles['columns']}>
         {meeting.invitations.map((invitation) => (
-          <li key={invitation.id} className={styles['item']}>
+          <li key={invitation.id} className={styles[isOpen ? 'item' : 'line']}>
             <AttendanceLine invitation={invitation} isOpen={isOpen} onReload={onReload} />
           </li>
         ))}
@@ -74,6 +76,8 @@ function AttendanceLine({ invitation, isOpen, onReload }: AttendanceLineProps) {
   );
   const name = nameOf(invitation);
   const isPresent = invitation.signedInAt != null;
+  // Whoever announced who comes need not be asked again; somebody else may come after all.
+  const [isNaming, setNaming] = useState(invitation.attendeeName == null && invitation.guestName == null);
   const sign = async () => {
     const outcome = await send({
       invitationId: invitation.id,
@@ -95,13 +99,18 @@ function AttendanceLine({ invitation, isOpen, onReload }: AttendanceLineProps) {
         </span>
         {isOpen && (
           <div className={styles['actions']}>
-            {!isPresent && (
+            {!isPresent && isNaming && (
               <TextField
                 id={`attendee-${invitation.id}`}
                 label={`到会人（${name}）`}
                 value={form.values.attendeeName}
                 onChange={(event) => form.change({ attendeeName: event.target.value })}
               />
+            )}
+            {!isPresent && !isNaming && (
+              <Button size="small" tone="quiet" aria-label={`换人：${name}`} onClick={() => setNaming(true)}>
+                换人
+              </Button>
             )}
             <Button
               size="small"
