@@ -2,12 +2,13 @@ import { createLazyRoute, useRouteContext, useRouter, useSearch } from '@tanstac
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/gql.js';
-import { formatSearchText } from '../../lib/list-search.js';
+import { clearFilters, formatSearchText, type ListSearch } from '../../lib/list-search.js';
 import { hasPermission } from '../../lib/session.js';
 import { riskGradeNames, riskStateNames } from '../../text/supervision.js';
 import { Button } from '../../ui/button.js';
+import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
-import { FilterBar } from '../../ui/filter-bar.js';
+import { describeFilters, FilterBar, type FilterDefinition } from '../../ui/filter-bar.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Panel } from '../../ui/panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
@@ -45,28 +46,35 @@ function IntegrityRisksScreen() {
   });
   const [form, setForm] = useState<RegisteredRisk | 'NEW' | null>(null);
   const reload = () => refetch({ requestPolicy: 'network-only' });
+  const change = (next: ListSearch) =>
+    router.history.push(`/supervise/risks${formatSearchText({ ...next })}`);
   const contents = () => {
     if (error !== undefined && data === undefined) return <ErrorState onRetry={reload} />;
     if (data === undefined) return <Skeleton lines={6} />;
+    const filters: FilterDefinition[] = [
+      { key: 'status', label: '状态', options: optionsOf(riskStateNames) },
+      { key: 'type', label: '风险等级', options: optionsOf(riskGradeNames) },
+      {
+        key: 'level',
+        label: '单位',
+        options: data.agencies.map(({ id, shortName }) => ({ value: id, label: shortName })),
+      },
+    ];
+    const words = describeFilters(search, filters).map(({ text }) => text);
     return (
       <Panel id="risks" title="登记表" beside={<span>{data.integrityRisks.length} 个</span>}>
-        <FilterBar
-          search={search}
-          hasKeyword={false}
-          filters={[
-            { key: 'status', label: '状态', options: optionsOf(riskStateNames) },
-            { key: 'type', label: '风险等级', options: optionsOf(riskGradeNames) },
-            {
-              key: 'level',
-              label: '单位',
-              options: data.agencies.map(({ id, shortName }) => ({ value: id, label: shortName })),
-            },
-          ]}
-          onChange={(next) => router.history.push(`/supervise/risks${formatSearchText({ ...next })}`)}
-        />
+        <FilterBar search={search} hasKeyword={false} filters={filters} onChange={change} />
         <RiskTable
           risks={data.integrityRisks}
           mayEdit={hasPermission(session, 'risk.edit')}
+          empty={
+            <EmptyState
+              title={words.length > 0 ? '没有符合条件的风险点' : '还没有登记风险点'}
+              headingLevel={3}
+              filters={words}
+              onClearFilters={() => change(clearFilters(search))}
+            />
+          }
           onEdit={setForm}
           onChanged={reload}
         />

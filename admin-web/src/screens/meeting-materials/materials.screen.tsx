@@ -1,4 +1,4 @@
-import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { createLazyRoute, useParams, useRouteContext } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
 import type { MeetingDetail_MeetingFragment } from '../../graphql/gql/graphql.js';
@@ -39,6 +39,7 @@ const newestOf = (documents: readonly Issued[]): readonly Issued[] =>
 /** What a liaison needs for the next meeting, on one page: to reply, to read on a phone, to print. */
 export function MaterialsScreen() {
   const { id } = useParams({ from: '/office/joint/meetings/$id/materials' });
+  const { session } = useRouteContext({ from: '/office' });
   const [{ data, error }, refetch] = useQuery({
     query: materialsDocument,
     variables: { id },
@@ -74,6 +75,7 @@ export function MaterialsScreen() {
             key={invitation.id}
             invitation={invitation}
             isOpen={meeting.state === 'AGENDA_LOCKED'}
+            ownName={session.personName}
             onReload={reload}
           />
         ))}

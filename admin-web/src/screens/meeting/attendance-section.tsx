@@ -42,8 +42,9 @@ export function AttendanceSection({ meeting, isRecorder, onReload }: AttendanceS
       }
     >
       <ul className={isOpen ? styles['list'] : styles['columns']}>
-        {meeting.invitations.map((invitation) => (
-          <li key={invitation.id} className={styles[isOpen ? 'item' : 'line']}>
+        {inOrder(meeting.invitations, isOpen).map((invitation) => (
+          // Another version, another line: a name that was typed or announced before belongs to the older one.
+          <li key={`${invitation.id}-${invitation.version}`} className={styles['line']}>
             <AttendanceLine invitation={invitation} isOpen={isOpen} onReload={onReload} />
           </li>
         ))}
@@ -51,6 +52,13 @@ export function AttendanceSection({ meeting, isRecorder, onReload }: AttendanceS
     </Panel>
   );
 }
+
+/** While receipts come in, whoever still owes one stands first; at the door everybody stands where the list has them. */
+const inOrder = (invitations: readonly Invitation[], isAtTheDoor: boolean): readonly Invitation[] => {
+  if (isAtTheDoor) return invitations;
+  const owes = ({ attendance, signedInAt }: Invitation) => attendance === 'PENDING' && signedInAt == null;
+  return [...invitations.filter(owes), ...invitations.filter((invitation) => !owes(invitation))];
+};
 
 const nameOf = ({ agency, guestName, guestFrom }: Invitation): string =>
   agency?.shortName ?? `${guestFrom ?? ''}${guestName ?? ''}（列席）`;

@@ -100,7 +100,7 @@ export function MeetingActions({ meeting, members, onReload, onStep }: MeetingAc
             .map(({ action, label }) => (
               <Button
                 key={action}
-                tone={leadsOn(action) ? 'primary' : 'quiet'}
+                tone={leadsOn(action) ? 'primary' : action === 'cancel' ? 'quiet' : undefined}
                 onClick={() => setOpened(action)}
               >
                 {label}

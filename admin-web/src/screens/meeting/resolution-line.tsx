@@ -55,6 +55,11 @@ export function ResolutionLine({ resolution, isOpen, onEdit, onReload }: Resolut
         {acceptance !== '' && `；标准：${acceptance}`}
       </span>
       {revokeReason != null && <span>撤销原因：{revokeReason}</span>}
+      {no != null && (
+        <span>
+          <a href={`/joint/tasks?id=${id}`}>由它交办的督办任务</a>
+        </span>
+      )}
       {mayRevoke && !isRevoking && (
         <div className={styles['actions']}>
           <Button

@@ -1,4 +1,4 @@
-import { formatDate, formatRelativeDay } from '../../lib/dates.js';
+import { countDaysUntil, formatDate, formatRelativeDay } from '../../lib/dates.js';
 
 interface MeetingSoFar {
   state: string;
@@ -25,7 +25,7 @@ export function whatIsNext(meeting: MeetingSoFar): string {
       const receipts = `会议通知已经发出，${invitedCount} 家单位中已有 ${repliedCount} 家回执。`;
       const isDay = meeting.availableActions.some(({ action, allowed }) => action === 'convene' && allowed);
       return isDay
-        ? `今天开会：请先登记签到（已签到 ${presentCount} 家），够比例后开始会议。`
+        ? `${countDaysUntil(scheduledAt) < 0 ? `会议原定${formatDate(scheduledAt)}召开` : '今天开会'}：请先登记签到（已签到 ${presentCount} 家），够比例后开始会议。`
         : `${receipts}会议在${formatRelativeDay(scheduledAt)}（${formatDate(scheduledAt)}）召开，当天再登记签到、开始会议。`;
     }
     case 'CONVENED': {

@@ -89,8 +89,8 @@ export function ProblemActs({ problem, onDone }: ProblemActsProps) {
   const acts = useActs(shown, onDone);
   const { input, may } = acts;
   const { task, waitsForTask } = shown;
-  // The same sentence stands below with the way to the task.
-  const refused = acts.refused.filter(({ reason }) => reason !== waitsForTask);
+  // The same sentence stands below with the way to the task; that what holds is not opened again need not be said.
+  const refused = acts.refused.filter(({ action, reason }) => reason !== waitsForTask && action !== 'reopen');
   const conclude = (masked: FragmentType<typeof resultFragment> | undefined) =>
     acts.conclude(masked === undefined ? undefined : getFragmentData(resultFragment, masked));
   const [, start] = useMutation(startDocument);
