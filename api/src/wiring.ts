@@ -20,9 +20,10 @@ import {
   type ObjectionsConcluded,
   type PublicityClosed,
 } from './modules/publicity/index.js';
-import type { ResolutionIssued } from './modules/meeting/index.js';
+import type { ResolutionEnded, ResolutionIssued } from './modules/meeting/index.js';
 import { REGISTRY_SEALED, rotateKeys } from './modules/registry/index.js';
 import {
+  onResolutionEnded,
   onResolutionIssued,
   sendWeeklyDigests,
   sweepTasks,
@@ -57,6 +58,10 @@ export function wireEvents(events: DomainEvents): void {
       onResolutionIssued(system, event),
     );
   });
+  // As the system: whoever revokes a resolution need not be somebody who stops tasks.
+  events.on<ResolutionEnded>('ResolutionEnded', (work, event) =>
+    work.asSystem('ResolutionEnded', ['task.suspend'], (system) => onResolutionEnded(system, event)),
+  );
 }
 
 /** Every table with sealed values, households' keys first. */

@@ -221,7 +221,7 @@ export const WITH_OPERATION: Readonly<Record<string, string>> = {
   NoticeReply: 'content id judgedAt repliedAt repliedBy round verdict verdictReason wasOverdue',
   OverdueUnit: 'cases id name notices oldestDueOn problems requests tasks',
   Problem:
-    'availableActions closedAt closedBy daysLeft description dueOn id lead link lookBackFrom lookBackHolds lookBackNote lookedBackAt lookedBackBy measures number rectifiedAt rectifiedBy registeredAt registeredBy reopened requirement source state task taskSentBackAt taskSentBackReason title version',
+    'availableActions closedAt closedBy daysLeft description dueOn id lead link lookBackFrom lookBackHolds lookBackNote lookedBackAt lookedBackBy measures number rectifiedAt rectifiedBy registeredAt registeredBy reopened requirement source state task taskSentBackAt taskSentBackReason title version waitsForTask',
   ProblemChoice: 'action isAllowed label reason',
   ProblemPage: 'items nextCursor totalCount',
   ProblemPayload: 'problem',

@@ -16,7 +16,9 @@ async function planMeeting(clerk: Person, kind: '联络员会议' | '全体会�
   const form = clerk.page.getByRole('form', { name: '安排会议' });
   await clerk.pick('种类', kind, form);
   await clerk.fill('会议名称', title, form);
-  await clerk.fillDate('日期', '2026-07-20', form);
+  // Today, later on: nobody signs in before the day of a meeting.
+  await clerk.fillDate('日期', '2026-07-08', form);
+  await clerk.fill('时间', '15:00', form);
   await clerk.fill('地点', '县政府三楼会议室', form);
   await clerk.fill('主持人', '召集人', form);
   await clerk.fill('记录人', '办公室工作人员', form);
@@ -116,11 +118,15 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     await clerk.reads('议程已保存。');
     await takeStep(clerk, '确定议程并发通知');
     await isIn(clerk, '议程已定');
+    await clerk.click('变更会议安排');
+    await clerk.fill('地点', '县住建局三楼会议室');
+    await clerk.fill('变更原因', '原会议室另有安排');
+    await clerk.click('确认变更并通知');
+    await expect(clerk.page.getByRole('form', { name: '变更会议安排' })).toBeHidden();
 
     await liaison.open('/');
     await liaison.click('第三季度联络员会议：材料和回执', 'link');
-    await liaison.click('提交回执');
-    await liaison.reads('请填写参会人姓名');
+    await liaison.reads('县住建局三楼会议室');
     await liaison.fill('参会人姓名', '钱试联');
     await liaison.click('提交回执');
     await liaison.reads('参会，钱试联');
@@ -187,12 +193,13 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     await director.fill('更正原因', '记录有误');
     await director.fill(`会议记录：${OWN}`, '会议听取了情况汇报。');
     await director.click('印发更正后的纪要');
+    await director.click(/^会议文件/u, 'tab');
     await director.reads('纪要（第 2 版）');
     await director.seesSoundPage('issued minutes');
   });
 
   await test.step('the papers are read as they were issued', async () => {
-    await liaison.open(plenary);
+    await liaison.open(`${plenary}?tab=documents`);
     for (const [name, says] of [
       ['会议通知', '关于召开第三季度全体会议的通知'],
       ['议程', '汇报单位'],

@@ -32,6 +32,8 @@ const LISTS: Readonly<Record<string, readonly [LoginName, string]>> = {
     '/work/exports?status=COMMUNITY_REVIEW&community=610499001001&category=LOW_INCOME&from=2026-01-01',
   ],
   alerts: ['jianduyuan1', '/supervise/alerts?status=RAISED&type=P16'],
+  clues: ['jianduyuan1', '/supervise/clues?status=RECEIVED&level=PUBLIC_SECURITY'],
+  'integrity-risks': ['jianduyuan1', '/supervise/risks?status=ACTIVE&type=HIGH'],
   problems: ['jianduyuan1', '/supervise/problems?status=RECTIFYING&type=REVIEW'],
   'supervision-notices': ['jianduyuan1', '/supervise/notices?status=SERVED'],
   meetings: ['lianxibanyuan1', '/joint/meetings?view=all'],

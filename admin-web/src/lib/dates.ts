@@ -21,6 +21,11 @@ export function formatInstant(value: string): string {
   return inZone(value).format('YYYY年M月D日 HH:mm');
 }
 
+/** 09:30 on the clock of China. */
+export function clockTime(value: string): string {
+  return inZone(value).format('HH:mm');
+}
+
 export function today(now: string = new Date().toISOString()): string {
   return inZone(now).format(dayPattern);
 }

@@ -1,4 +1,5 @@
 import { createRoute, redirect } from '@tanstack/react-router';
+import { parseMeetingSearch } from '../screens/meeting/meeting-tabs.js';
 import { parseMeetingsSearch } from '../screens/meetings/url-state.js';
 import { hasPermission } from '../lib/session.js';
 import { parseTasksSearch } from '../screens/tasks/url-state.js';
@@ -24,6 +25,7 @@ const meetingsRoute = createRoute({
 const meetingRoute = createRoute({
   getParentRoute: () => jointRoute,
   path: 'meetings/$id',
+  validateSearch: parseMeetingSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'meeting.read', '联席会议'),
 }).lazy(() => import('../screens/meeting/meeting.screen.js').then((module) => module.Route));
 const materialsRoute = createRoute({

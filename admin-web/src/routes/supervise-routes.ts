@@ -1,6 +1,7 @@
 import { createRoute, redirect } from '@tanstack/react-router';
-import { parseListSearch } from '../lib/list-search.js';
 import { hasPermission } from '../lib/session.js';
+import { parseCluesSearch } from '../screens/clues/url-state.js';
+import { parseRisksSearch } from '../screens/integrity-risks/url-state.js';
 import { parseProblemsSearch } from '../screens/problems/url-state.js';
 import { parseAlertsSearch } from '../screens/alerts/url-state.js';
 import { parseSupervisionNoticesSearch } from '../screens/supervision-notices/url-state.js';
@@ -31,6 +32,7 @@ const alertRoute = createRoute({
 const risksRoute = createRoute({
   getParentRoute: () => superviseRoute,
   path: 'risks',
+  validateSearch: parseRisksSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'risk.read', '廉政风险点'),
 }).lazy(() => import('../screens/integrity-risks/integrity-risks.screen.js').then((module) => module.Route));
 const supervisionNoticesRoute = createRoute({
@@ -62,7 +64,7 @@ const problemRoute = createRoute({
 const cluesRoute = createRoute({
   getParentRoute: () => superviseRoute,
   path: 'clues',
-  validateSearch: parseListSearch,
+  validateSearch: parseCluesSearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'clueTransfer.read', '线索移送'),
 }).lazy(() => import('../screens/clues/clues.screen.js').then((module) => module.Route));
 const superviseRoutes = [

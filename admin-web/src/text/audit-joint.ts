@@ -45,6 +45,7 @@ export const jointEventNames: Readonly<Record<string, string>> = {
   QueryCodeReissued: '补发查询码',
   ResolutionDrafted: '起草议定事项',
   ResolutionRemoved: '删除议定事项草稿',
+  ResolutionFulfilled: '议定事项已落实',
   ResolutionRevoked: '撤销议定事项',
   ResolutionSuperseded: '议定事项被替代',
   SolicitationOpened: '征集议题',

@@ -4,6 +4,7 @@ import type {
   RedItemKind,
   RiskCategory,
   RiskGrade,
+  RiskState,
   SupervisionNoticeKind,
   SupervisionNoticeState,
 } from '../graphql/gql/graphql.js';
@@ -25,6 +26,7 @@ export const riskCategoryNames: Record<RiskCategory, string> = {
   ENVIRONMENT: '外部环境',
 };
 
+export const riskStateNames: Record<RiskState, string> = { ACTIVE: '在册', RETIRED: '已销号' };
 export const riskGradeNames: Record<RiskGrade, string> = { HIGH: '高', MEDIUM: '中', LOW: '低' };
 export const riskGradeTones: Record<RiskGrade, 'bad' | 'attention' | 'neutral'> = {
   HIGH: 'bad',

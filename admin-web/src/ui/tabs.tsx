@@ -15,11 +15,13 @@ interface TabsProps {
   /** The open tab lives in the URL, so it is the parent's. */
   value: string;
   onChange: (id: string) => void;
+  /** Closed tabs keep what was typed on them. */
+  keepTyped?: boolean;
 }
 
-export function Tabs({ label, tabs, value, onChange }: TabsProps) {
+export function Tabs({ label, tabs, value, onChange, keepTyped = false }: TabsProps) {
   return (
-    <KitTabs value={value} onChange={(id) => id !== null && onChange(id)} keepMounted={false}>
+    <KitTabs value={value} onChange={(id) => id !== null && onChange(id)} keepMounted={keepTyped}>
       <KitTabs.List aria-label={label} className={styles['list'] ?? ''}>
         {tabs.map((tab) => (
           <KitTabs.Tab key={tab.id} value={tab.id} className={styles['tab'] ?? ''}>

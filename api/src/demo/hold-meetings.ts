@@ -257,7 +257,14 @@ class JointOffice {
   private async resolve(work: Work, agendaItemId: string, story: TopicStory, on: PlainDate): Promise<void> {
     for (const { days, ...resolution } of story.resolutions ?? []) {
       const dueOn = workingDayFrom(addDays(on, days), this.holding.calendar);
-      const input = { ...resolution, agendaItemId, resolutionId: null, dueOn, supersedesId: null };
+      const input = {
+        ...resolution,
+        agendaItemId,
+        resolutionId: null,
+        expectedVersion: null,
+        dueOn,
+        supersedesId: null,
+      };
       insist(await saveResolution(work, input), resolution.content);
     }
   }

@@ -8,6 +8,15 @@ import {
   startRectification,
   type ChainLink,
 } from '../modules/clue/index.js';
+import {
+  claimTaskCompletion,
+  closeTask,
+  completeTask,
+  receiveTask,
+  reportTask,
+  startTask,
+  verifyTask,
+} from '../modules/task/index.js';
 import type { Actor } from '../platform/auth/actor.js';
 import { done, type Outcome } from '../platform/outcome.js';
 import type { Work } from '../platform/work.js';
@@ -20,7 +29,7 @@ interface ProblemStory {
   readonly leadAgencyId: string;
   readonly title: string;
   readonly daysAgo: number;
-  /** How far it has come; every act is six days after the one before, the look-back twenty. */
+  /** How far it has come; every act is some days after the one before. Its task is done when it is, closed before it is. */
   readonly acts: readonly ('start' | 'rectify' | 'lookBack' | 'close')[];
 }
 
@@ -68,14 +77,13 @@ const RULES: readonly (readonly [ChainLink, string, string])[] = [
 ];
 
 const TERM_DAYS = 20;
-const BETWEEN_ACTS = 6;
-const BEFORE_LOOK_BACK = 20;
+const DAYS_BEFORE = { start: 6, rectify: 6, lookBack: 20, close: 12 } as const;
 
 /** 问题台账 and 建章立制 of the demonstration county: one problem at every stage, a rule for every link. */
 export async function keepLedger(
   app: App,
   staff: CountyStaff,
-  people: { readonly supervisor: Actor; readonly office: Actor },
+  people: { readonly supervisor: Actor; readonly office: Actor; readonly convener: Actor },
   at: (daysAgo: number) => void,
 ): Promise<void> {
   at(100);
@@ -91,13 +99,13 @@ export async function keepLedger(
     };
     insist(await createChainRule(work, input), title);
   }
-  for (const story of STORIES) await tellProblem(app, staff, people.supervisor, story, at);
+  for (const story of STORIES) await tellProblem(app, staff, people, story, at);
 }
 
 async function tellProblem(
   app: App,
   staff: CountyStaff,
-  supervisor: Actor,
+  { supervisor, convener }: { readonly supervisor: Actor; readonly convener: Actor },
   { link, leadAgencyId, title, daysAgo, acts }: ProblemStory,
   at: (daysAgo: number) => void,
 ): Promise<void> {
@@ -119,16 +127,52 @@ async function tellProblem(
     insist(await act, title);
   };
   for (const act of acts) {
-    day -= act === 'lookBack' ? BEFORE_LOOK_BACK : BETWEEN_ACTS;
+    day -= DAYS_BEFORE[act];
     at(day);
     const ref = { id, expectedVersion: await versionOf(work, id) };
     if (act === 'start') await step(startRectification(app.workAs(lead), ref));
-    else if (act === 'rectify')
+    else if (act === 'rectify') {
+      await finishTask(app, id, lead, convener);
       await step(rectifyProblem(app.workAs(lead), { ...ref, measures: '已逐项整改，并建立台账。' }));
-    else if (act === 'lookBack')
+    } else if (act === 'lookBack')
       await step(lookBackAtProblem(app.workAs(supervisor), { ...ref, holds: true, note: '抽查未再发现。' }));
-    else await step(closeProblem(app.workAs(supervisor), ref));
+    else {
+      await actOnTaskOf(app, id, convener, closeTask, '回头看：抽查未再发现同类问题。');
+      await step(closeProblem(app.workAs(supervisor), ref));
+    }
   }
+}
+
+/** The unit reports its task done; the convener, whom no unit's own work bars, finds that it is. */
+async function finishTask(app: App, problemId: string, lead: Actor, convener: Actor): Promise<void> {
+  await actOnTaskOf(app, problemId, lead, receiveTask);
+  await actOnTaskOf(app, problemId, lead, startTask);
+  await actOnTaskOf(app, problemId, lead, reportTask, '已逐项整改，并建立台账。');
+  await actOnTaskOf(app, problemId, lead, claimTaskCompletion, '已按整改要求全部完成。');
+  await actOnTaskOf(app, problemId, convener, verifyTask, '对照整改要求核验，已完成。');
+  await actOnTaskOf(app, problemId, convener, completeTask);
+}
+
+async function actOnTaskOf(
+  app: App,
+  problemId: string,
+  actor: Actor,
+  act: (
+    work: Work,
+    input: { taskId: string; expectedVersion: number; text: string },
+  ) => Promise<Outcome<object>>,
+  text = '',
+): Promise<void> {
+  const work = app.workAs(actor);
+  const acted = await work.atomically(async () => {
+    const [task] = await work.db.objects<{ id: string; version: number }>({
+      text: 'select t.id, t.version from tasks t join problems p on p.task_id = t.id where p.id = $1',
+      values: [problemId],
+    });
+    if (!task) throw new Error('the problem has no task');
+    return act(work, { taskId: task.id, expectedVersion: task.version, text });
+  });
+  insist(acted, 'the task of a problem');
 }
 
 /** As the page would show it: beginning a rectification has been seen to count the version up by more than one. */

@@ -66,7 +66,12 @@ export async function superviseCounty({ app, clock, staff, now, caseIds }: Super
   for (const story of NOTICES) await tellNotice(app, staff, supervisor, story, at);
   at(2, 21);
   for (const caseId of caseIds.slice(0, 2)) await compareCase(as(reviewer), caseId);
-  await keepLedger(app, staff, { supervisor, office: staff.anyOf('OFFICE_CLERK', random) }, at);
+  await keepLedger(
+    app,
+    staff,
+    { supervisor, office: staff.anyOf('OFFICE_CLERK', random), convener: staff.anyOf('CONVENER', random) },
+    at,
+  );
   at(0, 4);
   await runSupervisionModels((cause, permissions) => app.workAsSystem(cause, permissions));
   clock.set(now);

@@ -70,6 +70,22 @@ describe('a problem', () => {
   const seen = async (): Promise<WithTask> =>
     (await supervisor.run<{ problem: WithTask }>(PROBLEM_TASK, { id })).problem;
 
+  const taskAct = async (client: TestClient, name: string, more: object = {}) => {
+    const { task } = await seen();
+    const input = { taskId: task?.id, expectedVersion: task?.version, ...more };
+    await client.done(
+      `mutation($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ${REFUSAL} } }`,
+      input,
+    );
+  };
+  const waits = async () =>
+    (
+      await supervisor.run<{ problem: { waitsForTask: string | null } }>(
+        'query($id: ID!) { problem(id: $id) { waitsForTask } }',
+        { id },
+      )
+    ).problem.waitsForTask;
+
   it('is registered with its unit, seen by that unit and no other', async () => {
     const { problem: row } = await supervisor.done<{ problem: Row }>(
       problem('createProblem', 'CreateProblemInput'),
@@ -107,15 +123,6 @@ describe('a problem', () => {
     });
     expect(await events('TaskAssigned')).toHaveLength(1);
     // The task comes back from the office: the problem says so until its unit reports anew.
-    const taskAct = async (client: TestClient, name: string, more: object = {}) =>
-      void (await client.done(
-        `mutation($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ${REFUSAL} } }`,
-        {
-          taskId: task?.id,
-          expectedVersion: (await seen()).task?.version,
-          ...more,
-        },
-      ));
     await taskAct(court, 'receiveTask');
     await taskAct(court, 'startTask');
     await taskAct(court, 'reportTask', { text: '已办结两件', percent: 60 });
@@ -150,13 +157,26 @@ describe('a problem', () => {
     expect(await county.rows(`select 1 from tasks where origin_kind = 'PROBLEM'`)).toHaveLength(1);
   });
 
-  it('is closed once the look-back found that it holds', async () => {
+  it('is found to hold once its task is done, and closed once its task is', async () => {
     await does(court, problem('rectifyProblem', 'RectifyProblemInput'), { measures: '再次整改并公开通报' });
     await county.passDays(14);
-    await does(office, problem('lookBackAtProblem', 'LookBackAtProblemInput'), {
-      holds: true,
-      note: '未再发现超期',
-    });
+    const lookBack = problem('lookBackAtProblem', 'LookBackAtProblemInput');
+    const found = { holds: true, note: '未再发现超期' };
+    const refused = await office.refused(lookBack, act(found));
+    expect(refused).toMatchObject({ code: 'TASK_OPEN', message: await waits() });
+    expect(refused.message).toMatch(/^整改任务DB2026-\d{4}现在是“已退回”，还没有办结/u);
+    await taskAct(court, 'reportTask', { text: '第三件已办结', percent: 100 });
+    await taskAct(court, 'claimTaskCompletion', { text: '三件全部办结' });
+    await taskAct(office, 'verifyTask', { text: '抽查三件，均已办结' });
+    await taskAct(office, 'completeTask');
+    expect(await waits()).toBeNull();
+    const looked = await does(office, lookBack, found);
+    const close = { action: 'close', isAllowed: false, reason: await waits() };
+    expect(looked.availableActions).toContainEqual(close);
+    expect((await supervisor.refused(problem('closeProblem'), act())).code).toBe('TASK_OPEN');
+    await county.passDays(30);
+    await taskAct(office, 'closeTask', { text: '走访当事人，未再发现超期' });
+    expect(await waits()).toBeNull();
     const closed = await does(supervisor, problem('closeProblem'));
     expect([closed.state, closed.availableActions]).toEqual(['CLOSED', []]);
     expect(await events('ProblemRectified')).toHaveLength(2);
@@ -240,6 +260,20 @@ describe('a clue', () => {
       category: 'ACCEPTED',
     });
     expect(answered).toMatchObject({ state: 'ANSWERED', feedbackCategory: 'ACCEPTED' });
+  });
+
+  it('is found by its state and its receiver, within what the reader may see', async () => {
+    const found = async (client: TestClient, filter: object) =>
+      (
+        await client.run<{ clueTransfers: { items: Row[] } }>(
+          'query($filter: ClueTransferFilter) { clueTransfers(filter: $filter) { items { id } } }',
+          { filter },
+        )
+      ).clueTransfers.items.map((one) => one.id);
+    expect(await found(office, { states: ['ANSWERED'], targetAgencyId: 'PUBLIC_SECURITY' })).toEqual([id]);
+    expect(await found(office, { states: ['RECEIVED'] })).toEqual([]);
+    expect(await found(office, { targetAgencyId: 'MARKET_REGULATION' })).toHaveLength(1);
+    expect(await found(court, { states: ['ANSWERED'] })).toEqual([]);
   });
 
   it('about one’s own unit, or for the accused unit, is not taken', async () => {

@@ -27,6 +27,7 @@ export const COMPLETE = onMeeting('completeMeeting', 'MeetingVersionInput');
 export const ISSUE = onMeeting('issueMinutes', 'MeetingVersionInput');
 export const CORRECT = onMeeting('correctMinutes', 'CorrectMinutesInput');
 export const CANCEL = onMeeting('cancelMeeting', 'CancelMeetingInput');
+export const REMOVE = onMeeting('removeResolution', 'RemoveResolutionInput');
 export const REVOKE = onMeeting('revokeResolution', 'RevokeResolutionInput');
 export const CHANGE = onMeeting('changeMeeting', 'ChangeMeetingInput');
 
@@ -43,11 +44,13 @@ export interface Seen {
       readonly id: string;
       readonly no: string | null;
       readonly version: number;
+      readonly state: string;
     }[];
   }[];
   readonly invitations: readonly {
     readonly id: string;
     readonly version: number;
+    readonly attendance: string;
     readonly agency: { readonly id: string } | null;
   }[];
   readonly documents: readonly {

@@ -1,41 +1,34 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { ResolutionIssued } from '../../../api/src/modules/meeting/index.js';
-import { loadSampleParameters } from '../../../api/src/modules/eligibility/index.js';
-import { DomainEvents } from '../../../api/src/platform/events.js';
-import { startTestApp, type TestApp } from '../../support/app.js';
 import { signedInAs, type TestClient } from '../../support/client.js';
 import { measureDocx } from '../../support/docx-measures.js';
 import { layoutFaults } from '../../support/official-layout.js';
+import { MeetingOffice } from './meeting-office.js';
 import {
-  MEETING,
   SOLICIT,
   SUBMIT,
   OPINE,
   APPROVE,
   RETURN,
   RESUBMIT,
-  PLAN,
-  AGENDA,
   LOCK,
   REPLY,
   SIGN_IN,
+  CHANGE,
+  UNITS,
   CONVENE,
-  RECORD,
   RESOLVE,
   COMPLETE,
   ISSUE,
   CORRECT,
   CANCEL,
-  REVOKE,
-  CHANGE,
   draft,
-  UNITS,
   type Seen,
   type SeenTopic,
 } from './meeting-operations.js';
 
 describe('the joint meeting', () => {
-  let app: TestApp;
+  let office: MeetingOffice;
   let clerk: TestClient;
   let director: TestClient;
   let convener: TestClient;
@@ -45,158 +38,77 @@ describe('the joint meeting', () => {
   const told: ResolutionIssued[] = [];
 
   beforeAll(async () => {
-    app = await startTestApp();
-    const events = new DomainEvents();
-    events.on<ResolutionIssued>('ResolutionIssued', async (_work, event) => void told.push(event));
-    Object.assign(app.environment, { events });
-    await loadSampleParameters(app.workAsSystem('test', ['policyParameter.create']));
-    clerk = await signedInAs(app, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' });
-    director = await signedInAs(app, { post: 'OFFICE_DIRECTOR', agencyId: 'HOUSING' });
-    convener = await signedInAs(app, { post: 'CONVENER', agencyId: 'HOUSING' });
-    proposer = await signedInAs(app, { post: 'LIAISON', agencyId: 'CIVIL_AFFAIRS' });
-    consulted = await signedInAs(app, { post: 'LIAISON', agencyId: 'PROPERTY_CENTER' });
+    office = await MeetingOffice.start();
+    ({ clerk, director, convener, proposer, consulted } = office);
+    const { app } = office;
+    app.environment.events.on<ResolutionIssued>(
+      'ResolutionIssued',
+      async (_work, event) => void told.push(event),
+    );
     outsider = await signedInAs(app, { post: 'LIAISON', agencyId: 'JUSTICE' });
   }, 120_000);
-  afterAll(() => app.close());
-
-  const soon = (days: number) => new Date(app.clock.now().getTime() + days * 86_400_000).toISOString();
-  const plan = async (kind: string, title: string) =>
-    (
-      await clerk.done<{ meeting: Seen }>(PLAN, {
-        kind,
-        title,
-        scheduledAt: soon(3),
-        place: '县政府三楼会议室',
-        chair: '召集人王某',
-        recorder: '李某',
-        agencyIds: UNITS,
-        guests: [{ name: '赵某', from: '县人大代表' }],
-      })
-    ).meeting;
-  const act = async (who: TestClient, query: string, meeting: Seen, more: object = {}) =>
-    (
-      await who.done<{ meeting: Seen }>(query, {
-        meetingId: meeting.id,
-        expectedVersion: meeting.version,
-        ...more,
-      })
-    ).meeting;
-  const refused = async (who: TestClient, query: string, meeting: Seen, more: object = {}) =>
-    (await who.refused(query, { meetingId: meeting.id, expectedVersion: meeting.version, ...more })).code;
-  const submit = async (more: object = {}) =>
-    (
-      await proposer.done<{ topic: SeenTopic }>(SUBMIT, {
-        ...draft,
-        proposerAgencyId: 'CIVIL_AFFAIRS',
-        ...more,
-      })
-    ).topic;
-  const topicOf = async (id: string) =>
-    (await clerk.run<{ topic: SeenTopic }>('query($id: ID!) { topic(id: $id) { id version state } }', { id }))
-      .topic;
-  const withAgenda = async (meeting: Seen, topicIds: readonly string[]) =>
-    act(clerk, AGENDA, meeting, { items: topicIds.map((topicId) => ({ topicId, minutes: 15 })) });
-  const signEverybodyIn = async (meeting: Seen) => {
-    let latest = meeting;
-    for (const { id, version, agency } of meeting.invitations)
-      if (agency)
-        latest = (
-          await clerk.done<{ meeting: Seen }>(SIGN_IN, {
-            invitationId: id,
-            expectedVersion: version,
-            isPresent: true,
-            attendeeName: '张某',
-          })
-        ).meeting;
-    return latest;
-  };
-  const record = async (meeting: Seen, outcome: string, place = 0) => {
-    const item = meeting.agenda[place];
-    return (
-      await clerk.done<{ meeting: Seen }>(RECORD, {
-        agendaItemId: item?.id,
-        expectedVersion: item?.version,
-        record: '会议听取了情况汇报，与会单位一致同意。',
-        outcome,
-      })
-    ).meeting;
-  };
-  /** A topic that a held liaison meeting reviewed and 召集人 approved. */
-  const prepared = async (more: object = {}) => {
-    const { id } = await submit(more);
-    let meeting = await withAgenda(await plan('LIAISON', '联络员会议'), [id]);
-    meeting = await signEverybodyIn(await act(clerk, LOCK, meeting));
-    meeting = await record(await act(clerk, CONVENE, meeting), 'REVIEWED');
-    await act(clerk, COMPLETE, meeting);
-    const topic = await topicOf(id);
-    return (
-      await convener.done<{ topic: SeenTopic }>(APPROVE, { topicId: id, expectedVersion: topic.version })
-    ).topic;
-  };
-  const paper = async (who: TestClient, id: string) =>
-    app.http.inject({
-      method: 'GET',
-      url: `/meeting-documents/${id}`,
-      headers: { cookie: who.sessionCookie },
-    });
+  afterAll(() => office.close());
 
   it('collects topics until the closing day, and takes opinions of the consulted units alone', async () => {
     const { solicitation } = await clerk.done<{ solicitation: { id: string; isOpen: boolean } }>(SOLICIT, {
       title: '第三季度议题征集',
       note: '',
-      closesOn: soon(2).slice(0, 10),
+      closesOn: office.soon(2).slice(0, 10),
     });
     expect(solicitation.isOpen).toBe(true);
-    const topic = await submit({ solicitationId: solicitation.id });
+    const topic = await office.submit({ solicitationId: solicitation.id });
     expect(topic).toMatchObject({ state: 'COLLECTED', opinionsMissing: 1 });
     const opinion = { topicId: topic.id, opinion: '同意，自下月起执行。' };
     expect(
       (await consulted.done<{ topic: object }>(OPINE, { ...opinion, agencyId: 'PROPERTY_CENTER' })).topic,
     ).toMatchObject({ opinionsMissing: 0 });
     expect((await outsider.refused(OPINE, { ...opinion, agencyId: 'JUSTICE' })).code).toBe('NOT_CONSULTED');
-    app.clock.set(new Date(soon(4)));
+    office.app.clock.set(new Date(office.soon(4)));
     const late = { ...draft, proposerAgencyId: 'CIVIL_AFFAIRS', solicitationId: solicitation.id };
     expect((await proposer.refused(SUBMIT, late)).code).toBe('SOLICITATION_CLOSED');
   });
 
   it('shows an internal topic to those it concerns only', async () => {
-    const topic = await submit({ secrecy: 'INTERNAL' });
+    const topic = await office.submit({ secrecy: 'INTERNAL' });
     const ask = 'query($id: ID!) { topic(id: $id) { id } }';
     expect(await outsider.run(ask, { id: topic.id })).toEqual({ topic: null });
     expect(await consulted.run(ask, { id: topic.id })).toEqual({ topic: { id: topic.id } });
   });
 
   it('locks no plenary agenda before a liaison meeting on it was held and 召集人 approved', async () => {
-    const { id } = await submit();
-    const plenary = await withAgenda(await plan('PLENARY', '全体会议'), [id]);
-    expect(await refused(clerk, LOCK, plenary)).toBe('LIAISON_MEETING_MISSING');
-    let liaison = await withAgenda(await plan('LIAISON', '联络员会议'), [id]);
-    liaison = await act(clerk, LOCK, liaison);
-    expect(await refused(clerk, CONVENE, liaison)).toBe('QUORUM_MISSING');
-    liaison = await record(await act(clerk, CONVENE, await signEverybodyIn(liaison)), 'REVIEWED');
+    const { id } = await office.submit();
+    const plenary = await office.withAgenda(await office.plan('PLENARY', '全体会议'), [id]);
+    expect(await office.refused(clerk, LOCK, plenary)).toBe('LIAISON_MEETING_MISSING');
+    let liaison = await office.withAgenda(await office.plan('LIAISON', '联络员会议'), [id]);
+    liaison = await office.act(clerk, LOCK, liaison);
+    expect(await office.refused(clerk, CONVENE, liaison)).toBe('QUORUM_MISSING');
+    liaison = await office.record(
+      await office.act(clerk, CONVENE, await office.signEverybodyIn(liaison)),
+      'REVIEWED',
+    );
     // Not before it is over.
-    expect(await refused(clerk, LOCK, plenary)).toBe('LIAISON_MEETING_MISSING');
-    await act(clerk, COMPLETE, liaison);
-    expect(await refused(clerk, LOCK, plenary)).toBe('TOPIC_NOT_APPROVED');
-    await convener.done(APPROVE, { topicId: id, expectedVersion: (await topicOf(id)).version });
-    expect(await act(clerk, LOCK, plenary)).toMatchObject({ state: 'AGENDA_LOCKED' });
-    expect(await topicOf(id)).toMatchObject({ state: 'SCHEDULED' });
-    const locked = await act(
+    expect(await office.refused(clerk, LOCK, plenary)).toBe('LIAISON_MEETING_MISSING');
+    await office.act(clerk, COMPLETE, liaison);
+    expect(await office.refused(clerk, LOCK, plenary)).toBe('TOPIC_NOT_APPROVED');
+    await convener.done(APPROVE, { topicId: id, expectedVersion: (await office.topicOf(id)).version });
+    expect(await office.act(clerk, LOCK, plenary)).toMatchObject({ state: 'AGENDA_LOCKED' });
+    expect(await office.topicOf(id)).toMatchObject({ state: 'SCHEDULED' });
+    const locked = await office.act(
       clerk,
       CANCEL,
       { ...plenary, version: plenary.version + 1 },
       { reason: '时间冲突' },
     );
     expect(locked.state).toBe('CANCELLED');
-    expect(await topicOf(id)).toMatchObject({ state: 'APPROVED' });
+    expect(await office.topicOf(id)).toMatchObject({ state: 'APPROVED' });
   });
 
   it('goes from receipts to issued, frozen and corrected minutes', async () => {
-    const topic = await prepared();
-    let meeting = await act(
+    const topic = await office.prepared();
+    let meeting = await office.act(
       clerk,
       LOCK,
-      await withAgenda(await plan('PLENARY', '第三次全体会议'), [topic.id]),
+      await office.withAgenda(await office.plan('PLENARY', '第三次全体会议'), [topic.id]),
     );
     const own = meeting.invitations.find(({ agency }) => agency?.id === 'PROPERTY_CENTER');
     const receipt = { invitationId: own?.id, expectedVersion: own?.version, attendeeTitle: '' };
@@ -220,14 +132,10 @@ describe('the joint meeting', () => {
         },
       }),
     ).toBe('NO_ACCESS');
-    const { meeting: shown } = await clerk.run<{ meeting: Seen }>(
-      `query($id: ID!) { ${MEETING.replace('meeting {', 'meeting(id: $id) {')} }`,
-      { id: meeting.id },
-    );
-    meeting = await act(clerk, CONVENE, await signEverybodyIn(shown));
-    expect(await refused(clerk, COMPLETE, meeting)).toBe('ITEM_OPEN');
-    meeting = await record(meeting, 'RESOLVED');
-    expect(await refused(clerk, COMPLETE, meeting)).toBe('RESOLUTION_MISSING');
+    meeting = await office.act(clerk, CONVENE, await office.signEverybodyIn(await office.seen(meeting.id)));
+    expect(await office.refused(clerk, COMPLETE, meeting)).toBe('ITEM_OPEN');
+    meeting = await office.record(meeting, 'RESOLVED');
+    expect(await office.refused(clerk, COMPLETE, meeting)).toBe('RESOLUTION_MISSING');
     const resolution = {
       agendaItemId: meeting.agenda[0]?.id,
       content: '不动产登记数据自8月起每月5日前更新。',
@@ -237,15 +145,16 @@ describe('the joint meeting', () => {
     meeting = (
       await clerk.done<{ meeting: Seen }>(RESOLVE, { ...resolution, leadAgencyId: 'PROPERTY_CENTER' })
     ).meeting;
-    meeting = await act(clerk, COMPLETE, meeting);
-    expect(await refused(director, ISSUE, meeting)).toBe('RESOLUTION_INCOMPLETE');
-    const resolutionId = meeting.agenda[0]?.resolutions[0]?.id;
+    meeting = await office.act(clerk, COMPLETE, meeting);
+    expect(await office.refused(director, ISSUE, meeting)).toBe('RESOLUTION_INCOMPLETE');
+    const { id: resolutionId, version } = meeting.agenda[0]?.resolutions[0] ?? {};
     meeting = (
       await clerk.done<{ meeting: Seen }>(RESOLVE, {
         ...resolution,
         resolutionId,
+        expectedVersion: version,
         leadAgencyId: 'PROPERTY_CENTER',
-        dueOn: soon(60).slice(0, 10),
+        dueOn: office.soon(60).slice(0, 10),
       })
     ).meeting;
     expect(
@@ -253,7 +162,7 @@ describe('the joint meeting', () => {
         input: { idempotencyKey: 'clerk-cannot-1', meetingId: meeting.id, expectedVersion: meeting.version },
       }),
     ).toBe('NO_ACCESS');
-    meeting = await act(director, ISSUE, meeting);
+    meeting = await office.act(director, ISSUE, meeting);
     const no = meeting.agenda[0]?.resolutions[0]?.no;
     expect(no).toMatch(/^2026-\d+-1$/u);
     expect(told).toEqual([
@@ -265,11 +174,11 @@ describe('the joint meeting', () => {
         content: resolution.content,
         leadAgencyId: 'PROPERTY_CENTER',
         coAgencyIds: ['CIVIL_AFFAIRS'],
-        dueOn: soon(60).slice(0, 10),
+        dueOn: office.soon(60).slice(0, 10),
         acceptance: resolution.acceptance,
       },
     ]);
-    expect(await topicOf(topic.id)).toMatchObject({ state: 'RESOLVED' });
+    expect(await office.topicOf(topic.id)).toMatchObject({ state: 'RESOLVED' });
     const frozen = await clerk.refused(RESOLVE, {
       ...resolution,
       resolutionId,
@@ -278,49 +187,117 @@ describe('the joint meeting', () => {
     expect(frozen.code).toBe('MINUTES_ARE_FROZEN');
 
     const items = [{ agendaItemId: meeting.agenda[0]?.id, record: '会议听取了情况汇报。' }];
-    expect(await refused(director, CORRECT, meeting, { reason: ' ', items })).toBe('REASON_MISSING');
-    const first = await paper(clerk, meeting.documents.find(({ kind }) => kind === 'MINUTES')?.id ?? '');
-    meeting = await act(director, CORRECT, meeting, { reason: '记录有误', items });
+    expect(await office.refused(director, CORRECT, meeting, { reason: ' ', items })).toBe('REASON_MISSING');
+    const first = await office.paper(
+      clerk,
+      meeting.documents.find(({ kind }) => kind === 'MINUTES')?.id ?? '',
+    );
+    meeting = await office.act(director, CORRECT, meeting, { reason: '记录有误', items });
     const versions = meeting.documents.filter(({ kind }) => kind === 'MINUTES');
     expect(versions.map(({ versionNumber, reason }) => [versionNumber, reason])).toEqual([
       [1, null],
       [2, '记录有误'],
     ]);
-    expect((await paper(clerk, versions[0]?.id ?? '')).rawPayload).toEqual(first.rawPayload);
-
-    const issued = meeting.agenda[0]?.resolutions[0];
-    const toRevoke = { resolutionId, expectedVersion: issued?.version };
-    expect((await director.refused(REVOKE, { ...toRevoke, reason: ' ' })).code).toBe('REASON_MISSING');
-    const revoked = await director.done<{ meeting: Seen }>(REVOKE, {
-      resolutionId,
-      expectedVersion: issued?.version,
-      reason: '政策调整',
-    });
-    expect(revoked.meeting.agenda[0]?.resolutions[0]).toMatchObject({ state: 'REVOKED' });
-    expect((await director.refused(REVOKE, { ...toRevoke, reason: '再撤一次' })).code).toBe('STALE_VERSION');
+    expect((await office.paper(clerk, versions[0]?.id ?? '')).rawPayload).toEqual(first.rawPayload);
   });
 
-  it('changes its plan while the agenda is open, and not afterwards', async () => {
-    const { id } = await submit();
-    const planned = await plan('LIAISON', '联络员会议');
-    const plain = { title: '联络员会议（改期）', scheduledAt: soon(4), place: '县住建局会议室' };
-    const changed = { ...plain, chair: '召集人王某', recorder: '李某', agencyIds: ['JUSTICE'], guests: [] };
-    const moved = await act(clerk, CHANGE, planned, changed);
+  const plain = {
+    title: '联络员会议',
+    place: '县政府三楼会议室',
+    chair: '召集人王某',
+    recorder: '李某',
+    agencyIds: UNITS,
+    guests: [{ name: '赵某', from: '县人大代表' }],
+  };
+  const notices = async (who: TestClient) =>
+    (
+      await who.run<{
+        notifications: { items: { title: string; body: string; settledAt: string | null }[] };
+      }>('{ notifications { items { title body settledAt } } }')
+    ).notifications.items;
+
+  it('changes its plan before anybody has heard of it', async () => {
+    const planned = await office.plan('LIAISON', '联络员会议', 3);
+    const changed = {
+      ...plain,
+      scheduledAt: office.soon(4),
+      place: '县住建局会议室',
+      agencyIds: ['JUSTICE'],
+    };
+    const moved = await office.act(clerk, CHANGE, planned, { ...changed, guests: [] });
     expect(moved.invitations.map(({ agency }) => agency?.id)).toEqual(['JUSTICE']);
-    expect(await refused(clerk, CHANGE, planned, changed)).toBe('STALE_VERSION');
-    const locked = await act(clerk, LOCK, await withAgenda(moved, [id]));
-    expect(await refused(clerk, CHANGE, locked, changed)).toBe('AGENDA_IS_LOCKED');
+    expect(moved.version).toBe(planned.version + 1);
+    expect(await office.refused(clerk, CHANGE, planned, changed)).toBe('STALE_VERSION');
+    const same = { ...changed, guests: [] };
+    expect(await office.refused(clerk, CHANGE, moved, same)).toBe('NOTHING_CHANGED');
+    const past = { ...same, scheduledAt: office.soon(-1) };
+    expect(await office.refused(clerk, CHANGE, moved, past)).toBe('MEETING_PAST');
+  });
+
+  it('tells the invited units why what they were told changed, and asks for their receipts again', async () => {
+    const { id } = await office.submit();
+    const scheduledAt = office.soon(5);
+    let meeting = await office.plan('LIAISON', '联络员会议', 5);
+    meeting = await office.act(clerk, LOCK, await office.withAgenda(meeting, [id]));
+    const receiptOf = (agencyId: string) =>
+      meeting.invitations.find(({ agency }) => agency?.id === agencyId) ?? { id: '', version: 0 };
+    const own = receiptOf('PROPERTY_CENTER');
+    const comes = { attendance: 'ATTENDING', attendeeName: '钱某', attendeeTitle: '', leaveReason: '' };
+    await consulted.done(REPLY, { invitationId: own.id, expectedVersion: own.version, ...comes });
+
+    // Nobody signs in and nothing begins before its day.
+    const early = { invitationId: receiptOf('CIVIL_AFFAIRS').id, expectedVersion: 1, isPresent: true };
+    const refused = await clerk.refused(SIGN_IN, { ...early, attendeeName: '孙某' });
+    expect(refused).toMatchObject({ code: 'MEETING_NOT_DUE' });
+    expect(await office.refused(clerk, CONVENE, meeting)).toBe('MEETING_NOT_DUE');
+
+    // Another unit and one less: who is invited still has to say so; who has said so does not say it again.
+    const others = { ...plain, scheduledAt, agencyIds: ['CIVIL_AFFAIRS', 'PROPERTY_CENTER', 'JUSTICE'] };
+    expect(await office.refused(clerk, CHANGE, meeting, { ...others, reason: ' ' })).toBe('REASON_MISSING');
+    const nobody = { ...others, agencyIds: [], reason: '调整' };
+    expect(await office.refused(clerk, CHANGE, meeting, nobody)).toBe('NOBODY_INVITED');
+    const police = await signedInAs(office.app, { post: 'LIAISON', agencyId: 'PUBLIC_SECURITY' });
+    const { version } = await office.seen(meeting.id);
+    meeting = await office.act(clerk, CHANGE, { ...meeting, version }, { ...others, reason: '增加议题' });
+    expect(receiptOf('PROPERTY_CENTER')).toMatchObject({ attendance: 'ATTENDING' });
+    const open = async (who: TestClient) =>
+      (await notices(who)).flatMap(({ title, settledAt }) => (settledAt === null ? [title] : []));
+    expect(await open(outsider)).toContain('会议安排有变：请填写回执');
+    expect(await open(consulted)).toContain('会议安排有变：请查看');
+    expect(await open(police)).toContain('不再请本单位参会');
+
+    // Another time: everybody is asked again, and the day of the meeting is the new one.
+    const earlier = { ...others, scheduledAt: office.soon(0.1), reason: '领导行程有变' };
+    meeting = await office.act(clerk, CHANGE, meeting, earlier);
+    expect(meeting.invitations.flatMap(({ agency, attendance }) => (agency ? [attendance] : []))).toEqual([
+      'PENDING',
+      'PENDING',
+      'PENDING',
+    ]);
+    expect(await open(consulted)).not.toContain('会议安排有变：请查看');
+    const again = (await notices(consulted)).find(({ title }) => title === '会议安排有变：请填写回执');
+    expect(again?.body).toMatch(/现定于2026年.*在县政府三楼会议室召开。原因：领导行程有变$/u);
+    const versions = meeting.documents.filter(({ kind }) => kind === 'NOTICE');
+    expect(versions.map(({ versionNumber, reason }) => [versionNumber, reason])).toEqual([
+      [1, null],
+      [2, '增加议题'],
+      [3, '领导行程有变'],
+    ]);
+    await office.act(clerk, CONVENE, await office.signEverybodyIn(meeting));
   });
 
   it('writes its four papers in the layout of the standard, for the invited alone', async () => {
-    const topic = await prepared();
-    let meeting = await act(
+    const topic = await office.prepared();
+    let meeting = await office.act(
       clerk,
       LOCK,
-      await withAgenda(await plan('PLENARY', '第四次全体会议'), [topic.id]),
+      await office.withAgenda(await office.plan('PLENARY', '第四次全体会议'), [topic.id]),
     );
-    meeting = await record(await act(clerk, CONVENE, await signEverybodyIn(meeting)), 'DEFERRED');
-    meeting = await act(director, ISSUE, await act(clerk, COMPLETE, meeting));
+    meeting = await office.record(
+      await office.act(clerk, CONVENE, await office.signEverybodyIn(meeting)),
+      'DEFERRED',
+    );
+    meeting = await office.act(director, ISSUE, await office.act(clerk, COMPLETE, meeting));
     expect(meeting.documents.map(({ kind }) => kind).sort()).toEqual([
       'AGENDA',
       'MINUTES',
@@ -328,7 +305,7 @@ describe('the joint meeting', () => {
       'SIGN_IN',
     ]);
     for (const { id, kind, number, title } of meeting.documents) {
-      const { statusCode, headers, rawPayload } = await paper(consulted, id);
+      const { statusCode, headers, rawPayload } = await office.paper(consulted, id);
       expect([statusCode, headers['cache-control']]).toEqual([200, 'no-store']);
       const isMinutes = kind === 'MINUTES';
       const mark = isMinutes ? '公共租赁住房联席会议纪要' : '县公共租赁住房联席会议办公室文件';
@@ -336,18 +313,18 @@ describe('the joint meeting', () => {
         kind,
         layoutFaults(rawPayload, { form: isMinutes ? 'MINUTES' : 'DOCUMENT', mark, number, title }),
       ]).toEqual([kind, []]);
-      expect((await paper(outsider, id)).statusCode).toBe(404);
+      expect((await office.paper(outsider, id)).statusCode).toBe(404);
     }
     const minutes = meeting.documents.find(({ kind }) => kind === 'MINUTES');
-    const texts = measureDocx((await paper(clerk, minutes?.id ?? '')).rawPayload).lines.map(
+    const texts = measureDocx((await office.paper(clerk, minutes?.id ?? '')).rawPayload).lines.map(
       ({ text }) => text,
     );
     expect(texts.some((text) => text.startsWith('出席：'))).toBe(true);
-    expect(await topicOf(topic.id)).toMatchObject({ state: 'DEFERRED' });
+    expect(await office.topicOf(topic.id)).toMatchObject({ state: 'DEFERRED' });
   });
 
   it('returns a topic with a reason, and takes it again when it was mended', async () => {
-    const topic = await submit();
+    const topic = await office.submit();
     const returned = await clerk.done<{ topic: SeenTopic }>(RETURN, {
       topicId: topic.id,
       expectedVersion: topic.version,

@@ -202,6 +202,20 @@ describe('the register of integrity risks', () => {
     // Whether somebody there is being looked at the unit does not learn.
     expect(own.integrityRisks).toEqual([expect.objectContaining({ id: created.id, openAlerts: null })]);
     expect((await stranger.run<{ integrityRisks: object[] }>(RISKS)).integrityRisks).toEqual([]);
+    const listed = async (filter: object) =>
+      (
+        await supervisor.run<{ integrityRisks: object[] }>(
+          'query($filter: IntegrityRiskFilter) { integrityRisks(filter: $filter) { id } }',
+          { filter },
+        )
+      ).integrityRisks.length;
+    const { agencyId } = ASSESSED;
+    expect(await listed({ states: ['ACTIVE'], grades: ['LOW', 'MEDIUM'], agencyId })).toBe(1);
+    expect([
+      await listed({ states: ['RETIRED'] }),
+      await listed({ grades: ['HIGH'] }),
+      await listed({ agencyId: 'NOBODY' }),
+    ]).toEqual([0, 0, 0]);
     const retire = { id: created.id, expectedVersion: edited.version };
     await supervisor.done(risk('retireIntegrityRisk'), retire);
     expect(

@@ -8,6 +8,7 @@ import {
 import {
   PROBLEM_STATES,
   problemTransitions,
+  waitForTask,
   type ProblemAction,
   type ProblemState,
 } from '../../../api/src/modules/clue/rules/problem-states.js';
@@ -37,6 +38,8 @@ const facts = {
   rectifiedBy: 'lian',
   lookBackFrom: '2026-07-22',
   lookBackHolds: true as boolean | null,
+  confirms: true,
+  task: { number: 'DB2026-0001', stateName: '已销号', isDone: true, isClosed: true },
   text: '已经整改完毕',
 };
 
@@ -69,6 +72,40 @@ describe('问题', () => {
     expect(decide(problemTransitions, 'lookBack', 'RECTIFIED', early)).toMatchObject({
       code: 'LOOK_BACK_TOO_EARLY',
     });
+  });
+
+  const open = { number: 'DB2026-0001', stateName: '承办中', isDone: false, isClosed: false };
+  const done = { ...open, stateName: '已办结', isDone: true };
+
+  test('nobody finds that it holds before its task is done, though anybody may find that it came back', () => {
+    const waiting = { ...facts, task: open };
+    expect(decide(problemTransitions, 'lookBack', 'RECTIFIED', waiting)).toMatchObject({
+      code: 'TASK_OPEN',
+      message: expect.stringContaining('整改任务DB2026-0001现在是“承办中”'),
+    });
+    for (const passes of [
+      { ...waiting, confirms: false },
+      { ...facts, task: done },
+      { ...facts, task: null },
+    ])
+      expect(decide(problemTransitions, 'lookBack', 'RECTIFIED', passes)).toMatchObject({
+        to: 'LOOKED_BACK',
+      });
+  });
+
+  test('a problem is closed after its task, and says what it waits for', () => {
+    expect(decide(problemTransitions, 'close', 'LOOKED_BACK', { ...facts, task: done })).toMatchObject({
+      code: 'TASK_OPEN',
+    });
+    expect(waitForTask('RECTIFIED', open)).toContain('还没有办结');
+    expect(waitForTask('LOOKED_BACK', done)).toContain('还没有销号');
+    for (const [state, task] of [
+      ['RECTIFYING', open],
+      ['RECTIFIED', done],
+      ['LOOKED_BACK', facts.task],
+      ['CLOSED', null],
+    ] as const)
+      expect(waitForTask(state, task)).toBeNull();
   });
 
   test('what came back is not closed, what holds is not opened again', () => {

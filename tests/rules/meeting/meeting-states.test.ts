@@ -19,10 +19,13 @@ import {
 import { resolutionNumber } from '../../../api/src/modules/meeting/rules/resolution-number.js';
 import { checkTopicDraft } from '../../../api/src/modules/meeting/rules/topic-draft.js';
 import { topicStateLabels, topicTransitions } from '../../../api/src/modules/meeting/rules/topic-states.js';
+import { plainDate } from '../../../api/src/shared/plain-date.js';
 import { decide } from '../../../api/src/shared/transition-table.js';
 
 const ready: MeetingFacts = {
   kind: 'PLENARY',
+  today: plainDate('2026-07-20'),
+  scheduledOn: plainDate('2026-07-20'),
   items: 2,
   unapprovedTopics: 0,
   unpreparedTopics: 0,
@@ -42,6 +45,8 @@ const meetings: Record<keyof typeof meetingTransitions, Partial<Record<MeetingSt
   complete: { CONVENED: 'HELD' },
   issueMinutes: { HELD: 'MINUTES_ISSUED' },
   correctMinutes: { MINUTES_ISSUED: 'MINUTES_ISSUED' },
+  change: { PLANNED: 'PLANNED' },
+  changeAnnounced: { AGENDA_LOCKED: 'AGENDA_LOCKED' },
   cancel: { PLANNED: 'CANCELLED', AGENDA_LOCKED: 'CANCELLED' },
 };
 const topics: Record<keyof typeof topicTransitions, Partial<Record<TopicState, TopicState>>> = {
@@ -121,6 +126,17 @@ describe('states of a meeting', () => {
 
   it('issues no minutes while a resolution lacks lead or due date', () => {
     expect(code('issueMinutes', 'HELD', { incompleteResolutions: 1 })).toBe('RESOLUTION_INCOMPLETE');
+  });
+
+  it('begins on its day or later, not before', () => {
+    expect(code('convene', 'AGENDA_LOCKED', { today: plainDate('2026-07-19') })).toBe('MEETING_NOT_DUE');
+    expect(code('convene', 'AGENDA_LOCKED', { today: plainDate('2026-07-21') })).toBeNull();
+  });
+
+  it('changes what the units were told with a reason, and with somebody to tell', () => {
+    expect(code('change', 'PLANNED', { hasReason: false, invited: 0 })).toBeNull();
+    expect(code('changeAnnounced', 'AGENDA_LOCKED', { hasReason: false })).toBe('REASON_MISSING');
+    expect(code('changeAnnounced', 'AGENDA_LOCKED', { invited: 0 })).toBe('NOBODY_INVITED');
   });
 
   it('corrects and cancels with a reason only', () => {

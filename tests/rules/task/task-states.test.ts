@@ -15,6 +15,7 @@ const facts: TaskFacts = {
   hasOpenExtension: false,
   hasClock: true,
   isLookBackDue: true,
+  originStands: true,
   suspendedFrom: 'IN_PROGRESS',
 };
 
@@ -34,7 +35,7 @@ const MATRIX: Readonly<Record<TaskAction, readonly Target[]>> = {
   complete: [_, _, _, _, _, _, _, 'DONE', _, _, _],
   close: [_, _, _, _, _, _, _, _, 'CLOSED', _, _],
   reopen: [_, _, _, _, _, _, _, _, 'RETURNED', _, _],
-  suspend: [_, 'SUSPENDED', 'SUSPENDED', 'SUSPENDED', 'SUSPENDED', 'SUSPENDED', _, _, _, _, _],
+  suspend: [_, ...Array.from({ length: 7 }, () => 'SUSPENDED' as const), _, _, _],
   resume: [_, _, _, _, _, _, _, _, _, _, 'IN_PROGRESS'],
 };
 
@@ -91,13 +92,24 @@ describe('督办任务 transitions', () => {
     });
   });
 
-  test.each(['ASSIGNED', 'RECEIVED', 'IN_PROGRESS', 'REPORTED', 'RETURNED'] as const)(
-    'a task suspended from %s goes back there',
-    (suspendedFrom) => {
-      expect(decide(taskTransitions, 'resume', 'SUSPENDED', { ...facts, suspendedFrom })).toEqual({
-        refused: false,
-        to: suspendedFrom,
-      });
-    },
-  );
+  test('what a revoked resolution stopped is not resumed', () => {
+    expect(decide(taskTransitions, 'resume', 'SUSPENDED', { ...facts, originStands: false })).toMatchObject({
+      code: 'ORIGIN_ENDED',
+    });
+  });
+
+  test.each([
+    'ASSIGNED',
+    'RECEIVED',
+    'IN_PROGRESS',
+    'REPORTED',
+    'RETURNED',
+    'COMPLETION_CLAIMED',
+    'VERIFIED',
+  ] as const)('a task suspended from %s goes back there', (suspendedFrom) => {
+    expect(decide(taskTransitions, 'resume', 'SUSPENDED', { ...facts, suspendedFrom })).toEqual({
+      refused: false,
+      to: suspendedFrom,
+    });
+  });
 });

@@ -61,22 +61,22 @@ function AlertsScreen() {
     const card = models.find(({ code }) => code === chosen);
     return (
       <>
-        <FilterBar
-          search={search}
-          hasKeyword={false}
-          filters={[
-            { key: 'status', label: '状态', options: states },
-            {
-              key: 'type',
-              label: '监督模型',
-              options: models.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
-            },
-          ]}
-          onChange={(next) => router.history.push(`/supervise/alerts${formatSearchText({ ...next })}`)}
-        />
         <RunModels run={supervisionRuns[0]} onChanged={reload} />
         {card !== undefined && <ModelCard model={card} />}
         <Panel id="alerts" title="预警" beside={<span>{alerts.totalCount ?? 0} 条</span>}>
+          <FilterBar
+            search={search}
+            hasKeyword={false}
+            filters={[
+              { key: 'status', label: '状态', options: states },
+              {
+                key: 'type',
+                label: '监督模型',
+                options: models.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
+              },
+            ]}
+            onChange={(next) => router.history.push(`/supervise/alerts${formatSearchText({ ...next })}`)}
+          />
           <AlertTable alerts={alerts.items} />
           {alerts.nextCursor != null && (
             <ButtonLink

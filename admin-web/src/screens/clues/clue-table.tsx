@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useMutation } from 'urql';
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
@@ -9,7 +9,6 @@ import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { clueTransferStateNames, feedbackCategoryNames } from '../../text/problems.js';
 import { Button } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
-import { EmptyState } from '../../ui/empty-state.js';
 
 const clueFragment = graphql(`
   fragment ClueTable_ClueTransfer on ClueTransfer {
@@ -88,11 +87,13 @@ const categories = Object.entries(feedbackCategoryNames) as [ClueFeedbackCategor
 
 interface ClueTableProps {
   clues: readonly FragmentType<typeof clueFragment>[];
+  /** Says whether there is none or the filter lets none through. */
+  empty: ReactNode;
   onDone: () => void;
 }
 
 /** Transfers with their receipts; who brought one is shown to its registrar alone, and recorded. */
-export function ClueTable({ clues, onDone }: ClueTableProps) {
+export function ClueTable({ clues, empty, onDone }: ClueTableProps) {
   const rows = clues.map((clue) => getFragmentData(clueFragment, clue));
   const attempt = useAttemptKey();
   const [, receive] = useMutation(receiveDocument);
@@ -181,7 +182,7 @@ export function ClueTable({ clues, onDone }: ClueTableProps) {
             ),
           },
         ]}
-        empty={<EmptyState title="没有线索" headingLevel={3} />}
+        empty={empty}
       />
     </>
   );

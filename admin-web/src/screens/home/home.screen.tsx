@@ -17,6 +17,7 @@ import { ProgressPanels } from './progress-panels.js';
 import { SupervisionGlance } from './supervision-glance.js';
 import { SuspicionsByRule } from './suspicions-by-rule.js';
 import { toCounts } from './to-counts.js';
+import { TopicsToApprove } from './topics-to-approve.js';
 import { UrgentCases } from './urgent-cases.js';
 import { UrgentNotices } from './urgent-notices.js';
 import { UrgentRequests } from './urgent-requests.js';
@@ -30,6 +31,7 @@ const homeDocument = graphql(`
     $requests: Boolean!
     $byAgency: Boolean!
     $joint: Boolean!
+    $approvesTopics: Boolean!
     $notices: Boolean!
     $releases: Boolean!
     $reviews: Boolean!
@@ -167,6 +169,12 @@ const homeDocument = graphql(`
         ...JointPanel_Topic
       }
     }
+    toApprove: topics(filter: { states: [LIAISON_REVIEWED] }, first: 10) @include(if: $approvesTopics) {
+      items {
+        id
+        ...TopicsToApprove_Topic
+      }
+    }
     agencies {
       id
       shortName
@@ -276,6 +284,7 @@ function HomeScreen() {
           />
         )}
         {data.urgentCases != null && <UrgentCases cases={data.urgentCases.items} hasTurn={hasTurn} />}
+        {data.toApprove != null && <TopicsToApprove topics={data.toApprove.items} />}
         <JointPanel meetings={data.meetings?.items} topics={data.topics?.items} />
         {data.urgentRequests != null && <UrgentRequests requests={data.urgentRequests.items} />}
         {data.toRelease != null && <UrgentNotices notices={data.toRelease.items} />}

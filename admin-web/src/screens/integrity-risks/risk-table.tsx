@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { useMutation } from 'urql';
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
@@ -9,7 +9,6 @@ import { riskCategoryNames, riskGradeNames, riskGradeTones } from '../../text/su
 import { Button } from '../../ui/button.js';
 import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
 import { DataTable } from '../../ui/data-table.js';
-import { EmptyState } from '../../ui/empty-state.js';
 import { StateTag } from '../../ui/state-tag.js';
 import type { RegisteredRisk } from './risk-form.js';
 
@@ -62,12 +61,14 @@ const retireDocument = graphql(`
 interface RiskTableProps {
   risks: readonly FragmentType<typeof riskFragment>[];
   mayEdit: boolean;
+  /** Says whether none is registered or the filter lets none through. */
+  empty: ReactNode;
   onEdit: (risk: RegisteredRisk) => void;
   onChanged: () => void;
 }
 
 /** The register: what could go wrong where, how bad, what is done, which models watch it. */
-export function RiskTable({ risks, mayEdit, onEdit, onChanged }: RiskTableProps) {
+export function RiskTable({ risks, mayEdit, empty, onEdit, onChanged }: RiskTableProps) {
   const rows = risks.map((risk) => getFragmentData(riskFragment, risk));
   const attempt = useAttemptKey();
   const [, retire] = useMutation(retireDocument);
@@ -97,6 +98,7 @@ export function RiskTable({ risks, mayEdit, onEdit, onChanged }: RiskTableProps)
           {
             id: 'grade',
             title: '等级',
+            isShort: true,
             cell: (row) => (
               <>
                 <StateTag label={riskGradeNames[row.grade]} tone={riskGradeTones[row.grade]} />{' '}
@@ -121,11 +123,13 @@ export function RiskTable({ risks, mayEdit, onEdit, onChanged }: RiskTableProps)
           {
             id: 'review',
             title: '下次复核',
+            isShort: true,
             cell: (row) => `${formatDate(row.reviewOn)}${row.isReviewDue ? '（已到期）' : ''}`,
           },
           {
             id: 'do',
             title: '办理',
+            isShort: true,
             cell: (row) =>
               row.state === 'RETIRED' ? (
                 '已销号'
@@ -143,7 +147,7 @@ export function RiskTable({ risks, mayEdit, onEdit, onChanged }: RiskTableProps)
               ),
           },
         ]}
-        empty={<EmptyState title="还没有登记风险点" headingLevel={3} />}
+        empty={empty}
       />
       <ConfirmConsequence
         open={asked !== undefined}

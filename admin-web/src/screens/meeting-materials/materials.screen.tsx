@@ -1,6 +1,7 @@
-import { createLazyRoute, useParams } from '@tanstack/react-router';
+import { createLazyRoute, useParams, useRouteContext } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
+import type { MeetingDetail_MeetingFragment } from '../../graphql/gql/graphql.js';
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import { formatInstant } from '../../lib/dates.js';
 import styles from '../../parts/joint/joint.module.css';
@@ -26,9 +27,19 @@ const materialsDocument = graphql(`
   }
 `);
 
+type Issued = MeetingDetail_MeetingFragment['documents'][number];
+
+/** Of every paper the version that holds; the older ones stand on the meeting's own page. */
+const newestOf = (documents: readonly Issued[]): readonly Issued[] =>
+  documents.filter(
+    ({ kind, versionNumber }) =>
+      !documents.some((other) => other.kind === kind && other.versionNumber > versionNumber),
+  );
+
 /** What a liaison needs for the next meeting, on one page: to reply, to read on a phone, to print. */
 export function MaterialsScreen() {
   const { id } = useParams({ from: '/office/joint/meetings/$id/materials' });
+  const { session } = useRouteContext({ from: '/office' });
   const [{ data, error }, refetch] = useQuery({
     query: materialsDocument,
     variables: { id },
@@ -64,6 +75,7 @@ export function MaterialsScreen() {
             key={invitation.id}
             invitation={invitation}
             isOpen={meeting.state === 'AGENDA_LOCKED'}
+            ownName={session.personName}
             onReload={reload}
           />
         ))}
@@ -91,7 +103,7 @@ export function MaterialsScreen() {
       </Panel>
       <Panel id="documents" title="会议文件">
         <ul className={styles['list']}>
-          {meeting.documents.map(({ id: documentId, kind, number, versionNumber }) => (
+          {newestOf(meeting.documents).map(({ id: documentId, kind, number, versionNumber }) => (
             <li key={documentId}>
               <a href={`/meeting-documents/${documentId}`} download>
                 {documentKindNames[kind]}

@@ -21,6 +21,8 @@ const replyInvitationDocument = graphql(`
 interface ReplyFormProps {
   invitation: MeetingDetail_MeetingFragment['invitations'][number];
   isOpen: boolean;
+  /** Of the liaison who answers: who comes, unless somebody else does. */
+  ownName: string;
   onReload: () => void;
 }
 
@@ -29,11 +31,11 @@ const choices = (['ATTENDING', 'SUBSTITUTE', 'LEAVE'] as const).map((value) => (
   label: attendanceNames[value],
 }));
 
-export function ReplyForm({ invitation, isOpen, onReload }: ReplyFormProps) {
+export function ReplyForm({ invitation, isOpen, ownName, onReload }: ReplyFormProps) {
   const form = useFields(
     () => ({
       attendance: (invitation.attendance === 'PENDING' ? 'ATTENDING' : invitation.attendance) as Attendance,
-      attendeeName: invitation.attendeeName ?? '',
+      attendeeName: invitation.attendeeName ?? (invitation.attendance === 'PENDING' ? ownName : ''),
       attendeeTitle: invitation.attendeeTitle ?? '',
       leaveReason: invitation.leaveReason ?? '',
     }),
@@ -43,6 +45,15 @@ export function ReplyForm({ invitation, isOpen, onReload }: ReplyFormProps) {
     readMeetingOutcome(data.replyInvitation),
   );
   const { values, change, problemOf } = form;
+  const choose = (attendance: Attendance) => {
+    const { attendeeName } = values;
+    // Somebody else's name is not known; one's own need not be typed again.
+    if (attendance === 'SUBSTITUTE' && attendeeName === ownName)
+      return change({ attendance, attendeeName: '' });
+    if (attendance === 'ATTENDING' && attendeeName === '')
+      return change({ attendance, attendeeName: ownName });
+    change({ attendance });
+  };
   const handleSubmit = async () => {
     const outcome = await send({
       invitationId: invitation.id,
@@ -80,7 +91,7 @@ export function ReplyForm({ invitation, isOpen, onReload }: ReplyFormProps) {
               inline
               choices={choices}
               value={values.attendance}
-              onChange={(event) => change({ attendance: event.target.value as Attendance })}
+              onChange={(event) => choose(event.target.value as Attendance)}
             />
             {values.attendance === 'LEAVE' ? (
               <TextField

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { graphql } from '../../graphql/gql/gql.js';
 import type { MeetingDetail_MeetingFragment } from '../../graphql/gql/graphql.js';
 import { formatInstant } from '../../lib/dates.js';
@@ -28,7 +29,8 @@ interface AttendanceSectionProps {
 }
 
 export function AttendanceSection({ meeting, isRecorder, onReload }: AttendanceSectionProps) {
-  const isOpen = isRecorder && (meeting.state === 'AGENDA_LOCKED' || meeting.state === 'CONVENED');
+  const isItsDay = meeting.availableActions.some(({ action, allowed }) => action === 'convene' && allowed);
+  const isOpen = isRecorder && (isItsDay || meeting.state === 'CONVENED');
   return (
     <Panel
       id="attendance"
@@ -39,9 +41,10 @@ export function AttendanceSection({ meeting, isRecorder, onReload }: AttendanceS
         </span>
       }
     >
-      <ul className={styles['list']}>
-        {meeting.invitations.map((invitation) => (
-          <li key={invitation.id} className={styles['item']}>
+      <ul className={isOpen ? styles['list'] : styles['columns']}>
+        {inOrder(meeting.invitations, isOpen).map((invitation) => (
+          // Another version, another line: a name that was typed or announced before belongs to the older one.
+          <li key={`${invitation.id}-${invitation.version}`} className={styles['line']}>
             <AttendanceLine invitation={invitation} isOpen={isOpen} onReload={onReload} />
           </li>
         ))}
@@ -49,6 +52,13 @@ export function AttendanceSection({ meeting, isRecorder, onReload }: AttendanceS
     </Panel>
   );
 }
+
+/** While receipts come in, whoever still owes one stands first; at the door everybody stands where the list has them. */
+const inOrder = (invitations: readonly Invitation[], isAtTheDoor: boolean): readonly Invitation[] => {
+  if (isAtTheDoor) return invitations;
+  const owes = ({ attendance, signedInAt }: Invitation) => attendance === 'PENDING' && signedInAt == null;
+  return [...invitations.filter(owes), ...invitations.filter((invitation) => !owes(invitation))];
+};
 
 const nameOf = ({ agency, guestName, guestFrom }: Invitation): string =>
   agency?.shortName ?? `${guestFrom ?? ''}${guestName ?? ''}（列席）`;
@@ -74,6 +84,8 @@ function AttendanceLine({ invitation, isOpen, onReload }: AttendanceLineProps) {
   );
   const name = nameOf(invitation);
   const isPresent = invitation.signedInAt != null;
+  // Whoever announced who comes need not be asked again; somebody else may come after all.
+  const [isNaming, setNaming] = useState(invitation.attendeeName == null && invitation.guestName == null);
   const sign = async () => {
     const outcome = await send({
       invitationId: invitation.id,
@@ -95,13 +107,18 @@ function AttendanceLine({ invitation, isOpen, onReload }: AttendanceLineProps) {
         </span>
         {isOpen && (
           <div className={styles['actions']}>
-            {!isPresent && (
+            {!isPresent && isNaming && (
               <TextField
                 id={`attendee-${invitation.id}`}
                 label={`到会人（${name}）`}
                 value={form.values.attendeeName}
                 onChange={(event) => form.change({ attendeeName: event.target.value })}
               />
+            )}
+            {!isPresent && !isNaming && (
+              <Button size="small" tone="quiet" aria-label={`换人：${name}`} onClick={() => setNaming(true)}>
+                换人
+              </Button>
             )}
             <Button
               size="small"

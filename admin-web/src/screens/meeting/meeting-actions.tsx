@@ -10,8 +10,11 @@ import { useCommand } from '../../parts/use-command.js';
 import { useFields } from '../../parts/use-fields.js';
 import { Button } from '../../ui/button.js';
 import { Panel } from '../../ui/panel.js';
+import type { Option } from '../../ui/select-field.js';
 import { TextArea } from '../../ui/text-field.js';
+import { ChangeMeetingForm } from './change-meeting-form.js';
 import { CorrectMinutesForm } from './correct-minutes-form.js';
+import { whatIsNext } from './what-is-next.js';
 
 const lockAgendaDocument = graphql(`
   mutation LockAgenda($input: MeetingVersionInput!) {
@@ -56,7 +59,7 @@ type StepDocument = TypedDocumentNode<Result, { input: MeetingVersionInput }>;
 const steps: Readonly<Record<string, { document: StepDocument; says: string }>> = {
   lockAgenda: {
     document: lockAgendaDocument,
-    says: '确定后议程不能再改，系统制发会议通知、议程和签到表，并请各参会单位填写回执。',
+    says: '确定后议程不能再改，系统制发会议通知、议程和签到表，并请各参会单位填写回执。时间、地点和参会单位以后还能变更。',
   },
   convene: { document: conveneMeetingDocument, says: '签到单位达到规定比例才能开始。' },
   complete: { document: completeMeetingDocument, says: '结束后各议题按会上的结果办理，结果不能再改。' },
@@ -66,31 +69,43 @@ const steps: Readonly<Record<string, { document: StepDocument; says: string }>> 
   },
 };
 
-interface MeetingActionsProps {
+interface ActProps {
   meeting: MeetingDetail_MeetingFragment;
   onReload: () => void;
 }
 
-export function MeetingActions({ meeting, onReload }: MeetingActionsProps) {
+interface MeetingActionsProps extends ActProps {
+  /** The meeting has gone on: the page shows the part that it is at now. */
+  onStep: () => void;
+  members: readonly Option[];
+}
+
+/** Steps that lead on; the others change or end what was planned. */
+const leadsOn = (action: string): boolean => Object.hasOwn(steps, action);
+
+/** What is to do now comes first; what is not due yet is a sentence, no button. */
+export function MeetingActions({ meeting, members, onReload, onStep }: MeetingActionsProps) {
   const [opened, setOpened] = useState<string | null>(null);
   if (meeting.availableActions.length === 0) return null;
   const close = () => setOpened(null);
   const chosen = meeting.availableActions.find(({ action }) => action === opened);
   const step = opened === null ? undefined : steps[opened];
   return (
-    <Panel id="actions" title="办理">
+    <Panel id="actions" title="现在要办">
+      <p>{whatIsNext(meeting)}</p>
       {chosen === undefined && (
         <div className={styles['actions']}>
-          {meeting.availableActions.map(({ action, label, reason }) => (
-            <Button
-              key={action}
-              tone={action === 'cancel' ? 'quiet' : 'primary'}
-              disabledReason={reason ?? undefined}
-              onClick={() => setOpened(action)}
-            >
-              {label}
-            </Button>
-          ))}
+          {meeting.availableActions
+            .filter(({ allowed }) => allowed)
+            .map(({ action, label }) => (
+              <Button
+                key={action}
+                tone={leadsOn(action) ? 'primary' : action === 'cancel' ? 'quiet' : undefined}
+                onClick={() => setOpened(action)}
+              >
+                {label}
+              </Button>
+            ))}
         </div>
       )}
       {chosen !== undefined && step !== undefined && (
@@ -100,6 +115,16 @@ export function MeetingActions({ meeting, onReload }: MeetingActionsProps) {
           label={chosen.label}
           document={step.document}
           says={step.says}
+          onReload={onReload}
+          onStep={onStep}
+          onClose={close}
+        />
+      )}
+      {(chosen?.action === 'change' || chosen?.action === 'changeAnnounced') && (
+        <ChangeMeetingForm
+          meeting={meeting}
+          members={members}
+          label={chosen.label}
           onReload={onReload}
           onClose={close}
         />
@@ -112,20 +137,22 @@ export function MeetingActions({ meeting, onReload }: MeetingActionsProps) {
   );
 }
 
-interface StepFormProps extends MeetingActionsProps {
+interface StepFormProps extends ActProps {
   label: string;
   document: StepDocument;
   says: string;
+  onStep: () => void;
   onClose: () => void;
 }
 
-function StepForm({ meeting, label, document, says, onReload, onClose }: StepFormProps) {
+function StepForm({ meeting, label, document, says, onReload, onStep, onClose }: StepFormProps) {
   const form = useFields({}, 'step-');
   const { send, isBusy } = useCommand(document, ({ result }) => readMeetingOutcome(result));
   const handleSubmit = async () => {
     const outcome = await send({ meetingId: meeting.id, expectedVersion: meeting.version });
-    if (outcome.kind === 'done') onClose();
-    else form.refuse(outcome);
+    if (outcome.kind !== 'done') return form.refuse(outcome);
+    onClose();
+    onStep();
   };
   return (
     <JointForm
@@ -142,7 +169,7 @@ function StepForm({ meeting, label, document, says, onReload, onClose }: StepFor
   );
 }
 
-function CancelForm({ meeting, onReload, onClose }: MeetingActionsProps & { onClose: () => void }) {
+function CancelForm({ meeting, onReload, onClose }: ActProps & { onClose: () => void }) {
   const form = useFields({ reason: '' }, 'cancel-');
   const { send, isBusy } = useCommand(cancelMeetingDocument, (data) =>
     readMeetingOutcome(data.cancelMeeting),

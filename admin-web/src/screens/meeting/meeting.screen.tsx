@@ -1,6 +1,7 @@
-import { createLazyRoute, useParams, useRouteContext } from '@tanstack/react-router';
+import { createLazyRoute, useNavigate, useParams, useRouteContext, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
+import type { MeetingDetail_MeetingFragment, MeetingPageQuery } from '../../graphql/gql/graphql.js';
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import { formatInstant } from '../../lib/dates.js';
 import { hasPermission } from '../../lib/session.js';
@@ -16,11 +17,13 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Notice } from '../../ui/panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { Tabs } from '../../ui/tabs.js';
 import { AgendaEditor } from './agenda-editor.js';
 import { AttendanceSection } from './attendance-section.js';
 import { DocumentsSection } from './documents-section.js';
 import { MeetingActions } from './meeting-actions.js';
 import { RecordSection } from './record-section.js';
+import { meetingTabs, type MeetingTab } from './meeting-tabs.js';
 
 export const Route = createLazyRoute('/office/joint/meetings/$id')({ component: MeetingScreen });
 
@@ -52,6 +55,7 @@ const meetingDocument = graphql(`
 export function MeetingScreen() {
   const { id } = useParams({ from: '/office/joint/meetings/$id' });
   const { session } = useRouteContext({ from: '/office' });
+  const navigate = useNavigate({ from: '/joint/meetings/$id' });
   const [{ data, error }, refetch] = useQuery({
     query: meetingDocument,
     variables: { id },
@@ -75,6 +79,12 @@ export function MeetingScreen() {
         actions={<ButtonLink href={`/joint/meetings/${id}/materials`}>会议材料</ButtonLink>}
       />
       {meeting.cancelReason != null && <Notice tone="attention">取消原因：{meeting.cancelReason}</Notice>}
+      <MeetingActions
+        meeting={meeting}
+        members={memberOptions(data.agencies)}
+        onReload={reload}
+        onStep={() => void navigate({ search: {}, resetScroll: false })}
+      />
       <FactSection
         id="meeting"
         title="会议安排"
@@ -89,20 +99,67 @@ export function MeetingScreen() {
           { label: '记录', value: meeting.recorder },
         ]}
       />
-      <MeetingActions meeting={meeting} onReload={reload} />
-      {meeting.state === 'PLANNED' ? (
-        // Another key for another version: whoever reorders starts from what is stored.
-        <AgendaEditor key={meeting.version} meeting={meeting} topics={data.topics.items} onReload={reload} />
-      ) : (
-        <RecordSection
-          meeting={meeting}
-          members={memberOptions(data.agencies)}
-          isRecorder={isRecorder}
-          onReload={reload}
-        />
-      )}
-      <AttendanceSection meeting={meeting} isRecorder={isRecorder} onReload={reload} />
-      <DocumentsSection documents={meeting.documents} />
+      <MeetingParts meeting={meeting} data={data} isRecorder={isRecorder} onReload={reload} />
     </div>
   );
 }
+
+interface MeetingPartsProps {
+  meeting: MeetingDetail_MeetingFragment;
+  data: MeetingPageQuery;
+  isRecorder: boolean;
+  onReload: () => void;
+}
+
+/** The parts of a meeting on tabs: the one it is at lies open, the others are one click away. */
+function MeetingParts({ meeting, data, isRecorder, onReload }: MeetingPartsProps) {
+  const { tab = partAt(meeting, isRecorder) } = useSearch({ from: '/office/joint/meetings/$id' });
+  const navigate = useNavigate({ from: '/joint/meetings/$id' });
+  const shared = { meeting, isRecorder, onReload };
+  return (
+    <Tabs
+      label="会议内容"
+      keepTyped
+      value={tab}
+      onChange={(id) => {
+        const next = meetingTabs.find((known) => known === id);
+        void navigate({ search: next === undefined ? {} : { tab: next }, resetScroll: false });
+      }}
+      tabs={[
+        {
+          id: 'agenda',
+          title: meeting.state === 'PLANNED' || meeting.state === 'AGENDA_LOCKED' ? '议程' : '议程和记录',
+          count: meeting.agenda.length,
+          content:
+            meeting.state === 'PLANNED' ? (
+              // Another key for another version: whoever reorders starts from what is stored.
+              <AgendaEditor
+                key={meeting.version}
+                meeting={meeting}
+                topics={data.topics.items}
+                onReload={onReload}
+              />
+            ) : (
+              <RecordSection {...shared} members={memberOptions(data.agencies)} />
+            ),
+        },
+        {
+          id: 'people',
+          title: '参会和签到',
+          count: meeting.invitedCount,
+          content: <AttendanceSection {...shared} />,
+        },
+        {
+          id: 'documents',
+          title: '会议文件',
+          count: meeting.documents.length,
+          content: <DocumentsSection documents={meeting.documents} />,
+        },
+      ]}
+    />
+  );
+}
+
+/** While receipts come in and people sign, the office looks at who comes; everybody else at what is discussed. */
+const partAt = ({ state }: MeetingDetail_MeetingFragment, isRecorder: boolean): MeetingTab =>
+  isRecorder && state === 'AGENDA_LOCKED' ? 'people' : 'agenda';

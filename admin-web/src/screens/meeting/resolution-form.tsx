@@ -43,7 +43,12 @@ export function ResolutionForm({ item, resolution, members, onReload, onClose }:
   );
   const { values, change, problemOf } = form;
   const handleSubmit = async () => {
-    const outcome = await send({ agendaItemId: item.id, resolutionId: resolution?.id ?? null, ...values });
+    const outcome = await send({
+      agendaItemId: item.id,
+      resolutionId: resolution?.id ?? null,
+      expectedVersion: resolution?.version ?? null,
+      ...values,
+    });
     if (outcome.kind === 'done') onClose();
     else form.refuse(outcome);
   };

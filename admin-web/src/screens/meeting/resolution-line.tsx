@@ -33,12 +33,14 @@ export function ResolutionLine({ resolution, isOpen, onEdit, onReload }: Resolut
   const { send, isBusy } = useCommand(removeResolutionDocument, (data) =>
     readMeetingOutcome(data.removeResolution),
   );
-  const { id, no, content, lead, coNames, dueOn, acceptance, state, revokeReason } = resolution;
+  const { id, version, no, content, lead, coNames, dueOn, acceptance, state, revokeReason } = resolution;
   const [isRevoking, setRevoking] = useState(false);
   const mayRevoke = resolution.availableActions.some(({ action, allowed }) => action === 'revoke' && allowed);
   const remove = async () => {
-    const outcome = await send({ resolutionId: id });
-    if (outcome.kind !== 'done') form.refuse(outcome);
+    const outcome = await send({ resolutionId: id, expectedVersion: version });
+    if (outcome.kind === 'done') return;
+    form.refuse(outcome);
+    if (outcome.kind === 'stale') onReload();
   };
   return (
     <div className={styles['item']}>
@@ -53,6 +55,11 @@ export function ResolutionLine({ resolution, isOpen, onEdit, onReload }: Resolut
         {acceptance !== '' && `；标准：${acceptance}`}
       </span>
       {revokeReason != null && <span>撤销原因：{revokeReason}</span>}
+      {no != null && (
+        <span>
+          <a href={`/joint/tasks?id=${id}`}>由它交办的督办任务</a>
+        </span>
+      )}
       {mayRevoke && !isRevoking && (
         <div className={styles['actions']}>
           <Button

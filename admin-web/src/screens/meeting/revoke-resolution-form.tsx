@@ -49,7 +49,7 @@ export function RevokeResolutionForm({ resolution, onReload, onClose }: RevokeRe
       <TextArea
         id={`${prefix}reason`}
         label="撤销原因"
-        hint="撤销后议定事项留在纪要里，注明已撤销和原因；已经交办的督办任务请另行办理。"
+        hint="撤销后议定事项留在纪要里，注明已撤销和原因。由它交办的督办任务同时中止，不能恢复；已经办结的任务不受影响。"
         value={form.values.reason}
         error={form.problemOf('reason')}
         onChange={(event) => form.change({ reason: event.target.value })}

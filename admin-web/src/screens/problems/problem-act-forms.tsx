@@ -37,13 +37,15 @@ export function RectifyForm({ onSend }: { onSend: (measures: string) => Promise<
 }
 
 interface LookBackFormProps {
+  /** That it holds is found only once its task is done. */
+  mayConfirm: boolean;
   onSend: (found: { holds: boolean; note: string }) => Promise<void>;
 }
 
 /** 回头看: whether it holds, and how that was found. */
-export function LookBackForm({ onSend }: LookBackFormProps) {
+export function LookBackForm({ mayConfirm, onSend }: LookBackFormProps) {
   const form = useSchemaForm(schema, { text: '' });
-  const [result, setResult] = useState('HOLDS');
+  const [result, setResult] = useState(mayConfirm ? 'HOLDS' : 'RETURNED');
   return (
     <Form
       form={form}
@@ -60,7 +62,7 @@ export function LookBackForm({ onSend }: LookBackFormProps) {
         name="look-back"
         label="结果"
         choices={[
-          { value: 'HOLDS', label: '没有反弹' },
+          ...(mayConfirm ? [{ value: 'HOLDS', label: '没有反弹' }] : []),
           { value: 'RETURNED', label: '发现反弹' },
         ]}
         value={result}

@@ -4,6 +4,7 @@ import type { FragmentType } from '../../graphql/gql/index.js';
 import { ActsPanel } from '../../parts/supervise/acts-panel.js';
 import { useActs } from '../../parts/supervise/use-acts.js';
 import { Button } from '../../ui/button.js';
+import { Notice } from '../../ui/panel.js';
 import { LookBackForm, RectifyForm, ReopenForm } from './problem-act-forms.js';
 
 const problemFragment = graphql(`
@@ -11,6 +12,11 @@ const problemFragment = graphql(`
     id
     version
     state
+    waitsForTask
+    task {
+      id
+      number
+    }
     availableActions {
       action
       label
@@ -79,8 +85,12 @@ interface ProblemActsProps {
 
 /** What the person may do about the problem now; why not where it is not possible. */
 export function ProblemActs({ problem, onDone }: ProblemActsProps) {
-  const acts = useActs(getFragmentData(problemFragment, problem), onDone);
+  const shown = getFragmentData(problemFragment, problem);
+  const acts = useActs(shown, onDone);
   const { input, may } = acts;
+  const { task, waitsForTask } = shown;
+  // The same sentence stands below with the way to the task; that what holds is not opened again need not be said.
+  const refused = acts.refused.filter(({ action, reason }) => reason !== waitsForTask && action !== 'reopen');
   const conclude = (masked: FragmentType<typeof resultFragment> | undefined) =>
     acts.conclude(masked === undefined ? undefined : getFragmentData(resultFragment, masked));
   const [, start] = useMutation(startDocument);
@@ -89,7 +99,12 @@ export function ProblemActs({ problem, onDone }: ProblemActsProps) {
   const [, close] = useMutation(closeDocument);
   const [, reopen] = useMutation(reopenDocument);
   return (
-    <ActsPanel acts={acts}>
+    <ActsPanel acts={{ ...acts, refused }}>
+      {waitsForTask != null && task != null && (
+        <Notice>
+          {waitsForTask} <a href={`/joint/tasks/${task.id}`}>打开任务 {task.number}</a>
+        </Notice>
+      )}
       {may('start') && (
         <Button
           tone="primary"
@@ -107,6 +122,7 @@ export function ProblemActs({ problem, onDone }: ProblemActsProps) {
       )}
       {may('lookBack') && (
         <LookBackForm
+          mayConfirm={waitsForTask == null}
           onSend={async (found) =>
             conclude((await lookBack({ input: { ...input(), ...found } })).data?.lookBackAtProblem)
           }

@@ -131,7 +131,7 @@ function ProblemScreen() {
             value: problem.lookBackFrom == null ? '—' : formatDate(problem.lookBackFrom),
           },
           {
-            label: '督办任务',
+            label: '整改任务',
             value:
               problem.task == null ? (
                 '开始整改时立项'

@@ -18,13 +18,27 @@ interface TaskActionsProps {
   onDone: () => void;
 }
 
+/** What lies open by itself: the next step of the task, never one that stops it or sends it back. */
+const leadsOn: ReadonlySet<string> = new Set([
+  'assign',
+  'receive',
+  'start',
+  'report',
+  'claimCompletion',
+  'verify',
+  'complete',
+  'close',
+  'decideExtension',
+]);
+
 /** What this person may do with the task now; nothing stands here for those who only read. */
 export function TaskActions({ task, onDone }: TaskActionsProps) {
   const choices = task.availableActions.filter(({ action }) => action in taskActs);
   const [opened, setOpened] = useState<string | null>(null);
   if (choices.length === 0) return null;
   const possible = choices.filter(({ allowed }) => allowed);
-  const chosen = possible.find(({ action }) => action === opened) ?? possible[0];
+  const chosen =
+    possible.find(({ action }) => action === opened) ?? possible.find(({ action }) => leadsOn.has(action));
   const act = chosen === undefined ? undefined : taskActs[chosen.action];
   const handleDone = () => {
     setOpened(null);

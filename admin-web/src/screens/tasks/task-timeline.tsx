@@ -32,9 +32,8 @@ export function TaskTimeline({ rows, empty }: { rows: readonly TaskRow[]; empty:
               <ul className={styles['dues']}>
                 {here.map((row) => (
                   <li key={row.id}>
-                    <a href={`/joint/tasks/${row.id}`} title={row.title}>
-                      {row.number}
-                    </a>
+                    <a href={`/joint/tasks/${row.id}`}>{row.number}</a>
+                    <span className={styles['about']}>{row.title}</span>
                   </li>
                 ))}
               </ul>

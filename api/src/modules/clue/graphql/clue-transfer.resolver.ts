@@ -7,9 +7,10 @@ import { Requires } from '../../../platform/graphql/requires.js';
 import type { Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { answerClue, receiveClue, revealInformant, transferClue } from '../service/clue-transfers.js';
-import { clueTransferRead } from '../service/read-models.js';
+import { clueCondition, clueTransferRead } from '../service/read-models.js';
 import {
   AnswerClueInput,
+  ClueTransferFilter,
   ClueTransferPage,
   ClueTransferResult,
   ReceiveClueInput,
@@ -41,6 +42,8 @@ export class ClueTransferResolver {
     description: '移送线索，新的在前：移送给本单位的和本人移送的；每次查看留痕。',
   })
   async clueTransfers(
+    @Arg('filter', () => ClueTransferFilter, { nullable: true, description: '筛选。' })
+    filter: ClueTransferFilter | undefined,
     @Arg('first', () => Int, { defaultValue: 50, description: '每页条数，1至100。' }) first: number,
     @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' })
     after: string | undefined,
@@ -48,6 +51,7 @@ export class ClueTransferResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const page = await reads.reader.page<{ id?: string }>(info, clueTransferRead, {
+      where: clueCondition(filter),
       orderBy: [{ column: 'transferred_at', direction: 'desc' }],
       first,
       after,

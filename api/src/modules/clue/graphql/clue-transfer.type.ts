@@ -7,6 +7,7 @@ import { AgencyType } from '../../organization/index.js';
 import {
   clueStateLabels,
   feedbackCategoryLabels,
+  type ClueState,
   type ClueTarget,
   type FeedbackCategory,
 } from '../rules/clue-states.js';
@@ -61,6 +62,12 @@ export class ClueTransferPage {
   @Field(() => String, { nullable: true, description: '下一页的位置；空表示没有下一页。' })
   nextCursor?: string;
   @Field(() => Int, { nullable: true, description: '总数；超过 1000 时为 1001。' }) totalCount?: number;
+}
+
+@InputType({ description: '筛选移送的线索。' })
+export class ClueTransferFilter {
+  @Field(() => [ClueStateEnum], { nullable: true, description: '状态。' }) states?: ClueState[];
+  @Field(() => TargetEnum, { nullable: true, description: '接收单位。' }) targetAgencyId?: ClueTarget;
 }
 
 @InputType({ description: '移送线索。' })

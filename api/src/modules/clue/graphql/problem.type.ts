@@ -77,6 +77,11 @@ export class Problem {
   @Field(() => InstantScalar, { nullable: true, description: '销号时间。' }) closedAt?: string;
   @Field(() => TaskType, { nullable: true, description: '本次整改的督办任务；开始整改时立项。' })
   task?: TaskType;
+  @Field(() => String, {
+    nullable: true,
+    description: '办理还要等整改任务办结或销号时，说明等什么；不用等时为空。',
+  })
+  waitsForTask?: string;
   @Field(() => InstantScalar, { nullable: true, description: '整改任务最近被退回的时间；重新报告后为空。' })
   taskSentBackAt?: string;
   @Field(() => String, { nullable: true, description: '整改任务被退回的原因。' }) taskSentBackReason?: string;

@@ -1,3 +1,4 @@
+import { formatChineseDate, plainDate } from '../../../shared/plain-date.js';
 import {
   allOf,
   listActions,
@@ -68,7 +69,22 @@ export interface ProblemFacts {
   readonly rectifiedBy: string | null;
   readonly lookBackFrom: string | null;
   readonly lookBackHolds: boolean | null;
+  /** What the look-back says; false while only asking whether there may be one: that it came back may always be said. */
+  readonly confirms: boolean;
+  /** The task of the present round; null before the first one. */
+  readonly task: RectificationTask | null;
   readonly text?: string | undefined;
+}
+
+/** 整改任务 as far as the problem waits for it. Two reports of one thing: neither is over before the other. */
+export interface RectificationTask {
+  readonly number: string;
+  /** Its state in words. */
+  readonly stateName: string;
+  /** 办结: the office found the work done. */
+  readonly isDone: boolean;
+  /** 销号: its own look-back is over. */
+  readonly isClosed: boolean;
 }
 
 const LONGEST = 1000;
@@ -86,7 +102,10 @@ const notTheLead: Guard<ProblemFacts> = ({ actorId, agencyIds, leadAgencyId, rec
 
 const longEnough: Guard<ProblemFacts> = ({ today, lookBackFrom }) =>
   lookBackFrom !== null && today < lookBackFrom
-    ? refuse('LOOK_BACK_TOO_EARLY', `整改后须经过一段时间再回头看，最早${lookBackFrom}。`)
+    ? refuse(
+        'LOOK_BACK_TOO_EARLY',
+        `整改后须经过一段时间再回头看，最早${formatChineseDate(plainDate(lookBackFrom))}。`,
+      )
     : PASS;
 
 const holds: Guard<ProblemFacts> = ({ lookBackHolds }) =>
@@ -94,6 +113,24 @@ const holds: Guard<ProblemFacts> = ({ lookBackHolds }) =>
 
 const returned: Guard<ProblemFacts> = ({ lookBackHolds }) =>
   lookBackHolds === false ? PASS : refuse('PROBLEM_HOLDS', '回头看没有发现反弹，可以销号，不需要重新整改。');
+
+const taskIsDone: Guard<ProblemFacts> = ({ confirms, task }) =>
+  !confirms || task === null || task.isDone ? PASS : refuse('TASK_OPEN', waitsForCompletion(task));
+
+const taskIsClosed: Guard<ProblemFacts> = ({ task }) =>
+  task === null || task.isClosed ? PASS : refuse('TASK_OPEN', waitsForClosing(task));
+
+const waitsForCompletion = ({ number, stateName }: RectificationTask): string =>
+  `整改任务${number}现在是“${stateName}”，还没有办结，不能认定没有反弹。请等任务核验办结；发现反弹的现在就可以认定。`;
+const waitsForClosing = ({ number, stateName }: RectificationTask): string =>
+  `整改任务${number}现在是“${stateName}”，还没有销号。请先由联席会议办公室对任务回头看并销号，再销号问题。`;
+
+/** What of the task the problem waits for in its present state, for the page to say before anybody writes; null when nothing. */
+export function waitForTask(state: ProblemState, task: RectificationTask | null): string | null {
+  if (task === null) return null;
+  if (state === 'RECTIFIED' && !task.isDone) return waitsForCompletion(task);
+  return state === 'LOOKED_BACK' && !task.isClosed ? waitsForClosing(task) : null;
+}
 
 export const problemTransitions = {
   start: {
@@ -114,14 +151,14 @@ export const problemTransitions = {
     from: ['RECTIFIED'],
     to: 'LOOKED_BACK',
     permission: 'problem.lookBack',
-    when: allOf(notTheLead, longEnough, textGiven),
+    when: allOf(notTheLead, longEnough, textGiven, taskIsDone),
     label: '回头看',
   },
   close: {
     from: ['LOOKED_BACK'],
     to: 'CLOSED',
     permission: 'problem.close',
-    when: allOf(notTheLead, holds),
+    when: allOf(notTheLead, holds, taskIsClosed),
     label: '销号',
   },
   reopen: {
@@ -137,10 +174,11 @@ export type ProblemAction = keyof typeof problemTransitions;
 
 export function actionsOnProblem(
   state: ProblemState,
-  facts: Omit<ProblemFacts, 'text'>,
+  facts: Omit<ProblemFacts, 'text' | 'confirms'>,
   mayDo: (permission: string) => boolean,
 ) {
-  return listActions(problemTransitions, state, { ...facts, text: '内容在办理时填写' }, problemStateLabels)
+  const unwritten = { confirms: false, text: '内容在办理时填写' };
+  return listActions(problemTransitions, state, { ...facts, ...unwritten }, problemStateLabels)
     .filter(({ permission }) => mayDo(permission))
     .map(({ action, label, verdict }) => ({
       action,

@@ -24,7 +24,7 @@ import {
   type ProblemAction,
   type ProblemSource,
 } from '../rules/problem-states.js';
-import { beginRectificationTask } from './rectification-task.js';
+import { beginRectificationTask, rectificationTasksOf } from './rectification-task.js';
 
 export interface RegisterProblem {
   readonly link: ChainLink;
@@ -107,11 +107,11 @@ export function rectifyProblem(work: Work, input: ProblemAct & { measures: strin
       });
       await settleNotifications(work, problem.id);
     },
-    input.measures,
+    { text: input.measures },
   );
 }
 
-/** 回头看: somebody else looks whether it holds. Refuses OWN_RECTIFICATION, LOOK_BACK_TOO_EARLY, TEXT_REQUIRED. */
+/** 回头看: somebody else looks whether it holds; that it does only once its task is 办结. Refuses OWN_RECTIFICATION, LOOK_BACK_TOO_EARLY, TEXT_REQUIRED, TASK_OPEN. */
 export function lookBackAtProblem(
   work: Work,
   input: ProblemAct & { holds: boolean; note: string },
@@ -129,11 +129,11 @@ export function lookBackAtProblem(
       });
       return Promise.resolve();
     },
-    input.note,
+    { text: input.note, confirms: input.holds },
   );
 }
 
-/** 销号. Refuses OWN_RECTIFICATION, PROBLEM_RETURNED. */
+/** 销号, once its task has been. Refuses OWN_RECTIFICATION, PROBLEM_RETURNED, TASK_OPEN. */
 export function closeProblem(work: Work, input: ProblemAct): ProblemOutcome {
   return act(work, 'close', input, (problem) => {
     Object.assign(problem, { closedBy: work.actor.accountId, closedAt: work.now() });
@@ -160,7 +160,7 @@ function act(
   action: ProblemAction,
   { id, expectedVersion }: ProblemAct,
   change: (problem: Problem) => Promise<Refused | null | void>,
-  text?: string,
+  written: { readonly text?: string; readonly confirms?: boolean } = {},
 ): ProblemOutcome {
   return work.atomically(async () => {
     const { permission } = problemTransitions[action];
@@ -171,6 +171,8 @@ function act(
     if (!problem || !(reach.county || reach.agencyIds.includes(problem.leadAgencyId)))
       return work.deny(permission, { type: 'Problem', id });
     if (problem.version !== expectedVersion) return staleVersion(problem.version);
+    const { taskId = null } = problem;
+    const tasks = await rectificationTasksOf(work.db, taskId === null ? [] : [taskId]);
     const facts = {
       today: work.today(),
       actorId: work.actor.accountId,
@@ -179,7 +181,9 @@ function act(
       rectifiedBy: problem.rectifiedBy ?? null,
       lookBackFrom: problem.lookBackFrom ?? null,
       lookBackHolds: problem.lookBackHolds ?? null,
-      text,
+      confirms: written.confirms ?? false,
+      task: tasks.get(taskId ?? '') ?? null,
+      text: written.text,
     };
     const verdict = decide(problemTransitions, action, problem.state, facts, problemStateLabels);
     if (verdict.refused) return verdict;

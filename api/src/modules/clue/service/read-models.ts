@@ -1,11 +1,12 @@
 import { holds, reachOf, type Permission } from '../../../platform/auth/actor.js';
-import { identifier, sql, type Sql } from '../../../platform/db/sql.js';
+import { identifier, sql, type Sql, type SqlRunner } from '../../../platform/db/sql.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import {
   column,
   computed,
   defineReadModel,
   toOne,
+  type ColumnValues,
   type Condition,
   type ReadModel,
 } from '../../../platform/read/index.js';
@@ -16,9 +17,11 @@ import { actionsOnClue, type ClueState } from '../rules/clue-states.js';
 import {
   actionsOnProblem,
   OWING_PROBLEM_STATES,
+  waitForTask,
   type ChainLink,
   type ProblemState,
 } from '../rules/problem-states.js';
+import { rectificationTasksOf } from './rectification-task.js';
 
 /** The receiving unit and whoever registered it; never anybody of the accused unit, whatever else they hold. */
 export const clueTransferRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
@@ -66,6 +69,12 @@ export const clueTransferRead: ReadModel<ReadViewer> = defineReadModel<ReadViewe
   },
 });
 
+const taskOf = async (rows: readonly ColumnValues[], runner: SqlRunner) => {
+  const taskIds = rows.flatMap((row) => (row['task_id'] == null ? [] : [String(row['task_id'])]));
+  const tasks = await rectificationTasksOf(runner, taskIds);
+  return (row: ColumnValues) => tasks.get(String(row['task_id'] ?? '')) ?? null;
+};
+
 /** The ledger for the office and 纪委监委; a unit sees what it has to put right. */
 export const problemRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'Problem',
@@ -103,14 +112,22 @@ export const problemRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     closedBy: toOne(() => holderRead, { via: 'closed_by' }),
     closedAt: column(),
     task: toOne(() => taskRead, { via: 'task_id' }),
+    waitsForTask: computed<ReadViewer>({
+      needs: ['state', 'task_id'],
+      resolve: async (rows, _viewer, runner) => {
+        const task = await taskOf(rows, runner);
+        return rows.map((row) => waitForTask(row['state'] as ProblemState, task(row)));
+      },
+    }),
     taskSentBackAt: column(),
     taskSentBackReason: column(),
     reopened: column(),
     version: column(),
     availableActions: computed<ReadViewer>({
-      needs: ['state', 'lead_agency_id', 'rectified_by', 'look_back_from', 'look_back_holds'],
-      resolve: (rows, viewer) =>
-        rows.map((row) =>
+      needs: ['state', 'lead_agency_id', 'rectified_by', 'look_back_from', 'look_back_holds', 'task_id'],
+      resolve: async (rows, viewer, runner) => {
+        const task = await taskOf(rows, runner);
+        return rows.map((row) =>
           actionsOnProblem(
             row['state'] as ProblemState,
             {
@@ -121,10 +138,12 @@ export const problemRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
               rectifiedBy: row['rectified_by'] as string | null,
               lookBackFrom: row['look_back_from'] as string | null,
               lookBackHolds: row['look_back_holds'] as boolean | null,
+              task: task(row),
             },
             (permission) => holds(viewer, permission as Permission),
           ),
-        ),
+        );
+      },
     }),
   },
 });
@@ -147,6 +166,22 @@ export const chainRuleRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>(
     version: column(),
   },
 });
+
+export interface ClueFilterValues {
+  readonly states?: readonly ClueState[] | null;
+  readonly targetAgencyId?: string | null;
+}
+
+export const clueCondition =
+  (filter: ClueFilterValues | null | undefined): Condition =>
+  (alias) => {
+    const row = identifier(alias);
+    const { states, targetAgencyId } = filter ?? {};
+    return all(
+      states && sql`${row}.state = any(${[...states]})`,
+      targetAgencyId && sql`${row}.target_agency_id = ${targetAgencyId}`,
+    );
+  };
 
 export interface ProblemFilterValues {
   readonly states?: readonly ProblemState[] | null;

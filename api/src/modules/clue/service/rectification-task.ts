@@ -2,8 +2,10 @@ import { LockMode } from '@mikro-orm/core';
 import { done, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { plainDate } from '../../../shared/plain-date.js';
-import { assignTask, isTaskOpen, registerTask, type TaskSentBack } from '../../task/index.js';
+import { assignTask, isTaskOpen, registerTask, taskStandings, type TaskSentBack } from '../../task/index.js';
+import type { SqlRunner } from '../../../platform/db/sql.js';
 import { Problem } from '../problem.entity.js';
+import type { RectificationTask } from '../rules/problem-states.js';
 
 /**
  * 整改任务: what the unit begins is followed up as a task, registered and assigned in the same transaction, as the
@@ -34,6 +36,20 @@ export async function beginRectificationTask(work: Work, problem: Problem): Prom
   if (begun.refused) return begun;
   problem.taskId = begun.taskId;
   return null;
+}
+
+/** What the problems of these tasks wait for. */
+export async function rectificationTasksOf(
+  runner: SqlRunner,
+  taskIds: readonly string[],
+): Promise<ReadonlyMap<string, RectificationTask>> {
+  const standings = await taskStandings(runner, taskIds);
+  return new Map(
+    standings.map(({ id, number, state, stateName }) => [
+      id,
+      { number, stateName, isDone: state === 'DONE' || state === 'CLOSED', isClosed: state === 'CLOSED' },
+    ]),
+  );
 }
 
 /** Its task was returned or opened again: the problem says so until the unit reports anew. */

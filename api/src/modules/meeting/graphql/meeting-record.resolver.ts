@@ -60,8 +60,18 @@ export class MeetingRecordResolver {
       context,
       info,
       input,
-      (work, { resolutionId = null, leadAgencyId = null, dueOn = null, supersedesId = null, ...rest }) =>
-        saveResolution(work, { ...rest, resolutionId, leadAgencyId, dueOn, supersedesId }),
+      (
+        work,
+        {
+          resolutionId = null,
+          expectedVersion = null,
+          leadAgencyId = null,
+          dueOn = null,
+          supersedesId = null,
+          ...rest
+        },
+      ) =>
+        saveResolution(work, { ...rest, resolutionId, expectedVersion, leadAgencyId, dueOn, supersedesId }),
     );
   }
 

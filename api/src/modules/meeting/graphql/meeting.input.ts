@@ -65,6 +65,11 @@ export class ChangeMeetingInput {
   agencyIds!: string[];
   @Field(() => [GuestInput], { description: '列席人员。' })
   guests!: GuestInput[];
+  @Field(() => String, {
+    nullable: true,
+    description: '变更原因，最多 200 字，参会单位会看到；已发会议通知的必填。',
+  })
+  reason?: string;
 }
 
 @InputType({ description: '议程上的一项。' })
@@ -163,6 +168,8 @@ export class SaveResolutionInput {
   agendaItemId!: string;
   @Field(() => ID, { nullable: true, description: '修改哪一条；新增为空。' })
   resolutionId?: string;
+  @Field(() => Int, { nullable: true, description: '看到的版本号；新增为空。' })
+  expectedVersion?: number;
   @Field(() => String, { description: '内容，最多 1000 字。' })
   content!: string;
   @Field(() => ID, { nullable: true, description: '牵头单位；未定为空。' })
@@ -183,6 +190,8 @@ export class RemoveResolutionInput {
   idempotencyKey!: string;
   @Field(() => ID, { description: '议定事项标识。' })
   resolutionId!: string;
+  @Field(() => Int, { description: '看到的版本号。' })
+  expectedVersion!: number;
 }
 
 @InputType({ description: '撤销已印发的议定事项。' })

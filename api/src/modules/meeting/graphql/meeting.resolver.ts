@@ -7,7 +7,8 @@ import { isUuid } from '../../../shared/uuid.js';
 import { correctMinutes, issueMinutes } from '../service/issue-minutes.js';
 import { lockAgenda } from '../service/lock-agenda.js';
 import { meetingCondition } from '../service/meeting-filter.js';
-import { changeMeeting, planMeeting } from '../service/plan-meeting.js';
+import { changeMeeting } from '../service/change-meeting.js';
+import { planMeeting } from '../service/plan-meeting.js';
 import { meetingRead } from '../service/read-models.js';
 import { cancelMeeting, completeMeeting, conveneMeeting } from '../service/record-meeting.js';
 import { setAgenda } from '../service/set-agenda.js';
@@ -67,13 +68,18 @@ export class MeetingResolver {
   }
 
   @Requires('meeting.plan')
-  @Mutation(() => MeetingResult, { description: '议程确定前修改会议安排。' })
+  @Mutation(() => MeetingResult, {
+    description:
+      '修改会议安排；已发会议通知的，写明原因，重新制发文件并通知参会单位，时间或地点有变的重新回执。',
+  })
   changeMeeting(
     @Arg('input', () => ChangeMeetingInput) input: ChangeMeetingInput,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
-    return meetingCommand(context, info, input, changeMeeting);
+    return meetingCommand(context, info, input, (work, { reason = '', ...plan }) =>
+      changeMeeting(work, { ...plan, reason }),
+    );
   }
 
   @Requires('meeting.plan')

@@ -6,11 +6,15 @@ import {
   type StateLabels,
   type TransitionTable,
 } from '../../../shared/transition-table.js';
+import { formatChineseDate, type PlainDate } from '../../../shared/plain-date.js';
 import type { MeetingKind, MeetingState } from './meeting-kinds.js';
 
 /** What the guards of a meeting need to know; the most favourable values while only asking which actions there are. */
 export interface MeetingFacts {
   readonly kind: MeetingKind;
+  readonly today: PlainDate;
+  /** The day it is called for. */
+  readonly scheduledOn: PlainDate;
   readonly items: number;
   /** Topics of a plenary agenda that 召集人 has not approved. */
   readonly unapprovedTopics: number;
@@ -59,6 +63,15 @@ function wasApproved(facts: MeetingFacts): GuardVerdict {
   );
 }
 
+/** 签到 and 开始会议: at the door, not before the day. */
+export const isItsDay = ({ today, scheduledOn }: Pick<MeetingFacts, 'today' | 'scheduledOn'>): GuardVerdict =>
+  today >= scheduledOn
+    ? PASS
+    : refuse(
+        'MEETING_NOT_DUE',
+        `会议定于${formatChineseDate(scheduledOn)}召开，当天才能签到和开始。需要提前的，请先变更会议安排。`,
+      );
+
 function hasQuorum(facts: MeetingFacts): GuardVerdict {
   if (facts.present * 100 >= facts.invited * facts.quorumPercent) return PASS;
   return refuse(
@@ -105,7 +118,7 @@ export const meetingTransitions = {
     to: 'CONVENED',
     permission: 'meeting.convene',
     label: '开始会议',
-    when: hasQuorum,
+    when: allOf<MeetingFacts>(isItsDay, hasQuorum),
   },
   complete: {
     from: ['CONVENED'],
@@ -127,6 +140,20 @@ export const meetingTransitions = {
     permission: 'meeting.correctMinutes',
     label: '更正纪要',
     when: hasReason,
+  },
+  change: {
+    from: ['PLANNED'],
+    to: 'PLANNED',
+    permission: 'meeting.plan',
+    label: '修改会议安排',
+  },
+  // The units have the notice already: they are told why, and asked again.
+  changeAnnounced: {
+    from: ['AGENDA_LOCKED'],
+    to: 'AGENDA_LOCKED',
+    permission: 'meeting.plan',
+    label: '变更会议安排',
+    when: allOf(hasGuests, hasReason),
   },
   cancel: {
     from: ['PLANNED', 'AGENDA_LOCKED'],

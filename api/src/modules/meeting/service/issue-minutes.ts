@@ -17,7 +17,7 @@ import {
   type MeetingRow,
   type ResolutionRow,
 } from './lock-rows.js';
-import type { ResolutionIssued } from './meeting-events.js';
+import type { ResolutionEnded, ResolutionIssued } from './meeting-events.js';
 import { meetingFacts } from './meeting-facts.js';
 
 /**
@@ -53,30 +53,29 @@ async function numberResolutions(work: Work, meeting: MeetingRow): Promise<Resol
   const ordered = (await listResolutions(work, meeting.id)).sort(
     (one, other) => place(one) - place(other) || one.sequence - other.sequence,
   );
-  // The numbers first: the ORM writes unique columns of several rows after their other columns, and an issued one without its number is refused.
-  for (const [index, resolution] of ordered.entries())
-    Object.assign(resolution, {
-      no: resolutionNumber(meeting.year, meeting.ordinal, index + 1),
-      sequence: index + 1,
-    });
-  await work.em.flush();
   const events: ResolutionIssued[] = [];
-  for (const resolution of ordered) {
-    const { no, leadAgencyId, dueOn, content, coAgencyIds, acceptance } = resolution;
-    if (no == null || leadAgencyId == null || dueOn == null)
-      throw new Error('the guard let an incomplete resolution pass');
+  for (const [index, resolution] of ordered.entries()) {
+    const { leadAgencyId, dueOn, content, coAgencyIds, acceptance } = resolution;
+    if (leadAgencyId == null || dueOn == null) throw new Error('the guard let an incomplete resolution pass');
+    const no = resolutionNumber(meeting.year, meeting.ordinal, index + 1);
     const facts = { isComplete: true, hasReason: true };
     const verdict = decide(resolutionTransitions, 'issue', resolution.state, facts, resolutionStateLabels);
     if (verdict.refused) throw new Error(verdict.message);
-    resolution.state = verdict.to;
-    if (resolution.supersedesId) await supersede(work, resolution.supersedesId);
+    // Number and state at once: the ORM writes unique columns of several rows after their other columns, which would be
+    // two versions for one act, and an issued one without its number is refused.
+    await work.changeOne({
+      text: 'update resolutions set no = $2, sequence = $3, state = $4, version = version + 1 where id = $1',
+      values: [resolution.id, no, index + 1, verdict.to],
+    });
+    await work.em.refresh(resolution);
+    if (resolution.supersedesId) await supersede(work, resolution.supersedesId, no);
     const common = { type: 'ResolutionIssued', resolutionId: resolution.id, meetingId: meeting.id } as const;
     events.push({ ...common, no, content, leadAgencyId, coAgencyIds, dueOn: plainDate(dueOn), acceptance });
   }
   return events;
 }
 
-async function supersede(work: Work, resolutionId: string): Promise<void> {
+async function supersede(work: Work, resolutionId: string, by: string): Promise<void> {
   const older = await work.em.findOneOrFail(Resolution, { id: resolutionId });
   const facts = { isComplete: true, hasReason: true };
   const verdict = decide(resolutionTransitions, 'supersede', older.state, facts, resolutionStateLabels);
@@ -84,6 +83,8 @@ async function supersede(work: Work, resolutionId: string): Promise<void> {
   if (verdict.refused) return;
   older.state = verdict.to;
   await work.record('ResolutionSuperseded', { type: 'Meeting', id: older.meetingId }, { resolutionId });
+  const reason = `议定事项${older.no ?? ''}已被议定事项${by}替代。`;
+  await work.publish<ResolutionEnded>({ type: 'ResolutionEnded', resolutionId, reason });
 }
 
 export interface CorrectMinutes extends VersionedMeeting {

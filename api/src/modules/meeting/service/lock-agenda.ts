@@ -8,6 +8,7 @@ import { Topic } from '../topic.entity.js';
 import { issueDocument } from './issue-document.js';
 import { listInvitations, listItems, lockMeeting, staleRow, type MeetingRow } from './lock-rows.js';
 import { meetingFacts } from './meeting-facts.js';
+import { whenAndWhere } from './paper-facts.js';
 
 export interface VersionedMeeting {
   readonly meetingId: string;
@@ -56,7 +57,7 @@ async function askForReceipts(work: Work, meeting: MeetingRow): Promise<void> {
       {
         aboutId: meeting.id,
         title: '会议通知：请填写回执',
-        body: `《${meeting.title}》定于近日召开，请查看议程和材料并填写回执。`,
+        body: `《${meeting.title}》定于${whenAndWhere(meeting)}召开，请查看议程和材料并填写回执。`,
         link: `/joint/meetings/${meeting.id}/materials`,
       },
     );

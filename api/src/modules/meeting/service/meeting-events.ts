@@ -13,3 +13,11 @@ export interface ResolutionIssued extends DomainEvent {
   readonly dueOn: PlainDate;
   readonly acceptance: string;
 }
+
+/** A resolution no longer holds: what was begun because of it ends, for the reason given. */
+export interface ResolutionEnded extends DomainEvent {
+  readonly type: 'ResolutionEnded';
+  readonly resolutionId: string;
+  /** A sentence for the history of what ends. */
+  readonly reason: string;
+}

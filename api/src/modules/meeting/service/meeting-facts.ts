@@ -1,5 +1,6 @@
 import type { Work } from '../../../platform/work.js';
 import { parameters } from '../../eligibility/index.js';
+import { plainDateInShanghai } from '../../../shared/working-days.js';
 import { Meeting } from '../meeting.entity.js';
 import type { MeetingFacts } from '../rules/meeting-states.js';
 import { Topic } from '../topic.entity.js';
@@ -23,6 +24,8 @@ export async function meetingFacts(
   const { 'meeting.quorumPercent': quorumPercent } = await parameters(work, work.today());
   return {
     kind: meeting.kind,
+    today: work.today(),
+    scheduledOn: plainDateInShanghai(meeting.scheduledAt),
     items: items.length,
     unapprovedTopics: topics.filter(({ state }) => state !== 'APPROVED').length,
     unpreparedTopics: topics.filter(({ reviewedInMeetingId }) => !prepared.has(reviewedInMeetingId ?? ''))

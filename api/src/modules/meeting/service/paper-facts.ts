@@ -1,4 +1,4 @@
-import type { PlainDate } from '../../../shared/plain-date.js';
+import { formatChineseDate, type PlainDate } from '../../../shared/plain-date.js';
 import { plainDateInShanghai } from '../../../shared/working-days.js';
 import type { Work } from '../../../platform/work.js';
 import { parameters } from '../../eligibility/index.js';
@@ -57,6 +57,10 @@ const SHANGHAI_CLOCK = new Intl.DateTimeFormat('zh-CN', {
 });
 /** Whose seal stands for an office that has none of its own (代章). */
 const HOST_AGENCY = 'HOUSING';
+
+/** 2026年7月20日09:30在县政府三楼会议室 */
+export const whenAndWhere = ({ scheduledAt, place }: MeetingRow): string =>
+  `${formatChineseDate(plainDateInShanghai(scheduledAt))}${SHANGHAI_CLOCK.format(scheduledAt)}在${place}`;
 
 export async function paperFacts(work: Work, meeting: MeetingRow): Promise<PaperFacts> {
   await work.flush();

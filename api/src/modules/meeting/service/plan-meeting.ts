@@ -1,6 +1,6 @@
 import { partsOf } from '../../../shared/plain-date.js';
 import { plainDateInShanghai } from '../../../shared/working-days.js';
-import { done, refuse, type FieldProblem, type Outcome } from '../../../platform/outcome.js';
+import { done, refuse, type FieldProblem, type Outcome, type Refused } from '../../../platform/outcome.js';
 import { nextNumber } from '../../../platform/db/next-number.js';
 import type { Work } from '../../../platform/work.js';
 import { Invitation } from '../invitation.entity.js';
@@ -8,7 +8,6 @@ import { Meeting } from '../meeting.entity.js';
 import type { MeetingKind } from '../rules/meeting-kinds.js';
 import { checkText } from '../rules/topic-draft.js';
 import { AGENCY_UNKNOWN, areMembers } from './collect-topic.js';
-import { lockMeeting, staleRow } from './lock-rows.js';
 
 export interface MeetingPlan {
   readonly title: string;
@@ -30,7 +29,7 @@ export interface PlanMeeting extends MeetingPlan {
 export function planMeeting(work: Work, input: PlanMeeting): Promise<Outcome<{ meetingId: string }>> {
   return work.atomically(async () => {
     work.must('meeting.plan');
-    const refusal = await checkPlan(work, input);
+    const refusal = (await checkPlan(work, input)) ?? refusePast(work, input);
     if (refusal) return refusal;
     const meetingId = work.newId();
     const { year } = partsOf(plainDateInShanghai(input.scheduledAt));
@@ -57,41 +56,20 @@ export function planMeeting(work: Work, input: PlanMeeting): Promise<Outcome<{ m
   });
 }
 
-export interface ChangeMeeting extends MeetingPlan {
-  readonly meetingId: string;
-  readonly expectedVersion: number;
-}
-
-/** Changes the plan while the agenda is open. The year's number stays. Refuses STALE_VERSION, AGENDA_IS_LOCKED and what {@link planMeeting} refuses. */
-export function changeMeeting(work: Work, input: ChangeMeeting): Promise<Outcome<{ meetingId: string }>> {
-  return work.atomically(async () => {
-    const meeting = await lockMeeting(work, 'meeting.plan', input.meetingId);
-    const stale = staleRow(meeting, input.expectedVersion);
-    if (stale) return stale;
-    if (meeting.state !== 'PLANNED') return AGENDA_IS_LOCKED;
-    const refusal = await checkPlan(work, input);
-    if (refusal) return refusal;
-    Object.assign(meeting, { ...textsOf(input), scheduledAt: input.scheduledAt });
-    await work.em.nativeDelete(Invitation, { meetingId: meeting.id });
-    await invite(work, meeting.id, input);
-    await work.record('MeetingChanged', { type: 'Meeting', id: meeting.id });
-    return done({ meetingId: meeting.id });
-  });
-}
-
 export const AGENDA_IS_LOCKED = refuse(
   'AGENDA_IS_LOCKED',
-  '议程已经确定，会议安排不能再改。如需变更，请取消会议后重新安排。',
+  '议程已经确定，不能再改。如需变更，请取消会议后重新安排。',
 );
 
-const textsOf = (plan: MeetingPlan) => ({
+export const textsOf = (plan: MeetingPlan) => ({
   title: plan.title.trim(),
   place: plan.place.trim(),
   chair: plan.chair.trim(),
   recorder: plan.recorder.trim(),
 });
 
-async function checkPlan(work: Work, plan: MeetingPlan) {
+/** What is written wrong, and units that are no members. */
+export async function checkPlan(work: Work, plan: MeetingPlan) {
   const problems: FieldProblem[] = [
     ...checkText('title', '会议名称', plan.title, 100),
     ...checkText('place', '地点', plan.place, 100),
@@ -103,14 +81,23 @@ async function checkPlan(work: Work, plan: MeetingPlan) {
     ]),
   ];
   if (problems.length > 0) return refuse('MEETING_INVALID', '会议安排填写有误，请按提示改正。', problems);
-  if (plan.scheduledAt < work.now())
-    return refuse('MEETING_PAST', '会议时间已经过去，请重新选择。', [
-      { field: 'scheduledAt', message: '会议时间不能早于现在。' },
-    ]);
   return (await areMembers(work, plan.agencyIds)) ? null : AGENCY_UNKNOWN;
 }
 
-async function invite(work: Work, meetingId: string, plan: MeetingPlan): Promise<void> {
+/** A meeting is called for a time to come. */
+export const refusePast = (work: Work, { scheduledAt }: MeetingPlan): Refused | null =>
+  scheduledAt >= work.now()
+    ? null
+    : refuse('MEETING_PAST', '会议时间已经过去，请重新选择。', [
+        { field: 'scheduledAt', message: '会议时间不能早于现在。' },
+      ]);
+
+/** Invites the units and the guests of a plan. */
+export async function invite(
+  work: Work,
+  meetingId: string,
+  plan: Pick<MeetingPlan, 'agencyIds' | 'guests'>,
+): Promise<void> {
   for (const agencyId of new Set(plan.agencyIds))
     work.em.create(Invitation, { id: work.newId(), meetingId, agencyId, attendance: 'PENDING' });
   for (const { name, from } of plan.guests)

@@ -12,6 +12,7 @@ import {
   type ReadModel,
 } from '../../../platform/read/index.js';
 import { listActions, type Verdict } from '../../../shared/transition-table.js';
+import { plainDateInShanghai } from '../../../shared/working-days.js';
 import { officeFileReadFor } from '../../messaging/index.js';
 import { agencyRead } from '../../organization/index.js';
 import type { MeetingState, ResolutionState, TopicState } from '../rules/meeting-kinds.js';
@@ -281,9 +282,11 @@ const documentRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
 });
 
 /** What the guards say is decided with the whole meeting at hand; a button only asks whether its time has come. */
-function meetingActions(row: ColumnValues, viewer: Actor): ShownAction[] {
+function meetingActions(row: ColumnValues, viewer: ReadViewer): ShownAction[] {
   const facts: MeetingFacts = {
     kind: 'LIAISON',
+    today: viewer.today,
+    scheduledOn: plainDateInShanghai(new Date(String(row['scheduled_at']))),
     items: 1,
     unapprovedTopics: 0,
     unpreparedTopics: 0,
@@ -352,7 +355,7 @@ export const meetingRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
       (t) => sql`(SELECT count(*)::int FROM agenda_items a WHERE a.meeting_id = ${identifier(t)}.id)`,
     ),
     availableActions: computed({
-      needs: ['state'],
+      needs: ['state', 'scheduled_at'],
       resolve: (rows, viewer) => rows.map((row) => meetingActions(row, viewer)),
     }),
   },

@@ -20,7 +20,7 @@ import {
 import type { VersionedMeeting } from './lock-agenda.js';
 import { meetingFacts } from './meeting-facts.js';
 
-/** Begins the meeting once enough units have signed in. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, QUORUM_MISSING. */
+/** Begins the meeting on its day, once enough units have signed in. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, MEETING_NOT_DUE, QUORUM_MISSING. */
 export function conveneMeeting(work: Work, input: VersionedMeeting): Promise<Outcome<{ meetingId: string }>> {
   return work.atomically(async () => {
     const meeting = await lockMeeting(work, 'meeting.convene', input.meetingId);

@@ -1,10 +1,12 @@
 import { done, refuse, type FieldProblem, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { isUuid } from '../../../shared/uuid.js';
+import { plainDateInShanghai } from '../../../shared/working-days.js';
 import { settleNotifications } from '../../messaging/index.js';
 import { Invitation } from '../invitation.entity.js';
 import { Meeting } from '../meeting.entity.js';
 import type { Attendance } from '../rules/meeting-kinds.js';
+import { isItsDay } from '../rules/meeting-states.js';
 import { checkText } from '../rules/topic-draft.js';
 import { lockMeeting, staleRow, type InvitationRow } from './lock-rows.js';
 import { reachesAgency } from './visibility.js';
@@ -70,7 +72,7 @@ export interface SignIn {
   readonly attendeeName: string;
 }
 
-/** 签到 at the door, kept by the office. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, NAME_MISSING. */
+/** 签到 at the door, kept by the office. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, MEETING_NOT_DUE, NAME_MISSING. */
 export function signInAttendee(work: Work, input: SignIn): Promise<Outcome<{ meetingId: string }>> {
   return work.atomically(async () => {
     const found = await findInvitation(work, 'meeting.record', input.invitationId);
@@ -79,6 +81,9 @@ export function signInAttendee(work: Work, input: SignIn): Promise<Outcome<{ mee
     if (stale) return stale;
     if (meeting.state !== 'AGENDA_LOCKED' && meeting.state !== 'CONVENED')
       return refuse('NOT_ALLOWED_IN_STATE', '会议不在签到阶段，不能签到。请刷新页面查看会议进度。');
+    const scheduledOn = plainDateInShanghai(meeting.scheduledAt);
+    const isDue = isItsDay({ today: work.today(), scheduledOn });
+    if (!isDue.ok) return refuse(isDue.code, isDue.message);
     const name = input.attendeeName.trim() || found.attendeeName || found.guestName || '';
     if (input.isPresent && name === '')
       return refuse('NAME_MISSING', '请填写到会人姓名。', [

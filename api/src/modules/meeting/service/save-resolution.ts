@@ -6,6 +6,7 @@ import type { Work } from '../../../platform/work.js';
 import { resolutionStateLabels, resolutionTransitions } from '../rules/resolution-states.js';
 import { checkText } from '../rules/topic-draft.js';
 import { Resolution } from '../resolution.entity.js';
+import type { ResolutionEnded } from './meeting-events.js';
 import { AGENCY_UNKNOWN, areMembers } from './collect-topic.js';
 import {
   listResolutions,
@@ -20,6 +21,8 @@ export interface SaveResolution {
   readonly agendaItemId: string;
   /** The drafted resolution to change; null for a new one. */
   readonly resolutionId: string | null;
+  /** The version of the draft that was seen; null for a new one. */
+  readonly expectedVersion: number | null;
   readonly content: string;
   readonly leadAgencyId: string | null;
   readonly coAgencyIds: readonly string[];
@@ -28,7 +31,7 @@ export interface SaveResolution {
   readonly supersedesId: string | null;
 }
 
-/** Writes a resolution (议定事项) of an item. Lead and due date may come later, not after the minutes. Refuses MINUTES_ARE_FROZEN, RESOLUTION_INVALID, AGENCY_UNKNOWN, SUPERSEDED_UNKNOWN. */
+/** Writes a resolution (议定事项) of an item. Lead and due date may come later, not after the minutes. Refuses STALE_VERSION, MINUTES_ARE_FROZEN, RESOLUTION_INVALID, AGENCY_UNKNOWN, SUPERSEDED_UNKNOWN. */
 export function saveResolution(work: Work, input: SaveResolution): Promise<Outcome<{ meetingId: string }>> {
   return work.atomically(async () => {
     const { meeting, item } = await lockItem(work, 'meeting.record', input.agendaItemId);
@@ -53,6 +56,8 @@ export function saveResolution(work: Work, input: SaveResolution): Promise<Outco
     const earlier = await findDraft(work, meeting, input.resolutionId);
     if (input.resolutionId && !earlier)
       return work.deny('meeting.record', { type: 'Resolution', id: input.resolutionId });
+    const stale = earlier && staleRow(earlier, input.expectedVersion ?? 0);
+    if (stale) return stale;
     const id = earlier?.id ?? work.newId();
     if (earlier) Object.assign(earlier, written);
     else {
@@ -75,9 +80,10 @@ export function saveResolution(work: Work, input: SaveResolution): Promise<Outco
 
 export interface RemoveResolution {
   readonly resolutionId: string;
+  readonly expectedVersion: number;
 }
 
-/** Takes a drafted resolution out. Refuses MINUTES_ARE_FROZEN. */
+/** Takes a drafted resolution out. Refuses STALE_VERSION, MINUTES_ARE_FROZEN. */
 export function removeResolution(
   work: Work,
   input: RemoveResolution,
@@ -87,6 +93,9 @@ export function removeResolution(
     const meeting = await lockMeeting(work, 'meeting.record', resolution.meetingId);
     const frozen = refuseOutsideRecord(meeting);
     if (frozen) return frozen;
+    await work.em.refresh(resolution);
+    const stale = staleRow(resolution, input.expectedVersion);
+    if (stale) return stale;
     work.em.remove(resolution);
     await work.record(
       'ResolutionRemoved',
@@ -103,7 +112,7 @@ export interface RevokeResolution {
   readonly reason: string;
 }
 
-/** An issued resolution that no longer holds. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, REASON_MISSING, REASON_TOO_LONG. */
+/** An issued resolution that no longer holds; what came of it ends with it. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, REASON_MISSING, REASON_TOO_LONG. */
 export function revokeResolution(
   work: Work,
   input: RevokeResolution,
@@ -126,6 +135,11 @@ export function revokeResolution(
       { type: 'Meeting', id: found.meetingId },
       { resolutionId: found.id, reason },
     );
+    await work.publish<ResolutionEnded>({
+      type: 'ResolutionEnded',
+      resolutionId: found.id,
+      reason: `议定事项${found.no ?? ''}已撤销：${reason}`,
+    });
     return done({ meetingId: found.meetingId });
   });
 }

@@ -6,11 +6,12 @@ import { Requires } from '../../../platform/graphql/requires.js';
 import type { Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { createIntegrityRisk, editIntegrityRisk, retireIntegrityRisk } from '../service/integrity-risks.js';
-import { integrityRiskRead } from '../service/read-models.js';
+import { integrityRiskRead, riskCondition } from '../service/read-models.js';
 import {
   CreateIntegrityRiskInput,
   EditIntegrityRiskInput,
   IntegrityRisk,
+  IntegrityRiskFilter,
   IntegrityRiskResult,
   RetireIntegrityRiskInput,
 } from './integrity-risk.type.js';
@@ -38,8 +39,14 @@ const retire = runBy<RetireIntegrityRiskInput>(retireIntegrityRisk);
 export class IntegrityRiskResolver {
   @Requires('risk.read')
   @Query(() => [IntegrityRisk], { description: '廉政风险点，分值高的在前；单位只见本单位的。' })
-  async integrityRisks(@Ctx() { reads }: Context, @Info() info: GraphQLResolveInfo): Promise<object[]> {
+  async integrityRisks(
+    @Arg('filter', () => IntegrityRiskFilter, { nullable: true, description: '筛选。' })
+    filter: IntegrityRiskFilter | undefined,
+    @Ctx() { reads }: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object[]> {
     const risks = await reads.reader.list(info, integrityRiskRead, {
+      where: riskCondition(filter ?? {}),
       orderBy: [
         { column: 'score', direction: 'desc' },
         { column: 'number', direction: 'desc' },

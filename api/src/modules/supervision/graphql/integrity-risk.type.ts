@@ -8,6 +8,8 @@ import {
   riskGradeLabels,
   riskStateLabels,
   type RiskCategory,
+  type RiskGrade,
+  type RiskState,
 } from '../rules/integrity-risk.js';
 
 const KEY = '请求编号：同一次提交重复发送只办理一次。';
@@ -40,6 +42,13 @@ export class IntegrityRisk {
   @Field(() => Int, { nullable: true, description: '关联模型待核实的预警；无权查看预警的为空。' })
   openAlerts?: number;
   @Field(() => Int, { description: '版本号。' }) version!: number;
+}
+
+@InputType({ description: '筛选廉政风险点。' })
+export class IntegrityRiskFilter {
+  @Field(() => [RiskStateEnum], { nullable: true, description: '是否在册。' }) states?: RiskState[];
+  @Field(() => [RiskGradeEnum], { nullable: true, description: '风险等级。' }) grades?: RiskGrade[];
+  @Field(() => ID, { nullable: true, description: '单位代码。' }) agencyId?: string;
 }
 
 @InputType({ description: '登记廉政风险点。' })

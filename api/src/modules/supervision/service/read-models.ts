@@ -1,5 +1,5 @@
 import { holds, reachOf, type Permission } from '../../../platform/auth/actor.js';
-import { identifier, sql } from '../../../platform/db/sql.js';
+import { identifier, join, sql } from '../../../platform/db/sql.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import {
   column,
@@ -7,11 +7,13 @@ import {
   defineReadModel,
   sqlField,
   toOne,
+  type Condition,
   type ReadModel,
 } from '../../../platform/read/index.js';
 import { holderRead } from '../../identity/index.js';
 import { agencyRead } from '../../organization/index.js';
 import { actionsOnAlert, type AlertState } from '../rules/alert-states.js';
+import type { RiskGrade, RiskState } from '../rules/integrity-risk.js';
 import { isModelCode, supervisionModels } from '../rules/supervision-models.js';
 
 /** Hits are for whoever supervises, and for nobody they may be about. */
@@ -93,6 +95,27 @@ export const supervisionRunRead: ReadModel<ReadViewer> = defineReadModel<ReadVie
     failedModels: column(),
   },
 });
+
+export interface RiskFilterValues {
+  readonly states?: readonly RiskState[] | null;
+  readonly grades?: readonly RiskGrade[] | null;
+  readonly agencyId?: string | null;
+}
+
+export const riskCondition =
+  ({ states, grades, agencyId }: RiskFilterValues): Condition =>
+  (alias) => {
+    const row = identifier(alias);
+    return join(
+      [
+        sql`TRUE`,
+        ...(states?.length ? [sql`${row}.state = any(${[...states]})`] : []),
+        ...(grades?.length ? [sql`${row}.grade = any(${[...grades]})`] : []),
+        ...(agencyId ? [sql`${row}.agency_id = ${agencyId}`] : []),
+      ],
+      ' AND ',
+    );
+  };
 
 /** The whole register for who supervises; a unit sees its own. */
 export const integrityRiskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({

@@ -27,6 +27,7 @@ export interface TaskSeen extends TaskPlace {
   readonly hasClock: boolean;
   readonly isLookBackDue: boolean;
   readonly suspendedFrom: TaskState | null;
+  readonly originStands: boolean;
   readonly openParts: number;
   readonly hasOpenExtension: boolean;
   readonly isOverdue: boolean;

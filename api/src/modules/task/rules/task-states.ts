@@ -22,6 +22,8 @@ export interface TaskFacts {
   readonly hasClock: boolean;
   /** The days between 办结 and 回头看 are over. */
   readonly isLookBackDue: boolean;
+  /** False when what it came from was revoked or replaced: nothing goes on from there. */
+  readonly originStands: boolean;
   /** Where a suspended task goes back to. */
   readonly suspendedFrom: TaskState | null;
 }
@@ -58,6 +60,11 @@ const hasNoOpenExtension = (facts: TaskFacts): GuardVerdict =>
   facts.hasOpenExtension
     ? refuse('EXTENSION_OPEN', '有一项延期申请还没有审批，请等审批后再申请办结。')
     : PASS;
+
+const originStands = (facts: TaskFacts): GuardVerdict =>
+  facts.originStands
+    ? PASS
+    : refuse('ORIGIN_ENDED', '这项任务来自的议定事项已经撤销或被替代，不再办理，不能恢复。');
 
 /** Only a task that was suspended has somewhere to go back to. */
 const backTo = (facts: TaskFacts): TaskState => facts.suspendedFrom ?? 'ASSIGNED';
@@ -126,7 +133,7 @@ export const taskTransitions = {
     when: allOf(isNotOwnWork, hasText('REASON_MISSING', '请写明回头看发现的问题。')),
   },
   suspend: {
-    from: ['ASSIGNED', 'RECEIVED', 'IN_PROGRESS', 'REPORTED', 'RETURNED'],
+    from: ['ASSIGNED', 'RECEIVED', 'IN_PROGRESS', 'REPORTED', 'RETURNED', 'COMPLETION_CLAIMED', 'VERIFIED'],
     to: 'SUSPENDED',
     permission: 'task.suspend',
     label: '中止',
@@ -134,10 +141,11 @@ export const taskTransitions = {
   },
   resume: {
     from: ['SUSPENDED'],
-    to: ['ASSIGNED', 'RECEIVED', 'IN_PROGRESS', 'REPORTED', 'RETURNED'],
+    to: ['ASSIGNED', 'RECEIVED', 'IN_PROGRESS', 'REPORTED', 'RETURNED', 'COMPLETION_CLAIMED', 'VERIFIED'],
     target: backTo,
     permission: 'task.suspend',
     label: '恢复办理',
+    when: originStands,
   },
 } as const satisfies TransitionTable<TaskState, TaskFacts>;
 

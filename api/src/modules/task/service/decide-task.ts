@@ -2,6 +2,7 @@ import { addDays } from '../../../shared/plain-date.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { parameters } from '../../eligibility/index.js';
+import { fulfilResolution } from '../../meeting/index.js';
 import { settleNotifications } from '../../messaging/index.js';
 import { isOwnWork, officeAgencyOf } from '../rules/task-policy.js';
 import { CLAIMED_STATES } from '../rules/task-vocabulary.js';
@@ -119,7 +120,7 @@ export function completeTask(work: Work, input: TaskAct): Promise<TaskOutcome> {
   });
 }
 
-/** 销号, after a look-back (回头看). Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, OWN_WORK, LOOK_BACK_EARLY, LOOK_BACK_MISSING. */
+/** 销号, after a look-back (回头看); the resolution it came from is then fulfilled. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, OWN_WORK, LOOK_BACK_EARLY, LOOK_BACK_MISSING. */
 export function closeTask(work: Work, input: TaskAct): Promise<TaskOutcome> {
   return actOnTask(work, 'close', input, async ({ task, text }) => {
     Object.assign(task, {
@@ -128,18 +129,22 @@ export function closeTask(work: Work, input: TaskAct): Promise<TaskOutcome> {
       closedAt: work.now(),
       lookBack: text,
     });
+    const { originKind, originId } = task;
+    if (originKind !== 'RESOLUTION' || !originId) return;
+    await work.asSystem('TaskClosed', ['resolution.fulfil'], (system) => fulfilResolution(system, originId));
   });
 }
 
-/** 中止: the clock stands still. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, REASON_MISSING. */
+/** 中止, also of what has been handed in: the clock stands still. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, REASON_MISSING. */
 export function suspendTask(work: Work, input: TaskAct): Promise<TaskOutcome> {
   return actOnTask(work, 'suspend', input, async ({ task, from, parts }) => {
     Object.assign(task, { suspendedFrom: from, suspendedOn: work.today() });
     await settleParts(work, parts);
+    if (CLAIMED_STATES.includes(from)) await settleNotifications(work, task.id);
   });
 }
 
-/** 恢复办理: the due date moves by as many days as the clock stood. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE. */
+/** 恢复办理: the due date moves by as many days as the clock stood. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, ORIGIN_ENDED. */
 export function resumeTask(work: Work, input: TaskAct): Promise<TaskOutcome> {
   return actOnTask(work, 'resume', input, async (decided) => {
     await moveDueDate(work, decided.task);

@@ -4,6 +4,7 @@ import type { Permission } from '../../../platform/auth/actor.js';
 import type { Work } from '../../../platform/work.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { isUuid } from '../../../shared/uuid.js';
+import { endedResolutions } from '../../meeting/index.js';
 import { isOwnWork, reachesTask } from '../rules/task-policy.js';
 import type { TaskFacts } from '../rules/task-states.js';
 import { TaskExtension } from '../task-extension.entity.js';
@@ -44,8 +45,15 @@ export async function taskFacts(work: Work, { task, parts }: LockedTask, text: s
     hasOpenExtension: openExtensions > 0,
     hasClock: (task.dueOn ?? null) !== null || (task.feedbackCycle ?? null) !== null,
     isLookBackDue: isReached(task.lookBackOn, work.today()),
+    originStands: await originStands(work, task),
     suspendedFrom: task.suspendedFrom ?? null,
   };
+}
+
+/** Asked only of a suspended task: revoking a resolution suspends what came of it. */
+async function originStands(work: Work, { state, originKind, originId }: Task): Promise<boolean> {
+  if (state !== 'SUSPENDED' || originKind !== 'RESOLUTION' || !originId) return true;
+  return !(await endedResolutions(work.db, [originId])).has(originId);
 }
 
 /** A day that has come; null never comes. */

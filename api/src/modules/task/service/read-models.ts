@@ -12,7 +12,7 @@ import {
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import type { SqlRunner } from '../../../platform/db/sql.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
-import { topicRead } from '../../meeting/index.js';
+import { endedResolutions, topicRead } from '../../meeting/index.js';
 import { officeFileReadFor } from '../../messaging/index.js';
 import { agencyRead, daysLeftField, mechanismItemRead } from '../../organization/index.js';
 import { actionsOnTask, type TaskChoice } from '../rules/task-actions.js';
@@ -72,12 +72,18 @@ async function surroundingsOf(
   );
 }
 
+const suspendedResolution = (row: ColumnValues): string[] =>
+  row['state'] === 'SUSPENDED' && row['origin_kind'] === 'RESOLUTION' && row['origin_id'] != null
+    ? [String(row['origin_id'])]
+    : [];
+
 async function choicesOf(
   rows: readonly ColumnValues[],
   viewer: ReadViewer,
   runner: SqlRunner,
 ): Promise<TaskChoice[][]> {
   const around = await surroundingsOf(rows, runner);
+  const ended = await endedResolutions(runner, rows.flatMap(suspendedResolution));
   return rows.map((row) => {
     const more = around.get(String(row['id']));
     const lookBackOn = dayOf(row['look_back_on']);
@@ -101,6 +107,7 @@ async function choicesOf(
         ),
         isLookBackDue: lookBackOn !== null && lookBackOn <= viewer.today,
         suspendedFrom: (row['suspended_from'] ?? null) as TaskState | null,
+        originStands: !ended.has(String(row['origin_id'] ?? '')),
       },
       viewer,
     );
@@ -199,6 +206,8 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
       needs: [
         'id',
         'state',
+        'origin_kind',
+        'origin_id',
         'lead_agency_id',
         'working_agency_ids',
         'claimed_by',
