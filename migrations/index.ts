@@ -35,6 +35,7 @@ import { Migration20260711000200_channels } from './20260711000200_channels.js';
 import { Migration20260711000300_unit_digests } from './20260711000300_unit_digests.js';
 import { Migration20260712000100_supervision_documents } from './20260712000100_supervision_documents.js';
 import { Migration20260712000200_rectification_tasks } from './20260712000200_rectification_tasks.js';
+import { Migration20260721000100_checkpoint_mails } from './20260721000100_checkpoint_mails.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -75,4 +76,5 @@ export const migrations = [
   { name: '20260711000300_unit_digests', class: Migration20260711000300_unit_digests },
   { name: '20260712000100_supervision_documents', class: Migration20260712000100_supervision_documents },
   { name: '20260712000200_rectification_tasks', class: Migration20260712000200_rectification_tasks },
+  { name: '20260721000100_checkpoint_mails', class: Migration20260721000100_checkpoint_mails },
 ];

@@ -40,6 +40,8 @@ export const auditEventNames: Readonly<Record<string, string>> = {
   AuditKeyRotated: '更换日志签名密钥',
   AuditLogChecked: '核对审计日志',
   AuditLogExported: '导出审计日志',
+  CheckpointMailed: '检查点已发到存证邮箱',
+  CheckpointMailFailed: '检查点没有发到存证邮箱',
   AuditProofViewed: '查看日志证明',
   AuditSearched: '查找审计日志',
   CalendarDayEdited: '修改工作日历',
