@@ -10,8 +10,18 @@ import {
 } from './modules/application/index.js';
 import { mailCheckpoint } from './modules/audit/index.js';
 import { CLUE_SEALED, onTaskSentBack } from './modules/clue/index.js';
-import { IDENTITY_SEALED, type SignInChanged, type SignInThrottled } from './modules/identity/index.js';
-import { deliverNotification, onSignInChanged, onSignInThrottled } from './modules/messaging/index.js';
+import {
+  IDENTITY_SEALED,
+  type MandatesEnded,
+  type SignInChanged,
+  type SignInThrottled,
+} from './modules/identity/index.js';
+import {
+  deliverNotification,
+  onMandatesEnded,
+  onSignInChanged,
+  onSignInThrottled,
+} from './modules/messaging/index.js';
 import { runEligibilityRules } from './modules/eligibility/index.js';
 import { MESSAGING_SEALED } from './modules/messaging/index.js';
 import {
@@ -44,6 +54,7 @@ export function wireEvents(events: DomainEvents): void {
   events.on<ObjectionReceived>('ObjectionReceived', onObjectionReceived);
   events.on<ObjectionsConcluded>('ObjectionsConcluded', onObjectionsConcluded);
   events.on<SignInChanged>('SignInChanged', onSignInChanged);
+  events.on<MandatesEnded>('MandatesEnded', onMandatesEnded);
   events.on<SignInThrottled>('SignInThrottled', onSignInThrottled);
   // The rules look at the answers first, so that the reviewer finds the suspicions there when the case arrives.
   events.on<VerificationCaseClosed>('VerificationCaseClosed', async (work, event) => {

@@ -18,6 +18,7 @@ export { hashPassword } from './service/password.js';
 export { findSession, sessionGate } from './service/session.js';
 export { giveSecondFactor } from './service/give-second-factor.js';
 export { IDENTITY_SEALED } from './service/sealed-tables.js';
+export type { MandatesEnded } from './service/mandates-ended.js';
 export type { SignInChange, SignInChanged } from './service/sign-in-changed.js';
 export type { SignInThrottled } from './service/sign-in-turn.js';
 export { currentCode } from './service/totp.js';
