@@ -65,7 +65,7 @@ export const auditEventNames: Readonly<Record<string, string>> = {
   ExportFailed: '导出没有生成',
   ExportExpired: '导出文件到期删除',
   WorklistExported: '下载导出文件',
-  RecordsDeleted: '到期删除部门核查内容',
+  RecordsDeleted: '到期删除',
   KeyRotationStarted: '发起密钥轮换',
   KeyRotationFinished: '密钥轮换完成',
   MandateApproved: '批准任职',

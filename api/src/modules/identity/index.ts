@@ -13,6 +13,7 @@ export { POST_KINDS, type PostKind } from './rules/post-kinds.js';
 export { ELEVATION_MINUTES } from './rules/session-limits.js';
 export { needsSecondFactor, SECOND_FACTOR_POSTS } from './rules/second-factor-posts.js';
 export { setUpMandate } from './service/appointment.js';
+export { deleteOldSignIns } from './service/delete-old-sign-ins.js';
 export { createAccount } from './service/create-account.js';
 export { hashPassword } from './service/password.js';
 export { findSession, sessionGate } from './service/session.js';
