@@ -108,6 +108,13 @@ describe('whoever owns an account', () => {
       '{ notifications(unreadOnly: true) { items { title link } } }',
     );
     expect(notifications.items).toEqual([{ title: '您的密码已被系统管理员重置', link: '/me?tab=sessions' }]);
+    // Whoever hands out initial passwords could use one: the two other administrators hear of it at once.
+    for (const watcher of [security, audit]) {
+      const told = await watcher.run<{ notifications: { items: object[] } }>(
+        '{ notifications(unreadOnly: true) { items { title } } }',
+      );
+      expect(told.notifications.items).toContainEqual({ title: '一个账号的密码已被系统管理员重置' });
+    }
   });
 });
 
