@@ -5,6 +5,7 @@ import { buildIfNeeded } from '../../api/bin/lib/build.mjs';
 import { installIfNeeded } from '../../api/bin/lib/install.mjs';
 import { cacheFolder, root } from '../../api/bin/lib/paths.mjs';
 import { readScript, runScript } from '../../api/bin/lib/run.mjs';
+import { failedJourneys, failedTests } from './lib/failures.mjs';
 import { runJest } from './lib/run-jest.mjs';
 
 const reports = join(cacheFolder, 'reports');
@@ -60,6 +61,8 @@ for (const { name, seconds, passed, failed } of results) {
     `${failed === 0 ? 'ok    ' : 'FAILED'} ${name.padEnd(26)} ${seconds.padStart(7)} s  ${passed} passed, ${failed} failed`,
   );
 }
+// What failed stands nearest to the closing line: whoever sees the end of a long log sees it.
+for (const failure of results.flatMap(({ failures }) => failures ?? [])) console.log(failure);
 const sum = (key) => results.reduce((total, result) => total + result[key], 0);
 console.log(`${sum('passed')} passed, ${sum('failed')} failed`);
 process.exit(sum('failed') === 0 ? 0 : 1);
@@ -92,11 +95,11 @@ async function take(step) {
   if (!step.isReader) console.log(`\n=== ${step.name}`);
   const startedAt = performance.now();
   const isFine = await succeeds(step);
-  const { passed, failed } = step.count?.() ?? { passed: isFine ? 1 : 0, failed: 0 };
+  const { passed, failed, failures } = step.count?.() ?? { passed: isFine ? 1 : 0, failed: 0 };
   const seconds = ((performance.now() - startedAt) / 1000).toFixed(1);
   // A suite that broke before or after its tests, or ran none, must not look green.
   const isBroken = failed === 0 && (!isFine || passed === 0);
-  return { name: step.name, seconds, passed, failed: failed + (isBroken ? 1 : 0) };
+  return { name: step.name, seconds, passed, failed: failed + (isBroken ? 1 : 0), failures };
 }
 
 async function succeeds(step) {
@@ -159,7 +162,8 @@ function resultOf({ name }, files) {
   const milliseconds = own.reduce((sum, { startTime, endTime }) => sum + endTime - startTime, 0);
   // A suite that ran none of its tests must not look green.
   const isBroken = passed + failed === 0;
-  return { name, seconds: (milliseconds / 1000).toFixed(1), passed, failed: failed + (isBroken ? 1 : 0) };
+  const seconds = (milliseconds / 1000).toFixed(1);
+  return { name, seconds, passed, failed: failed + (isBroken ? 1 : 0), failures: failedTests(own, root) };
 }
 
 function runJourneys() {
@@ -171,6 +175,6 @@ function runJourneys() {
 function countJourneys() {
   const report = join(reports, 'journeys.json');
   if (!existsSync(report)) return { passed: 0, failed: 0 };
-  const { stats } = JSON.parse(readFileSync(report, 'utf8'));
-  return { passed: stats.expected, failed: stats.unexpected + stats.flaky };
+  const { stats, suites } = JSON.parse(readFileSync(report, 'utf8'));
+  return { passed: stats.expected, failed: stats.unexpected + stats.flaky, failures: failedJourneys(suites) };
 }
