@@ -133,8 +133,12 @@ describe('what the agencies said about a case that came to nothing', () => {
     expect((await county.audit(rejected.id)).filter(({ type }) => type === 'RecordsDeleted')).toHaveLength(3);
     await sequence(county.app);
     const log = await OwnersLog.open(county.app);
-    const checked = await checkLog(log.runner, openAuditLog(testAudit), 0).finally(() => log.close());
-    expect(checked).toEqual({ checkedTo: checked.size, size: checked.size, brokenAt: null, problem: null });
+    try {
+      const checked = await checkLog(log.runner, openAuditLog(testAudit), 0);
+      expect(checked).toEqual({ checkedTo: checked.size, size: checked.size, brokenAt: null, problem: null });
+    } finally {
+      await log.close();
+    }
   });
 
   it('leaves a case that can still be looked at', async () => {
