@@ -1,4 +1,3 @@
-import type { App } from '../app.js';
 import {
   approveTaskExtension,
   assignTask,
@@ -31,6 +30,7 @@ import {
   startOfDayInShanghai,
   type WorkingCalendar,
 } from '../shared/working-days.js';
+import type { CountyApp } from './county-app.js';
 import type { CountyStaff } from './county-staff.js';
 import { insist } from './insist.js';
 import { fateOf, planActs, type PlannedAct, type TaskFrame } from './plan-tasks.js';
@@ -38,19 +38,24 @@ import { SeededRandom } from './seeded-random.js';
 import { FREE_ORIGINS, MATTERS } from './task-texts.js';
 
 interface Handing {
-  readonly app: App;
+  readonly app: CountyApp;
   readonly clock: SettableClock;
   readonly staff: CountyStaff;
   readonly calendar: WorkingCalendar;
   readonly now: Date;
+  /** How many there are in the end, with those that the meetings' resolutions became. */
+  readonly tasks: number;
 }
 
-/** With those that the meeting's resolutions became. */
-const TASKS = 300;
 const YEAR_DAYS = 355;
 const DEPLOYED_DAYS_AGO = 330;
+/** What came before the product; problems and notices of its own become tasks where they are told (supervise-county). */
+const EARLIER_ORIGINS = [
+  { kind: 'CLUE', id: null, label: '巡察移交问题线索' },
+  { kind: 'PROBLEM', id: null, label: '上一年度专项检查问题台账' },
+] as const;
 /** Days on which the sweep looked: it runs every ten minutes in the product, which nobody waits for here. */
-const SWEEPS_DAYS_AGO = [240, 120, 60, 30, 14, 6, 1, 0];
+const SWEEPS_DAYS_AGO = [120, 60, 30, 6, 1, 0];
 const MINUTE_MS = 60_000;
 
 interface Deed {
@@ -107,16 +112,15 @@ class TaskDesk {
     const [{ deployed = 0 } = {}] = await this.rows<{ deployed: number }>(
       `select count(*)::int as deployed from mechanism_items where kind in ('DUTY', 'KEY_TASK')`,
     );
-    const made = TASKS - standing.length - deployed;
-    const origins = await this.origins();
-    for (let index = 0; index < made; index += 1) this.handOut(index, made, origins);
+    const made = this.handing.tasks - standing.length - deployed;
+    for (let index = 0; index < made; index += 1) this.handOut(index, made);
     for (const days of SWEEPS_DAYS_AGO) this.at(this.daysAgo(days), 1_400, () => this.sweep());
     this.at(this.daysAgo(1), 1_000, () => this.backToAgenda());
     return this.deeds.sort((a, b) => a.at - b.at);
   }
 
   /** One task of the year: from whom, to whom, until when, and how it goes. */
-  private handOut(index: number, made: number, origins: readonly Origin[]): void {
+  private handOut(index: number, made: number): void {
     const age = Math.max(1, Math.round(YEAR_DAYS * (1 - index / made)));
     const assignedOn = this.daysAgo(age);
     const leadAgencyId = this.units[index % this.units.length] ?? '';
@@ -127,10 +131,13 @@ class TaskDesk {
     if (!matter) return;
     const { year, month } = partsOf(assignedOn);
     const quarter = `${year}年第${'一二三四'.charAt(Math.floor((month - 1) / 3))}季度`;
-    const recent = origins.filter(({ on }) => on <= assignedOn);
-    const origin = index % 4 === 1 && recent.length > 0 ? this.random.pick(recent) : null;
+    const origin = index % 4 === 1 ? this.random.pick(EARLIER_ORIGINS) : null;
     const spec: RegisterTask = {
-      origin: origin ?? { kind: 'FREE', id: null, label: FREE_ORIGINS[index % FREE_ORIGINS.length] ?? '' },
+      origin: origin ?? {
+        kind: 'FREE' as const,
+        id: null,
+        label: FREE_ORIGINS[index % FREE_ORIGINS.length] ?? '',
+      },
       title: matter.title.replace('{期}', quarter),
       content: matter.content.replace('{期}', quarter),
       acceptance: matter.acceptance,
@@ -245,24 +252,6 @@ class TaskDesk {
       insist(await submitTaskTopics(this.as(this.clerk), { taskIds: overdue.map(({ id }) => id) }), 'topics');
   }
 
-  /** Notices of the supervisors and problems of the ledger that tasks come from. */
-  private async origins(): Promise<Origin[]> {
-    const rows = await this.rows<{ kind: Origin['kind']; id: string; title: string; at: Date }>(
-      `select 'PROBLEM' as kind, id::text, title, registered_at as at from problems
-       union all select 'SUPERVISION_NOTICE', id::text, title, served_at from supervision_notices where served_at is not null
-       order by at, id`,
-    );
-    const known = rows.map(({ kind, id, title, at }) => ({
-      kind,
-      id,
-      label: title,
-      on: plainDateInShanghai(at),
-    }));
-    const clue = { kind: 'CLUE' as const, id: null, label: '巡察移交问题线索', on: this.daysAgo(YEAR_DAYS) };
-    const earlier = { kind: 'PROBLEM' as const, id: null, label: '上一年度专项检查问题台账', on: clue.on };
-    return [clue, earlier, ...known];
-  }
-
   private async sweep(): Promise<void> {
     await sweepTasks((cause, permissions) => this.handing.app.workAsSystem(cause, permissions));
   }
@@ -295,11 +284,4 @@ class TaskDesk {
     });
     return found;
   }
-}
-
-interface Origin {
-  readonly kind: 'PROBLEM' | 'SUPERVISION_NOTICE' | 'CLUE';
-  readonly id: string | null;
-  readonly label: string;
-  readonly on: PlainDate;
 }

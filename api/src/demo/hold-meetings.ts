@@ -1,4 +1,3 @@
-import type { App } from '../app.js';
 import {
   approveTopic,
   completeMeeting,
@@ -22,6 +21,7 @@ import { done, type Outcome } from '../platform/outcome.js';
 import type { Work } from '../platform/work.js';
 import { addDays, type PlainDate } from '../shared/plain-date.js';
 import { addWorkingDays, plainDateInShanghai, type WorkingCalendar } from '../shared/working-days.js';
+import type { CountyApp } from './county-app.js';
 import type { CountyStaff } from './county-staff.js';
 import { insist } from './insist.js';
 import { staffName } from './invented-people.js';
@@ -32,7 +32,7 @@ import type { TopicStory } from './topic-story.js';
 import { LEAVE_REASONS, OPINIONS, SENT_BACK, SOLICITED } from './topics-waiting.js';
 
 interface Holding {
-  readonly app: App;
+  readonly app: CountyApp;
   readonly clock: SettableClock;
   readonly staff: CountyStaff;
   readonly calendar: WorkingCalendar;

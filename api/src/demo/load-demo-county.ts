@@ -6,6 +6,7 @@ import type { SettableClock } from '../platform/clock.js';
 import { done } from '../platform/outcome.js';
 import { addMonths } from '../shared/plain-date.js';
 import { plainDateInShanghai, startOfDayInShanghai, type WorkingCalendar } from '../shared/working-days.js';
+import { withOwnTime } from './county-app.js';
 import { appointStaff, giveContacts, type CountyStaff } from './county-staff.js';
 import { handOutTasks } from './hand-out-tasks.js';
 import { holdMeetings } from './hold-meetings.js';
@@ -17,8 +18,9 @@ import { tellStories } from './tell-stories.js';
 
 const mechanismFolder = fileURLToPath(new URL('../../../schema/mechanism', import.meta.url));
 const HISTORY_MONTHS = 18;
-/** Below this many households the joint meeting has only a quarter behind it. */
+/** Below this many households the joint meeting has only a quarter behind it, and half the tasks. */
 const SMALL_COUNTY = 200;
+const TASKS = 300;
 
 export interface DemoCountyOptions {
   readonly seed: string;
@@ -43,14 +45,28 @@ export async function loadDemoCounty(app: App, options: DemoCountyOptions): Prom
     `演示县：${staff.accounts.length} 个账号、${staff.communities.length} 个社区已建立，正在生成 ${options.households} 户的办理过程……`,
   );
   const county = planCounty({ ...options, from, calendar, staff });
-  await tellStories({ app, clock, staff, ...county, log });
+  // Side by side: while one waits for the database, the other works.
+  await Promise.all([
+    tellStories({ app, clock, staff, ...county, log }),
+    workJointly(app, staff, calendar, options),
+  ]);
   const caseIds = county.households.map(({ applicationId }) => applicationId);
   await superviseCounty({ app, clock, staff, now, caseIds });
-  // Before the tasks: what the meetings resolved became tasks, which are worked on with the others.
-  await holdMeetings({ app, clock, staff, calendar, now, isSmall: options.households < SMALL_COUNTY });
-  await handOutTasks({ app, clock, staff, calendar, now });
   const table = await checkPromises(app, county.differing);
   return table;
+}
+
+/** The joint meeting's year; what the meetings resolved became tasks, which are worked on with the others. */
+async function workJointly(
+  product: App,
+  staff: CountyStaff,
+  calendar: WorkingCalendar,
+  { seed, households, now }: DemoCountyOptions,
+): Promise<void> {
+  const isSmall = households < SMALL_COUNTY;
+  const year = { ...withOwnTime(product, `${seed}|joint meeting`), staff, calendar, now };
+  await holdMeetings({ ...year, isSmall });
+  await handOutTasks({ ...year, tasks: isSmall ? TASKS / 2 : TASKS });
 }
 
 async function foundCounty(app: App): Promise<{ staff: CountyStaff; calendar: WorkingCalendar }> {

@@ -19,10 +19,20 @@ export interface CountyTable {
   /** Households in which a rule found something. */
   readonly hits: Readonly<Record<string, number>>;
   readonly lamps: Readonly<Record<'GREEN' | 'YELLOW' | 'RED', number>>;
+  /** The joint meeting's year: minutes issued of each kind of meeting, resolutions in force, tasks of every origin. */
+  readonly year: Readonly<Record<'plenaries' | 'liaisonMeetings' | 'resolutions' | 'tasks', number>>;
 }
 
 const RULES = ['R01', 'R02', 'R03', 'R04', 'R05', 'R06', 'R08', 'R09'] as const;
 const LEAST = 3;
+const LEAST_OF_A_YEAR = { plenaries: 4, liaisonMeetings: 10, resolutions: 40, tasks: 300 } as const;
+const YEAR_LABELS = {
+  plenaries: '全体会议',
+  liaisonMeetings: '联络员会议',
+  resolutions: '议定事项',
+  tasks: '督办任务',
+} as const;
+const YEAR_KEYS = ['plenaries', 'liaisonMeetings', 'resolutions', 'tasks'] as const;
 
 /** Counts, and throws with every promise that is not kept. `differing` was counted by the planning. */
 export async function checkPromises(app: App, differing: number): Promise<CountyTable> {
@@ -55,6 +65,8 @@ export function brokenPromises(table: CountyTable): string[] {
   };
   // A small county cannot keep the shares and three of every state both.
   if (table.households < 300) return broken;
+  for (const key of YEAR_KEYS)
+    if (table.year[key] < LEAST_OF_A_YEAR[key]) broken.push(`${YEAR_LABELS[key]}只有 ${table.year[key]}`);
   share('驳回', table.rejected, 10, 14);
   share('补正', table.corrected, 8, 12);
   share('异议', table.objected, 2.5, 4);
@@ -83,6 +95,13 @@ async function countCounty(work: Work, differing: number): Promise<CountyTable> 
      from applications where due_on is not null group by 1`,
     [work.today()],
   );
+  const year = await counts(
+    work,
+    `select case kind when 'PLENARY' then 'plenaries' else 'liaisonMeetings' end, count(*)::int
+     from meetings where state = 'MINUTES_ISSUED' group by 1
+     union all select 'resolutions', count(*)::int from resolutions where state = 'ISSUED'
+     union all select 'tasks', count(*)::int from tasks`,
+  );
   const of = (from: Readonly<Record<string, number>>, key: string) => from[key] ?? 0;
   return {
     households: Object.values(states).reduce((sum, count) => sum + count, 0),
@@ -95,6 +114,12 @@ async function countCounty(work: Work, differing: number): Promise<CountyTable> 
     differing,
     hits: Object.fromEntries(RULES.map((rule) => [rule, of(hits, rule)])),
     lamps: { GREEN: of(lamps, 'GREEN'), YELLOW: of(lamps, 'YELLOW'), RED: of(lamps, 'RED') },
+    year: {
+      plenaries: of(year, 'plenaries'),
+      liaisonMeetings: of(year, 'liaisonMeetings'),
+      resolutions: of(year, 'resolutions'),
+      tasks: of(year, 'tasks'),
+    },
   };
 }
 
@@ -122,5 +147,6 @@ export function printCountyTable(table: CountyTable): string[] {
     line('申报与核查不一致', table.differing),
     ...RULES.map((rule) => line(`疑点 ${rule}`, table.hits[rule] ?? 0)),
     `  在办时限灯：绿 ${table.lamps.GREEN}，黄 ${table.lamps.YELLOW}，红 ${table.lamps.RED}`,
+    `  联席会议：${YEAR_KEYS.map((key) => `${YEAR_LABELS[key]} ${table.year[key]}`).join('，')}`,
   ];
 }

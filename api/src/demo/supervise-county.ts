@@ -5,6 +5,7 @@ import {
   concludeAlert,
   createIntegrityRisk,
   createSupervisionNotice,
+  createSupervisionTask,
   receiveSupervisionNotice,
   replyToSupervisionNotice,
   returnSupervisionReply,
@@ -15,6 +16,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import type { SettableClock } from '../platform/clock.js';
 import { done, type Outcome } from '../platform/outcome.js';
 import type { Work } from '../platform/work.js';
+import { addDays, type PlainDate } from '../shared/plain-date.js';
 import type { CountyStaff } from './county-staff.js';
 import { insist } from './insist.js';
 import { keepLedger } from './keep-ledger.js';
@@ -122,6 +124,23 @@ async function tellNotice(
         returnSupervisionReply(app.workAs(supervisor), { ...ref, reason: '请补充具体措施和完成时间。' }),
         act,
       );
+    else if (act === 'task')
+      await step(
+        createSupervisionTask(app.workAs(supervisor), {
+          ...ref,
+          ...taskOf(draft.content, app.workAs(supervisor).today()),
+        }),
+        act,
+      );
     else await step(acceptSupervisionReply(app.workAs(supervisor), ref), act);
   }
 }
+
+const TASK_DAYS = 30;
+
+/** What a notice asks for, as a task with a date and a measure. */
+const taskOf = (content: string, today: PlainDate) => ({
+  content,
+  acceptance: '超期事项全部办结，逐件有说明和佐证。',
+  dueOn: addDays(today, TASK_DAYS),
+});

@@ -1,6 +1,6 @@
 import type { NoticeKind, RiskCategory } from '../modules/supervision/index.js';
 
-type Act = 'serve' | 'receive' | 'reply' | 'return' | 'accept';
+type Act = 'serve' | 'receive' | 'reply' | 'return' | 'accept' | 'task';
 
 export interface NoticeStory {
   readonly kind: NoticeKind;
@@ -36,7 +36,7 @@ export const NOTICES: readonly NoticeStory[] = [
     contact: CONTACT,
     reply: '已逐件安排，超期件均已入户。',
     daysAgo: 24,
-    acts: ['serve', 'receive', 'reply', 'return', 'reply'],
+    acts: ['serve', 'receive', 'reply', 'return', 'reply', 'task'],
   },
   {
     kind: 'ADVICE',

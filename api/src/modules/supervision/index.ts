@@ -5,6 +5,7 @@ export { concludeAlert } from './service/conclude-alert.js';
 export { createIntegrityRisk } from './service/integrity-risks.js';
 export { runSupervisionModels } from './service/run-models.js';
 export { SupervisionNoticeResolver } from './graphql/supervision-notice.resolver.js';
+export { createSupervisionTask } from './service/notice-task.js';
 export { registerNoticeDocumentRoutes } from './http/notice-document-routes.js';
 export { SupervisionHomeResolver } from './graphql/supervision-home.resolver.js';
 export {
