@@ -36,6 +36,8 @@ import { Migration20260711000300_unit_digests } from './20260711000300_unit_dige
 import { Migration20260712000100_supervision_documents } from './20260712000100_supervision_documents.js';
 import { Migration20260712000200_rectification_tasks } from './20260712000200_rectification_tasks.js';
 import { Migration20260713000100_readings_parsed_once } from './20260713000100_readings_parsed_once.js';
+import { Migration20260721000100_checkpoint_mails } from './20260721000100_checkpoint_mails.js';
+import { Migration20260721000200_retention_kinds } from './20260721000200_retention_kinds.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -77,4 +79,6 @@ export const migrations = [
   { name: '20260712000100_supervision_documents', class: Migration20260712000100_supervision_documents },
   { name: '20260712000200_rectification_tasks', class: Migration20260712000200_rectification_tasks },
   { name: '20260713000100_readings_parsed_once', class: Migration20260713000100_readings_parsed_once },
+  { name: '20260721000100_checkpoint_mails', class: Migration20260721000100_checkpoint_mails },
+  { name: '20260721000200_retention_kinds', class: Migration20260721000200_retention_kinds },
 ];

@@ -107,6 +107,8 @@ export interface App {
   /** A piece of work for somebody, outside of HTTP: jobs, the demonstration county, tests. */
   workAs(actor: Actor): Work;
   workAsSystem(cause: string, permissions: readonly Permission[]): Work;
+  /** The same in the role that reads the audit log. */
+  workAsAuditReader(cause: string, permissions: readonly Permission[]): Work;
   close(): Promise<void>;
 }
 
@@ -159,6 +161,8 @@ export async function createApp(options: AppOptions): Promise<App> {
     workAs: (actor) => new Work(environment, actor, options.ids.code(10)),
     workAsSystem: (cause, permissions) =>
       new Work(environment, systemActor(cause, permissions), options.ids.code(10)),
+    workAsAuditReader: (cause, permissions) =>
+      new Work(auditEnvironment(options, environment), systemActor(cause, permissions), options.ids.code(10)),
     async close() {
       await http.close();
       await sequencer?.stop();

@@ -30,6 +30,7 @@ const environment = z.object({
     .default('zhulian/audit-log'),
   ZHULIAN_AUDIT_WITNESSES: z.string().default(''),
   ZHULIAN_AUDIT_ANCHORS: z.string().optional(),
+  ZHULIAN_AUDIT_ANCHOR_MAIL: z.string().default(''),
   ZHULIAN_DEMO: z.enum(['yes', 'no']).optional(),
   ZHULIAN_ADHOC_OPERATIONS: z.enum(['yes', 'no']).default('no'),
   ZHULIAN_SECURE_COOKIES: z.enum(['yes', 'no']).default('no'),
@@ -149,8 +150,23 @@ function auditSettings(env: Environment, dataDir: string, signingKeys: readonly 
     origin: env.ZHULIAN_AUDIT_ORIGIN,
     signingKeys,
     witnesses: env.ZHULIAN_AUDIT_WITNESSES.split(',').filter((text) => text !== ''),
+    anchorAddresses: readAnchorAddresses(env),
     anchorFolder: env.ZHULIAN_AUDIT_ANCHORS ? resolve(env.ZHULIAN_AUDIT_ANCHORS) : join(dataDir, 'anchors'),
   };
+}
+
+const ADDRESS = /^[^\s@<>,;]+@[\w.-]+$/u;
+
+function readAnchorAddresses(env: Environment): string[] {
+  const addresses = env.ZHULIAN_AUDIT_ANCHOR_MAIL.split(',')
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  const wrong = addresses.find((address) => !ADDRESS.test(address));
+  if (wrong !== undefined)
+    throw new StartError(`ZHULIAN_AUDIT_ANCHOR_MAIL 中的“${wrong}”不是邮箱地址，请修改后重新启动。`);
+  if (addresses.length > 0 && !env.ZHULIAN_SMTP_URL)
+    throw new StartError('设置了 ZHULIAN_AUDIT_ANCHOR_MAIL，就必须同时启用邮件（ZHULIAN_SMTP_URL）。');
+  return [...new Set(addresses)];
 }
 
 function readProxies(text: string): string[] {

@@ -11,6 +11,7 @@ import { WorklistCounter } from './modules/application/worklist-counter.entity.j
 import { AuditEvent } from './modules/audit/audit-event.entity.js';
 import {
   AuditCheckpoint,
+  AuditCheckpointMail,
   AuditCosignature,
   AuditInbox,
   AuditLogEntry,
@@ -165,6 +166,7 @@ export const entities = [
   AuditLogEntry,
   AuditTreeNode,
   AuditCheckpoint,
+  AuditCheckpointMail,
   AuditCosignature,
   IdempotencyKey,
   NumberSeries,

@@ -68,7 +68,7 @@ async function serve(config: Config, database: Database): Promise<{ stop(): Prom
   });
   await listen(app, config);
   if (config.workers) {
-    await jobs.start(jobHandlers(app.workAsSystem), jobSchedules);
+    await jobs.start(jobHandlers(app), jobSchedules);
     app.sequencer?.start();
   }
   return {

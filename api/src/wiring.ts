@@ -8,9 +8,20 @@ import {
   onVerificationCaseClosed,
   prepareExport,
 } from './modules/application/index.js';
+import { mailCheckpoint } from './modules/audit/index.js';
 import { CLUE_SEALED, onTaskSentBack } from './modules/clue/index.js';
-import { IDENTITY_SEALED, type SignInChanged, type SignInThrottled } from './modules/identity/index.js';
-import { deliverNotification, onSignInChanged, onSignInThrottled } from './modules/messaging/index.js';
+import {
+  IDENTITY_SEALED,
+  type MandatesEnded,
+  type SignInChanged,
+  type SignInThrottled,
+} from './modules/identity/index.js';
+import {
+  deliverNotification,
+  onMandatesEnded,
+  onSignInChanged,
+  onSignInThrottled,
+} from './modules/messaging/index.js';
 import { runEligibilityRules } from './modules/eligibility/index.js';
 import { MESSAGING_SEALED } from './modules/messaging/index.js';
 import {
@@ -44,6 +55,7 @@ export function wireEvents(events: DomainEvents): void {
   events.on<ObjectionReceived>('ObjectionReceived', onObjectionReceived);
   events.on<ObjectionsConcluded>('ObjectionsConcluded', onObjectionsConcluded);
   events.on<SignInChanged>('SignInChanged', onSignInChanged);
+  events.on<MandatesEnded>('MandatesEnded', onMandatesEnded);
   events.on<SignInThrottled>('SignInThrottled', onSignInThrottled);
   // The rules look at the answers first, so that the reviewer finds the suspicions there when the case arrives.
   events.on<VerificationCaseClosed>('VerificationCaseClosed', async (work, event) => {
@@ -88,7 +100,13 @@ export async function sweepDueDates(workAsSystem: SystemWork): Promise<{ closed:
 }
 
 /** Queue → handler. At least once: every handler is idempotent. */
-export function jobHandlers(workAsSystem: SystemWork): ReadonlyMap<string, JobHandler> {
+export function jobHandlers({
+  workAsSystem,
+  workAsAuditReader,
+}: {
+  readonly workAsSystem: SystemWork;
+  readonly workAsAuditReader: SystemWork;
+}): ReadonlyMap<string, JobHandler> {
   return new Map<string, JobHandler>([
     ['sweep-due-dates', async () => void (await sweepDueDates(workAsSystem))],
     ['delete-expired-records', async () => void (await deleteExpiredRecords(workAsSystem))],
@@ -96,6 +114,7 @@ export function jobHandlers(workAsSystem: SystemWork): ReadonlyMap<string, JobHa
     ['run-supervision-models', async () => void (await runSupervisionModels(workAsSystem))],
     ['rotate-keys', async () => void (await rotateKeys(workAsSystem))],
     ['deliver-notification', (payload) => deliverNotification(workAsSystem, payload['deliveryId'] ?? '')],
+    ['mail-checkpoint', () => mailCheckpoint(workAsAuditReader)],
     ['sweep-tasks', async () => void (await sweepTasks(workAsSystem))],
     ['watch-task-sweep', () => watchTaskSweep(workAsSystem)],
     ['send-weekly-digests', async () => void (await sendWeeklyDigests(workAsSystem))],
@@ -109,6 +128,8 @@ export const jobSchedules: ReadonlyMap<string, string> = new Map([
   ['run-supervision-models', '0 4 * * *'],
   // Begun by whoever asks; every minute again, for the rotation whose process was killed.
   ['rotate-keys', '* * * * *'],
+  // After the day's work, so that the evening's mail holds what the day has seen.
+  ['mail-checkpoint', '0 20 * * *'],
   ['sweep-tasks', '*/10 * * * *'],
   // Beside the sweep, not in it: what has stopped cannot say so.
   ['watch-task-sweep', '*/5 * * * *'],

@@ -1,16 +1,25 @@
-// A mail server of our own for the tests: a process apart that speaks SMTP. `node mail-server.mjs [port]` prints its port, then
-// every message it took over as a line of JSON. `refuse@…` is refused for good, `later@…` for now; a line `hold` on
+// A mail server of our own for the tests: a process apart that speaks SMTP. `node mail-server.mjs [settings as JSON]` prints its
+// port, then every message it took over as a line of JSON. Settings: `tls` (`FROM_START` or `STARTTLS`) with `key` and
+// `cert`, `user` and `pass` that it asks for, `host` it listens on. `refuse@…` is refused for good, `later@…` for now; a line `hold` on
 // standard input makes it keep the answer to the next message back, as a slow server does.
 import { createInterface } from 'node:readline';
 import { SMTPServer } from 'smtp-server';
 
 const say = (line) => process.stdout.write(`${JSON.stringify(line)}\n`);
 const refusal = (code, text) => Object.assign(new Error(text), { responseCode: code });
+const { tls, key, cert, user, pass, host = '127.0.0.1' } = JSON.parse(process.argv[2] ?? '{}');
 let isHeld = false;
 
 const server = new SMTPServer({
-  authOptional: true,
-  disabledCommands: ['STARTTLS', 'AUTH'],
+  authOptional: user === undefined,
+  disabledCommands: [...(tls === 'STARTTLS' ? [] : ['STARTTLS']), ...(user === undefined ? ['AUTH'] : [])],
+  secure: tls === 'FROM_START',
+  ...(tls ? { key, cert } : {}),
+  onAuth({ username, password }, session, answer) {
+    const isRight = username === user && password === pass;
+    say({ signIn: isRight, isSecure: session.secure });
+    return isRight ? answer(null, { user }) : answer(refusal(535, 'wrong'));
+  },
   logger: false,
   onRcptTo({ address }, _session, answer) {
     if (address.startsWith('refuse@')) return answer(refusal(550, 'no such mailbox'));
@@ -31,4 +40,4 @@ const server = new SMTPServer({
 });
 server.on('error', () => undefined);
 createInterface({ input: process.stdin }).on('line', (line) => (isHeld = line === 'hold'));
-server.listen(Number(process.argv[2] ?? 0), '127.0.0.1', () => say({ port: server.server.address().port }));
+server.listen(0, host, () => say({ port: server.server.address().port }));

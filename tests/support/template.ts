@@ -22,6 +22,7 @@ export const testAudit: AuditLogSettings = {
   signingKeys: [Buffer.alloc(32, 4)],
   witnesses: [],
   anchorFolder: null,
+  anchorAddresses: [],
 };
 
 /** Copies keep the grants of the template, so they all use its roles. */

@@ -62,6 +62,7 @@ const jobNames: Readonly<Record<string, string>> = {
   'sweep-tasks': '督办巡检（每 10 分钟）',
   'watch-task-sweep': '看守督办巡检（每 5 分钟）',
   'deliver-notification': '发送邮件和短信提醒',
+  'mail-checkpoint': '把审计日志检查点发到存证邮箱',
   'rotate-keys': '密钥轮换（每分钟检查）',
   'run-eligibility-rules': '运行比对规则',
 };

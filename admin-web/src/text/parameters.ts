@@ -10,6 +10,7 @@ export const parameterGroups: readonly { id: string; name: string }[] = [
   { id: 'LAMP', name: '时限灯' },
   { id: 'MEETING', name: '联席会议' },
   { id: 'SUPERVISION', name: '监督' },
+  { id: 'RETENTION', name: '保存期限' },
 ];
 
 export const setupStateNames: Record<SetupState, string> = {

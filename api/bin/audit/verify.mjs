@@ -136,13 +136,42 @@ export async function verifyExport(path, { key, witnesses = [], witnessKeys = []
   return { size: tree.size, root: tree.root().toString('base64'), withheld };
 }
 
+const NOTE_BEGINS = '-----BEGIN ZHULIAN CHECKPOINT-----';
+
+/**
+ * The signed note in a saved file: a witness's state, a checkpoint's own file, or a mail in which it stands between two
+ * lines. Mail programs indent, quote and change line ends; the note's own lines never begin or end with a space.
+ */
+function noteIn(text) {
+  if (text.startsWith('{')) return String(parseLine(text).note);
+  const lines = mailText(text)
+    .split(/\r\n|\r|\n/u)
+    .map((line) => line.replace(/^[\s>]+|\s+$/gu, ''));
+  const begin = lines.indexOf(NOTE_BEGINS);
+  const end = lines.indexOf('-----END ZHULIAN CHECKPOINT-----', begin);
+  if (begin < 0 || end < 0) return text;
+  // Text, empty line, signatures: empty lines that a mail program added or lost do not count.
+  const note = lines.slice(begin + 1, end).filter((line) => line !== '');
+  const signed = note.findIndex((line) => line.startsWith('— '));
+  return `${[...note.slice(0, signed), '', ...note.slice(signed)].join('\n')}\n`;
+}
+
+/** A mail saved whole (.eml) carries its text in base64. */
+function mailText(text) {
+  for (const [run] of text.matchAll(/(?:^[A-Za-z0-9+/=]{4,}\r?\n?)+/gmu)) {
+    const decoded = Buffer.from(run, 'base64').toString('utf8');
+    if (decoded.includes(NOTE_BEGINS)) return decoded;
+  }
+  return text;
+}
+
 /** Size → roots that witnesses or anchors hold for it. A witness's state file carries the note as `note`. */
 function readWitnesses(paths, keyTexts, origin) {
   const keys = keyTexts.map(parseKey);
   const seen = new Map();
   for (const path of paths) {
     const text = readFileSync(path, 'utf8');
-    const checkpoint = parseCheckpoint(text.startsWith('{') ? String(parseLine(text).note) : text);
+    const checkpoint = parseCheckpoint(noteIn(text));
     if (checkpoint === null || checkpoint.origin !== origin) throw problem('COSIGNATURE', 0);
     if (keys.length > 0 && !keys.some((key) => key !== null && isSignedBy(checkpoint, key)))
       throw problem('COSIGNATURE', 0);

@@ -278,12 +278,43 @@ def check_checkpoints(notes, origin, key):
     return checked
 
 
+NOTE_BEGINS = "-----BEGIN ZHULIAN CHECKPOINT-----"
+
+
+def mail_text(text):
+    """A mail saved whole (.eml) carries its text in base64."""
+    for run in re.finditer(r"(?:^[A-Za-z0-9+/=]{4,}\r?\n?)+", text, re.M):
+        try:
+            decoded = base64.b64decode(run.group()).decode("utf-8", "replace")
+        except ValueError:
+            continue
+        if NOTE_BEGINS in decoded:
+            return decoded
+    return text
+
+
+def note_in(text):
+    """The signed note of a witness's state, of a checkpoint's own file, or between two lines of a saved mail."""
+    if text.startswith("{"):
+        return str(parse_line(text).get("note"))
+    lines = [line.lstrip(" \t>").rstrip() for line in re.split(r"\r\n|\r|\n", mail_text(text))]
+    try:
+        begin = lines.index(NOTE_BEGINS)
+        end = lines.index("-----END ZHULIAN CHECKPOINT-----", begin)
+    except ValueError:
+        return text
+    note = [line for line in lines[begin + 1 : end] if line]
+    signed = [line.startswith("— ") for line in note]
+    at = signed.index(True) if True in signed else len(note)
+    return "\n".join([*note[:at], "", *note[at:]]) + "\n"
+
+
 def read_witnesses(paths, keys, origin):
     seen = {}
     for path in paths:
         with open(path, encoding="utf-8", errors="replace") as file:
             text = file.read()
-        checkpoint = parse_checkpoint(str(parse_line(text).get("note")) if text.startswith("{") else text)
+        checkpoint = parse_checkpoint(note_in(text))
         if checkpoint is None or checkpoint["origin"] != origin:
             raise Problem("COSIGNATURE", 0)
         if keys and not any(key and is_signed_by(checkpoint, key) for key in map(parse_key, keys)):

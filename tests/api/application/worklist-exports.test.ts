@@ -43,6 +43,12 @@ afterAll(() => county.close());
 const ask = async (seat: Seat, more: object = {}): Promise<Shown> =>
   (await (await county.as(seat)).done<{ worklistExport: Shown }>(REQUEST, { ...WISH, ...more }))
     .worklistExport;
+const messagesOf = async (client: TestClient) =>
+  (
+    await client.run<{ notifications: { items: { title: string; body: string; link: string }[] } }>(
+      '{ notifications(unreadOnly: true) { items { title body link } } }',
+    )
+  ).notifications.items;
 const prepare = (id: string) => prepareExport((cause, may) => county.app.workAsSystem(cause, may), id);
 const download = (client: TestClient, id: string) =>
   county.app.http.inject({ method: 'GET', url: `/exports/${id}`, headers: { cookie: client.sessionCookie } });
@@ -133,11 +139,17 @@ describe('an export of many rows', () => {
     await prepare(asked.id);
     expect(await stateOf(asked.id)).toBe('REQUESTED');
     const approver = await county.as('approver');
+    expect(await messagesOf(approver)).toContainEqual({
+      title: '有一项导出等您审批',
+      link: '/work/exports',
+      body: expect.stringContaining(`导出 ${asked.number}，`),
+    });
     const decided = await approver.done<{ worklistExport: Shown }>(APPROVE, {
       id: asked.id,
       expectedVersion: asked.version,
     });
     expect(decided.worklistExport.state).toBe('APPROVED');
+    expect(JSON.stringify(await messagesOf(approver))).not.toContain(asked.number);
     await prepare(asked.id);
     expect(await stateOf(asked.id)).toBe('READY');
     expect(await eventsOf(asked.id)).toEqual([
@@ -170,6 +182,9 @@ describe('an export of many rows', () => {
       reason: '范围过大',
     });
     expect(worklistExport.state).toBe('REJECTED');
+    expect(await messagesOf(await county.as('reviewer'))).toMatchObject([
+      { title: '您申请的导出没有批准', body: expect.stringContaining('原因：范围过大') },
+    ]);
     const again = await approver.refused(APPROVE, { id, expectedVersion: worklistExport.version });
     expect(again.__typename).toBe('ActionRefused');
   });

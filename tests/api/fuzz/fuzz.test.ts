@@ -31,7 +31,7 @@ const untilFound = (seed: string): Promise<Ran> =>
 
 describe('operations made from the schema, in the name of every post', () => {
   it(
-    `of ${OPERATIONS} none crashes, none shows a foreign row, none tells personal data`,
+    `of ${OPERATIONS} none crashes, none shows a foreign row, none tells personal data, none names somebody without a trace`,
     async () => {
       const { operations, reached, seconds, findings, used, outcomes } = await run(OPERATIONS);
       const share = reached / operations;
@@ -60,6 +60,17 @@ describe('what is planted is found', () => {
       OperationReads.prototype.record = record;
     });
     expect(findings.map(({ kind }) => kind)).toContain('CRASH');
+  }, 120_000);
+
+  it('a page of a case that leaves no event', async () => {
+    const { record } = OperationReads.prototype;
+    OperationReads.prototype.record = async function (this: OperationReads, type, object, details) {
+      if (type !== 'CaseViewed') return record.call(this, type, object, details);
+    };
+    const { findings } = await untilFound('no trace').finally(() => {
+      OperationReads.prototype.record = record;
+    });
+    expect(findings.map(({ kind }) => kind)).toContain('NO_TRACE');
   }, 120_000);
 
   it('a list that forgot whose rows it may show', async () => {

@@ -4,6 +4,7 @@ import { OPERATIONS, POSTS } from '../../access/operation-table.js';
 import { HEADERS } from '../limits/raw.js';
 import { Documents, operationsOf, type Document } from './documents.js';
 import { Judge, type Finding } from './judge.js';
+import { traced, watchTrail } from './trail.js';
 import { Values } from './values.js';
 import type { Asker, World } from './world.js';
 
@@ -56,8 +57,10 @@ export async function fuzz({ world, schema, seed, operations, untilFound = false
     while (sent < operations && !(untilFound && judge.findings.length > 0)) {
       sent += 1;
       const request = requests.next();
-      const { status, body } = await send(world, request);
+      const { answer, events } = await traced(() => send(world, request));
+      const { status, body } = answer;
       judge.look(request.asker, request.name, request.sent, status, body);
+      judge.lookAtTrail(request.asker, request.name, request.sent, body, events);
       const code = /"code":"(\w+)"/u.exec(body)?.[1] ?? 'ANSWERED';
       outcomes.set(code, (outcomes.get(code) ?? 0) + 1);
       // An object that is somebody else's is denied by the resolver; a whole operation is denied before.
@@ -65,7 +68,8 @@ export async function fuzz({ world, schema, seed, operations, untilFound = false
       if (!isStopped) reached += 1;
     }
   };
-  await Promise.all(Array.from({ length: AT_ONCE }, worker));
+  const unwatch = watchTrail(world.county);
+  await Promise.all(Array.from({ length: AT_ONCE }, worker)).finally(unwatch);
   const findings = await judge.settle();
   const seconds = (performance.now() - startedAt) / 1000;
   return { operations: sent, reached, seconds, findings, used: requests.used, outcomes };

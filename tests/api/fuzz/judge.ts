@@ -2,7 +2,7 @@ import { COMMUNITY, type County } from '../../support/factories/county.js';
 import { NAMES, type Asker, type World } from './world.js';
 
 export interface Finding {
-  readonly kind: 'CRASH' | 'STACK' | 'PERSONAL_DATA' | 'FOREIGN_ROW' | 'FOREIGN_NAME';
+  readonly kind: 'CRASH' | 'STACK' | 'PERSONAL_DATA' | 'FOREIGN_ROW' | 'FOREIGN_NAME' | 'NO_TRACE';
   readonly asker: Asker;
   readonly operation: string;
   readonly detail: string;
@@ -101,6 +101,13 @@ export class Judge {
     const seen = this.shown.get(asker) ?? new Map<string, string>();
     this.shown.set(asker, seen);
     for (const [id] of body.matchAll(UUID)) if (!seen.has(id) && !sent.includes(id)) seen.set(id, operation);
+  }
+
+  /** Whoever with an account was told a household's name has left an event in the same transaction. */
+  lookAtTrail(asker: Asker, operation: string, sent: string, body: string, events: number): void {
+    if (asker === 'PUBLIC' || events > 0) return;
+    const name = ALL_NAMES.find((one) => body.includes(one) && !sent.includes(one));
+    if (name) this.findings.push({ kind: 'NO_TRACE', asker, operation, detail: body.slice(0, 300) });
   }
 
   /** Whose the shown rows were, as the database stands now. */

@@ -16,6 +16,7 @@ interface Created {
 let app: TestApp;
 let admin: TestClient;
 let security: TestClient;
+let audit: TestClient;
 let made = 0;
 
 async function createAccount(
@@ -30,6 +31,7 @@ beforeAll(async () => {
   app = await startTestApp();
   admin = await signedInAs(app, { post: 'SYSTEM_ADMIN', agencyId: 'HOUSING' });
   security = await signedInAs(app, { post: 'SECURITY_ADMIN', agencyId: 'HOUSING' });
+  audit = await signedInAs(app, { post: 'AUDIT_ADMIN', agencyId: 'HOUSING' });
 });
 const give = (post: object): Promise<void> => givePost(admin, security, post);
 afterAll(() => app.close());
@@ -106,6 +108,13 @@ describe('whoever owns an account', () => {
       '{ notifications(unreadOnly: true) { items { title link } } }',
     );
     expect(notifications.items).toEqual([{ title: '您的密码已被系统管理员重置', link: '/me?tab=sessions' }]);
+    // Whoever hands out initial passwords could use one: the two other administrators hear of it at once.
+    for (const watcher of [security, audit]) {
+      const told = await watcher.run<{ notifications: { items: object[] } }>(
+        '{ notifications(unreadOnly: true) { items { title } } }',
+      );
+      expect(told.notifications.items).toContainEqual({ title: '一个账号的密码已被系统管理员重置' });
+    }
   });
 });
 
@@ -161,6 +170,18 @@ describe('posts', () => {
     if (!mandate) throw new Error('the post was not given');
     await client.signIn();
     await admin.done(COMPLETE, { mandateId: mandate.id, expectedVersion: mandate.version });
+    // One person may do it, but not unseen.
+    for (const [watcher, link] of [
+      [security, `/admin/accounts/${id}`],
+      [audit, '/admin/audit?type=MandateCompleted'],
+    ] as const) {
+      const { notifications } = await watcher.run<{ notifications: { items: object[] } }>(
+        '{ notifications(unreadOnly: true) { items { title body link } } }',
+      );
+      expect(notifications.items.filter((item) => 'link' in item && item.link === link)).toMatchObject([
+        { title: '系统管理员结束了一项任职', body: expect.stringContaining('王秀兰的“部门数据员”') },
+      ]);
+    }
     const answer = await client.run<{ mySessions: object[] }>('{ mySessions { id } }');
     expect(answer.mySessions).toHaveLength(1);
     expect(

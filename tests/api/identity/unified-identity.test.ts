@@ -2,14 +2,17 @@ import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
 import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
+import { pino } from 'pino';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
+import { leaksIn, leaksInTables } from '../../support/leaks.js';
 import { send, Trail, VIEWER } from './at-the-door.js';
 
 const REDIRECT_URL = 'http://localhost:8100/sign-in/unified/callback';
 const SECRET = 'only-used-in-tests-0123456789abcdef';
 const LINK = `mutation($input: LinkExternalIdentityInput!) { linkExternalIdentity(input: $input) { __typename ... on LinkExternalIdentityPayload { account { externalSubject } } ${REFUSAL} } }`;
 
+const logged: string[] = [];
 let provider: Server;
 let app: TestApp;
 let trail: Trail;
@@ -50,7 +53,8 @@ beforeAll(async () => {
     redirectUrl: REDIRECT_URL,
     name: '秦政通',
   };
-  app = await startTestApp({ unifiedIdentity });
+  const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
+  app = await startTestApp({ unifiedIdentity, log });
   trail = await Trail.open(app);
   administrator = await signedInAs(app, { post: 'SYSTEM_ADMIN', agencyId: 'HOUSING' });
 });
@@ -229,5 +233,25 @@ describe('signing in through the unified identity', () => {
     await link(first, '');
     await link(second, 'twin-1');
     expect(await trail.count('ExternalIdentityUnlinked', first.accountId)).toBe(1);
+  });
+
+  it('leaves no secret, code, state or cookie of the exchange in a table or in the log', async () => {
+    const person = await signedInAs(app, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' });
+    await link(person, 'clerk-23');
+    const { location, cookie } = await begin();
+    const back = await atProvider(location, 'clerk-23');
+    const answer = await callback(back.search, cookie);
+    const value = (text: string) => text.slice(text.indexOf('=') + 1);
+    const canaries = {
+      'client secret': SECRET,
+      code: back.searchParams.get('code') ?? '',
+      state: back.searchParams.get('state') ?? '',
+      nonce: new URL(location).searchParams.get('nonce') ?? '',
+      'cookie of the exchange': value(cookie),
+      session: value(cookieOf(answer.cookies, 'sid')),
+    };
+    for (const canary of Object.values(canaries)) expect(canary.length).toBeGreaterThan(15);
+    expect((await leaksInTables(app.ownerUrl, canaries)).leaks).toEqual([]);
+    expect(leaksIn('log', Buffer.from(logged.join('\n')), canaries)).toEqual([]);
   });
 });

@@ -6,6 +6,7 @@ import { County } from '../../support/factories/county.js';
 import { aPerson, inventedIdNumber, NOTHING } from '../../support/factories/people.js';
 import { leaksIn, leaksInTables, leaksOnDisk, walPosition, type Canaries } from '../../support/leaks.js';
 import { downloadFile, PDF, uploadFile } from '../../support/upload.js';
+import { tellTheJointStory } from './joint-story.js';
 import { ANSWER, MATRIX, QUEUE, SIGN_MANY, type Row } from '../verification/verification-operations.js';
 
 const REVEAL = `mutation($input: RevealSecretInput!) { revealSecret(input: $input) { ... on RevealSecretPayload { __typename value } ${REFUSAL} } }`;
@@ -48,7 +49,7 @@ beforeAll(async () => {
   county = await County.start({ log });
   wal = await walPosition(county.app.ownerUrl);
   await tellTheStory();
-  canaries = { ...SECRET, ...CONFIDENTIAL, ...credentials };
+  canaries = { ...SECRET, ...CONFIDENTIAL, ...credentials, ...(await tellTheJointStory(county)) };
 });
 afterAll(() => county.close());
 

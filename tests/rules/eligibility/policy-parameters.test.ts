@@ -59,7 +59,9 @@ describe('policy parameters', () => {
     const assumed = parameterKeys.filter((key) => defaultOf(key) !== undefined);
     expect(listMissingParameters({})).toHaveLength(parameterKeys.length - assumed.length);
     // Nothing that a citizen is decided on is ever assumed.
-    expect(assumed.filter((key) => !/^(alert|meeting|risk|supervision|task)\./u.test(key))).toEqual([]);
+    expect(assumed.filter((key) => !/^(alert|meeting|retention|risk|supervision|task)\./u.test(key))).toEqual(
+      [],
+    );
     expect([isParameterKey('tenancy.rent'), isParameterKey('toString')]).toEqual([true, false]);
   });
 });

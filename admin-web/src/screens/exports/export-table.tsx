@@ -60,8 +60,8 @@ export function ExportTable({ exports, onDone }: ExportTableProps) {
           title: '目的',
           cell: (row) => `${exportPurposeNames[row.purpose]}：${row.reason}`,
         },
-        { id: 'rows', title: '件数', align: 'end', cell: (row) => `${row.rowCount} 件` },
-        { id: 'at', title: '申请时间', cell: (row) => formatInstant(row.requestedAt) },
+        { id: 'rows', title: '件数', align: 'end', isShort: true, cell: (row) => `${row.rowCount} 件` },
+        { id: 'at', title: '申请时间', isShort: true, cell: (row) => formatInstant(row.requestedAt) },
         {
           id: 'state',
           title: '状态',

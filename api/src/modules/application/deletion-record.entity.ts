@@ -1,5 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
 import { id, instant } from '../../platform/db/base.entity.js';
+import { DELETION_SUBJECTS } from './rules/deletion-subjects.js';
 
 /** 删除记录: that something of a case was deleted, by which rule; never what it said. Only inserted. */
 export const DeletionRecord = defineEntity({
@@ -7,8 +8,9 @@ export const DeletionRecord = defineEntity({
   tableName: 'deletion_records',
   properties: {
     id: id(),
-    caseId: p.uuid().index('deletion_records_by_case'),
-    subject: p.enum(['AGENCY_RECORDS'] as const),
+    /** Null where it was about no case. */
+    caseId: p.uuid().nullable().index('deletion_records_by_case'),
+    subject: p.enum(DELETION_SUBJECTS),
     rowCount: p.integer(),
     rule: p.string().length(60),
     deletedAt: instant(),

@@ -1,4 +1,6 @@
 import { defineEntity, p } from '@mikro-orm/core';
+import { id, instant } from '../../platform/db/base.entity.js';
+import { CHECKPOINT_MAIL_STATES } from './rules/checkpoint-mail.js';
 
 /** 待入链: what was recorded and has no index yet. Filled by a trigger on `audit_events`, emptied by the sequencer. */
 export const AuditInbox = defineEntity({
@@ -57,4 +59,22 @@ export const AuditCosignature = defineEntity({
     line: p.text(),
   },
   primaryKeys: ['size', 'witness'],
+});
+
+/** 邮件存证: which checkpoint went to which mailbox on a day. */
+export const AuditCheckpointMail = defineEntity({
+  name: 'AuditCheckpointMail',
+  tableName: 'audit_checkpoint_mails',
+  properties: {
+    id: id(),
+    mailedOn: p.date(),
+    address: p.string().length(200),
+    size: p.bigint(),
+    state: p.enum(CHECKPOINT_MAIL_STATES),
+    attempts: p.integer().default(0),
+    attemptedAt: instant().nullable(),
+    sentAt: instant().nullable(),
+    fault: p.string().length(60).nullable(),
+  },
+  uniques: [{ name: 'a_mailbox_gets_one_checkpoint_a_day', properties: ['mailedOn', 'address'] }],
 });

@@ -9,6 +9,7 @@ export { evidenceVisibleTo } from './service/attachment-visibility.js';
 export { lockEvidence } from './service/lock-evidence.js';
 export { notify, type Recipients } from './service/notify.js';
 export { onSignInChanged } from './service/on-sign-in-changed.js';
+export { onMandatesEnded } from './service/on-mandates-ended.js';
 export { onSignInThrottled } from './service/on-sign-in-throttled.js';
 export { settleNotifications } from './service/settle-notifications.js';
 export { attachmentReadFor, evidenceFileRead, officeFileReadFor } from './service/read-models.js';

@@ -1,5 +1,5 @@
 import { createTransport } from 'nodemailer';
-import { MessageRefused, type Channel } from './channel.js';
+import { MessageRefused, type MailChannel, type OutgoingLetter } from './channel.js';
 
 export interface SmtpSettings {
   /** `smtps://` speaks TLS from the first byte, `smtp://` must change to it. */
@@ -12,7 +12,7 @@ const SILENCE_MS = 20_000;
 const LOOPBACK = ['127.0.0.1', 'localhost', '[::1]'];
 
 /** E-mail by SMTP. Only on the loopback, where a relay of this machine listens, may it go without TLS. */
-export function smtpChannel({ url, from }: SmtpSettings): Channel {
+export function smtpChannel({ url, from }: SmtpSettings): MailChannel {
   const { protocol, hostname, port, username, password } = new URL(url);
   const secure = protocol === 'smtps:';
   const transport = createTransport({
@@ -28,23 +28,36 @@ export function smtpChannel({ url, from }: SmtpSettings): Channel {
     disableUrlAccess: true,
   });
   const domain = from.slice(from.lastIndexOf('@') + 1).replace(/[^\w.-]/gu, '');
+  const sendLetter = async ({ id, to, title, text, files, at }: OutgoingLetter): Promise<void> => {
+    try {
+      await transport.sendMail({
+        from,
+        to: { name: '', address: to },
+        subject: `【住联】${title}`,
+        text,
+        textEncoding: 'base64',
+        attachments: files.map(({ name, content }) => ({
+          filename: name,
+          content,
+          contentType: 'text/plain; charset=utf-8',
+        })),
+        date: at,
+        // Mailboxes that get it twice, after a crash between the server's answer and our note of it, show it once.
+        messageId: `<${id}@${domain}>`,
+        headers: { 'Auto-Submitted': 'auto-generated' },
+      });
+    } catch (error) {
+      throw causeOf(error);
+    }
+  };
   return {
-    async send({ id, to, title, link, at }) {
-      try {
-        await transport.sendMail({
-          from,
-          to: { name: '', address: to },
-          subject: `【住联】${title}`,
-          text: `${title}\n\n请登录住联查看和办理：\n${link}\n\n这封邮件由系统自动发出，请不要回复。`,
-          date: at,
-          // Mailboxes that get it twice, after a crash between the server's answer and our note of it, show it once.
-          messageId: `<${id}@${domain}>`,
-          headers: { 'Auto-Submitted': 'auto-generated' },
-        });
-      } catch (error) {
-        throw causeOf(error);
-      }
-    },
+    sendLetter,
+    send: ({ link, ...message }) =>
+      sendLetter({
+        ...message,
+        text: `${message.title}\n\n请登录住联查看和办理：\n${link}\n\n这封邮件由系统自动发出，请不要回复。`,
+        files: [],
+      }),
   };
 }
 

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { done, staleVersion, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { notify, settleNotifications } from '../../messaging/index.js';
 import { decide } from '../../../shared/transition-table.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { exportStateLabels, exportTransitions } from '../rules/export-states.js';
@@ -11,6 +12,8 @@ export interface DecideExport {
   readonly expectedVersion: number;
   readonly reason?: string;
 }
+
+type Refused = Pick<WorklistExport, 'id' | 'number' | 'requestedBy' | 'decisionReason'>;
 
 const EVENTS = { approve: 'ExportApproved', reject: 'ExportRejected' } as const;
 
@@ -38,7 +41,9 @@ function decideExport(
     wanted.decidedBy = work.actor.accountId;
     wanted.decidedAt = work.now();
     wanted.decisionReason = reason?.trim() ?? null;
+    await settleNotifications(work, id);
     if (action === 'approve') await work.enqueue('prepare-export', { exportId: id });
+    else await tellRequester(work, wanted);
     await work.record(
       EVENTS[action],
       { type: 'WorklistExport', id },
@@ -46,4 +51,22 @@ function decideExport(
     );
     return done({ exportId: id });
   });
+}
+
+async function tellRequester(
+  work: Work,
+  { id, number, requestedBy, decisionReason }: Refused,
+): Promise<void> {
+  await work.asSystem('ExportRejected', [], (system) =>
+    notify(
+      system,
+      { accountIds: [requestedBy] },
+      {
+        aboutId: id,
+        title: '您申请的导出没有批准',
+        body: `导出 ${number} 没有批准，原因：${decisionReason ?? ''}。可以按原因修改后重新申请。`,
+        link: '/work/exports',
+      },
+    ),
+  );
 }

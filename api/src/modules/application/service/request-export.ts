@@ -1,6 +1,7 @@
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import { viewerOf } from '../../../platform/read-viewer.js';
 import type { Work } from '../../../platform/work.js';
+import { notify } from '../../messaging/index.js';
 import {
   MOST_ROWS,
   problemOfWish,
@@ -52,12 +53,28 @@ export function requestExport(work: Work, input: RequestExport): Promise<Outcome
       requestedAt: work.now(),
     });
     await work.flush();
-    if (!needsApproval) await work.enqueue('prepare-export', { exportId: wanted.id });
+    if (needsApproval) await askForApproval(work, wanted);
+    else await work.enqueue('prepare-export', { exportId: wanted.id });
     await work.record(
       'ExportRequested',
       { type: 'WorklistExport', id: wanted.id },
       { number: wanted.number, purpose, rowCount, needsApproval },
     );
     return done({ exportId: wanted.id });
+  });
+}
+
+/** Whoever may approve it and did not ask for it. As the system: a clerk writes nobody else's messages. */
+async function askForApproval(work: Work, wanted: { id: string; number: string; rowCount: number }) {
+  const message = {
+    aboutId: wanted.id,
+    title: '有一项导出等您审批',
+    body: `导出 ${wanted.number}，${wanted.rowCount} 件，超过一人可以导出的件数。请核对目的和用途后批准或不批准。`,
+    link: '/work/exports',
+  };
+  const exceptAccountId = work.actor.accountId;
+  await work.asSystem('ExportRequested', [], async (system) => {
+    for (const post of ['COUNTY_APPROVER', 'OFFICE_DIRECTOR'] as const)
+      await notify(system, { post, exceptAccountId }, message);
   });
 }

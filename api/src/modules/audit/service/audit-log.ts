@@ -10,6 +10,8 @@ export interface AuditLogSettings {
   readonly witnesses: readonly string[];
   /** Folder into which checkpoints are written once and never changed; null: none. */
   readonly anchorFolder: string | null;
+  /** Mailboxes outside of the county's own administration to which a checkpoint goes every day. */
+  readonly anchorAddresses: readonly string[];
 }
 
 export interface AuditLog {
@@ -18,6 +20,7 @@ export interface AuditLog {
   readonly earlierSigners: readonly NoteSigner[];
   readonly witnesses: readonly NoteVerifier[];
   readonly anchorFolder: string | null;
+  readonly anchorAddresses: readonly string[];
 }
 
 /** Throws with a sentence for whoever configures when a key is none. */
@@ -30,6 +33,6 @@ export function openAuditLog(settings: AuditLogSettings): AuditLog {
       throw new Error(`见证方公钥有误：${text}。请从见证程序的输出重新复制到 ZHULIAN_AUDIT_WITNESSES。`);
     return verifier;
   });
-  const { origin, anchorFolder } = settings;
-  return { origin, signer, earlierSigners, witnesses, anchorFolder };
+  const { origin, anchorFolder, anchorAddresses } = settings;
+  return { origin, signer, earlierSigners, witnesses, anchorFolder, anchorAddresses };
 }

@@ -63,7 +63,8 @@ export type ParameterGroup =
   | 'LAMP'
   | 'TENANCY'
   | 'MEETING'
-  | 'SUPERVISION';
+  | 'SUPERVISION'
+  | 'RETENTION';
 
 /** Printed beside every sample value: nobody may take one for the county's rule. */
 export const SAMPLE_MARK = '演示县示例值，启用前须按本县文件更换';

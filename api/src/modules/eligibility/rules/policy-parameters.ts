@@ -3,6 +3,7 @@ import { alertParameters } from './alert-parameters.js';
 import { clockParameters, lampParameters, publicityParameters } from './clock-parameters.js';
 import { meetingParameters } from './meeting-parameters.js';
 import type { ParameterDefinition } from './policy-parameter.js';
+import { retentionParameters } from './retention-parameters.js';
 import { taskParameters } from './task-parameters.js';
 import { ruleParameters, standardParameters, tenancyParameters } from './standard-parameters.js';
 
@@ -17,6 +18,7 @@ export const policyParameters = {
   ...meetingParameters,
   ...taskParameters,
   ...alertParameters,
+  ...retentionParameters,
 } as const satisfies Record<string, ParameterDefinition>;
 
 /** Name of a parameter. */

@@ -8,6 +8,7 @@ import { endSessionsOf } from './end-session.js';
 import { lastHolderRefused } from './last-holder.js';
 import { ownAccountRefused } from './own-account.js';
 import { forgetDevicesOf } from './known-device.js';
+import { publishMandatesEnded } from './mandates-ended.js';
 import { hashPassword, initialPasswordUntil, newInitialPassword } from './password.js';
 import { publishSignInChanged } from './sign-in-changed.js';
 
@@ -53,6 +54,7 @@ export function disableAccount(
     for (const mandate of mandates) await endMandate(work, mandate);
     await endSessionsOf(work, account.id);
     await work.record('AccountDisabled', { type: 'Account', id: account.id });
+    await publishMandatesEnded(work, account, mandates);
     return done({ accountId: account.id });
   });
 }

@@ -1,9 +1,11 @@
 import { LockMode } from '@mikro-orm/core';
 import { done, refuse, staleVersion, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { Account } from '../account.entity.js';
 import { Mandate } from '../mandate.entity.js';
 import { endSessionsOf } from './end-session.js';
 import { lastHolderRefused } from './last-holder.js';
+import { publishMandatesEnded } from './mandates-ended.js';
 import { ownAccountRefused } from './own-account.js';
 
 export interface CompleteMandate {
@@ -28,6 +30,7 @@ export function completeMandate(work: Work, input: CompleteMandate): Promise<Out
     const last = await lastHolderRefused(work, mandate);
     if (last) return last;
     await endMandate(work, mandate);
+    await publishMandatesEnded(work, await work.em.findOneOrFail(Account, mandate.accountId), [mandate]);
     return done({ mandateId: mandate.id });
   });
 }
