@@ -55,7 +55,7 @@ const EARLIER_ORIGINS = [
   { kind: 'PROBLEM', id: null, label: '上一年度专项检查问题台账' },
 ] as const;
 /** Days on which the sweep looked: it runs every ten minutes in the product, which nobody waits for here. */
-const SWEEPS_DAYS_AGO = [120, 60, 30, 6, 1, 0];
+const SWEEPS_DAYS_AGO = [120, 60, 30, 6, 1];
 const MINUTE_MS = 60_000;
 
 interface Deed {
@@ -115,6 +115,8 @@ class TaskDesk {
     const made = this.handing.tasks - standing.length - deployed;
     for (let index = 0; index < made; index += 1) this.handOut(index, made);
     for (const days of SWEEPS_DAYS_AGO) this.at(this.daysAgo(days), 1_400, () => this.sweep());
+    // At the very end: a sweep that is hours old would raise the alarm in the first minute of the product.
+    this.deeds.push({ at: this.handing.now.getTime(), run: () => this.sweep() });
     this.at(this.daysAgo(1), 1_000, () => this.backToAgenda());
     return this.deeds.sort((a, b) => a.at - b.at);
   }
