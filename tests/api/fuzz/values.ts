@@ -80,8 +80,10 @@ export class Values {
     const fields = Object.values(bare.getFields()).filter(
       (field) => (isNonNullType(field.type) && field.defaultValue === undefined) || this.random.happens(0.35),
     );
+    // Who comes to a meeting is no household: its name would be found again where it was typed.
+    const meant = (field: string): string => (bare.name === 'GuestInput' ? `guest ${field}` : field);
     return Object.fromEntries(
-      fields.map((field) => [field.name, this.of(field.type, field.name, operation, about)]),
+      fields.map((field) => [field.name, this.of(field.type, meant(field.name), operation, about)]),
     );
   }
 
