@@ -34,6 +34,7 @@ export function OverdueUnits({ units }: { units: readonly FragmentType<typeof un
     <Panel id="overdue-units" title="谁超期">
       <DataTable
         caption="超期单位"
+        foldsAfter={5}
         rows={rows}
         getRowId={(row) => row.id}
         columns={[

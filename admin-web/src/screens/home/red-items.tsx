@@ -49,6 +49,7 @@ export function RedItems({ items }: { items: readonly FragmentType<typeof itemFr
     <Panel id="red" title="红灯事项">
       <DataTable
         caption="红灯事项"
+        foldsAfter={5}
         rows={rows}
         getRowId={(row) => `${row.kind}-${row.id}`}
         columns={[

@@ -25,6 +25,7 @@ export function RisksWithHits({ risks }: { risks: readonly FragmentType<typeof r
     <Panel id="risks" title="有预警的风险点" beside={<a href="/supervise/risks">全部风险点</a>}>
       <DataTable
         caption="有预警的风险点"
+        foldsAfter={5}
         rows={rows}
         getRowId={(row) => row.id}
         columns={[

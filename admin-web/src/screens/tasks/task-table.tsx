@@ -38,6 +38,7 @@ export function TaskTable({ rows, mayUrge, maySubmitTopics, empty, onDone }: Tas
       )}
       <DataTable
         caption="督办任务"
+        foldsAfter={10}
         rows={rows}
         getRowId={(row) => row.id}
         empty={empty}

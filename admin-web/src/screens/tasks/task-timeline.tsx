@@ -15,6 +15,7 @@ export function TaskTimeline({ rows, empty }: { rows: readonly TaskRow[]; empty:
   return (
     <DataTable
       caption="各单位的时间表"
+      foldsAfter={3}
       rows={agencies}
       getRowId={(agency) => agency.id}
       empty={empty}
