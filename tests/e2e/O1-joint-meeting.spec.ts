@@ -22,7 +22,7 @@ async function planMeeting(clerk: Person, kind: '联络员会议' | '全体会�
   await clerk.fill('地点', '县政府三楼会议室', form);
   await clerk.fill('主持人', '召集人', form);
   await clerk.fill('记录人', '办公室工作人员', form);
-  await clerk.click('逐家选择', 'button', form);
+  await clerk.click('清空后逐家选择', 'button', form);
   await clerk.pick('参会单位', unit, form);
   await clerk.page.keyboard.press('Escape');
   await clerk.click('保存', 'button', form);

@@ -54,6 +54,11 @@ describe('the page of a meeting', () => {
       'day',
       'time',
     ]);
+    expect(checkPlan({ ...typed, title: ' ', day: null, recorder: '' }).map(({ field }) => field)).toEqual([
+      'title',
+      'day',
+      'recorder',
+    ]);
   });
 });
 

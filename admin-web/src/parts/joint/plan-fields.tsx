@@ -84,7 +84,7 @@ function UnitChoice({ members, chosen, onChange }: UnitChoiceProps) {
           全部成员单位
         </Button>
         <Button size="small" onClick={() => onChange([])}>
-          逐家选择
+          清空后逐家选择
         </Button>
       </div>
     </>

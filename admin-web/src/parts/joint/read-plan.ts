@@ -15,6 +15,9 @@ export interface PlanValues {
 
 const CLOCK = /^([01]?\d|2[0-3])[:：]([0-5]\d)$/u;
 
+/** The server asks for these too; here they are named together with the day, not on a second try. */
+const WRITTEN = { title: '会议名称', place: '地点', chair: '主持人', recorder: '记录人' } as const;
+
 const readGuests = (text: string) =>
   text
     .split('\n')
@@ -26,10 +29,16 @@ const readGuests = (text: string) =>
     });
 
 /** What of it has no shape yet; nothing when it can be sent. */
-export function checkPlan({ day, time }: PlanValues): Problem[] {
+export function checkPlan({ day, time, ...rest }: PlanValues): Problem[] {
+  const missing = (field: keyof typeof WRITTEN) =>
+    rest[field].trim() === '' ? [{ field, message: `请填写${WRITTEN[field]}。` }] : [];
   return [
+    ...missing('title'),
     ...(day === null ? [{ field: 'day', message: '请选择会议日期。' }] : []),
     ...(CLOCK.test(time.trim()) ? [] : [{ field: 'time', message: '时间请按“09:30”的样式填写。' }]),
+    ...missing('place'),
+    ...missing('chair'),
+    ...missing('recorder'),
   ];
 }
 

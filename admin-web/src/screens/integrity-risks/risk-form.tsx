@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Controller, type UseFormReturn } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/index.js';
@@ -73,15 +74,20 @@ const editDocument = graphql(`
 `);
 
 const text = (label: string) => z.string().check(z.trim(), z.minLength(1, `请填写${label}`));
+const chosen = (label: string) => z.string().check(z.minLength(1, `请选择${label}`));
 const schema = z.object({
+  agencyId: chosen('单位'),
   post: text('岗位'),
   riskPoint: text('风险点'),
   manifestation: text('主要内容及表现形式'),
   measures: text('防控措施'),
   owner: text('部门负责人'),
   leader: text('责任领导'),
+  reviewOn: chosen('下次复核日期'),
 });
-type Texts = z.infer<typeof schema>;
+type Values = z.infer<typeof schema>;
+type Texts = Omit<Values, 'agencyId'>;
+type TextName = Exclude<keyof Values, 'agencyId' | 'reviewOn'>;
 
 const categories = Object.entries(riskCategoryNames).map(([value, label]) => ({ value, label }));
 const isCategory = (value: string | null): value is RiskCategory =>
@@ -97,7 +103,6 @@ export interface RegisteredRisk extends Texts {
   readonly likelihood: number;
   readonly consequence: number;
   readonly modelCodes: readonly string[];
-  readonly reviewOn: string;
 }
 
 interface RiskFormProps {
@@ -107,39 +112,37 @@ interface RiskFormProps {
   onCancel: () => void;
 }
 
-const textsOf = (risk: Texts | undefined): Texts => ({
+const valuesOf = (risk: RegisteredRisk | undefined): Values => ({
+  agencyId: risk?.agency.id ?? '',
   post: risk?.post ?? '',
   riskPoint: risk?.riskPoint ?? '',
   manifestation: risk?.manifestation ?? '',
   measures: risk?.measures ?? '',
   owner: risk?.owner ?? '',
   leader: risk?.leader ?? '',
+  reviewOn: risk?.reviewOn ?? '',
 });
 
 /** 登记廉政风险点, or assess one anew. */
 export function RiskForm({ risk, onDone, onCancel }: RiskFormProps) {
-  const form = useSchemaForm<Texts>(schema, textsOf(risk));
+  const form = useSchemaForm<Values>(schema, valuesOf(risk));
   const attempt = useAttemptKey();
   const [{ data }] = useQuery({ query: choicesDocument });
   const [, create] = useMutation(createDocument);
   const [, edit] = useMutation(editDocument);
-  const [agencyId, setAgencyId] = useState<string | null>(risk?.agency.id ?? null);
   const [category, setCategory] = useState<RiskCategory>(risk?.category ?? 'DUTY');
   const [likelihood, setLikelihood] = useState(String(risk?.likelihood ?? 3));
   const [consequence, setConsequence] = useState(String(risk?.consequence ?? 3));
   const [modelCodes, setModelCodes] = useState<string[]>([...(risk?.modelCodes ?? [])]);
-  const [reviewOn, setReviewOn] = useState<string | null>(risk?.reviewOn ?? null);
   const title = risk === undefined ? '登记风险点' : `修改 ${risk.number}`;
   const { errors, isSubmitting } = form.formState;
-  const handleSubmit = async (values: Texts) => {
+  const handleSubmit = async (values: Values) => {
     const input = {
       idempotencyKey: attempt.key,
-      agencyId: agencyId ?? '',
       category,
       likelihood: Number(likelihood),
       consequence: Number(consequence),
       modelCodes,
-      reviewOn: reviewOn ?? new Date().toISOString().slice(0, 10),
       ...values,
     };
     const answer =
@@ -152,7 +155,7 @@ export function RiskForm({ risk, onDone, onCancel }: RiskFormProps) {
     if (answer.__typename === 'IntegrityRiskPayload') return onDone();
     listRefusals(answer).forEach(form.showRefusal);
   };
-  const field = (name: keyof Texts) => ({ id: name, error: errors[name]?.message, ...form.register(name) });
+  const field = (name: TextName) => ({ id: name, error: errors[name]?.message, ...form.register(name) });
   return (
     <Panel id="new-risk" title={title}>
       <Form
@@ -169,14 +172,7 @@ export function RiskForm({ risk, onDone, onCancel }: RiskFormProps) {
         }
       >
         <FormRow>
-          <Select
-            id="agencyId"
-            label="单位"
-            searchable
-            options={(data?.agencies ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))}
-            value={agencyId}
-            onChange={setAgencyId}
-          />
+          <UnitField form={form} agencies={data?.agencies ?? []} />
           <TextField label="岗位" {...field('post')} />
           <Select
             id="category"
@@ -209,8 +205,54 @@ export function RiskForm({ risk, onDone, onCancel }: RiskFormProps) {
           value={modelCodes}
           onChange={setModelCodes}
         />
-        <DateField id="reviewOn" label="下次复核日期" value={reviewOn} onChange={setReviewOn} />
+        <ReviewField form={form} />
       </Form>
     </Panel>
+  );
+}
+
+type RiskFields = Pick<UseFormReturn<Values>, 'control' | 'formState'>;
+
+interface UnitFieldProps {
+  form: RiskFields;
+  agencies: readonly { id: string; shortName: string }[];
+}
+
+function UnitField({ form: { control, formState }, agencies }: UnitFieldProps) {
+  return (
+    <Controller
+      name="agencyId"
+      control={control}
+      render={({ field: { value, onChange } }) => (
+        <Select
+          id="agencyId"
+          label="单位"
+          searchable
+          options={agencies.map(({ id, shortName }) => ({ value: id, label: shortName }))}
+          value={value === '' ? null : value}
+          error={formState.errors.agencyId?.message}
+          onChange={(next) => onChange(next ?? '')}
+        />
+      )}
+    />
+  );
+}
+
+function ReviewField({ form: { control, formState } }: { form: RiskFields }) {
+  return (
+    <Controller
+      name="reviewOn"
+      control={control}
+      render={({ field: { value, onChange } }) => (
+        <DateField
+          id="reviewOn"
+          label="下次复核日期"
+          hint="应晚于今天。"
+          value={value === '' ? null : value}
+          error={formState.errors.reviewOn?.message}
+          onChange={(next) => onChange(next ?? '')}
+        />
+      )}
+    />
   );
 }

@@ -79,7 +79,17 @@ export function AgendaEditor({ meeting, topics, onReload }: AgendaEditorProps) {
         <p role="status" className={styles['soft']}>
           {isSaved ? '议程已保存。' : '议程有改动，还没有保存。'}
         </p>
-        {items.length === 0 && <EmptyState title="议程上还没有议题" headingLevel={3} />}
+        {items.length === 0 && (
+          <EmptyState title="议程上还没有议题" headingLevel={3}>
+            {welcome.length === 0 ? (
+              <>
+                现在没有可以列入的议题，请先到<a href="/joint/topics">议题</a>征集或提交。
+              </>
+            ) : (
+              '请在下面的“列入议题”里逐个选择，排好顺序后保存议程。'
+            )}
+          </EmptyState>
+        )}
         <ol className={styles['list']}>
           {items.map((item, place) => (
             <AgendaEntry

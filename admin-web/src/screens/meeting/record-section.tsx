@@ -60,7 +60,13 @@ export function RecordSection({ meeting, members, isRecorder, onReload }: Record
             ) : (
               item.record !== '' && <p className={styles['text']}>{item.record}</p>
             )}
-            <Resolutions item={item} members={members} isOpen={isOpen} onReload={onReload} />
+            <Resolutions
+              item={item}
+              members={members}
+              isOpen={isOpen}
+              isPlenary={meeting.kind === 'PLENARY'}
+              onReload={onReload}
+            />
           </li>
         ))}
       </ol>
@@ -118,10 +124,12 @@ interface ResolutionsProps {
   item: Item;
   members: readonly Option[];
   isOpen: boolean;
+  /** Only a plenary resolves. */
+  isPlenary: boolean;
   onReload: () => void;
 }
 
-function Resolutions({ item, members, isOpen, onReload }: ResolutionsProps) {
+function Resolutions({ item, members, isOpen, isPlenary, onReload }: ResolutionsProps) {
   const [edited, setEdited] = useState<string | null>(null);
   const close = () => setEdited(null);
   const shared = { item, members, onReload, onClose: close };
@@ -139,6 +147,9 @@ function Resolutions({ item, members, isOpen, onReload }: ResolutionsProps) {
             onReload={onReload}
           />
         ),
+      )}
+      {isOpen && item.outcome == null && isPlenary && (
+        <p className={styles['soft']}>结果选“议定”并保存记录后，在这里增加议定事项。</p>
       )}
       {isOpen && item.outcome === 'RESOLVED' && edited === null && (
         <div>

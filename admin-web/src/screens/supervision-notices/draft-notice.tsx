@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { useMutation, useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/index.js';
@@ -72,6 +73,7 @@ const text = (label: string, longest: number) =>
     .string()
     .check(z.trim(), z.minLength(1, `请填写${label}`), z.maxLength(longest, `${label}不超过${longest}字`));
 const schema = z.object({
+  agencyId: z.string().check(z.minLength(1, '请选择被监督的单位')),
   title: text('标题', 100),
   content: text('内容', 4000),
   contact: text('联系人和电话', 100),
@@ -80,13 +82,12 @@ const kinds = Object.entries(noticeKindNames).map(([value, label]) => ({ value, 
 const isKind = (value: string | null): value is SupervisionNoticeKind =>
   value !== null && Object.hasOwn(noticeKindNames, value);
 
-type Texts = z.infer<typeof schema>;
+type Values = z.infer<typeof schema>;
 
-interface Draft extends Texts {
+interface Draft extends Values {
   readonly id: string;
   readonly version: number;
   readonly kind: SupervisionNoticeKind;
-  readonly agencyId: string;
 }
 
 interface DraftNoticeProps {
@@ -97,24 +98,26 @@ interface DraftNoticeProps {
   onCancel: () => void;
 }
 
-const textsOf = ({ title, content, contact }: Texts): Texts => ({ title, content, contact });
+const valuesOf = ({ agencyId, title, content, contact }: Values): Values => ({
+  agencyId,
+  title,
+  content,
+  contact,
+});
+const nothing: Values = { agencyId: '', title: '', content: '', contact: '' };
 
 /** 拟写监督文书: a draft that nobody outside sees until it is served. */
 export function DraftNotice({ alertId, draft, onSaved, onCancel }: DraftNoticeProps) {
-  const form = useSchemaForm<Texts>(schema, textsOf(draft ?? { title: '', content: '', contact: '' }));
+  const form = useSchemaForm<Values>(schema, valuesOf(draft ?? nothing));
   const attempt = useAttemptKey();
   const [{ data }] = useQuery({ query: agenciesDocument });
   const [, create] = useMutation(draftDocument);
   const [, edit] = useMutation(editDocument);
   const [kind, setKind] = useState<SupervisionNoticeKind>(draft?.kind ?? 'REMINDER');
-  const [agencyId, setAgencyId] = useState<string | null>(draft?.agencyId ?? null);
-  const [agencyError, setAgencyError] = useState<string>();
   const title = draft === undefined ? '拟写监督文书' : '修改拟稿';
   const { errors, isSubmitting } = form.formState;
-  const handleSubmit = async (values: Texts) => {
-    setAgencyError(agencyId === null ? '请选择被监督的单位' : undefined);
-    if (agencyId === null) return;
-    const input = { idempotencyKey: attempt.key, kind, agencyId, alertId, ...values };
+  const handleSubmit = async (values: Values) => {
+    const input = { idempotencyKey: attempt.key, kind, alertId, ...values };
     const answer =
       draft === undefined
         ? (await create({ input })).data?.createSupervisionNotice
@@ -148,14 +151,20 @@ export function DraftNotice({ alertId, draft, onSaved, onCancel }: DraftNoticePr
           value={kind}
           onChange={(value) => isKind(value) && setKind(value)}
         />
-        <Select
-          id="agency"
-          label="被监督单位"
-          searchable
-          options={(data?.agencies ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))}
-          value={agencyId}
-          onChange={setAgencyId}
-          error={agencyError}
+        <Controller
+          name="agencyId"
+          control={form.control}
+          render={({ field }) => (
+            <Select
+              id="agencyId"
+              label="被监督单位"
+              searchable
+              options={(data?.agencies ?? []).map(({ id, shortName }) => ({ value: id, label: shortName }))}
+              value={field.value === '' ? null : field.value}
+              onChange={(value) => field.onChange(value ?? '')}
+              error={errors.agencyId?.message}
+            />
+          )}
         />
         <TextField id="title" label="标题" error={errors.title?.message} {...form.register('title')} />
         <TextArea

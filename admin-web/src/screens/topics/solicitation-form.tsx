@@ -53,8 +53,13 @@ export function SolicitationForm({ onDone, onReload }: { onDone: () => void; onR
   });
   const { values, change, problemOf } = form;
   const handleSubmit = async () => {
-    if (values.closesOn === null) return form.note([{ field: 'closesOn', message: '请选择截止日期。' }]);
-    const outcome = await send({ ...values, closesOn: values.closesOn });
+    const { title, closesOn } = values;
+    if (closesOn === null)
+      return form.note([
+        ...(title.trim() === '' ? [{ field: 'title', message: '请填写标题。' }] : []),
+        { field: 'closesOn', message: '请选择截止日期。' },
+      ]);
+    const outcome = await send({ ...values, closesOn });
     if (outcome.kind === 'done') onDone();
     else form.refuse(outcome);
   };
