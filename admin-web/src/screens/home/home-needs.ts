@@ -15,6 +15,7 @@ export function listNeeds(session: Session) {
     requests: ofAgency,
     byAgency: countyWide,
     joint: may('meeting.reply'),
+    office: may('meeting.plan') && may('task.urge'),
     approvesTopics: may('topic.approve'),
     notices: may('publicNotice.read'),
     releases: may('publicNotice.release'),

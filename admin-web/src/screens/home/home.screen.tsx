@@ -12,6 +12,7 @@ import { HomeList } from './home-list.js';
 import { JointPanel } from '../../parts/joint/joint-panel.js';
 import { listNeeds } from './home-needs.js';
 import { listHomeNumbers } from './home-numbers.js';
+import { OfficeToday } from './office-today.js';
 import { OverdueByUnit } from './overdue-by-unit.js';
 import { ProgressPanels } from './progress-panels.js';
 import { SupervisionGlance } from './supervision-glance.js';
@@ -31,6 +32,7 @@ const homeDocument = graphql(`
     $requests: Boolean!
     $byAgency: Boolean!
     $joint: Boolean!
+    $office: Boolean!
     $approvesTopics: Boolean!
     $notices: Boolean!
     $releases: Boolean!
@@ -169,6 +171,30 @@ const homeDocument = graphql(`
         ...JointPanel_Topic
       }
     }
+    openMeetings: meetings(filter: { states: [PLANNED, AGENDA_LOCKED, CONVENED, HELD] }, first: 5)
+      @include(if: $office) {
+      items {
+        id
+        ...OfficeToday_Meeting
+      }
+    }
+    redTasks: tasks(filter: { lamps: [RED] }, first: 5) @include(if: $office) {
+      totalCount
+      items {
+        id
+        ...OfficeToday_Task
+      }
+    }
+    claimedTasks: tasks(filter: { states: [COMPLETION_CLAIMED] }, first: 1) @include(if: $office) {
+      totalCount
+    }
+    solicitations @include(if: $office) {
+      id
+      title
+      closesOn
+      isOpen
+      topicCount
+    }
     toApprove: topics(filter: { states: [LIAISON_REVIEWED] }, first: 10) @include(if: $approvesTopics) {
       items {
         id
@@ -283,6 +309,7 @@ function HomeScreen() {
             requests={data.listedRequests?.items}
           />
         )}
+        <OfficeToday data={data} />
         {data.urgentCases != null && <UrgentCases cases={data.urgentCases.items} hasTurn={hasTurn} />}
         {data.toApprove != null && <TopicsToApprove topics={data.toApprove.items} />}
         <JointPanel meetings={data.meetings?.items} topics={data.topics?.items} />

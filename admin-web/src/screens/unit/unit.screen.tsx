@@ -135,9 +135,14 @@ function UnitPage({ data, agencyId, agencyName }: UnitPageProps) {
       <PageHeader title={data.agency?.name ?? agencyName} />
       <StatGrid label="本单位要办的">
         <StatLink href="/work/verification" label="待答复的核查" value={waiting} unit="件" />
-        <StatLink href="/joint/tasks" label="在办任务" value={tasks.totalCount ?? 0} unit="项" />
         <StatLink
-          href={`/joint/tasks${formatSearchText({ lamp: 'RED' })}`}
+          href={`/joint/tasks${formatSearchText({ level: agencyId, status: [...OPEN] })}`}
+          label="在办任务"
+          value={tasks.totalCount ?? 0}
+          unit="项"
+        />
+        <StatLink
+          href={`/joint/tasks${formatSearchText({ level: agencyId, lamp: 'RED' })}`}
           label="红灯任务"
           value={red}
           unit="项"

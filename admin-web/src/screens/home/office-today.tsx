@@ -1,0 +1,125 @@
+import { getFragmentData, graphql } from '../../graphql/gql/index.js';
+import type { HomeQuery } from '../../graphql/gql/graphql.js';
+import { formatDate, formatInstant } from '../../lib/dates.js';
+import styles from '../../parts/joint/joint.module.css';
+import { TaskLamp } from '../../parts/task/task-lamp.js';
+import { meetingStateNames, meetingStateTones } from '../../text/joint.js';
+import { EmptyState } from '../../ui/empty-state.js';
+import { Panel } from '../../ui/panel.js';
+import { StateTag } from '../../ui/state-tag.js';
+import home from './home.module.css';
+
+const meetingFragment = graphql(`
+  fragment OfficeToday_Meeting on Meeting {
+    id
+    title
+    state
+    scheduledAt
+    place
+  }
+`);
+
+const taskFragment = graphql(`
+  fragment OfficeToday_Task on Task {
+    id
+    number
+    title
+    lamp
+    dueOn
+    daysLeft
+    leadAgency {
+      id
+      shortName
+    }
+  }
+`);
+
+/** What a meeting waits for, in the words of its own page. */
+const nextSteps: Partial<Record<string, string>> = {
+  PLANNED: '请排好议程，确定后发会议通知',
+  AGENDA_LOCKED: '请收回执，开会当天登记签到',
+  CONVENED: '请逐项记录讨论和结果',
+  HELD: '请核对记录和议定事项，等办公室主任印发纪要',
+};
+
+/** 联席办今天要做的: the meetings that are not over, the topics that come in, the tasks to urge and to verify. */
+export function OfficeToday({ data }: { data: HomeQuery }) {
+  const { openMeetings: meetings, redTasks: red, claimedTasks: claimed, solicitations = [] } = data;
+  if (meetings === undefined || red === undefined) return null;
+  const open = getFragmentData(meetingFragment, meetings.items);
+  const running = solicitations.filter(({ isOpen }) => isOpen);
+  return (
+    <>
+      <Panel id="office" title="会议和征集" beside={<a href="/joint/meetings">全部会议</a>}>
+        {open.length + running.length === 0 && (
+          <EmptyState title="没有正在筹备的会议，也没有正在征集的议题" headingLevel={3}>
+            <p>
+              要开会，请到<a href="/joint/meetings">联席会议</a>安排；要征集，请到
+              <a href="/joint/topics">议题</a>
+              发起。
+            </p>
+          </EmptyState>
+        )}
+        <ul className={styles['list']}>
+          {open.map(({ id, title, state, scheduledAt, place }) => (
+            <li key={id} className={styles['item']}>
+              <span>
+                <a href={`/joint/meetings/${id}`}>{title}</a>{' '}
+                <StateTag label={meetingStateNames[state]} tone={meetingStateTones[state]} />
+              </span>
+              <span className={styles['soft']}>
+                {formatInstant(scheduledAt)}，{place}。{nextSteps[state]}
+              </span>
+            </li>
+          ))}
+          {running.map(({ id, title, closesOn, topicCount }) => (
+            <li key={id} className={styles['item']}>
+              <a href="/joint/topics">正在征集：{title}</a>
+              <span className={styles['soft']}>
+                截止 {formatDate(closesOn)}，已收到 {topicCount} 个议题
+              </span>
+            </li>
+          ))}
+        </ul>
+      </Panel>
+      <TasksToday red={red} claimed={claimed?.totalCount ?? 0} />
+    </>
+  );
+}
+
+interface TasksTodayProps {
+  red: NonNullable<HomeQuery['redTasks']>;
+  claimed: number;
+}
+
+function TasksToday({ red, claimed }: TasksTodayProps) {
+  return (
+    <Panel
+      id="red-tasks"
+      title={`超期的督办任务，${red.totalCount ?? 0} 项`}
+      beside={<a href="/joint/tasks?lamp=RED">查看并催办</a>}
+    >
+      {claimed > 0 && (
+        <p>
+          另有 <a href="/joint/tasks?status=COMPLETION_CLAIMED">{claimed} 项申请办结</a>，等联席办核验。
+        </p>
+      )}
+      {red.items.length === 0 && <EmptyState title="没有超期的督办任务" headingLevel={3} />}
+      <ol className={home['lines']}>
+        {getFragmentData(taskFragment, red.items).map(({ id, number, title, leadAgency, ...limit }) => (
+          <li key={id}>
+            <a href={`/joint/tasks/${id}`} className={home['line']}>
+              <span className={home['subject']}>
+                <strong>{title}</strong> {number}
+              </span>
+              <span>{leadAgency.shortName}</span>
+              <span className={home['due']}>
+                <TaskLamp lamp={limit.lamp} dueOn={limit.dueOn} daysLeft={limit.daysLeft} />
+              </span>
+            </a>
+          </li>
+        ))}
+      </ol>
+    </Panel>
+  );
+}
