@@ -19,7 +19,7 @@ export interface CountyTable {
   /** Households in which a rule found something. */
   readonly hits: Readonly<Record<string, number>>;
   readonly lamps: Readonly<Record<'GREEN' | 'YELLOW' | 'RED', number>>;
-  /** The joint meeting's year: minutes issued of each kind of meeting, resolutions in force, tasks of every origin. */
+  /** The joint meeting's year: minutes issued of each kind of meeting, resolutions with a number, tasks of every origin. */
   readonly year: Readonly<Record<'plenaries' | 'liaisonMeetings' | 'resolutions' | 'tasks', number>>;
 }
 
@@ -99,7 +99,7 @@ async function countCounty(work: Work, differing: number): Promise<CountyTable> 
     work,
     `select case kind when 'PLENARY' then 'plenaries' else 'liaisonMeetings' end, count(*)::int
      from meetings where state = 'MINUTES_ISSUED' group by 1
-     union all select 'resolutions', count(*)::int from resolutions where state = 'ISSUED'
+     union all select 'resolutions', count(*)::int from resolutions where no is not null
      union all select 'tasks', count(*)::int from tasks`,
   );
   const of = (from: Readonly<Record<string, number>>, key: string) => from[key] ?? 0;

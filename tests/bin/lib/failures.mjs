@@ -1,7 +1,7 @@
 import { relative } from 'node:path';
 import { stripVTControlCharacters } from 'node:util';
 
-const MESSAGE_LINES = 8;
+const MESSAGE_LINES = 20;
 
 /** What the report of Jest says of its failed tests, one text each; `files` are its `testResults`. */
 export function failedTests(files, root) {
