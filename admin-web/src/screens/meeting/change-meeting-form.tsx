@@ -50,6 +50,8 @@ export function ChangeMeetingForm({ meeting, members, label, onReload, onClose }
   const handleSubmit = async () => {
     const { reason, ...plan } = form.values;
     const problems = checkPlan(plan);
+    if (isAnnounced && reason.trim() === '')
+      problems.push({ field: 'reason', message: '请写明原因，参会单位会看到。' });
     if (problems.length > 0) return form.note(problems);
     const outcome = await send({
       meetingId: meeting.id,
