@@ -35,13 +35,17 @@ const leadsOn: ReadonlySet<string> = new Set([
 export function TaskActions({ task, onDone }: TaskActionsProps) {
   const choices = task.availableActions.filter(({ action }) => action in taskActs);
   const [opened, setOpened] = useState<string | null>(null);
+  // An act that may follow itself (反馈进展) does not lie open again: it would look as if nothing had been sent.
+  const [done, setDone] = useState<string | null>(null);
   if (choices.length === 0) return null;
   const possible = choices.filter(({ allowed }) => allowed);
   const chosen =
-    possible.find(({ action }) => action === opened) ?? possible.find(({ action }) => leadsOn.has(action));
+    possible.find(({ action }) => action === opened) ??
+    possible.find(({ action }) => leadsOn.has(action) && action !== done);
   const act = chosen === undefined ? undefined : taskActs[chosen.action];
   const handleDone = () => {
     setOpened(null);
+    setDone(chosen?.action ?? null);
     onDone();
   };
   return (
