@@ -104,7 +104,7 @@ const homeDocument = graphql(`
       key
       state
     }
-    allAccounts: accounts(first: 1) @include(if: $accounts) {
+    accounts(first: 1) @include(if: $accounts) {
       totalCount
     }
     disabledAccounts: accounts(filter: { state: "DISABLED" }, first: 1) @include(if: $accounts) {
@@ -178,7 +178,7 @@ const homeDocument = graphql(`
         ...OfficeToday_Meeting
       }
     }
-    redTasks: tasks(filter: { lamps: [RED] }, first: 5) @include(if: $office) {
+    tasks(filter: { lamps: [RED] }, first: 5) @include(if: $office) {
       totalCount
       items {
         id
@@ -223,8 +223,7 @@ const homeDocument = graphql(`
         ...CaseLines_Application
       }
     }
-    urgentRequests: verificationRequests(filter: { states: [SENT, SIGNED_FOR, DISPUTED] }, first: 5)
-      @include(if: $requests) {
+    verificationRequests(filter: { states: [SENT, SIGNED_FOR, DISPUTED] }, first: 5) @include(if: $requests) {
       items {
         id
         ...RequestLines_VerificationRequest
@@ -313,7 +312,7 @@ function HomeScreen() {
         {data.urgentCases != null && <UrgentCases cases={data.urgentCases.items} hasTurn={hasTurn} />}
         {data.toApprove != null && <TopicsToApprove topics={data.toApprove.items} />}
         <JointPanel meetings={data.meetings?.items} topics={data.topics?.items} />
-        {data.urgentRequests != null && <UrgentRequests requests={data.urgentRequests.items} />}
+        {data.verificationRequests != null && <UrgentRequests requests={data.verificationRequests.items} />}
         {data.toRelease != null && <UrgentNotices notices={data.toRelease.items} />}
         {needs.byAgency && (
           <OverdueByUnit

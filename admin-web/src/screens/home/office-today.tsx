@@ -44,7 +44,7 @@ const nextSteps: Partial<Record<string, string>> = {
 
 /** 联席办今天要做的: the meetings that are not over, the topics that come in, the tasks to urge and to verify. */
 export function OfficeToday({ data }: { data: HomeQuery }) {
-  const { openMeetings: meetings, redTasks: red, claimedTasks: claimed, solicitations = [] } = data;
+  const { openMeetings: meetings, tasks: red, claimedTasks: claimed, solicitations = [] } = data;
   if (meetings === undefined || red === undefined) return null;
   const open = getFragmentData(meetingFragment, meetings.items);
   const running = solicitations.filter(({ isOpen }) => isOpen);
@@ -88,7 +88,7 @@ export function OfficeToday({ data }: { data: HomeQuery }) {
 }
 
 interface TasksTodayProps {
-  red: NonNullable<HomeQuery['redTasks']>;
+  red: NonNullable<HomeQuery['tasks']>;
   claimed: number;
 }
 

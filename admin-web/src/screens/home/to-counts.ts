@@ -38,7 +38,7 @@ export function toCounts(data: HomeQuery): HomeCounts {
 function toAdminCounts(data: HomeQuery, membersWithoutLiaison: number): AdminCounts {
   const { accountOverview: overview, signInFailures = [], jobQueues = [] } = data;
   return {
-    accounts: data.allAccounts?.totalCount ?? 0,
+    accounts: data.accounts?.totalCount ?? 0,
     disabledAccounts: data.disabledAccounts?.totalCount ?? 0,
     withoutPost: overview?.withoutPost ?? 0,
     neverSignedIn: overview?.neverSignedIn ?? 0,
