@@ -96,7 +96,8 @@ describe('a checkpoint by mail', () => {
     await sequence(county);
     const size = await owner.size();
     const before = await owner.number(`select count(*) from audit_events where type = 'CheckpointMailed'`);
-    await Promise.all([send(app), send(app).catch(() => undefined)]);
+    // Whichever comes second to a mailbox gives up; the next round sends what is left.
+    await Promise.allSettled([send(app), send(app)]);
     await send(app);
     expect(
       letters()
