@@ -71,8 +71,6 @@ const FORBIDDEN_NAMES: Readonly<Record<Asker, readonly string[]>> = {
   AUDIT_ADMIN: ALL_NAMES,
 };
 
-/** What a server that has too much to do says, with nothing done or everything: how often is a matter of the machine. */
-const OVERLOADED = /"code":"(BUSY|OUTCOME_UNKNOWN)"/u;
 const UUID = /[0-9a-f]{8}-[0-9a-f]{4}-[47][0-9a-f]{3}-[0-9a-f]{4}-[0-9a-f]{12}/gu;
 const STACK =
   /\\n\s+at |node_modules|\.(ts|js):\d+|(SELECT|select) .{1,200} (FROM|from) |relation \\"|invalid input syntax/u;
@@ -89,7 +87,7 @@ export class Judge {
   look(asker: Asker, operation: string, sent: string, status: number, body: string): void {
     const found = (kind: Finding['kind'], detail: string): void =>
       void this.findings.push({ kind, asker, operation, detail });
-    if ((status >= 500 && !OVERLOADED.test(body)) || body.includes('"INTERNAL"'))
+    if (status >= 500 || body.includes('"INTERNAL"'))
       found('CRASH', `${status} ${body.slice(0, 300)} ${sent.slice(0, 1_700)}`);
     if (STACK.test(body)) found('STACK', body.slice(0, 500));
     // Revealing is what that operation is for; who may is the access table's question.

@@ -61,10 +61,21 @@ export async function aWorld(): Promise<World> {
     victims.push((await signedInAs(county.app, { post: 'DATA_CONTACT', agencyId: 'COURT' })).accountId);
   const askers = new Map<Asker, TestClient>([['PUBLIC', publicClient(county.app)]]);
   for (const post of POSTS) askers.set(post, await signedInAs(county.app, seatOf(post)));
+  await deploy(askers.get('OFFICE_DIRECTOR'));
   const pools: Pools[] = [];
   for (const made of cases) pools.push(await poolsOf(county, made));
   return { county, askers, cases: pools, common: await commonOf(county, victims), secrets };
 }
+
+/** The mechanism is deployed once in a county's life, and everything that is numbered waits for it meanwhile: before the crowd comes. */
+async function deploy(director: TestClient | undefined): Promise<void> {
+  const input = { idempotencyKey: 'deploy-the-mechanism', feedbackCycle: 'QUARTERLY' };
+  const answer = await director?.send(DEPLOY, { input });
+  if (!JSON.stringify(answer).includes('DeployMechanismPayload'))
+    throw new Error('the mechanism was not deployed');
+}
+
+const DEPLOY = 'mutation($input: DeployMechanismInput!) { deployMechanism(input: $input) { __typename } }';
 
 /** What the stories leave out: an attachment, a suspicion, and an objection where the notice still takes one. */
 async function withTraces(county: County, made: ACase): Promise<void> {

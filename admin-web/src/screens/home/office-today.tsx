@@ -34,7 +34,7 @@ const taskFragment = graphql(`
   }
 `);
 
-/** What a meeting waits for, in the words of its own page. */
+/** What a meeting waits for, in short: its own page says it with its numbers (meeting/what-is-next.ts). */
 const nextSteps: Partial<Record<string, string>> = {
   PLANNED: '请排好议程，确定后发会议通知',
   AGENDA_LOCKED: '请收回执，开会当天登记签到',

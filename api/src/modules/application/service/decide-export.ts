@@ -13,7 +13,7 @@ export interface DecideExport {
   readonly reason?: string;
 }
 
-type Refused = Pick<WorklistExport, 'id' | 'number' | 'requestedBy' | 'decisionReason'>;
+type Rejected = Pick<WorklistExport, 'id' | 'number' | 'requestedBy' | 'decisionReason'>;
 
 const EVENTS = { approve: 'ExportApproved', reject: 'ExportRejected' } as const;
 
@@ -55,7 +55,7 @@ function decideExport(
 
 async function tellRequester(
   work: Work,
-  { id, number, requestedBy, decisionReason }: Refused,
+  { id, number, requestedBy, decisionReason }: Rejected,
 ): Promise<void> {
   await work.asSystem('ExportRejected', [], (system) =>
     notify(
