@@ -39,9 +39,9 @@ export class County {
     return this.open(device, loginName);
   }
 
-  /** The same, with a browser that was told to save data (省流量). */
-  savingPerson(loginName: LoginName): Promise<Person> {
-    return this.open('desk', loginName, true);
+  /** The same, on a system without a Chinese face. */
+  personWithWebFont(loginName: LoginName, device: Device = 'desk'): Promise<Person> {
+    return this.open(device, loginName, true);
   }
 
   /** Somebody without an account. */
@@ -87,7 +87,7 @@ export class County {
     return codeApp;
   }
 
-  private async open(device: Device, loginName: LoginName | null, savesData = false): Promise<Person> {
+  private async open(device: Device, loginName: LoginName | null, lacksFace = false): Promise<Person> {
     const storageState = loginName === null ? undefined : storageStateOf(loginName);
     const person = await Person.arrive(this.browser, {
       baseURL: this.handle.url,
@@ -95,7 +95,7 @@ export class County {
       loginName,
       storageState,
       clock: this.clock,
-      savesData,
+      lacksFace,
       codeApp: this.codeAppFor(loginName),
     });
     this.people.push(person);

@@ -31,8 +31,8 @@ interface Arrival {
   readonly loginName: LoginName | null;
   readonly storageState: string | undefined;
   readonly clock: ShownClock;
-  /** With the system's own face: the web font is not loaded. */
-  readonly savesData: boolean;
+  /** A system without a Chinese face: the pages come with the web font. */
+  readonly lacksFace: boolean;
   /** The person's phone, shared by all their browsers; null for who has no second factor. */
   readonly codeApp: CodeApp | null;
 }
@@ -56,7 +56,7 @@ export class Person {
   }
 
   static async arrive(browser: Browser, arrival: Arrival): Promise<Person> {
-    const { baseURL, device, storageState, clock, savesData } = arrival;
+    const { baseURL, device, storageState, clock, lacksFace } = arrival;
     const context = await browser.newContext({
       baseURL,
       locale: 'zh-CN',
@@ -69,7 +69,7 @@ export class Person {
     // The pages tell “还剩 2 天” by the browser's clock: it shows what the county's shows.
     await context.clock.setFixedTime(clock.now());
     const page = await context.newPage();
-    if (savesData) await saveData(page);
+    if (!lacksFace) await saveData(page);
     const person = new Person(page, context, arrival);
     await person.answerProofs();
     return person;
@@ -222,6 +222,10 @@ export class Person {
   }
 }
 
+/**
+ * The systems that people work at have a Chinese face and never load the web font; the machine of the journeys has none
+ * and would load it for every page. Told to save data, the pages come without it here too.
+ */
 async function saveData(page: Page): Promise<void> {
   const browser = await page.context().newCDPSession(page);
   await browser.send('Emulation.setDataSaverOverride', { dataSaverEnabled: true });

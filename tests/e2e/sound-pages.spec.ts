@@ -36,9 +36,9 @@ for (const [loginName, paths] of Object.entries(MAIN_PAGES) as [LoginName, reado
   test(`${loginName}：首页和主要页面，浅色、深色、高对比都没有无障碍问题，加载时不跳动，手机上不用左右滑`, async ({
     county,
   }) => {
-    // Where the system has no Chinese face, the web font moves the page when it comes, which may be before or after the data.
-    const person = await county.savingPerson(loginName);
-    const onPhone = await county.person(loginName, 'phone');
+    const person = await county.person(loginName);
+    // The web font's faces are the widest.
+    const onPhone = await county.personWithWebFont(loginName, 'phone');
     for (const path of ['/', ...paths]) {
       await person.open(path);
       await person.page.waitForLoadState('networkidle');
