@@ -67,14 +67,21 @@ function lastDayOf(
 
 const isPublicity = ({ to, detour }: StoryKind): boolean => to.endsWith('_PUBLICITY') && detour === 'NONE';
 
-/** The last day on which the story can begin and still be where it should be by `target`. */
+const LONGEST_STORY_DAYS = 600;
+
+/** The last day on which the story can begin and still be where it should be by `target`: what begins later never ends earlier. */
 function latestStart(kind: StoryKind, household: number, table: PlanningTable, target: PlainDate): PlainDate {
-  let start = target;
-  for (let tries = 0; tries < 600; tries += 1) {
-    if (lastDay(tell(kind, household, table, start)) <= target) return start;
-    start = addDays(start, -1);
+  const endsInTime = (daysBefore: number): boolean =>
+    lastDay(tell(kind, household, table, addDays(target, -daysBefore))) <= target;
+  let least = 0;
+  let most = LONGEST_STORY_DAYS;
+  if (!endsInTime(most)) throw new Error(`the story “${kind.name}” does not fit before ${target}`);
+  while (least < most) {
+    const middle = Math.floor((least + most) / 2);
+    if (endsInTime(middle)) most = middle;
+    else least = middle + 1;
   }
-  throw new Error(`the story “${kind.name}” does not fit before ${target}`);
+  return addDays(target, -most);
 }
 
 function lastDay({ steps, sweeps }: PlannedStory): PlainDate {

@@ -2,6 +2,7 @@ import { done, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { plainDate } from '../../../shared/plain-date.js';
 import { PolicyParameter } from '../policy-parameter.entity.js';
+import { forgetParameters } from './parameters.js';
 import { SAMPLE_MARK } from '../rules/policy-parameter.js';
 import { parameterKeys, sampleParameters } from '../rules/policy-parameters.js';
 
@@ -35,6 +36,7 @@ export function loadSampleParameters(work: Work): Promise<Outcome<{ loaded: numb
       });
       await work.record('PolicyParameterCreated', { type: 'PolicyParameter', id }, { key, isSample: true });
     }
+    forgetParameters(work);
     return done({ loaded: missing.length });
   });
 }

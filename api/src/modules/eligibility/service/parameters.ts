@@ -1,4 +1,5 @@
 import type { SqlRunner } from '../../../platform/db/sql.js';
+import type { CommandRunner } from '../../../platform/db/transaction.js';
 import type { Work } from '../../../platform/work.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import {
@@ -72,8 +73,24 @@ type Stored = {
   readonly versions: Partial<Record<ParameterKey, string>>;
 };
 
-async function storedParameters(source: Work | SqlRunner, on: PlainDate): Promise<Stored> {
-  const runner = 'rows' in source ? source : source.db;
+/** One reading per transaction and day: an agency that answers for forty cases at once asks for the same values forty times. */
+const readings = new WeakMap<CommandRunner, Map<PlainDate, Promise<Stored>>>();
+
+function storedParameters(source: Work | SqlRunner, on: PlainDate): Promise<Stored> {
+  if ('rows' in source) return readParameters(source, on);
+  const { db } = source;
+  const read = readings.get(db) ?? new Map<PlainDate, Promise<Stored>>();
+  const stored = read.get(on) ?? readParameters(db, on);
+  readings.set(db, read.set(on, stored));
+  return stored;
+}
+
+/** After a change of a value, so that what follows in the same work counts with the new one. */
+export function forgetParameters({ db }: Work): void {
+  readings.delete(db);
+}
+
+async function readParameters(runner: SqlRunner, on: PlainDate): Promise<Stored> {
   const rows = await runner.rows({
     text: `select key, value, id from policy_parameters where valid_from <= $1 and (valid_until is null or valid_until >= $1)`,
     values: [on],

@@ -3,6 +3,7 @@ import { done, refuse, type FieldProblem, type Outcome } from '../../../platform
 import type { Work } from '../../../platform/work.js';
 import { addDays, plainDate, type PlainDate } from '../../../shared/plain-date.js';
 import { PolicyParameter } from '../policy-parameter.entity.js';
+import { forgetParameters } from './parameters.js';
 import { assessParameter, isParameterKey, policyParameters } from '../rules/policy-parameters.js';
 
 export interface SetPolicyParameter {
@@ -77,6 +78,7 @@ export function setPolicyParameter(
       enteredBy,
       enteredAt: work.now(),
     });
+    forgetParameters(work);
     const warning = assessment.warnings.map((problem) => problem.message).join('') || null;
     await work.record(
       'PolicyParameterCreated',

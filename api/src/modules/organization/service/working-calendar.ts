@@ -1,15 +1,16 @@
 import type { SqlRunner } from '../../../platform/db/sql.js';
+import type { CommandRunner } from '../../../platform/db/transaction.js';
 import type { Work } from '../../../platform/work.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import type { DayKind, WorkingCalendar } from '../../../shared/working-days.js';
 
-/** One calendar per piece of work: a case that runs several clocks reads the table once. */
-const calendars = new WeakMap<Work, Promise<WorkingCalendar>>();
+/** One calendar per transaction: a case that runs several clocks reads the table once. */
+const calendars = new WeakMap<CommandRunner, Promise<WorkingCalendar>>();
 
 /** The county's working-day calendar (工作日历) inside a use case. */
-export function workingCalendar(work: Work): Promise<WorkingCalendar> {
-  const known = calendars.get(work) ?? workingCalendarOf(work.db);
-  calendars.set(work, known);
+export function workingCalendar({ db }: Work): Promise<WorkingCalendar> {
+  const known = calendars.get(db) ?? workingCalendarOf(db);
+  calendars.set(db, known);
   return known;
 }
 
@@ -36,6 +37,6 @@ const calendarOf = (rows: readonly (readonly unknown[])[]): WorkingCalendar =>
   Object.fromEntries(rows.map(([day, kind]) => [String(day), kind as DayKind]));
 
 /** After a change of the calendar, so that what follows in the same work counts with the new day. */
-export function forgetCalendar(work: Work): void {
-  calendars.delete(work);
+export function forgetCalendar({ db }: Work): void {
+  calendars.delete(db);
 }

@@ -3,13 +3,18 @@ import type { Work } from '../../../platform/work.js';
 import { householdKey } from '../../registry/index.js';
 import { closeFinishedRounds } from './close-rounds.js';
 import { lockRequest } from './lock-request.js';
-import { writeAnswer, type AnswerRequest } from './write-answer.js';
+import { nextAnswerRounds, writeAnswer, type AnswerRequest } from './write-answer.js';
 
 /** Answers one request (答复), or answers it again after a dispute. Refuses as {@link writeAnswer}. */
 export function answerRequest(work: Work, input: AnswerRequest): Promise<Outcome<{ requestId: string }>> {
   return work.atomically(async () => {
     const request = await lockRequest(work, 'verification.answer', input.id);
-    const written = await writeAnswer(work, request, input, await householdKey(work, request.householdId));
+    const dataKey = await householdKey(work, request.householdId);
+    const rounds = await nextAnswerRounds(work, [request.id]);
+    const written = await writeAnswer(work, request, input, {
+      dataKey,
+      answerRound: rounds.get(request.id) ?? 1,
+    });
     if (written.refused) return written;
     await closeFinishedRounds(work, [request]);
     return done({ requestId: request.id });

@@ -3,7 +3,7 @@ import type { Work } from '../../../platform/work.js';
 import { householdKeys } from '../../registry/index.js';
 import { closeFinishedRounds } from './close-rounds.js';
 import { lockRequests, type Request } from './lock-request.js';
-import { writeAnswer, type AnswerRequest } from './write-answer.js';
+import { nextAnswerRounds, writeAnswer, type AnswerRequest } from './write-answer.js';
 
 /** What became of one request of a batch: answered, or untouched with the refusal. */
 export interface AnswerVerdict {
@@ -43,13 +43,19 @@ export function answerRequests(
       work.environment.keys,
       locked.map(({ householdId }) => householdId),
     );
+    const rounds = await nextAnswerRounds(
+      work,
+      locked.map(({ id }) => id),
+    );
     const verdicts: AnswerVerdict[] = [];
     const answered: Request[] = [];
     for (const answer of answers) {
       const request = requests.get(answer.id);
       const dataKey = request && keys.get(request.householdId);
-      if (!request || !dataKey) throw new Error('a locked request has a household with a key');
-      const written = await writeAnswer(work, request, answer, dataKey);
+      const answerRound = rounds.get(answer.id);
+      if (!request || !dataKey || !answerRound)
+        throw new Error('a locked request has a household with a key, and a round');
+      const written = await writeAnswer(work, request, answer, { dataKey, answerRound });
       verdicts.push({ requestId: request.id, refusal: written.refused ? written : null });
       if (!written.refused) answered.push(request);
     }

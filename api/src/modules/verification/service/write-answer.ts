@@ -34,6 +34,12 @@ export interface AnswerRequest {
   readonly channel: AnswerChannel;
 }
 
+/** Where an answer goes: sealed with its household's key, as this round of its request. */
+export interface AnswerPlace {
+  readonly dataKey: DataKey;
+  readonly answerRound: number;
+}
+
 /**
  * Decides one answer and, only if it stands, writes it: the sealed rows of a new answer round, the request's state, one audit event.
  * Refuses what the transition table refuses, STALE_VERSION, and ANSWER_INVALID with a problem per field.
@@ -42,7 +48,7 @@ export async function writeAnswer(
   work: Work,
   request: Request,
   answer: AnswerRequest,
-  dataKey: DataKey,
+  { dataKey, answerRound }: AnswerPlace,
 ): Promise<{ refused: false } | Refused> {
   const isAgain = request.state === 'DISPUTED';
   const verdict = decideOn(request, answer.expectedVersion, isAgain ? 'reanswer' : 'answer');
@@ -63,7 +69,6 @@ export async function writeAnswer(
       '答复内容有需要改正的地方，请逐项改正后重新提交；已填写的内容已保留。',
       problems,
     );
-  const answerRound = await nextAnswerRound(work, request.id);
   const values = checked.records.map((record) => protectSecrets(type, record, work.environment.keys));
   for (const one of values.length > 0 ? values : [null]) {
     insertRecord(
@@ -123,6 +128,7 @@ async function insertEvidence(
   answerRound: number,
   attachmentIds: readonly string[],
 ): Promise<void> {
+  if (attachmentIds.length === 0) return;
   for (const attachmentId of attachmentIds)
     work.em.create(AnswerEvidence, {
       id: work.newId(),
@@ -137,13 +143,17 @@ async function insertEvidence(
   await work.em.flush();
 }
 
-/** Under the request's lock: nobody else adds a round meanwhile. */
-async function nextAnswerRound(work: Work, requestId: string): Promise<number> {
-  const [row] = await work.db.rows({
-    text: 'select coalesce(max(answer_round), 0) + 1 from agency_records where request_id = $1',
-    values: [requestId],
+/** The round (答复轮次) that each request's next answer is, by its id. Under the requests' locks: nobody adds one meanwhile. */
+export async function nextAnswerRounds(
+  work: Work,
+  requestIds: readonly string[],
+): Promise<ReadonlyMap<string, number>> {
+  const rows = await work.db.rows({
+    text: 'select request_id, max(answer_round) + 1 from agency_records where request_id = any($1::uuid[]) group by request_id',
+    values: [requestIds],
   });
-  return Number(row?.[0]);
+  const again = new Map(rows.map(([requestId, round]) => [String(requestId), Number(round)]));
+  return new Map(requestIds.map((id) => [id, again.get(id) ?? 1]));
 }
 
 /** Of a secret only mask and keyed index are kept: enough to show and to compare, nothing to leak. */
