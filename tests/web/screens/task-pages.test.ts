@@ -19,6 +19,7 @@ describe('what a unit has to do next on a task', () => {
     agency: { __typename: 'Agency' as const, id },
   });
   const standing: Task = {
+    __typename: 'Task',
     id: '1',
     state: 'REPORTED',
     dueOn: null,
