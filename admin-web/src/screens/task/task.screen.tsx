@@ -74,6 +74,7 @@ const taskDocument = graphql(`
       daysLeft
       feedbackCycle
       feedbackDueOn
+      hasReportedThisCycle
       state
       lamp
       returnCount
@@ -225,10 +226,12 @@ const entryOf = ({ id, action, actorName, agency, at, text, percent }: Seen['ste
 });
 
 function Sheet({ task }: { task: Seen }) {
+  const until =
+    task.feedbackDueOn == null
+      ? ''
+      : `，${task.hasReportedThisCycle ? '本期已反馈，下期至' : '本期至'}${formatDate(task.feedbackDueOn)}`;
   const feedback =
-    task.feedbackCycle == null
-      ? '一次性'
-      : `${feedbackCycleNames[task.feedbackCycle]}${task.feedbackDueOn == null ? '' : `，本期至${formatDate(task.feedbackDueOn)}`}`;
+    task.feedbackCycle == null ? '一次性' : `${feedbackCycleNames[task.feedbackCycle]}${until}`;
   return (
     <FactSection
       id="sheet"
