@@ -1,6 +1,8 @@
 import pg from 'pg';
 import type { Config } from '../config.js';
 import type { Database } from '../open-database.js';
+import { tellJointYearAside } from './joint-year-thread.js';
+import type { JointYear } from './joint-year.js';
 import { loadDemoCounty } from './load-demo-county.js';
 import { openDemoApp } from './open-demo-app.js';
 import { printCountyTable } from './promises.js';
@@ -32,7 +34,15 @@ export async function loadOnFirstStart(
   );
   const { app, clock } = await openDemoApp(config, database, DEMO_SEED);
   try {
-    const table = await loadDemoCounty(app, { seed: DEMO_SEED, households, now, clock, log: say });
+    const tellJointYear = (year: JointYear) => tellJointYearAside(config, database, year);
+    const table = await loadDemoCounty(app, {
+      seed: DEMO_SEED,
+      households,
+      now,
+      clock,
+      log: say,
+      tellJointYear,
+    });
     for (const line of printCountyTable(table)) say(line);
   } finally {
     await app.close();
