@@ -127,6 +127,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   comparison: object(readers),
   concludeSuspicion: object(all('COUNTY_REVIEWER')),
   revealSecret: object(reviewers),
+  intakeProblems: gate(anywhere(desk)),
   createApplication: object(desk),
   addHouseholdMember: object(desk),
   removeHouseholdMember: object(desk),

@@ -6,7 +6,7 @@ import { formatInstant } from '../lib/dates.js';
 import { hasPermission } from '../lib/session.js';
 import { AppShell } from '../ui/app-shell/app-shell.js';
 import { Skeleton } from '../ui/skeleton.js';
-import { listMenu } from './office-menu.js';
+import { findPhoneEntry, listMenu } from './office-menu.js';
 import { SearchBox } from './search-box.js';
 import { useOfficeCounts } from './use-office-counts.js';
 import { useSavedAppearance } from './use-saved-appearance.js';
@@ -49,6 +49,7 @@ function Office() {
     <AppShell
       session={{ ...session, taskCount }}
       menu={listMenu(session)}
+      phoneEntry={findPhoneEntry(session)}
       currentPath={currentPath}
       taskHref={taskHref}
       unreadCount={unreadCount}

@@ -32,6 +32,8 @@ interface OfficeEntry {
   unless?: string;
   /** Whoever has this permission works with it every day: it stands right after 首页. */
   daily?: string;
+  /** On a phone it has a place of its own in the bottom bar. */
+  onPhone?: true;
 }
 
 /** In the order of the day's work; what a role has beyond seven stands behind 更多. */
@@ -83,6 +85,7 @@ const entries: readonly OfficeEntry[] = [
     Icon: IconBuilding,
     permission: 'task.receive',
     daily: 'task.receive',
+    onPhone: true,
   },
   {
     href: '/joint/statistics',
@@ -103,14 +106,26 @@ const entries: readonly OfficeEntry[] = [
   { href: '/admin/calendar', name: '工作日历', Icon: IconCalendar, permission: 'calendar.read' },
 ];
 
+const mayOpen = (session: Session, { permission, unless }: OfficeEntry): boolean =>
+  hasPermission(session, permission) && (unless === undefined || !hasPermission(session, unless));
+
+const toMenuEntry = ({ href, name, Icon: Sign }: OfficeEntry): MenuEntry => ({
+  href,
+  name,
+  icon: <Sign size={20} aria-hidden="true" />,
+});
+
 export function listMenu(session: Session): MenuEntry[] {
-  const mine = entries.filter(
-    ({ permission, unless }) =>
-      hasPermission(session, permission) && (unless === undefined || !hasPermission(session, unless)),
-  );
   const rank = ({ href, daily }: OfficeEntry) =>
     href === '/' ? 0 : daily !== undefined && hasPermission(session, daily) ? 1 : 2;
-  return mine
+  return entries
+    .filter((entry) => mayOpen(session, entry))
     .toSorted((a, b) => rank(a) - rank(b))
-    .map(({ href, name, Icon: Sign }) => ({ href, name, icon: <Sign size={20} aria-hidden="true" /> }));
+    .map(toMenuEntry);
+}
+
+/** 本单位 for the people of a unit: the menu is not there on a phone, and it is what they come for. */
+export function findPhoneEntry(session: Session): MenuEntry | undefined {
+  const found = entries.find((entry) => entry.onPhone === true && mayOpen(session, entry));
+  return found && toMenuEntry(found);
 }

@@ -154,6 +154,21 @@ describe('a task from 立项 to 销号', () => {
       feedbackDueOn: '2026-07-17',
     });
   });
+
+  it('is listed by the nearer of due date and feedback: a standing task does not come last', async () => {
+    const made = async (more: Record<string, unknown>) => {
+      const { id } = await office.register({ coAgencyIds: [], leadAgencyId: 'JUSTICE', ...more });
+      await office.act(clerk, 'assignTask', id);
+      return id;
+    };
+    const later = await made({ dueOn: '2026-12-31' });
+    const standing = await made({ dueOn: null, feedbackCycle: 'MONTHLY' });
+    const nearer = await made({ dueOn: '2026-07-15' });
+    const { tasks } = await clerk.run<{ tasks: { items: { id: string }[] } }>(
+      `{ tasks(filter: { agencyIds: ["JUSTICE"] }) { items { id } } }`,
+    );
+    expect(tasks.items.map(({ id }) => id)).toEqual([nearer, standing, later]);
+  });
 });
 
 describe('who may not', () => {

@@ -218,4 +218,35 @@ describe('the weekly digest', () => {
     expect(await runOn('2026-08-15')).toMatchObject({ units: members });
     expect(await runOn('2026-08-17')).toMatchObject({ units: members });
   });
+
+  it('is not sent for a standing task whose cycle has had its feedback, until the next cycle begins', async () => {
+    const court = await office.as('LIAISON', 'COURT');
+    await office.passDays(0);
+    const { id } = await office.register({
+      leadAgencyId: 'COURT',
+      coAgencyIds: [],
+      dueOn: null,
+      feedbackCycle: 'MONTHLY',
+    });
+    await office.act(clerk, 'assignTask', id);
+    for (const name of ['receiveTask', 'startTask']) await office.act(court, name, id);
+    await runOn('2026-08-24');
+    const [asked, ...none] = await digestsOf(court);
+    expect(asked?.body).toMatch(/^督办任务 1 件。/u);
+    expect(none).toEqual([]);
+    expect(await office.act(court, 'reportTask', id, { text: '八月进展。' })).toMatchObject({
+      feedbackDueOn: '2026-09-30',
+    });
+    // The last day of the month that was answered: nothing is owed, nobody is written to.
+    await runOn('2026-08-31');
+    expect(await digestsOf(court)).toHaveLength(1);
+    await runOn('2026-09-07');
+    expect((await digestsOf(court))[0]?.body).toMatch(/^督办任务 1 件。/u);
+    expect(await digestsOf(court)).toHaveLength(2);
+    // Handed in too early for the next cycle, and returned: it is owed again.
+    await office.act(court, 'reportTask', id, { text: '九月进展。' });
+    await office.act(clerk, 'returnTask', id, { text: '请补充数量。' });
+    await runOn('2026-09-14');
+    expect(await digestsOf(court)).toHaveLength(3);
+  });
 });

@@ -1,5 +1,9 @@
 import { describe, expect, test } from '@jest/globals';
-import { nextFeedbackOn } from '../../../api/src/modules/task/rules/feedback-cycle.js';
+import {
+  feedbackOnAfterReport,
+  isFeedbackAnswered,
+  nextFeedbackOn,
+} from '../../../api/src/modules/task/rules/feedback-cycle.js';
 import { reminderSteps } from '../../../api/src/modules/task/rules/reminder-steps.js';
 import { lampDaysOf, taskLampOf, type LampFacts } from '../../../api/src/modules/task/rules/task-lamp.js';
 import { plainDate } from '../../../api/src/shared/plain-date.js';
@@ -103,6 +107,33 @@ describe('定期反馈', () => {
     ['2025-11-01', 'QUARTERLY', '2025-12-31'],
   ] as const)('after %s, %s: due on %s', (after, cycle, expected) => {
     expect(next(after, cycle)).toBe(expected);
+  });
+
+  const afterReport = (dueOn: string | null, today: string, cycle: 'WEEKLY' | 'MONTHLY' | 'QUARTERLY') =>
+    feedbackOnAfterReport(dueOn === null ? null : plainDate(dueOn), plainDate(today), cycle, calendar);
+
+  test.each([
+    ['within the month', '2026-07-31', '2026-07-10', 'MONTHLY', '2026-08-31'],
+    ['twice in one month', '2026-08-31', '2026-07-20', 'MONTHLY', '2026-08-31'],
+    ['on the last day', '2026-07-10', '2026-07-10', 'WEEKLY', '2026-07-17'],
+    ['late, in the month after', '2026-07-31', '2026-08-05', 'MONTHLY', '2026-08-31'],
+    // That Friday moved over the holidays to Thursday the 9th: a report before it answers for its week.
+    ['before a last day that moved', '2025-10-09', '2025-10-08', 'WEEKLY', '2025-10-10'],
+    ['with nothing due yet', null, '2025-11-01', 'QUARTERLY', '2025-12-31'],
+  ] as const)('a report %s', (_case, dueOn, today, cycle, expected) => {
+    expect(afterReport(dueOn, today, cycle)).toBe(expected);
+  });
+
+  test.each([
+    ['2026-07-31', '2026-07-10', 'MONTHLY', false],
+    ['2026-08-31', '2026-07-10', 'MONTHLY', true],
+    ['2026-08-31', '2026-07-31', 'MONTHLY', true],
+    ['2026-08-31', '2026-08-03', 'MONTHLY', false],
+    ['2026-07-17', '2026-07-10', 'WEEKLY', true],
+    ['2026-07-17', '2026-07-11', 'WEEKLY', false],
+    ['2026-06-30', '2026-07-11', 'QUARTERLY', false],
+  ] as const)('next due on %s: on %s its %s cycle is answered: %s', (dueOn, today, cycle, expected) => {
+    expect(isFeedbackAnswered(plainDate(dueOn), plainDate(today), cycle, calendar)).toBe(expected);
   });
 });
 

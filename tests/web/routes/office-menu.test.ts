@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Session } from '../../../admin-web/src/lib/session.js';
-import { listMenu } from '../../../admin-web/src/routes/office-menu.js';
+import { findPhoneEntry, listMenu } from '../../../admin-web/src/routes/office-menu.js';
 
 const sessionWith = (...permissions: string[]): Session => {
   const role = { id: '1', post: 'OFFICE_CLERK', name: '', agencyId: 'HOUSING', agencyName: '' };
@@ -40,5 +40,11 @@ describe('the menu of the office', () => {
     const supervisor = names('application.read', 'alert.read', 'meeting.read', 'task.read');
     expect(supervisor.slice(0, 3)).toEqual(['首页', '申请', '监督']);
     expect(supervisor).toContain('督办任务');
+  });
+
+  it('gives 本单位 a place of its own on a phone, to the people of a unit alone', () => {
+    const phoneEntry = (...permissions: string[]) => findPhoneEntry(sessionWith(...permissions))?.href;
+    expect(phoneEntry('task.read', 'task.receive')).toBe('/joint/unit');
+    expect(phoneEntry('task.read', 'task.urge', 'meeting.plan')).toBeUndefined();
   });
 });

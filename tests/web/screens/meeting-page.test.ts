@@ -3,7 +3,7 @@ import { checkPlan, readPlan } from '../../../admin-web/src/parts/joint/read-pla
 import { toClueFilter } from '../../../admin-web/src/screens/clues/url-state.js';
 import { toRiskFilter } from '../../../admin-web/src/screens/integrity-risks/url-state.js';
 import { parseMeetingSearch } from '../../../admin-web/src/screens/meeting/meeting-tabs.js';
-import { whatIsNext } from '../../../admin-web/src/screens/meeting/what-is-next.js';
+import { whatIsNext } from '../../../admin-web/src/parts/joint/what-is-next.js';
 
 describe('the page of a meeting', () => {
   it('keeps the open part in its address, and only a part that there is', () => {

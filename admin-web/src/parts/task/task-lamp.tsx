@@ -2,6 +2,7 @@ import type { TaskLamp as Lamp } from '../../graphql/gql/graphql.js';
 import { formatDate } from '../../lib/dates.js';
 import { taskLampNames } from '../../text/tasks.js';
 import { StateTag } from '../../ui/state-tag.js';
+import styles from './task.module.css';
 
 const tones = { RED: 'bad', YELLOW: 'attention', GREEN: 'good', GREY: 'neutral', BLUE: 'running' } as const;
 
@@ -27,7 +28,7 @@ export function TaskLamp({ lamp, dueOn, daysLeft }: TaskLampProps) {
         label={rest === '' ? taskLampNames[lamp] : `${taskLampNames[lamp]}，${rest}`}
         tone={tones[lamp]}
       />{' '}
-      {dueOn == null ? '长期' : formatDate(dueOn)}
+      <span className={styles['day']}>{dueOn == null ? '长期' : formatDate(dueOn)}</span>
     </>
   );
 }

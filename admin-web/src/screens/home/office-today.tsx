@@ -2,6 +2,7 @@ import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { HomeQuery } from '../../graphql/gql/graphql.js';
 import { formatDate, formatInstant } from '../../lib/dates.js';
 import styles from '../../parts/joint/joint.module.css';
+import { whatIsNext, whatIsNextFragment } from '../../parts/joint/what-is-next.js';
 import { TaskLamp } from '../../parts/task/task-lamp.js';
 import { meetingStateNames, meetingStateTones } from '../../text/joint.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -16,6 +17,7 @@ const meetingFragment = graphql(`
     state
     scheduledAt
     place
+    ...WhatIsNext_Meeting
   }
 `);
 
@@ -33,14 +35,6 @@ const taskFragment = graphql(`
     }
   }
 `);
-
-/** What a meeting waits for, in short: its own page says it with its numbers (meeting/what-is-next.ts). */
-const nextSteps: Partial<Record<string, string>> = {
-  PLANNED: '请排好议程，确定后发会议通知',
-  AGENDA_LOCKED: '请收回执，开会当天登记签到',
-  CONVENED: '请逐项记录讨论和结果',
-  HELD: '请核对记录和议定事项，等办公室主任印发纪要',
-};
 
 /** 联席办今天要做的: the meetings that are not over, the topics that come in, the tasks to urge and to verify. */
 export function OfficeToday({ data }: { data: HomeQuery }) {
@@ -61,14 +55,15 @@ export function OfficeToday({ data }: { data: HomeQuery }) {
           </EmptyState>
         )}
         <ul className={styles['list']}>
-          {open.map(({ id, title, state, scheduledAt, place }) => (
-            <li key={id} className={styles['item']}>
+          {open.map((meeting) => (
+            <li key={meeting.id} className={styles['item']}>
               <span>
-                <a href={`/joint/meetings/${id}`}>{title}</a>{' '}
-                <StateTag label={meetingStateNames[state]} tone={meetingStateTones[state]} />
+                <a href={`/joint/meetings/${meeting.id}`}>{meeting.title}</a>{' '}
+                <StateTag label={meetingStateNames[meeting.state]} tone={meetingStateTones[meeting.state]} />
               </span>
               <span className={styles['soft']}>
-                {formatInstant(scheduledAt)}，{place}。{nextSteps[state]}
+                {formatInstant(meeting.scheduledAt)}，{meeting.place}。
+                {whatIsNext(getFragmentData(whatIsNextFragment, meeting))}
               </span>
             </li>
           ))}

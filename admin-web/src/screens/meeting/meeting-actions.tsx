@@ -6,6 +6,7 @@ import type { FragmentType } from '../../graphql/gql/index.js';
 import { JointForm } from '../../parts/joint/joint-form.js';
 import styles from '../../parts/joint/joint.module.css';
 import { readMeetingOutcome, type meetingOutcomeFragment } from '../../parts/joint/meeting-outcome.js';
+import { whatIsNext } from '../../parts/joint/what-is-next.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useFields } from '../../parts/use-fields.js';
 import { Button } from '../../ui/button.js';
@@ -14,7 +15,6 @@ import type { Option } from '../../ui/select-field.js';
 import { TextArea } from '../../ui/text-field.js';
 import { ChangeMeetingForm } from './change-meeting-form.js';
 import { CorrectMinutesForm } from './correct-minutes-form.js';
-import { whatIsNext } from './what-is-next.js';
 
 const lockAgendaDocument = graphql(`
   mutation LockAgenda($input: MeetingVersionInput!) {

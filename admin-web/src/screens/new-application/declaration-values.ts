@@ -71,22 +71,44 @@ export function checkShape(values: DeclarationValues): Problem[] {
   });
 }
 
-function readValue(field: EntryField, text: string): string | number | boolean | null {
+/** Every path a problem may have, in the order of the page. */
+export function fieldOrder(values: DeclarationValues): string[] {
+  return kindNames.flatMap((kind) => [
+    kind,
+    ...values[kind].entries.flatMap((_entry, index) =>
+      kinds[kind].fields.map((field) => `${kind}.${index}.${field.name}`),
+    ),
+  ]);
+}
+
+/** What a field that is badly typed goes as to be checked: the schema wants something there. */
+function standIn(field: EntryField, today: string): string | number | null {
+  if (field.optional === true) return null;
+  if (field.type === 'choice') return Object.keys(field.options ?? {})[0] ?? null;
+  if (field.type === 'date') return today;
+  return field.type === 'text' ? '' : 0;
+}
+
+function readValue(field: EntryField, text: string, today: string): string | number | boolean | null {
   const value = text.trim();
   if (field.type === 'flag') return value === 'yes';
+  if (problemWith(field, text) !== null) return standIn(field, today);
   if (value === '') return null;
   if (field.type === 'yuan') return parseYuan(value);
   return field.type === 'number' ? Number(value) : value;
 }
 
-/** Only called after `checkShape` found nothing; enum values come from closed lists of options. */
-export function toDeclarations(values: DeclarationValues): DeclarationsInput {
+/**
+ * Enum values come from closed lists of options. Saved only after `checkShape` found nothing; before that the server checks
+ * the rest of it, with a stand-in where a field is badly typed.
+ */
+export function toDeclarations(values: DeclarationValues, today: string): DeclarationsInput {
   const read = (kind: KindName) =>
     values[kind].none
       ? []
       : values[kind].entries.map((entry) =>
           Object.fromEntries(
-            kinds[kind].fields.map((field) => [field.name, readValue(field, entry[field.name] ?? '')]),
+            kinds[kind].fields.map((field) => [field.name, readValue(field, entry[field.name] ?? '', today)]),
           ),
         );
   return Object.fromEntries(kindNames.map((kind) => [kind, read(kind)])) as DeclarationsInput;

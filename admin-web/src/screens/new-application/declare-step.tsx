@@ -1,6 +1,7 @@
 import { useNavigate } from '@tanstack/react-router';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import type { DeclareStep_ApplicationFragment } from '../../graphql/gql/graphql.js';
+import { today } from '../../lib/dates.js';
 import { readActOutcome } from '../../parts/act-outcome.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useDraft } from '../../parts/use-draft.js';
@@ -10,10 +11,12 @@ import { Tabs } from '../../ui/tabs.js';
 import { kindNames } from './declaration-kinds.js';
 import {
   checkShape,
+  fieldOrder,
   startDeclaration,
   toDeclarations,
   type DeclarationValues,
 } from './declaration-values.js';
+import { useIntakeProblems } from './intake-problems.js';
 import { KindFields } from './kind-fields.js';
 import type { StepProps } from './members-step.js';
 import { StepForm } from './step-form.js';
@@ -159,14 +162,18 @@ function DeclareForm({ id, version, member, account, onSaved, onReload }: Declar
   const fields = useFields<DeclarationValues>(() => startDeclaration(member.declared, member.hasDeclared));
   const draft = useDraft(account, `declare/${id}/${member.person.id}`, fields.values, fields.change);
   const { send, isBusy } = useCommand(declareDocument, (data) => readActOutcome(data.declareFacts));
+  const findProblems = useIntakeProblems();
   const submit = async (values: DeclarationValues) => {
     const problems = checkShape(values);
-    if (problems.length > 0) return fields.note(problems);
+    if (problems.length > 0)
+      return fields.note(
+        await findProblems(problems, { declarations: toDeclarations(values, today()) }, fieldOrder(values)),
+      );
     const outcome = await send({
       applicationId: id,
       expectedVersion: version,
       personId: member.person.id,
-      declarations: toDeclarations(values),
+      declarations: toDeclarations(values, today()),
     });
     if (outcome.kind !== 'done') return fields.refuse(outcome);
     draft.discard();

@@ -6,8 +6,9 @@ import { useDraft } from '../../parts/use-draft.js';
 import { useFields } from '../../parts/use-fields.js';
 import { relationNames } from '../../text/relations.js';
 import { Button, ButtonLink } from '../../ui/button.js';
+import { useIntakeProblems } from './intake-problems.js';
 import { PersonFields } from './person-fields.js';
-import { emptyPerson, listMissing, toPersonInput } from './person-values.js';
+import { emptyPerson, listMissing, personFieldOrder, toPersonInput } from './person-values.js';
 import { StepForm } from './step-form.js';
 import styles from './new-application.module.css';
 import { stepHref } from './url-state.js';
@@ -138,9 +139,13 @@ function MemberForm({ id, version, account, onChanged, onClose }: MemberFormProp
     fields.replace({ ...emptyPerson, ...stored }),
   );
   const { send, isBusy } = useCommand(addDocument, (data) => readActOutcome(data.addHouseholdMember));
+  const findProblems = useIntakeProblems();
   const submit = async () => {
     const missing = listMissing(fields.values, '');
-    if (missing.length > 0) return fields.note(missing);
+    if (missing.length > 0)
+      return fields.note(
+        await findProblems(missing, { person: toPersonInput(fields.values) }, personFieldOrder),
+      );
     const outcome = await send({
       applicationId: id,
       expectedVersion: version,

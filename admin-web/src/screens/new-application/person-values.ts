@@ -33,6 +33,22 @@ export const emptyPerson: PersonValues = {
   relationCode: null,
 };
 
+/** As they stand on the page. */
+export const personFieldOrder: readonly (keyof PersonValues)[] = [
+  'name',
+  'relationCode',
+  'idType',
+  'idNumber',
+  'idReason',
+  'sex',
+  'bornOn',
+  'maritalCode',
+  'phone',
+  'bankAccount',
+  'employer',
+  'currentAddress',
+];
+
 /** Shape only: what is missing. Whether a number is right the server says. */
 export function listMissing(person: PersonValues, prefix: string): Problem[] {
   const missing: Problem[] = [];

@@ -11,8 +11,15 @@ import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choice-field.js';
 import { FormRow } from '../../ui/form.js';
 import { Select } from '../../ui/select-field.js';
+import { useIntakeProblems } from './intake-problems.js';
 import { PersonFields } from './person-fields.js';
-import { emptyPerson, listMissing, toPersonInput, type PersonValues } from './person-values.js';
+import {
+  emptyPerson,
+  listMissing,
+  personFieldOrder,
+  toPersonInput,
+  type PersonValues,
+} from './person-values.js';
 import { StepForm } from './step-form.js';
 import type { EditStep } from './url-state.js';
 
@@ -40,6 +47,8 @@ interface StartValues {
   applicant: PersonValues;
 }
 
+const fieldOrder = ['guaranteeType', 'communityId', ...personFieldOrder.map((field) => `applicant.${field}`)];
+
 const isType = (value: string | null): value is GuaranteeType =>
   value !== null && value in guaranteeTypeNames;
 
@@ -64,13 +73,17 @@ export function StartForm({
     fields.change({ ...stored, applicant: { ...emptyPerson, ...stored.applicant, relationCode: '01' } }),
   );
   const { send, isBusy } = useCommand(createDocument, (data) => readActOutcome(data.createApplication));
+  const findProblems = useIntakeProblems();
   const submit = async (step: EditStep) => {
     const missing = [
       ...(guaranteeType === null ? [{ field: 'guaranteeType', message: '请选择保障类别' }] : []),
       ...(communityId === null ? [{ field: 'communityId', message: '请选择受理社区' }] : []),
       ...listMissing(applicant, 'applicant.'),
     ];
-    if (guaranteeType === null || communityId === null || missing.length > 0) return fields.note(missing);
+    if (guaranteeType === null || communityId === null || missing.length > 0)
+      return fields.note(
+        await findProblems(missing, { person: toPersonInput(applicant) }, fieldOrder, 'applicant.'),
+      );
     const outcome = await send({ guaranteeType, communityId, applicant: toPersonInput(applicant) });
     if (outcome.kind !== 'done') return fields.refuse(outcome);
     draft.discard();

@@ -1,4 +1,5 @@
 import { useState } from 'react';
+import type { WhatIsDue } from '../../parts/task/what-is-due.js';
 import { Button } from '../../ui/button.js';
 import { ActForm } from './act-form.js';
 import { taskActs } from './task-acts.js';
@@ -15,6 +16,8 @@ interface TaskActionsProps {
       reason?: string | null;
     }[];
   };
+  /** What the person's own unit has to do next; null for a unit that does not work on the task. */
+  due: WhatIsDue | null;
   onDone: () => void;
 }
 
@@ -31,17 +34,24 @@ const leadsOn: ReadonlySet<string> = new Set([
   'decideExtension',
 ]);
 
+/** What the working unit hands in. */
+const unitActs: ReadonlySet<string> = new Set(['report', 'claimCompletion']);
+
 /** What this person may do with the task now; nothing stands here for those who only read. */
-export function TaskActions({ task, onDone }: TaskActionsProps) {
+export function TaskActions({ task, due, onDone }: TaskActionsProps) {
   const choices = task.availableActions.filter(({ action }) => action in taskActs);
   const [opened, setOpened] = useState<string | null>(null);
   // An act that may follow itself (反馈进展) does not lie open again: it would look as if nothing had been sent.
   const [done, setDone] = useState<string | null>(null);
   if (choices.length === 0) return null;
   const possible = choices.filter(({ allowed }) => allowed);
+  // Where the unit owes nothing before the next cycle, no form lies open and asks for it.
+  const mustAct = due?.isOwed !== false;
   const chosen =
     possible.find(({ action }) => action === opened) ??
-    possible.find(({ action }) => leadsOn.has(action) && action !== done);
+    possible.find(
+      ({ action }) => leadsOn.has(action) && action !== done && (mustAct || !unitActs.has(action)),
+    );
   const act = chosen === undefined ? undefined : taskActs[chosen.action];
   const handleDone = () => {
     setOpened(null);
@@ -51,6 +61,7 @@ export function TaskActions({ task, onDone }: TaskActionsProps) {
   return (
     <section className={styles['panel']} aria-labelledby="task-acts">
       <h2 id="task-acts">办理</h2>
+      {due !== null && <p>{due.says}</p>}
       <div className={styles['choices']}>
         {choices.map(({ action, label, allowed, reason }) => (
           <Button

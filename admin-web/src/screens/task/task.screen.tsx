@@ -1,12 +1,13 @@
 import { createLazyRoute, useParams, useRouteContext } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
-import { graphql } from '../../graphql/gql/index.js';
+import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { TaskQuery } from '../../graphql/gql/graphql.js';
 import { queryStatusOf } from '../../graphql/query-status.js';
 import { formatDate, formatInstant } from '../../lib/dates.js';
 import { hasPermission } from '../../lib/session.js';
 import { TaskLamp } from '../../parts/task/task-lamp.js';
+import { whatIsDue, whatIsDueFragment } from '../../parts/task/what-is-due.js';
 import {
   feedbackCycleNames,
   taskActName,
@@ -73,6 +74,7 @@ const taskDocument = graphql(`
       daysLeft
       feedbackCycle
       feedbackDueOn
+      hasReportedThisCycle
       state
       lamp
       returnCount
@@ -134,6 +136,7 @@ const taskDocument = graphql(`
         allowed
         reason
       }
+      ...WhatIsDue_Task
     }
   }
 `);
@@ -177,7 +180,14 @@ function TaskScreen() {
         beside={<StateTag label={taskStateNames[task.state]} tone={taskStateTones[task.state]} />}
       />
       <div className={styles['split']}>
-        <div className={styles['screen']}>
+        <div className={styles['acts']}>
+          <TaskActions
+            task={task}
+            due={whatIsDue(getFragmentData(whatIsDueFragment, task), session.currentRole.agencyId)}
+            onDone={reload}
+          />
+        </div>
+        <div className={`${styles['screen'] ?? ''} ${styles['sheet'] ?? ''}`}>
           <Sheet task={task} />
           <Parts task={task} />
           <TaskFiles taskId={task.id} files={task.files} mayUpload={mayUpload} onDone={reload} />
@@ -186,7 +196,6 @@ function TaskScreen() {
           </Panel>
         </div>
         <div className={styles['side']}>
-          <TaskActions task={task} onDone={reload} />
           <TaskExtensions
             extensions={task.extensions}
             mayDecide={task.availableActions.some(({ action }) => action === 'decideExtension')}
@@ -217,10 +226,12 @@ const entryOf = ({ id, action, actorName, agency, at, text, percent }: Seen['ste
 });
 
 function Sheet({ task }: { task: Seen }) {
+  const until =
+    task.feedbackDueOn == null
+      ? ''
+      : `，${task.hasReportedThisCycle ? '本期已反馈，下期至' : '本期至'}${formatDate(task.feedbackDueOn)}`;
   const feedback =
-    task.feedbackCycle == null
-      ? '一次性'
-      : `${feedbackCycleNames[task.feedbackCycle]}${task.feedbackDueOn == null ? '' : `，本期至${formatDate(task.feedbackDueOn)}`}`;
+    task.feedbackCycle == null ? '一次性' : `${feedbackCycleNames[task.feedbackCycle]}${until}`;
   return (
     <FactSection
       id="sheet"

@@ -25,8 +25,8 @@ import { readTaskView, taskViewNames, taskViews, toTaskFilter } from './url-stat
 export const Route = createLazyRoute('/office/joint/tasks')({ component: TasksScreen });
 
 const tasksDocument = graphql(`
-  query Tasks($filter: TaskFilter, $after: String) {
-    tasks(filter: $filter, after: $after, first: 100) {
+  query Tasks($filter: TaskFilter, $after: String, $first: Int!) {
+    tasks(filter: $filter, after: $after, first: $first) {
       items {
         id
         ...TaskRow_Task
@@ -42,6 +42,8 @@ const tasksDocument = graphql(`
   }
 `);
 
+const ROWS_SHOWN = 100;
+
 const optionsOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }));
 
@@ -51,7 +53,16 @@ function TasksScreen() {
   const search = useSearch({ from: '/office/joint/tasks' });
   const navigate = useNavigate();
   const { session } = useRouteContext({ from: '/office' });
-  const variables = useMemo(() => ({ filter: toTaskFilter(search), after: search.after ?? null }), [search]);
+  const isBoard = readTaskView(search) === 'board';
+  const variables = useMemo(
+    () => ({
+      filter: toTaskFilter(search),
+      after: isBoard ? null : (search.after ?? null),
+      // The board asks for its own cards; here only the number of all is wanted then.
+      first: isBoard ? 1 : ROWS_SHOWN,
+    }),
+    [search, isBoard],
+  );
   const [query, refetch] = useQuery({ query: tasksDocument, variables, requestPolicy: 'cache-and-network' });
   const { data, error } = query;
   const status = queryStatusOf(query);
@@ -112,7 +123,7 @@ function TasksScreen() {
       />
       <FilterBar search={search} onChange={handleChange} filters={filters} keywordHint="编号、事项或来源" />
       {contents()}
-      {data?.tasks.nextCursor != null && (
+      {!isBoard && data?.tasks.nextCursor != null && (
         <nav aria-label="翻页" className={styles['pager']}>
           <ButtonLink href={address({ ...search, after: data.tasks.nextCursor })}>下一页</ButtonLink>
         </nav>
@@ -147,7 +158,7 @@ interface TaskViewProps {
 function TaskView({ search, rows, session, empty, onDone }: TaskViewProps) {
   switch (readTaskView(search)) {
     case 'board':
-      return <TaskBoard rows={rows} />;
+      return <TaskBoard search={search} />;
     case 'timeline':
       return <TaskTimeline rows={rows} empty={empty} />;
     default:

@@ -1,11 +1,12 @@
 import { createLazyRoute, useRouteContext } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
-import { graphql } from '../../graphql/gql/index.js';
+import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { UnitPageQuery } from '../../graphql/gql/graphql.js';
 import { queryStatusOf } from '../../graphql/query-status.js';
 import { JointPanel } from '../../parts/joint/joint-panel.js';
 import { TaskLamp } from '../../parts/task/task-lamp.js';
+import { whatIsDue, whatIsDueFragment } from '../../parts/task/what-is-due.js';
 import { formatSearchText } from '../../lib/list-search.js';
 import { hasPermission } from '../../lib/session.js';
 import { taskStateNames } from '../../text/tasks.js';
@@ -61,11 +62,7 @@ const unitDocument = graphql(`
         lamp
         dueOn
         daysLeft
-        availableActions {
-          action
-          label
-          allowed
-        }
+        ...WhatIsDue_Task
       }
       totalCount
     }
@@ -176,7 +173,8 @@ function UnitPage({ data, agencyId, agencyName }: UnitPageProps) {
             {
               id: 'next',
               title: '现在要做',
-              cell: (row) => row.availableActions.find(({ allowed }) => allowed)?.label ?? '等待联席办',
+              cell: (row) =>
+                whatIsDue(getFragmentData(whatIsDueFragment, row), agencyId)?.says ?? '等待联席办',
             },
           ]}
         />

@@ -18,6 +18,8 @@ export interface AppShellProps {
   session: Session;
   /** What is needed every day first: from the eighth on it stands behind 更多. */
   menu: readonly MenuEntry[];
+  /** One entry of the menu that stands in the bottom bar of a phone too. */
+  phoneEntry?: MenuEntry | undefined;
   currentPath: string;
   /** The person's own list; without one there is no 待办. */
   taskHref?: string | undefined;
@@ -65,6 +67,7 @@ export function AppShell(props: AppShellProps) {
       </main>
       <BottomBar
         currentPath={currentPath}
+        phoneEntry={props.phoneEntry}
         taskHref={props.taskHref}
         taskCount={props.session.taskCount}
         canSearch={props.canSearch ?? false}

@@ -16,6 +16,7 @@ export {
   sealForRow,
 } from './service/household-key.js';
 export { checkDeclarations } from './rules/check-declarations.js';
+export { checkPerson } from './rules/check-person.js';
 export type { Declarations, StoredDeclarations } from './rules/declarations.js';
 export { NOTHING_DECLARED } from './rules/declarations.js';
 export { type PersonInput, type PersonProfile } from './rules/person-input.js';

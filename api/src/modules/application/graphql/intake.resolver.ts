@@ -1,8 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
+import { Arg, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { command } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { InputProblem } from '../../../platform/graphql/refusal.type.js';
 import { Requires } from '../../../platform/graphql/requires.js';
+import { DeclarationsInput, PersonInputType } from '../../registry/index.js';
 import { acceptApplication } from '../service/accept-application.js';
 import { createApplication } from '../service/create-application.js';
 import {
@@ -11,6 +13,7 @@ import {
   recordHouseholdConsent,
   removeHouseholdMember,
 } from '../service/edit-household.js';
+import { listIntakeProblems } from '../service/list-intake-problems.js';
 import { reissueQueryCode } from '../service/reissue-query-code.js';
 import { resubmitApplication, submitApplication } from '../service/submit-application.js';
 import {
@@ -26,6 +29,20 @@ import { moved, movedWithCode } from './moved.js';
 
 @Resolver()
 export class IntakeResolver {
+  @Requires('application.edit')
+  @Query(() => [InputProblem], {
+    description: '检查窗口正在录入的内容，逐项列出需要改正的地方；不保存，也不查找任何人。',
+  })
+  intakeProblems(
+    @Arg('person', () => PersonInputType, { nullable: true, description: '申请人或成员。' })
+    person: PersonInputType | null,
+    @Arg('declarations', () => DeclarationsInput, { nullable: true, description: '一个人的全部申报。' })
+    declarations: DeclarationsInput | null,
+    @Ctx() { work }: Context,
+  ): readonly object[] {
+    return listIntakeProblems(work, { person, declarations });
+  }
+
   @Requires('application.accept')
   @Mutation(() => ReceiptResult, { description: '受理，给出回执号和查询码。' })
   acceptApplication(

@@ -23,7 +23,8 @@ import { Task, TaskCount, TaskPage, TaskStatistics, TaskSweepStatus } from './ta
 export class TaskResolver {
   @Requires('task.read')
   @Query(() => TaskPage, {
-    description: '督办任务，没有办结的在前，其中时限近的在前、长期任务在后；单位人员只见本单位承办的。',
+    description:
+      '督办任务，没有办结的在前，其中先亮黄灯的（办结时限或反馈期限近的）在前；单位人员只见本单位承办的。',
   })
   tasks(
     @Arg('filter', () => TaskFilter, { nullable: true, description: '筛选。' }) filter: TaskFilter | null,
@@ -38,6 +39,8 @@ export class TaskResolver {
       // What is open first: of a year's tasks most have ended, and nobody looks for those first.
       orderBy: [
         { column: 'completed_at', direction: 'asc', ifNull: '-infinity' },
+        // The day from which it is yellow knows of the feedback too: a standing task that has not reported is as urgent.
+        { column: 'yellow_on', direction: 'asc', ifNull: 'infinity' },
         { column: 'due_on', direction: 'asc', ifNull: 'infinity' },
       ],
       first,

@@ -112,6 +112,10 @@ export class Task {
   feedbackCycle?: string;
   @Field(() => PlainDateScalar, { nullable: true, description: '本周期反馈的最后一日。' })
   feedbackDueOn?: string;
+  @Field(() => Boolean, {
+    description: '牵头单位本周期是否已经反馈、没有被退回；已反馈的，下次反馈的最后一日见 feedbackDueOn。',
+  })
+  hasReportedThisCycle!: boolean;
   @Field(() => TaskStateEnum, { description: '状态。' }) state!: string;
   @Field(() => TaskLampEnum, { description: '督办灯。' }) lamp!: string;
   @Field(() => Int, { description: '牵头单位被退回的次数。' }) returnCount!: number;

@@ -36,3 +36,34 @@ export function nextFeedbackOn(after: PlainDate, cycle: FeedbackCycle, calendar:
   while (onWorkingDay(end, calendar) <= after) end = endOfCycle(addDays(end, 1), cycle);
   return onWorkingDay(end, calendar);
 }
+
+/**
+ * Whether the cycle that today lies in has had its feedback: what is due next is then the end of a later one. `dueOn` is
+ * the last day for the next feedback, kept on the task.
+ */
+export function isFeedbackAnswered(
+  dueOn: PlainDate,
+  today: PlainDate,
+  cycle: FeedbackCycle,
+  calendar: WorkingCalendar,
+): boolean {
+  return dueOn > endOfCycleOn(today, cycle, calendar);
+}
+
+/** The last day for feedback of the cycle that a day lies in, not before that day. */
+export const endOfCycleOn = (day: PlainDate, cycle: FeedbackCycle, calendar: WorkingCalendar): PlainDate =>
+  nextFeedbackOn(addDays(day, -1), cycle, calendar);
+
+/**
+ * When the feedback after today's is due. A second one within a cycle that is already answered moves nothing: two reports
+ * in one week would otherwise excuse the unit from the next quarter.
+ */
+export function feedbackOnAfterReport(
+  dueOn: PlainDate | null,
+  today: PlainDate,
+  cycle: FeedbackCycle,
+  calendar: WorkingCalendar,
+): PlainDate {
+  if (dueOn === null || dueOn <= today) return nextFeedbackOn(today, cycle, calendar);
+  return isFeedbackAnswered(dueOn, today, cycle, calendar) ? dueOn : nextFeedbackOn(dueOn, cycle, calendar);
+}

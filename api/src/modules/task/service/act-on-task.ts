@@ -85,5 +85,5 @@ const TOUCH_FEEDBACK: ReadonlySet<TaskAction> = new Set<TaskAction>([
 ]);
 
 async function scheduleFeedbackAfter(work: Work, action: TaskAction, { task }: LockedTask): Promise<void> {
-  if (TOUCH_FEEDBACK.has(action)) await scheduleFeedback(work, task);
+  if (TOUCH_FEEDBACK.has(action)) await scheduleFeedback(work, action, task);
 }

@@ -11,13 +11,24 @@ import {
 } from '../../../platform/read/index.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import type { SqlRunner } from '../../../platform/db/sql.js';
-import type { PlainDate } from '../../../shared/plain-date.js';
+import { addDays, type PlainDate } from '../../../shared/plain-date.js';
 import { endedResolutions, topicRead } from '../../meeting/index.js';
 import { officeFileReadFor } from '../../messaging/index.js';
-import { agencyRead, daysLeftField, mechanismItemRead } from '../../organization/index.js';
+import {
+  agencyRead,
+  daysLeftField,
+  mechanismItemRead,
+  workingCalendarBetween,
+} from '../../organization/index.js';
+import { isFeedbackAnswered } from '../rules/feedback-cycle.js';
 import { actionsOnTask, type TaskChoice } from '../rules/task-actions.js';
 import { isOverdue, taskLampOf } from '../rules/task-lamp.js';
-import { WORKING_STATES, type PartState, type TaskState } from '../rules/task-vocabulary.js';
+import {
+  WORKING_STATES,
+  type FeedbackCycle,
+  type PartState,
+  type TaskState,
+} from '../rules/task-vocabulary.js';
 import { TASK_FILES } from './task-files.js';
 import { ofVisibleTask, taskVisibleTo } from './task-visibility.js';
 
@@ -35,6 +46,9 @@ const lastReport = (field: 'text' | 'percent' | 'at') =>
   );
 
 const isRunning = (state: TaskState): boolean => state === 'REGISTERED' || WORKING_STATES.includes(state);
+
+/** A quarter, and the longest holiday that its last day may move over. */
+const LONGEST_CYCLE_DAYS = 110;
 
 const dayOf = (value: unknown): PlainDate | null => (value ?? null) as PlainDate | null;
 
@@ -114,6 +128,23 @@ async function choicesOf(
   });
 }
 
+/** One look at the calendar for a whole list; none where nothing is periodic. */
+async function reportedThisCycle(
+  rows: readonly ColumnValues[],
+  { today }: ReadViewer,
+  runner: SqlRunner,
+): Promise<boolean[]> {
+  const isReported = (row: ColumnValues) =>
+    row['state'] === 'REPORTED' && row['feedback_cycle'] != null && row['feedback_due_on'] != null;
+  if (!rows.some(isReported)) return rows.map(() => false);
+  const calendar = await workingCalendarBetween(runner, today, addDays(today, LONGEST_CYCLE_DAYS));
+  return rows.map((row) => {
+    const dueOn = dayOf(row['feedback_due_on']);
+    const cycle = row['feedback_cycle'] as FeedbackCycle;
+    return dueOn !== null && isReported(row) && isFeedbackAnswered(dueOn, today, cycle, calendar);
+  });
+}
+
 /** 督办任务, for the county's office, the convener and supervisors; a unit sees what it leads or supports. */
 export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'Task',
@@ -157,6 +188,10 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
       // What has been handed in waits for the office: the unit's clock stands.
       isRunning: (row) => isRunning(row['state'] as TaskState),
       needs: ['state'],
+    }),
+    hasReportedThisCycle: computed<ReadViewer>({
+      needs: ['state', 'feedback_cycle', 'feedback_due_on'],
+      resolve: reportedThisCycle,
     }),
     lamp: computed<ReadViewer>({
       needs: ['state', 'yellow_on', 'red_on'],

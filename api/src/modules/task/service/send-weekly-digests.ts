@@ -1,5 +1,5 @@
 import type { Permission } from '../../../platform/auth/actor.js';
-import { sql, type SqlRunner } from '../../../platform/db/sql.js';
+import { sql } from '../../../platform/db/sql.js';
 import { done } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
@@ -8,6 +8,7 @@ import { notify, settleNotifications } from '../../messaging/index.js';
 import { workingCalendar } from '../../organization/index.js';
 import { countOwedAnswers } from '../../verification/index.js';
 import { digestWeek, type DigestWeek } from '../rules/digest-week.js';
+import { endOfCycleOn } from '../rules/feedback-cycle.js';
 import { WORKING_STATES } from '../rules/task-vocabulary.js';
 
 type SystemWork = (cause: string, permissions: readonly Permission[]) => Work;
@@ -71,7 +72,7 @@ async function sendDigest(
     });
     if (inserted === 0) return done({ isNew: false, isTold: false });
     await settleEarlier(work, agencyId, week.monday);
-    const owed = await countOwed(work.db, agencyId, week.sunday);
+    const owed = await countOwed(work, agencyId, week.sunday);
     // A message asks for an act: a unit that owes nothing gets none.
     const isTold = owed.some(({ open }) => open > 0);
     if (isTold)
@@ -109,26 +110,39 @@ interface Owed {
   readonly due: number | null;
 }
 
-async function countOwed(runner: SqlRunner, agencyId: string, until: PlainDate): Promise<Owed[]> {
-  const { receipts, opinions } = await countOwedReplies(runner, agencyId, until);
+async function countOwed(work: Work, agencyId: string, until: PlainDate): Promise<Owed[]> {
+  const { receipts, opinions } = await countOwedReplies(work.db, agencyId, until);
   return [
     { kind: 'RECEIPT', label: '会议回执', ...receipts },
     { kind: 'OPINION', label: '会商意见', ...opinions, due: null },
-    { kind: 'TASK', label: '督办任务', ...(await countOwedTasks(runner, agencyId, until)) },
-    { kind: 'ANSWER', label: '核查答复', ...(await countOwedAnswers(runner, agencyId, until)) },
+    { kind: 'TASK', label: '督办任务', ...(await countOwedTasks(work, agencyId, until)) },
+    { kind: 'ANSWER', label: '核查答复', ...(await countOwedAnswers(work.db, agencyId, until)) },
   ];
 }
 
-/** Tasks that wait for the unit: as lead until completion is claimed, in support until it has reported. */
+/**
+ * Tasks that wait for the unit: as lead until completion is claimed, in support until it has reported. One whose cycle has
+ * had its feedback (`isFeedbackAnswered`, here in SQL) waits for nothing before the next cycle, unless it is to be completed
+ * this week.
+ */
 async function countOwedTasks(
-  runner: SqlRunner,
+  work: Work,
   agencyId: string,
   until: PlainDate,
 ): Promise<{ open: number; due: number }> {
-  const [row] = await runner.rows(sql`
+  const calendar = await workingCalendar(work);
+  const [weekly, monthly, quarterly] = (['WEEKLY', 'MONTHLY', 'QUARTERLY'] as const).map((cycle) =>
+    endOfCycleOn(work.today(), cycle, calendar),
+  );
+  const [row] = await work.db.rows(sql`
     select count(*)::int, count(*) filter (where least(t.due_on, t.feedback_due_on) <= ${until})::int
     from task_parts p join tasks t on t.id = p.task_id
-    where p.agency_id = ${agencyId} and t.state = any(${[...WORKING_STATES]}) and (p.role = 'LEAD' or p.state <> 'REPORTED')`);
+    where p.agency_id = ${agencyId} and t.state = any(${[...WORKING_STATES]}) and case
+      when p.role = 'SUPPORT' then p.state <> 'REPORTED'
+      when t.state <> 'REPORTED' or t.feedback_cycle is null then true
+      else t.due_on <= ${until} or t.feedback_due_on <= case t.feedback_cycle
+        when 'WEEKLY' then ${weekly}::date when 'MONTHLY' then ${monthly}::date else ${quarterly}::date end
+    end`);
   const [open = 0, due = 0] = (row ?? []).map(Number);
   return { open, due };
 }

@@ -4,8 +4,9 @@ import type { ParameterValues } from '../../eligibility/index.js';
 import type { Work } from '../../../platform/work.js';
 import { addDays, daysBetween, type PlainDate } from '../../../shared/plain-date.js';
 import { isWorkingDay, nextWorkingDay, plainDateInShanghai } from '../../../shared/working-days.js';
-import { nextFeedbackOn } from '../rules/feedback-cycle.js';
+import { feedbackOnAfterReport, nextFeedbackOn } from '../rules/feedback-cycle.js';
 import { lampDaysOf, type LampDays, type LampFacts, type LampParameters } from '../rules/task-lamp.js';
+import type { TaskAction } from '../rules/task-states.js';
 import { CLAIMED_STATES, ENDED_STATES } from '../rules/task-vocabulary.js';
 import type { Task } from '../task.entity.js';
 
@@ -43,8 +44,11 @@ export async function refreshLamp(work: Work, task: Task): Promise<void> {
   setLampDays(task, await known);
 }
 
-/** Sets when the next feedback of the cycle is due: none while the office has it or it has ended. */
-export async function scheduleFeedback(work: Work, task: Task): Promise<void> {
+/**
+ * Sets when the next feedback of the cycle is due: none while the office has it or it has ended. A report answers for its
+ * cycle; one that was returned is due again by the end of it.
+ */
+export async function scheduleFeedback(work: Work, action: TaskAction, task: Task): Promise<void> {
   const isOver = CLAIMED_STATES.includes(task.state) || ENDED_STATES.includes(task.state);
   if (!task.feedbackCycle || isOver) {
     task.feedbackDueOn = null;
@@ -52,8 +56,11 @@ export async function scheduleFeedback(work: Work, task: Task): Promise<void> {
   }
   const today = work.today();
   const last = dayOf(task.feedbackDueOn);
-  const after = last !== null && last > today ? last : today;
-  task.feedbackDueOn = nextFeedbackOn(after, task.feedbackCycle, await workingCalendar(work));
+  const calendar = await workingCalendar(work);
+  if (action === 'report')
+    task.feedbackDueOn = feedbackOnAfterReport(last, today, task.feedbackCycle, calendar);
+  else if (action !== 'resume' || last === null || last <= today)
+    task.feedbackDueOn = nextFeedbackOn(today, task.feedbackCycle, calendar);
 }
 
 /** The clock stood still: the due date moves by as many days, to a working day, and counts as a new one. */

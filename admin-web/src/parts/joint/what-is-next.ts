@@ -1,4 +1,32 @@
+import { graphql } from '../../graphql/gql/index.js';
 import { countDaysUntil, formatDate, formatRelativeDay } from '../../lib/dates.js';
+
+/** What the sentence depends on, for pages that show meetings in a list. */
+export const whatIsNextFragment = graphql(`
+  fragment WhatIsNext_Meeting on Meeting {
+    id
+    state
+    scheduledAt
+    invitedCount
+    repliedCount
+    presentCount
+    agenda {
+      id
+      outcome
+      resolutions {
+        id
+        lead {
+          id
+        }
+        dueOn
+      }
+    }
+    availableActions {
+      action
+      allowed
+    }
+  }
+`);
 
 interface MeetingSoFar {
   state: string;

@@ -1,0 +1,96 @@
+import { describe, expect, it } from '@jest/globals';
+import { whatIsDue } from '../../../admin-web/src/parts/task/what-is-due.js';
+import {
+  boardColumns,
+  columnsOf,
+  moreText,
+  tableHref,
+  totalText,
+} from '../../../admin-web/src/screens/tasks/board-columns.js';
+import { taskStateNames } from '../../../admin-web/src/text/tasks.js';
+
+describe('what a unit has to do next on a task', () => {
+  type Task = Parameters<typeof whatIsDue>[0];
+  const part = (id: string, role: 'LEAD' | 'SUPPORT', state: Task['parts'][number]['state']) => ({
+    __typename: 'TaskPart' as const,
+    id,
+    role,
+    state,
+    agency: { __typename: 'Agency' as const, id },
+  });
+  const standing: Task = {
+    __typename: 'Task',
+    id: '1',
+    state: 'REPORTED',
+    dueOn: null,
+    feedbackDueOn: '2099-08-15',
+    feedbackCycle: 'MONTHLY',
+    hasReportedThisCycle: true,
+    parts: [part('COURT', 'LEAD', 'REPORTED'), part('JUSTICE', 'SUPPORT', 'WAITING')],
+  };
+  const lead = (more: Partial<Task> = {}) => whatIsDue({ ...standing, ...more }, 'COURT');
+
+  it('is nothing before the next cycle once it has reported, and says when that ends', () => {
+    expect(lead()).toEqual({ says: '已反馈，下次2099年8月15日前', isOwed: false });
+    expect(lead({ hasReportedThisCycle: false })).toEqual({
+      says: '请反馈本期进展，2099年8月15日前',
+      isOwed: true,
+    });
+    expect(lead({ hasReportedThisCycle: false, feedbackDueOn: '2020-08-14' })?.says).toBe(
+      '请反馈本期进展，已超过2020年8月14日',
+    );
+  });
+
+  it('is the completion where that is due before the next feedback', () => {
+    expect(lead({ dueOn: '2099-08-10' })).toEqual({
+      says: '已反馈，办完后申请办结，2099年8月10日前',
+      isOwed: true,
+    });
+    expect(lead({ dueOn: '2099-09-10' })?.says).toBe('已反馈，下次2099年8月15日前');
+    const single = { feedbackCycle: null, feedbackDueOn: null, hasReportedThisCycle: false };
+    expect(lead({ ...single, dueOn: '2020-01-01' })?.says).toBe('已反馈，办完后申请办结，已超过2020年1月1日');
+  });
+
+  it('follows the state, and names the nearer of the two days', () => {
+    expect(lead({ state: 'ASSIGNED' })?.says).toBe('请签收');
+    expect(lead({ state: 'IN_PROGRESS', dueOn: '2099-08-01' })?.says).toBe('请反馈进展，2099年8月1日前');
+    expect(lead({ state: 'RETURNED' })?.says).toBe('已退回，请补充后重新反馈，2099年8月15日前');
+    expect(lead({ state: 'COMPLETION_CLAIMED' })).toEqual({ says: '已申请办结，等待核验', isOwed: false });
+  });
+
+  it('is the own part for who supports, and nothing for who does not work on it', () => {
+    const support = (state: Task['parts'][number]['state']) =>
+      whatIsDue({ ...standing, parts: [part('JUSTICE', 'SUPPORT', state)] }, 'JUSTICE');
+    expect(support('WAITING')?.says).toBe('请签收');
+    expect(support('RECEIVED')?.says).toBe('请反馈本单位部分，2099年8月15日前');
+    expect(support('REPORTED')).toEqual({ says: '已反馈，由牵头单位申请办结', isOwed: false });
+    expect(whatIsDue(standing, 'HOUSING')).toBeNull();
+  });
+});
+
+describe('the board of tasks', () => {
+  it('has a column for every state but the closed, which it only counts', () => {
+    const shown = boardColumns.flatMap(({ states }) => states);
+    expect([...shown, 'CLOSED'].sort()).toEqual(Object.keys(taskStateNames).sort());
+  });
+
+  it('shows the columns of the chosen states alone', () => {
+    expect(columnsOf(undefined)).toHaveLength(boardColumns.length);
+    expect(columnsOf(['REPORTED', 'RETURNED']).map(({ key, states }) => [key, states])).toEqual([
+      ['working', ['REPORTED']],
+      ['returned', ['RETURNED']],
+    ]);
+    expect(columnsOf(['CLOSED'])).toEqual([]);
+  });
+
+  it('leads to the table of a column with the other filters kept', () => {
+    const search = { view: 'board', lamp: 'RED', status: ['RECEIVED'], after: 'x' };
+    const href = new URL(tableHref(search, ['RETURNED']), 'http://localhost');
+    expect(href.pathname).toBe('/joint/tasks');
+    expect(Object.fromEntries(href.searchParams)).toEqual({ lamp: 'RED', status: 'RETURNED' });
+    expect(moreText(6, 6)).toBeNull();
+    expect(moreText(18, 6)).toBe('还有 12 件');
+    expect(moreText(1001, 6)).toBe('还有 994 件以上');
+    expect([totalText(1000), totalText(1001)]).toEqual(['1000', '1000+']);
+  });
+});
