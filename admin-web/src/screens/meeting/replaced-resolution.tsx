@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/gql.js';
+import styles from '../../parts/joint/joint.module.css';
 import { Notice } from '../../ui/panel.js';
 import { Select } from '../../ui/select-field.js';
 import { whatIsReplaced } from './what-is-replaced.js';
@@ -89,6 +90,7 @@ function Consequence({ replaced }: { replaced: Chosen }) {
   if (data === undefined) return null;
   return (
     <Notice tone="attention">
+      <p className={styles['text']}>原内容：{replaced.content}</p>
       {whatIsReplaced({ no: replaced.no ?? null, task: data.tasks.items[0] ?? null })}
     </Notice>
   );
