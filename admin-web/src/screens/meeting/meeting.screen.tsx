@@ -91,7 +91,7 @@ export function MeetingScreen() {
         facts={[
           {
             label: '种类',
-            value: `${meetingKindNames[meeting.kind]}（${meeting.year}年联席会议第${meeting.ordinal}次）`,
+            value: `${meetingKindNames[meeting.kind]}（${meeting.year}年第${meeting.ordinal}次会议）`,
           },
           { label: '时间', value: formatInstant(meeting.scheduledAt) },
           { label: '地点', value: meeting.place },
