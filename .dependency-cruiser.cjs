@@ -172,7 +172,12 @@ module.exports = {
     error(
       'no-orphans',
       'A file that nothing imports and that imports nothing is left over.',
-      { orphan: true, path: '^(api|admin-web)/src/', pathNot: ['\\.d\\.ts$', '^admin-web/src/graphql/gql/'] },
+      {
+        orphan: true,
+        path: '^(api|admin-web)/src/',
+        // Imported by what the build makes of every graphql() call.
+        pathNot: ['\\.d\\.ts$', '^admin-web/src/graphql/gql/', '^admin-web/src/graphql/read-document\\.ts$'],
+      },
       {},
     ),
     error(

@@ -5,6 +5,7 @@ import reactHooks from 'eslint-plugin-react-hooks';
 import globals from 'globals';
 import { existsSync } from 'node:fs';
 import tseslint from 'typescript-eslint';
+import { allDocuments, documentProcessor } from './admin-web/checks/graphql-documents.mjs';
 
 const environmentRead = {
   selector: "MemberExpression[object.name='process'][property.name='env']",
@@ -84,15 +85,15 @@ export default tseslint.config(
   },
 );
 
-/** The browser's operations, taken out of the gql tags of its sources. */
+/** The browser's operations, taken out of the graphql() calls of its sources. */
 function documentRules() {
   return [
-    { files: ['admin-web/src/**/*.{ts,tsx}'], processor: graphql.processor },
+    { files: ['admin-web/src/**/*.{ts,tsx}'], processor: documentProcessor },
     {
       files: ['admin-web/src/**/*.graphql'],
       languageOptions: {
         parser: graphql.parser,
-        parserOptions: { graphQLConfig: { schema: schemaFile, documents: 'admin-web/src/**/*.{ts,tsx}' } },
+        parserOptions: { graphQLConfig: { schema: schemaFile, documents: allDocuments() } },
       },
       plugins: { '@graphql-eslint': graphql },
       rules: {

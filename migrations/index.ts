@@ -38,6 +38,7 @@ import { Migration20260712000200_rectification_tasks } from './20260712000200_re
 import { Migration20260713000100_readings_parsed_once } from './20260713000100_readings_parsed_once.js';
 import { Migration20260721000100_checkpoint_mails } from './20260721000100_checkpoint_mails.js';
 import { Migration20260721000200_retention_kinds } from './20260721000200_retention_kinds.js';
+import { Migration20260722000100_sealed_contact_cards } from './20260722000100_sealed_contact_cards.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -81,4 +82,5 @@ export const migrations = [
   { name: '20260713000100_readings_parsed_once', class: Migration20260713000100_readings_parsed_once },
   { name: '20260721000100_checkpoint_mails', class: Migration20260721000100_checkpoint_mails },
   { name: '20260721000200_retention_kinds', class: Migration20260721000200_retention_kinds },
+  { name: '20260722000100_sealed_contact_cards', class: Migration20260722000100_sealed_contact_cards },
 ];

@@ -1,6 +1,8 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { Client } from 'pg';
+import { startEmbeddedPostgres } from '../../api/src/platform/db/embedded.js';
 import { processesOn, StartedProduct, takenPort, temporaryFolder } from '../support/started-product.js';
 
 /** One sentence for a person: one line, Chinese, no stack. */
@@ -55,6 +57,31 @@ describe('the whole product, started as its entry point starts it', () => {
     await again.ready();
     expect((await again.stop()).code).toBe(0);
     expect(processesOn(data)).toBe(0);
+  });
+
+  /** On the product's own database while the product is not running. */
+  async function onDatabase<T>(act: (owner: Client) => Promise<T>): Promise<T> {
+    const { ownerUrl, stop } = await startEmbeddedPostgres({ dataDir: data, log: () => undefined });
+    const owner = new Client({ connectionString: ownerUrl });
+    await owner.connect();
+    try {
+      return await act(owner);
+    } finally {
+      await owner.end();
+      await stop();
+    }
+  }
+
+  it('seals the addresses that an upgrade found in clear before it serves anybody', async () => {
+    const clear = `insert into contact_cards_in_clear values (gen_random_uuid(), 'a@example.cn', null, 'ALL', 'NONE', now(), 1)`;
+    await onDatabase((owner) => owner.query(clear));
+    await start().ready();
+    await running?.stop();
+    const { rows } = await onDatabase((owner) =>
+      owner.query(`select (select count(*)::int from contact_cards_in_clear) as clear,
+        (select count(*)::int from contact_cards where has_email) as sealed`),
+    );
+    expect(rows).toEqual([{ clear: 0, sealed: 1 }]);
   });
 
   it('tells a second start on the same data that it runs already', async () => {

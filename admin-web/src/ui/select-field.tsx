@@ -8,8 +8,13 @@ export interface Option {
   disabled?: boolean;
 }
 
-/** Long lists are searched on the server; the browser never draws more than this many options. */
-const optionLimit = 50;
+export interface OptionGroup {
+  group: string;
+  items: Option[];
+}
+
+/** Of what the server finds while the person types; a list that is here already is shown whole. */
+const foundLimit = 50;
 const classNames = {
   input: styles['input'] ?? '',
   option: styles['option'] ?? '',
@@ -18,7 +23,7 @@ const classNames = {
 const comboboxProps = { transitionProps: { duration: 0 }, shadow: 'none' };
 
 interface SelectProps extends FieldTexts {
-  options: readonly Option[];
+  options: readonly (Option | OptionGroup)[];
   value: string | null;
   onChange: (value: string | null) => void;
   onBlur?: () => void;
@@ -52,11 +57,10 @@ export function Select({
         searchable={searchable}
         {...(onSearch === undefined
           ? {}
-          : { onSearchChange: onSearch, filter: ({ options: found }) => found })}
+          : { onSearchChange: onSearch, filter: ({ options: found }) => found, limit: foundLimit })}
         clearable={clearable}
         clearButtonProps={{ 'aria-label': `清除${texts.label}`, size: 'md' }}
         allowDeselect={false}
-        limit={optionLimit}
         nothingFoundMessage="没有符合的选项"
         error={texts.error !== undefined}
         aria-describedby={describedBy(texts)}
@@ -95,7 +99,6 @@ export function MultiSelect({
         searchable={searchable}
         clearable
         clearButtonProps={{ 'aria-label': `清除${texts.label}`, size: 'md' }}
-        limit={optionLimit}
         nothingFoundMessage="没有符合的选项"
         error={texts.error !== undefined}
         aria-describedby={describedBy(texts)}

@@ -125,3 +125,42 @@ export function isSignedBy({ text, signatures }, key) {
 
 /** What a witness signs: the checkpoint and the time at which it saw it (C2SP tlog-cosignature v1). */
 export const cosigned = (text, time) => Buffer.from(`cosignature/v1\ntime ${time}\n${text}`);
+
+/** One line of JSON, or a file that is one; an empty object for anything else. */
+export function parseLine(line) {
+  try {
+    const value = JSON.parse(line);
+    return typeof value === 'object' && value !== null ? value : {};
+  } catch {
+    return {};
+  }
+}
+
+const NOTE_BEGINS = '-----BEGIN ZHULIAN CHECKPOINT-----';
+
+/**
+ * The signed note in a saved file: a witness's state, a checkpoint's own file, or a mail in which it stands between two
+ * lines. Mail programs indent, quote and change line ends; the note's own lines never begin or end with a space.
+ */
+export function noteIn(text) {
+  if (text.startsWith('{')) return String(parseLine(text).note);
+  const lines = mailText(text)
+    .split(/\r\n|\r|\n/u)
+    .map((line) => line.replace(/^[\s>]+|\s+$/gu, ''));
+  const begin = lines.indexOf(NOTE_BEGINS);
+  const end = lines.indexOf('-----END ZHULIAN CHECKPOINT-----', begin);
+  if (begin < 0 || end < 0) return text;
+  // Text, empty line, signatures: empty lines that a mail program added or lost do not count.
+  const note = lines.slice(begin + 1, end).filter((line) => line !== '');
+  const signed = note.findIndex((line) => line.startsWith('— '));
+  return `${[...note.slice(0, signed), '', ...note.slice(signed)].join('\n')}\n`;
+}
+
+/** A mail saved whole (.eml) carries its text in base64. */
+function mailText(text) {
+  for (const [run] of text.matchAll(/(?:^[A-Za-z0-9+/=]{4,}\r?\n?)+/gmu)) {
+    const decoded = Buffer.from(run, 'base64').toString('utf8');
+    if (decoded.includes(NOTE_BEGINS)) return decoded;
+  }
+  return text;
+}

@@ -2,7 +2,16 @@
 // Runs on any machine with Node 20 or newer, without the product and its database. verify.py says the same in another language.
 import { createReadStream, readFileSync } from 'node:fs';
 import { parseArgs } from 'node:util';
-import { hashEntry, isIncluded, isSignedBy, parseCheckpoint, parseKey, Tree } from './format.mjs';
+import {
+  hashEntry,
+  isIncluded,
+  isSignedBy,
+  noteIn,
+  parseCheckpoint,
+  parseKey,
+  parseLine,
+  Tree,
+} from './format.mjs';
 
 const FORMAT = 'zhulian-audit-export/1';
 const PROOF = 'zhulian-audit-proof/1';
@@ -47,15 +56,6 @@ async function* linesOf(path) {
 function unbase64(text) {
   const bytes = Buffer.from(String(text), 'base64');
   return bytes.toString('base64') === text ? bytes : Buffer.alloc(0);
-}
-
-function parseLine(line) {
-  try {
-    const value = JSON.parse(line);
-    return typeof value === 'object' && value !== null ? value : {};
-  } catch {
-    return {};
-  }
 }
 
 /** Checkpoints in order, each signed by the key whose turn it is. */
@@ -134,35 +134,6 @@ export async function verifyExport(path, { key, witnesses = [], witnessKeys = []
   if (header.size !== tree.size) throw problem('FORMAT', tree.size);
   if (Math.max(0, ...seen.keys()) > tree.size) throw problem('ROLLED_BACK', tree.size);
   return { size: tree.size, root: tree.root().toString('base64'), withheld };
-}
-
-const NOTE_BEGINS = '-----BEGIN ZHULIAN CHECKPOINT-----';
-
-/**
- * The signed note in a saved file: a witness's state, a checkpoint's own file, or a mail in which it stands between two
- * lines. Mail programs indent, quote and change line ends; the note's own lines never begin or end with a space.
- */
-function noteIn(text) {
-  if (text.startsWith('{')) return String(parseLine(text).note);
-  const lines = mailText(text)
-    .split(/\r\n|\r|\n/u)
-    .map((line) => line.replace(/^[\s>]+|\s+$/gu, ''));
-  const begin = lines.indexOf(NOTE_BEGINS);
-  const end = lines.indexOf('-----END ZHULIAN CHECKPOINT-----', begin);
-  if (begin < 0 || end < 0) return text;
-  // Text, empty line, signatures: empty lines that a mail program added or lost do not count.
-  const note = lines.slice(begin + 1, end).filter((line) => line !== '');
-  const signed = note.findIndex((line) => line.startsWith('— '));
-  return `${[...note.slice(0, signed), '', ...note.slice(signed)].join('\n')}\n`;
-}
-
-/** A mail saved whole (.eml) carries its text in base64. */
-function mailText(text) {
-  for (const [run] of text.matchAll(/(?:^[A-Za-z0-9+/=]{4,}\r?\n?)+/gmu)) {
-    const decoded = Buffer.from(run, 'base64').toString('utf8');
-    if (decoded.includes(NOTE_BEGINS)) return decoded;
-  }
-  return text;
 }
 
 /** Size → roots that witnesses or anchors hold for it. A witness's state file carries the note as `note`. */

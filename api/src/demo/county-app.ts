@@ -11,8 +11,12 @@ export type CountyApp = Pick<App, 'workAs' | 'workAsSystem'>;
  * The same product with a clock and ids of its own: two histories that know nothing of each other go side by side, and each
  * gets the same ids whatever the other does meanwhile.
  */
-export function withOwnTime({ environment }: App, seed: string): { app: CountyApp; clock: SettableClock } {
-  const clock = new SettableClock(environment.clock.now());
+export function withOwnTime(
+  { environment }: App,
+  seed: string,
+  start: Date,
+): { app: CountyApp; clock: SettableClock } {
+  const clock = new SettableClock(start);
   const ids = seededIds(seed);
   const own = { ...environment, clock, ids };
   return {

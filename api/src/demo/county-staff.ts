@@ -23,14 +23,30 @@ export interface CountyCommunity {
 /** Their records are asked for only once somebody is a tenant. */
 const TENANTS_ONLY: ReadonlySet<string> = new Set(['HEALTH', 'POWER_SUPPLY']);
 
+/** Everything about the county's people, as plain values that another thread can be given. */
+export interface StaffRecord {
+  readonly accounts: readonly DemoAccount[];
+  readonly communities: readonly CountyCommunity[];
+  /** By login name. */
+  readonly actors: ReadonlyMap<string, Actor>;
+}
+
 /** The people of the demonstration county, as actors with exactly what their posts give them. */
 export class CountyStaff {
-  private readonly actors = new Map<string, Actor>();
+  readonly accounts: readonly DemoAccount[];
+  readonly communities: readonly CountyCommunity[];
+  private readonly actors: Map<string, Actor>;
 
-  constructor(
-    readonly accounts: readonly DemoAccount[],
-    readonly communities: readonly CountyCommunity[],
-  ) {}
+  constructor({ accounts, communities, actors }: StaffRecord) {
+    this.accounts = accounts;
+    this.communities = communities;
+    this.actors = new Map(actors);
+  }
+
+  get record(): StaffRecord {
+    const { accounts, communities, actors } = this;
+    return { accounts, communities, actors };
+  }
 
   add(
     account: DemoAccount,
@@ -91,7 +107,7 @@ export async function appointStaff(app: App): Promise<CountyStaff> {
     'secondFactor.give',
   ]);
   const { accounts, communities, communitiesOf } = await readAgencies(work);
-  const staff = new CountyStaff(accounts, communities);
+  const staff = new CountyStaff({ accounts, communities, actors: new Map() });
   // One hash for all: each costs as much as a sign-in.
   const passwordHash = await hashPassword(DEMO_PASSWORD);
   for (const account of accounts) {

@@ -1,6 +1,8 @@
 import pg from 'pg';
 import type { Config } from '../config.js';
 import type { Database } from '../open-database.js';
+import { tellJointYearAside } from './joint-year-thread.js';
+import type { JointYear } from './joint-year.js';
 import { loadDemoCounty } from './load-demo-county.js';
 import { openDemoApp } from './open-demo-app.js';
 import { printCountyTable } from './promises.js';
@@ -25,14 +27,22 @@ export async function loadOnFirstStart(
     say('上次建立演示县时被中断，正在清空后重新建立……');
     await withOwner(database, clearCounty);
   } else {
-    say('首次启动：正在建立演示县（约一分钟）……');
+    say('首次启动：正在建立演示县（两三分钟，只有这一次）……');
   }
   await withOwner(database, (owner) =>
     owner.query(`insert into number_series (name, last) values ($1, 0)`, [LOADING]),
   );
   const { app, clock } = await openDemoApp(config, database, DEMO_SEED);
   try {
-    const table = await loadDemoCounty(app, { seed: DEMO_SEED, households, now, clock, log: say });
+    const tellJointYear = (year: JointYear) => tellJointYearAside(config, database, year);
+    const table = await loadDemoCounty(app, {
+      seed: DEMO_SEED,
+      households,
+      now,
+      clock,
+      log: say,
+      tellJointYear,
+    });
     for (const line of printCountyTable(table)) say(line);
   } finally {
     await app.close();

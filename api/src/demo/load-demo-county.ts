@@ -6,11 +6,9 @@ import type { SettableClock } from '../platform/clock.js';
 import { done } from '../platform/outcome.js';
 import { addMonths } from '../shared/plain-date.js';
 import { plainDateInShanghai, startOfDayInShanghai, type WorkingCalendar } from '../shared/working-days.js';
-import { withOwnTime } from './county-app.js';
 import { appointStaff, giveContacts, type CountyStaff } from './county-staff.js';
-import { handOutTasks } from './hand-out-tasks.js';
-import { holdMeetings } from './hold-meetings.js';
 import { insist } from './insist.js';
+import { workJointly, type JointYear } from './joint-year.js';
 import { planCounty } from './plan-county.js';
 import { checkPromises, type CountyTable } from './promises.js';
 import { superviseCounty } from './supervise-county.js';
@@ -18,9 +16,8 @@ import { tellStories } from './tell-stories.js';
 
 const mechanismFolder = fileURLToPath(new URL('../../../schema/mechanism', import.meta.url));
 const HISTORY_MONTHS = 18;
-/** Below this many households the joint meeting has only a quarter behind it, and half the tasks. */
+/** Below this many households the joint meeting's year is a short one. */
 const SMALL_COUNTY = 200;
-const TASKS = 300;
 
 export interface DemoCountyOptions {
   readonly seed: string;
@@ -30,6 +27,8 @@ export interface DemoCountyOptions {
   /** The app's own clock: moved through the history. */
   readonly clock: SettableClock;
   readonly log: (line: string) => void;
+  /** Tells the joint meeting's year beside the households' stories; in the same thread unless somebody has another one. */
+  readonly tellJointYear?: (year: JointYear) => Promise<void>;
 }
 
 /**
@@ -37,7 +36,8 @@ export interface DemoCountyOptions {
  * is. The same seed, number and `now` give the same county. Throws when a promise about it is not kept.
  */
 export async function loadDemoCounty(app: App, options: DemoCountyOptions): Promise<CountyTable> {
-  const { clock, now, log } = options;
+  const { clock, now, log, seed, households } = options;
+  const tellJointYear = options.tellJointYear ?? ((year: JointYear) => workJointly(app, year));
   const from = addMonths(plainDateInShanghai(now), -HISTORY_MONTHS);
   clock.set(startOfDayInShanghai(from));
   const { staff, calendar } = await foundCounty(app);
@@ -48,25 +48,12 @@ export async function loadDemoCounty(app: App, options: DemoCountyOptions): Prom
   // Side by side: while one waits for the database, the other works.
   await Promise.all([
     tellStories({ app, clock, staff, ...county, log }),
-    workJointly(app, staff, calendar, options),
+    tellJointYear({ seed, from, now, staff: staff.record, calendar, isSmall: households < SMALL_COUNTY }),
   ]);
   const caseIds = county.households.map(({ applicationId }) => applicationId);
   await superviseCounty({ app, clock, staff, now, caseIds });
   const table = await checkPromises(app, county.differing);
   return table;
-}
-
-/** The joint meeting's year; what the meetings resolved became tasks, which are worked on with the others. */
-async function workJointly(
-  product: App,
-  staff: CountyStaff,
-  calendar: WorkingCalendar,
-  { seed, households, now }: DemoCountyOptions,
-): Promise<void> {
-  const isSmall = households < SMALL_COUNTY;
-  const year = { ...withOwnTime(product, `${seed}|joint meeting`), staff, calendar, now };
-  await holdMeetings({ ...year, isSmall });
-  await handOutTasks({ ...year, tasks: isSmall ? TASKS / 2 : TASKS });
 }
 
 async function foundCounty(app: App): Promise<{ staff: CountyStaff; calendar: WorkingCalendar }> {

@@ -16,8 +16,8 @@ const operations = fileURLToPath(new URL('../../../schema/operations.json', impo
 
 /** The product on the same database, with a clock that can be moved and seeded ids; closed when the county is loaded. */
 export async function openDemoApp(
-  config: Config,
-  database: Database,
+  config: Pick<Config, 'keys'>,
+  database: Pick<Database, 'loginUrl' | 'roles'>,
   seed: string,
 ): Promise<{ app: App; clock: SettableClock }> {
   const clock = new SettableClock(new Date(0));

@@ -1,9 +1,13 @@
 import type pg from 'pg';
 import type { KeyRing } from '../platform/crypto/key-ring.js';
 import { StartError } from '../platform/db/start-error.js';
+import { sealedTables } from '../wiring.js';
 
-/** Tables whose rows name the version of the master key they need. */
-const VERSIONED = ['households', 'vault_entries', 'file_contents', 'worklist_export_files'];
+/** Tables whose rows name the version of the master key they need. Exports are no part of a rotation: they are gone after a day. */
+const VERSIONED = [
+  ...sealedTables.filter(({ sealed }) => sealed !== 'HOUSEHOLD_KEY').map(({ table }) => table),
+  'worklist_export_files',
+];
 
 /** Refuses to run without a key that rows still need: whoever took an old version out too early is told so at once. */
 export async function assertKeysOpenRows(owner: pg.Client, keys: KeyRing): Promise<void> {

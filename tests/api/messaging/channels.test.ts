@@ -6,6 +6,7 @@ import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { pino } from 'pino';
 import { deliverNotification, notify } from '../../../api/src/modules/messaging/index.js';
+import { sealAddresses } from '../../../api/src/modules/messaging/service/contact-addresses.js';
 import { openChannels, type ChannelSettings } from '../../../api/src/open-channels.js';
 import { NotWorthRetrying } from '../../../api/src/platform/jobs/job-queue.js';
 import { PgBossQueue } from '../../../api/src/platform/jobs/pg-boss-queue.js';
@@ -247,7 +248,14 @@ describe('a message on its way out', () => {
           : deliveryId === refused
             ? 'refuse@example.cn'
             : 'clerk@example.cn';
-      await owner.query('update contact_cards set email = $1', [address]);
+      const { wrappedKey, ciphertext } = sealAddresses(app.environment.keys, clerk.accountId, {
+        email: address,
+        phone: null,
+      });
+      await owner.query('update contact_cards set wrapped_key = $1, ciphertext = $2', [
+        wrappedKey,
+        ciphertext,
+      ]);
       await deliver(deliveryId);
     };
     const [good] = await tell();

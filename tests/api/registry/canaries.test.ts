@@ -6,6 +6,7 @@ import { County } from '../../support/factories/county.js';
 import { aPerson, inventedIdNumber, NOTHING } from '../../support/factories/people.js';
 import { leaksIn, leaksInTables, leaksOnDisk, walPosition, type Canaries } from '../../support/leaks.js';
 import { downloadFile, PDF, uploadFile } from '../../support/upload.js';
+import { PostOffices, tellTheContactStory } from './contact-story.js';
 import { tellTheJointStory } from './joint-story.js';
 import { ANSWER, MATRIX, QUEUE, SIGN_MANY, type Row } from '../verification/verification-operations.js';
 
@@ -39,6 +40,7 @@ const CONFIDENTIAL = {
 
 const logged: string[] = [];
 let county: County;
+let offices: PostOffices;
 let made: ACase;
 let wal: string;
 let credentials: Canaries;
@@ -46,12 +48,22 @@ let canaries: Canaries;
 
 beforeAll(async () => {
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
-  county = await County.start({ log });
+  offices = await PostOffices.open();
+  county = await County.start({ log, channels: offices.channels });
   wal = await walPosition(county.app.ownerUrl);
   await tellTheStory();
-  canaries = { ...SECRET, ...CONFIDENTIAL, ...credentials, ...(await tellTheJointStory(county)) };
+  canaries = {
+    ...SECRET,
+    ...CONFIDENTIAL,
+    ...credentials,
+    ...(await tellTheJointStory(county)),
+    ...(await tellTheContactStory(county, offices)),
+  };
 });
-afterAll(() => county.close());
+afterAll(async () => {
+  await county.close();
+  await offices.close();
+});
 
 /** Intake, declaration, upload, review, objection, survey, verification, reveal, search, and what goes wrong on the way. */
 async function tellTheStory(): Promise<void> {

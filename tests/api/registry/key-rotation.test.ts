@@ -4,6 +4,10 @@ import { once } from 'node:events';
 import { fileURLToPath } from 'node:url';
 import { Client } from 'pg';
 import { assertKeysOpenRows } from '../../../api/src/keys/assert-keys.js';
+import {
+  openAddresses,
+  type SealedAddresses,
+} from '../../../api/src/modules/messaging/service/contact-addresses.js';
 import { rotateKeys, vaultPlace } from '../../../api/src/modules/registry/index.js';
 import { KeyRing } from '../../../api/src/platform/crypto/key-ring.js';
 import { randomIds } from '../../../api/src/platform/ids.js';
@@ -19,6 +23,9 @@ const START = `mutation($input: StartKeyRotationInput!) { startKeyRotation(input
 const STATUS = `{ masterKey { version suite rowsBehind } keyRotations { items { id state total done finishedAt } } }`;
 const REVEAL = `mutation($input: RevealSecretInput!) { revealSecret(input: $input) { ... on RevealSecretPayload { __typename value } ${REFUSAL} } }`;
 const READ = `query($id: ID!) { application(id: $id) { members { profile { employer currentAddress } } } }`;
+
+const SAVE_CARD = `mutation($input: SaveContactCardInput!) { saveContactCard(input: $input) { ... on SaveContactCardPayload { __typename accountId } ${REFUSAL} } }`;
+const ADDRESSES = { email: 'clerk@example.cn', phone: '13800001234' };
 
 const MANY = 3_000;
 
@@ -43,12 +50,15 @@ const seals = () =>
   county.rows<{ id: string }>(
     `select id::text, key_version::text as version, md5(wrapped_key) as sealed from households
      union all select id::text, key_version::text, md5(coalesce(wrapped_key, '') || ciphertext) from vault_entries
+     union all select account_id::text, key_version::text, md5(wrapped_key || ciphertext) from contact_cards
      union all select id::text, suite, md5(ciphertext) from confidential_facts order by 1`,
   );
 
 beforeAll(async () => {
   county = await County.start();
   made = await anApplication(county, { applicant }).submitted();
+  const card = { expectedVersion: 0, ...ADDRESSES, emailScope: 'ALL', smsScope: 'ALL' };
+  await (await county.as('clerk')).done(SAVE_CARD, card);
   await fillVault(county);
   next = await startTestApp({ onDatabase: database(), keys: nextKeys });
   security = await signedInAs(next, { post: 'SECURITY_ADMIN', agencyId: 'DATA_CENTER' });
@@ -166,8 +176,13 @@ describe('a rotation of the master key', () => {
       { profile: { employer: '某机械厂', currentAddress: '东大街一号' } },
     ]);
     await app.close();
+    const { accountId } = await county.as('clerk');
+    const [card] = await county.rows<SealedAddresses>(
+      `select suite, key_version as "keyVersion", wrapped_key as "wrappedKey", ciphertext from contact_cards`,
+    );
+    expect(card && openAddresses(new KeyRing(onlyNew), accountId, card)).toEqual(ADDRESSES);
     const suites = await county.rows(
-      `select distinct suite from vault_entries union select distinct suite from confidential_facts`,
+      `select suite from vault_entries union select suite from confidential_facts union select suite from contact_cards`,
     );
     expect(suites).toEqual([{ suite: 'SM4-CTR-HMAC-SM3' }]);
   });

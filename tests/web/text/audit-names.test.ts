@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { groupAuditEvents } from '../../../admin-web/src/text/audit-groups.js';
 import { auditEventNames } from '../../../admin-web/src/text/audit.js';
 
 const api = fileURLToPath(new URL('../../../api/src/', import.meta.url));
@@ -20,5 +21,12 @@ describe('the names of audit events', () => {
     const nameless = [...new Set(recorded)].filter((type) => auditEventNames[type ?? ''] === undefined);
     expect(nameless).toEqual([]);
     for (const name of Object.values(auditEventNames)) expect(name).toMatch(/^[\p{Script=Han}，、（）]+$/u);
+  });
+
+  it('stand in exactly one group each, and no group is empty', () => {
+    const groups = groupAuditEvents();
+    const grouped = groups.flatMap(({ items }) => items.map(({ value }) => value));
+    expect([...grouped].sort()).toEqual(Object.keys(auditEventNames).sort());
+    expect(groups.filter(({ items }) => items.length === 0)).toEqual([]);
   });
 });

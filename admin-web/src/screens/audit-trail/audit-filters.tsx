@@ -1,7 +1,7 @@
 import { useState, type FormEvent } from 'react';
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
-import { auditEventNames } from '../../text/audit.js';
+import { groupAuditEvents } from '../../text/audit-groups.js';
 import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
 import { Select } from '../../ui/select-field.js';
@@ -24,7 +24,7 @@ interface AuditFiltersProps {
   onChange: (search: AuditSearch) => void;
 }
 
-const typeOptions = Object.entries(auditEventNames).map(([value, label]) => ({ value, label }));
+const typeOptions = groupAuditEvents();
 
 /** One button for all words: each search is recorded, so it should not run at every key. */
 export function AuditFilters({ search, agencies, withPerson, onChange }: AuditFiltersProps) {

@@ -5,7 +5,9 @@
 export interface SealedTable {
   readonly table: string;
   readonly sealed: 'KEY' | 'OWN_KEY' | 'HOUSEHOLD_KEY';
-  readonly idColumn: 'id' | 'attachment_id';
+  readonly idColumn: 'id' | 'attachment_id' | 'account_id';
   /** Rows sealed anew in one transaction: files are large. */
   readonly batch: number;
+  /** Values change in place: the rotation locks a row before it reads it, or it would write an older value over a newer one. */
+  readonly changes?: true;
 }

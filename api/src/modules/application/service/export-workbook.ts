@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import { finishSheet, openWorkbook, workbookBytes } from '../../../platform/document/workbook.js';
 
 export interface WorkbookContents {
   /** Who exported it, when, what for: stands above the table, on every printed page, and its number in every row. */
@@ -8,10 +8,9 @@ export interface WorkbookContents {
   readonly rows: readonly (readonly string[])[];
 }
 
-/** An xlsx file whose cells are all typed text: nothing in it is ever a formula, whatever it begins with. */
+/** The xlsx file of an export. */
 export async function writeWorkbook({ mark, number, columns, rows }: WorkbookContents): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
-  workbook.creator = number;
+  const workbook = await openWorkbook(number);
   const sheet = workbook.addWorksheet('申请', {
     headerFooter: { oddHeader: `&L${forHeader(mark)}`, oddFooter: `&L${forHeader(number)}&R&P / &N` },
     views: [{ state: 'frozen', ySplit: 2 }],
@@ -19,9 +18,8 @@ export async function writeWorkbook({ mark, number, columns, rows }: WorkbookCon
   sheet.addRow([mark]);
   sheet.addRow([...columns, '导出标识']);
   for (const row of rows) sheet.addRow([...row, number]);
-  sheet.eachRow((row) => row.eachCell((cell) => (cell.numFmt = '@')));
-  sheet.columns.forEach((column) => (column.width = 18));
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  finishSheet(sheet, 18);
+  return workbookBytes(workbook);
 }
 
 /** An ampersand begins a command there. */

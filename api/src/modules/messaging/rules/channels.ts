@@ -15,16 +15,14 @@ export const DELIVERY_STATES = ['PENDING', 'SENDING', 'SENT', 'FAILED', 'CANCELL
 
 /** What of a person's own card decides where a message goes. */
 export interface ChannelChoice {
-  readonly email: string | null;
-  readonly phone: string | null;
+  readonly hasEmail: boolean;
+  readonly hasPhone: boolean;
   readonly emailScope: ChannelScope;
   readonly smsScope: ChannelScope;
 }
 
 /** Of nobody's card: an address, once given, gets escalations by e-mail; SMS is asked for. */
-export const DEFAULT_CHOICE: ChannelChoice = {
-  email: null,
-  phone: null,
+export const DEFAULT_SCOPES: Pick<ChannelChoice, 'emailScope' | 'smsScope'> = {
   emailScope: 'ESCALATIONS',
   smsScope: 'NONE',
 };
@@ -35,8 +33,8 @@ const wants = (scope: ChannelScope, isEscalation: boolean): boolean =>
 /** Which channels one message takes to one person. */
 export function channelsFor(choice: ChannelChoice, isEscalation: boolean): ChannelKind[] {
   const channels: ChannelKind[] = [];
-  if (choice.email !== null && wants(choice.emailScope, isEscalation)) channels.push('EMAIL');
-  if (choice.phone !== null && wants(choice.smsScope, isEscalation)) channels.push('SMS');
+  if (choice.hasEmail && wants(choice.emailScope, isEscalation)) channels.push('EMAIL');
+  if (choice.hasPhone && wants(choice.smsScope, isEscalation)) channels.push('SMS');
   return channels;
 }
 

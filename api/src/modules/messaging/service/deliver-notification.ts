@@ -5,6 +5,7 @@ import { NotWorthRetrying } from '../../../platform/jobs/job-queue.js';
 import type { Work } from '../../../platform/work.js';
 import { isUuid } from '../../../shared/uuid.js';
 import type { ChannelKind } from '../rules/channels.js';
+import { openAddresses } from './contact-addresses.js';
 
 type SystemWork = (cause: string, permissions: readonly Permission[]) => Work;
 
@@ -44,15 +45,20 @@ interface DeliveryRow {
   readonly settled_at: string | null;
   readonly title: string;
   readonly link: string;
-  readonly email: string | null;
-  readonly phone: string | null;
+  readonly account_id: string;
+  /** The recipient's card; null when there is none any more. */
+  readonly suite: string | null;
+  readonly key_version: number;
+  readonly wrapped_key: Buffer;
+  readonly ciphertext: Buffer;
 }
 
 /** Null when there is nothing to send: sent before, settled meanwhile, or the address was taken back. */
 async function claim(work: Work, deliveryId: string): Promise<Claimed | null> {
   const { claimed } = await work.atomically(async () => {
     const [row] = await work.db.objects<DeliveryRow>({
-      text: `select d.channel, d.state, d.attempted_at, n.settled_at, n.title, n.link, c.email, c.phone
+      text: `select d.channel, d.state, d.attempted_at, n.settled_at, n.title, n.link, n.account_id,
+               c.suite, c.key_version, c.wrapped_key, c.ciphertext
              from notification_deliveries d join notifications n on n.id = d.notification_id
              left join contact_cards c on c.account_id = n.account_id where d.id = $1 for update of d`,
       values: [deliveryId],
@@ -64,8 +70,8 @@ async function claim(work: Work, deliveryId: string): Promise<Claimed | null> {
       throw new Error('another worker is sending it');
     const { channels } = work.environment;
     const channel = row.channel === 'EMAIL' ? channels.email : channels.sms;
-    const to = row.channel === 'EMAIL' ? row.email : row.phone;
-    if (!channel || to === null || row.settled_at !== null) {
+    const to = channel && row.settled_at === null ? addressOf(work, row) : null;
+    if (!channel || to === null) {
       await work.changeOne({
         text: `update notification_deliveries set state = 'CANCELLED' where id = $1`,
         values: [deliveryId],
@@ -81,6 +87,15 @@ async function claim(work: Work, deliveryId: string): Promise<Claimed | null> {
     return done({ claimed: { channel, message } });
   });
   return claimed;
+}
+
+/** The one place that opens an address to use it: what leaves holds it, and nothing that stays. */
+function addressOf(work: Work, row: DeliveryRow): string | null {
+  const { suite, key_version: keyVersion, wrapped_key: wrappedKey, ciphertext } = row;
+  if (suite === null) return null;
+  const sealed = { suite, keyVersion, wrappedKey, ciphertext };
+  const { email, phone } = openAddresses(work.environment.keys, row.account_id, sealed);
+  return row.channel === 'EMAIL' ? email : phone;
 }
 
 async function note(

@@ -16,11 +16,7 @@ export async function planDeliveries(
   if (open.size === 0 || notifications.size === 0) return;
   const cards = await work.em.find(ContactCard, { accountId: { $in: [...notifications.keys()] } });
   for (const card of cards) {
-    const chosen = channelsFor(
-      { ...card, email: card.email ?? null, phone: card.phone ?? null },
-      isEscalation,
-    );
-    for (const channel of chosen.filter((one) => open.has(one))) {
+    for (const channel of channelsFor(card, isEscalation).filter((one) => open.has(one))) {
       const id = work.newId();
       work.em.create(NotificationDelivery, {
         id,

@@ -3,6 +3,7 @@ import type { Work } from '../../../platform/work.js';
 import { parsePhoneNumber } from '../../../shared/phone-number.js';
 import { ContactCard } from '../contact-card.entity.js';
 import { isEmailAddress, type ChannelScope } from '../rules/channels.js';
+import { sealAddresses } from './contact-addresses.js';
 
 export interface SaveContactCard {
   /** What was shown; 0 before the first time. */
@@ -28,9 +29,12 @@ export function saveContactCard(work: Work, input: SaveContactCard): Promise<Out
       return refuse('INPUT_INVALID', '填写的内容有几处需要改正，已逐项标出。', problems);
     const parsed = parsePhoneNumber(phone);
     const { emailScope, smsScope } = input;
-    const card = {
+    const addresses = {
       email: email === '' ? null : email,
       phone: parsed.ok ? parsed.value.phoneNumber : null,
+    };
+    const card = {
+      ...sealAddresses(work.environment.keys, accountId, addresses),
       emailScope,
       smsScope,
       savedAt: work.now(),
@@ -40,7 +44,7 @@ export function saveContactCard(work: Work, input: SaveContactCard): Promise<Out
     await work.record(
       'ContactCardSaved',
       { type: 'Account', id: accountId },
-      { hasEmail: card.email !== null, hasPhone: card.phone !== null, emailScope, smsScope },
+      { hasEmail: card.hasEmail, hasPhone: card.hasPhone, emailScope, smsScope },
     );
     return done({ accountId });
   });

@@ -2,7 +2,7 @@ import type { Permission } from '../../../platform/auth/actor.js';
 import type { KeyRing } from '../../../platform/crypto/key-ring.js';
 import type { Place } from '../../../platform/crypto/sealed-place.js';
 import type { SealedTable } from '../../../platform/crypto/sealed-table.js';
-import { identifier, sql } from '../../../platform/db/sql.js';
+import { empty, identifier, sql } from '../../../platform/db/sql.js';
 import type { Work } from '../../../platform/work.js';
 import { householdPlace } from './household-key.js';
 import { countBehind, isBehind } from './sealed-tables.js';
@@ -114,7 +114,7 @@ function rowsBehind(work: Work, table: SealedTable, afterId: string | null): Pro
       return work.db.objects(
         sql`select ${id} as id, t.suite, t.wrapped_key, t.key_version, null as household_id,
               case when t.suite <> ${keys.suite} or t.wrapped_key is null then t.ciphertext end as ciphertext
-            from ${identifier(table.table)} t where ${rest}`,
+            from ${identifier(table.table)} t where ${rest} ${table.changes ? sql`for update` : empty}`,
       );
     case 'HOUSEHOLD_KEY':
       return work.db.objects(

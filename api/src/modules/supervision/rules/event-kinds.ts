@@ -22,6 +22,7 @@ const NAMED: Readonly<Record<string, EventKind>> = {
   RecoveryCodesRenewed: 'SETTINGS',
   PasswordReset: 'SETTINGS',
   AgencyContactSet: 'SETTINGS',
+  ContactCardsSealed: 'SETTINGS',
   PreferenceSaved: 'SETTINGS',
   FeedbackSent: 'SETTINGS',
   OwnIdNumberDeclared: 'SETTINGS',

@@ -1,4 +1,4 @@
-import ExcelJS from 'exceljs';
+import { finishSheet, openWorkbook, workbookBytes } from '../../../platform/document/workbook.js';
 import {
   BULLETIN_COLUMNS,
   bulletinRow,
@@ -8,14 +8,13 @@ import {
 } from './task-papers.js';
 import type { TaskStatistics } from './task-statistics.js';
 
-/** The bulletin's two tables as an xlsx file; all cells are typed text, nothing in it is ever a formula. */
+/** The bulletin's two tables as an xlsx file. */
 export async function writeBulletin(
   statistics: TaskStatistics,
   lagging: readonly LaggingTask[],
   number: string,
 ): Promise<Buffer> {
-  const workbook = new ExcelJS.Workbook();
-  workbook.creator = number;
+  const workbook = await openWorkbook(number);
   const sheets: readonly (readonly [string, readonly string[], readonly string[][]])[] = [
     [
       '各单位情况',
@@ -32,8 +31,7 @@ export async function writeBulletin(
     sheet.addRow([`${number} ${statistics.from} 至 ${statistics.to}`]);
     sheet.addRow([...columns]);
     for (const row of rows) sheet.addRow(row);
-    sheet.eachRow((row) => row.eachCell((cell) => (cell.numFmt = '@')));
-    sheet.columns.forEach((column) => (column.width = 16));
+    finishSheet(sheet, 16);
   }
-  return Buffer.from(await workbook.xlsx.writeBuffer());
+  return workbookBytes(workbook);
 }

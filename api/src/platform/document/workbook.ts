@@ -1,0 +1,20 @@
+import type { Workbook, Worksheet } from 'exceljs';
+
+/** An empty xlsx workbook that carries `number` in its properties. Its library loads with the first one: a start does not wait for it. */
+export async function openWorkbook(number: string): Promise<Workbook> {
+  const { default: ExcelJS } = await import('exceljs');
+  const workbook = new ExcelJS.Workbook();
+  workbook.creator = number;
+  return workbook;
+}
+
+/** Makes every cell typed text, so that nothing is ever a formula whatever it begins with, and every column `width` characters wide. */
+export function finishSheet(sheet: Worksheet, width: number): void {
+  sheet.eachRow((row) => row.eachCell((cell) => (cell.numFmt = '@')));
+  sheet.columns.forEach((column) => (column.width = width));
+}
+
+/** The file's bytes. */
+export async function workbookBytes(workbook: Workbook): Promise<Buffer> {
+  return Buffer.from(await workbook.xlsx.writeBuffer());
+}
