@@ -12,7 +12,8 @@ export const WITH_OPERATION: Readonly<Record<string, string>> = {
   MeetingDocument: 'id issuedAt issuedByName kind number reason sha256 title versionNumber',
   MeetingPage: 'items nextCursor totalCount',
   Resolution:
-    'acceptance availableActions coAgencyIds coNames content dueOn id lead no revokeReason state version',
+    'acceptance availableActions coAgencyIds coNames content dueOn id lead meetingId no revokeReason state supersededBy supersedes version',
+  ResolutionPage: 'items nextCursor totalCount',
   Solicitation: 'closesOn id isOpen note openedAt title topicCount',
   Topic:
     'approvedAt approvedByName availableActions background collectedAt consultedAgencyIds consultedNames files id kind mayAttach opinionWantedFrom opinions opinionsMissing proposal proposer returnReason secrecy sourceTaskId state submittedByName title version',

@@ -159,6 +159,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   topic: object(jointReaders),
   solicitations: gate(anywhere(jointReaders)),
   meetings: list(jointReaders),
+  resolutions: list(jointReaders),
   meeting: object(jointReaders),
   openSolicitation: gate(office),
   submitTopic: object({ ...office, ...own('LIAISON') }),

@@ -1,4 +1,5 @@
 import { expect, test } from './journey.js';
+import { TaskDesk } from './pages/task-desk.js';
 
 test.use({ seed: 'supervised' });
 
@@ -71,6 +72,17 @@ test('K3 问题台账：监督员登记，单位整改，回头看之后由其�
   await office.click('保存制度');
   await office.reads('第 2 版');
   await office.seesSoundPage('问题台账');
+
+  // A rectification that is late comes back to the agenda by one click, and topic and task lead to each other.
+  const late = '整改：租金台账更新不及时';
+  await new TaskDesk(office).openTask(late);
+  await office.click('列为会议议题');
+  await office.reads('已列为议题 1 项。');
+  await office.click(new RegExp(`^逾期督办事项 DB2026-\\d{4}：.*${late}$`, 'u'), 'link');
+  await office.reads('已征集');
+  await office.click(/^DB2026-\d{4}/u, 'link');
+  await office.page.getByRole('heading', { level: 1, name: late }).waitFor();
+  await expect(office.page.getByRole('button', { name: '列为会议议题' })).toHaveCount(0);
 
   await office.open('/supervise/clues');
   await office.click('登记移送');

@@ -78,4 +78,17 @@ test('M1 纪委监委：首页看清谁超期、什么亮红灯、哪些风险�
   await supervisor.click('采纳回复');
   await supervisor.reads('回复已采纳');
   await supervisor.seesSoundPage('监督文书');
+
+  // A 督促单 that asks for something to be done becomes a task; its answer stays due.
+  await supervisor.open('/supervise/notices');
+  await supervisor.click(/关于工商登记核查超期的督促单/u, 'link');
+  await supervisor.click('送达');
+  await supervisor.click('转为督办任务');
+  await supervisor.fill('验收标准', '超期核查全部办结。');
+  await supervisor.fillDate('办结时限', '2026-08-14');
+  await supervisor.click('立项');
+  await supervisor.click(/^DB2026-\d{4}（已立项）$/u, 'link');
+  await supervisor.reads('请限期办结超期核查，并书面回复。');
+  await supervisor.click(/^督促单/u, 'link', supervisor.page.locator('#chain'));
+  await supervisor.page.getByRole('heading', { level: 1, name: '关于工商登记核查超期的督促单' }).waitFor();
 });

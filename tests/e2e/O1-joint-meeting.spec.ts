@@ -3,7 +3,7 @@ import { expect, test } from './journey.js';
 import { viewDocx } from './docx-view.js';
 import type { Person } from './person.js';
 
-test.use({ seed: 'empty' });
+test.use({ seed: 'metBefore' });
 test.describe.configure({ timeout: 120_000 });
 
 const UNIT = '纪委监委';
@@ -171,8 +171,12 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     await recordItem(clerk, 2, '缓议');
     await clerk.click('增加议定事项');
     await clerk.fill('议定内容', '自下月起每月五日前更新。');
+    await clerk.fill(/^替代此前的议定事项/u, '低保名单');
+    await clerk.click(/每季度通报一次低保名单/u, 'option');
+    await clerk.reads(/督办任务 DB2026-\d{4}（待签收）同时中止，不能恢复/u);
     await clerk.click('保存议定事项');
     await clerk.reads('牵头：未定');
+    await clerk.reads(/印发纪要时替代议定事项2026-\d+-1/u);
     await takeStep(clerk, '结束会议');
     await isIn(clerk, '已召开');
     const director = await county.person('lianxiban1');
@@ -189,6 +193,13 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     await takeStep(director, '印发纪要');
     await isIn(director, '纪要已印发');
     await director.reads(/议定事项2026-\d+-1（已印发）/u);
+    await director.click(/^议定事项2026/u, 'link');
+    await director.reads(/议定事项2026-\d+-1（已被替代）/u);
+    await director.click(/^由它交办的督办任务/u, 'link');
+    await director.reads('已中止');
+    await director.page.goBack();
+    await director.click(/^议定事项2026/u, 'link');
+    await director.page.getByRole('heading', { level: 1, name: '第三季度全体会议' }).waitFor();
     await director.click('更正纪要');
     await director.fill('更正原因', '记录有误');
     await director.fill(`会议记录：${OWN}`, '会议听取了情况汇报。');

@@ -122,7 +122,7 @@ export class Person {
 
   async click(
     name: string | RegExp,
-    role: 'button' | 'link' | 'tab' | 'radio' | 'checkbox' = 'button',
+    role: 'button' | 'link' | 'tab' | 'radio' | 'checkbox' | 'option' = 'button',
     within: Page | Locator = this.page,
   ): Promise<void> {
     this.clicked += 1;

@@ -5,6 +5,7 @@ import type { PlannedHousehold } from '../../api/src/demo/planned-household.js';
 import type { StoryStep } from '../../api/src/demo/story-steps.js';
 import type { SettableClock } from '../../api/src/platform/clock.js';
 import { aFamily, theFamily } from './journey-family.js';
+import { resolveBefore } from './journey-meeting.js';
 import type { Product } from './product.js';
 
 /** A Wednesday, 10:00 in Shanghai, no holiday near: the day every journey begins on. */
@@ -18,7 +19,7 @@ export interface SeedFacts {
   readonly caseIds: readonly string[];
 }
 
-interface Field {
+export interface Field {
   readonly app: App;
   readonly clock: SettableClock;
   readonly staff: CountyStaff;
@@ -178,6 +179,14 @@ async function supervised(field: Field): Promise<SeedFacts> {
   return { caseIds: [household.applicationId] };
 }
 
+/** The joint meeting has met: one resolution is in force, and a unit works because of it. */
+async function metBefore(field: Field): Promise<SeedFacts> {
+  field.clock.set(new Date(TODAY.getTime() - 30 * DAY));
+  await resolveBefore(field);
+  field.clock.set(TODAY);
+  return { caseIds: [] };
+}
+
 /** How each kind of county comes about. Every one begins with the base county: mechanism, parameters, contacts, accounts. */
 export const seeds = {
   empty: () => Promise.resolve({ caseIds: [] }),
@@ -195,6 +204,7 @@ export const seeds = {
   recommended: familyAt('RECOMMENDED'),
   waitlisted: familyAt('WAITLISTED'),
   supervised,
+  metBefore,
 } as const satisfies Record<string, (field: Field) => Promise<SeedFacts>>;
 
 export type SeedName = keyof typeof seeds;

@@ -8,6 +8,8 @@ import type * as acts from '../../api/src/demo/story-acts.js';
 import type * as agencyDesk from '../../api/src/demo/agency-desk.js';
 import type * as random from '../../api/src/demo/seeded-random.js';
 import type * as supervise from '../../api/src/demo/supervise-county.js';
+import type * as insistModule from '../../api/src/demo/insist.js';
+import type * as meeting from '../../api/src/modules/meeting/index.js';
 import type * as organization from '../../api/src/modules/organization/index.js';
 import type * as task from '../../api/src/modules/task/index.js';
 import type * as eligibility from '../../api/src/modules/eligibility/index.js';
@@ -39,6 +41,8 @@ export async function loadProduct() {
     ...((await compiled('demo/plan-county')) as typeof plan),
     ...((await compiled('demo/tell-stories')) as typeof stories),
     ...((await compiled('demo/supervise-county')) as typeof supervise),
+    ...((await compiled('demo/insist')) as typeof insistModule),
+    ...((await compiled('modules/meeting/index')) as typeof meeting),
     ...((await compiled('modules/organization/index')) as typeof organization),
     ...((await compiled('modules/eligibility/index')) as typeof eligibility),
     ...((await compiled('modules/task/index')) as typeof task),

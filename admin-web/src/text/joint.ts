@@ -80,6 +80,13 @@ export const itemOutcomeNames: Record<ItemOutcome, string> = {
   RETURNED: '退回',
 };
 
+export const itemOutcomeTones: Record<ItemOutcome, Tone> = {
+  REVIEWED: 'good',
+  RESOLVED: 'good',
+  DEFERRED: 'attention',
+  RETURNED: 'attention',
+};
+
 export const attendanceNames: Record<Attendance, string> = {
   PENDING: '未回执',
   ATTENDING: '参会',

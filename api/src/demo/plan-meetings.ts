@@ -96,5 +96,6 @@ function meetingOn(
 function titleOf(kind: MeetingKind, heldOn: PlainDate): string {
   const { year, month, day } = partsOf(heldOn);
   if (kind === 'LIAISON') return `联络员会议（${year}年${month}月${day}日）`;
-  return `${year}年第${'一二三四'.charAt(Math.floor((month - 1) / 3))}季度全体会议`;
+  // By month: two plenaries may fall into one quarter, and nobody could tell them apart.
+  return `${year}年${month}月全体会议`;
 }

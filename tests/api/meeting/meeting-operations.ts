@@ -1,7 +1,7 @@
 import { REFUSAL } from '../../support/client.js';
 
 export const MEETING = `meeting { id version state itemCount presentCount
-  agenda { id version outcome topic { id state title } resolutions { id no version state } }
+  agenda { id version outcome topic { id state title } resolutions { id no version state supersedes { id } supersededBy { id no meetingId } } }
   invitations { id version attendance agency { id } guestName isOwn }
   documents { id kind number title versionNumber reason } }`;
 const onMeeting = (name: string, input: string) =>
@@ -29,6 +29,8 @@ export const CORRECT = onMeeting('correctMinutes', 'CorrectMinutesInput');
 export const CANCEL = onMeeting('cancelMeeting', 'CancelMeetingInput');
 export const REMOVE = onMeeting('removeResolution', 'RemoveResolutionInput');
 export const REVOKE = onMeeting('revokeResolution', 'RevokeResolutionInput');
+export const IN_FORCE = `query($keyword: String!) {
+  resolutions(filter: { states: [ISSUED], keyword: $keyword }) { items { id no } } }`;
 export const CHANGE = onMeeting('changeMeeting', 'ChangeMeetingInput');
 
 export interface Seen {
@@ -45,6 +47,8 @@ export interface Seen {
       readonly no: string | null;
       readonly version: number;
       readonly state: string;
+      readonly supersedes: { readonly id: string } | null;
+      readonly supersededBy: readonly { readonly id: string; readonly meetingId: string }[];
     }[];
   }[];
   readonly invitations: readonly {

@@ -1,8 +1,9 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { type TestClient } from '../../support/client.js';
 import { act as onTask, TASK, type TaskSeen } from '../task/task-office.js';
+import { measureDocx } from '../../support/docx-measures.js';
 import { MeetingOffice } from './meeting-office.js';
-import { COMPLETE, ISSUE, REMOVE, RESOLVE, REVOKE, type Seen } from './meeting-operations.js';
+import { COMPLETE, IN_FORCE, ISSUE, REMOVE, RESOLVE, REVOKE, type Seen } from './meeting-operations.js';
 
 describe('a resolution', () => {
   let office: MeetingOffice;
@@ -19,7 +20,11 @@ describe('a resolution', () => {
   afterAll(() => office.close());
 
   const resolutions = () => meeting.agenda[0]?.resolutions ?? [];
-  const numbered = (place: number) => resolutions()[place] ?? { id: '', version: 0, no: null, state: '' };
+  const numbered = (place: number) =>
+    resolutions()[place] ?? {
+      ...{ id: '', version: 0, no: null, state: '' },
+      ...{ supersedes: null, supersededBy: [] },
+    };
   const written = (content: string, more: object = {}) => ({
     agendaItemId: meeting.agenda[0]?.id,
     content,
@@ -45,7 +50,13 @@ describe('a resolution', () => {
   };
 
   it('is changed and taken out of the draft as it was seen, by the office alone', async () => {
-    for (const content of ['每月五日前更新数据。', '写错的一条。', '每季度通报一次。', '每年评估一次。'])
+    for (const content of [
+      '每月五日前更新数据。',
+      '写错的一条。',
+      '每季度通报一次。',
+      '每年评估一次。',
+      '按月抽查。',
+    ])
       await save(content);
     const [first, wrong] = resolutions();
     await save('每月五日前更新不动产数据。', { resolutionId: first?.id, expectedVersion: first?.version });
@@ -122,16 +133,49 @@ describe('a resolution', () => {
 
   it('that another takes the place of is superseded, and its task stops', async () => {
     const { id: supersedesId, no } = numbered(2);
+    const revoked = numbered(3);
     const earlier = meeting;
     meeting = await office.plenaryInSession('下一次全体会议');
     await save('每半年评估一次。', { supersedesId });
+    const twice = await clerk.refused(RESOLVE, written('又一条', { supersedesId }));
+    expect([twice.code, twice.problems?.[0]?.field]).toEqual(['SUPERSEDED_TWICE', 'supersedesId']);
+    await save('改为按季抽查。', { supersedesId: revoked.id });
+    const { id: resolutionId, version: expectedVersion } = revoked;
+    await director.done(REVOKE, { resolutionId, expectedVersion, reason: '政策调整' });
+    // Named as replaced by a draft, it is in force all the same.
+    expect(await office.seen(earlier.id)).toMatchObject({
+      agenda: [{ resolutions: { 2: { state: 'ISSUED' } } }],
+    });
     meeting = await office.act(director, ISSUE, await office.act(clerk, COMPLETE, meeting));
-    const by = numbered(0);
-    expect((await taskOf(by.id)).state).toBe('ASSIGNED');
+    const [by, alone] = resolutions();
+    expect(by).toMatchObject({ supersedes: { id: supersedesId }, supersededBy: [] });
+    expect(alone).toMatchObject({ state: 'ISSUED', supersedes: null });
+    const paper = await office.paper(
+      clerk,
+      meeting.documents.find(({ kind }) => kind === 'MINUTES')?.id ?? '',
+    );
+    const text = measureDocx(paper.rawPayload)
+      .lines.map((line) => line.text)
+      .join('');
+    expect(text.match(/替代议定事项[-\d]+/gu)).toEqual([`替代议定事项${no}`]);
+    expect((await taskOf(by?.id ?? '')).state).toBe('ASSIGNED');
     const task = await taskOf(supersedesId);
     expect(task.state).toBe('SUSPENDED');
-    expect(task.steps[0]?.text).toBe(`议定事项${no}已被议定事项${by.no}替代。`);
+    expect(task.steps[0]?.text).toBe(`议定事项${no}已被议定事项${by?.no}替代。`);
+    const replacement = { id: by?.id, no: by?.no, meetingId: meeting.id };
     meeting = await office.seen(earlier.id);
-    expect(numbered(2).state).toBe('SUPERSEDED');
+    expect(numbered(2)).toMatchObject({ state: 'SUPERSEDED', supersededBy: [replacement] });
+    expect(numbered(3)).toMatchObject({ state: 'REVOKED', supersededBy: [] });
+  });
+
+  it('is found by its number or its words, among those in force', async () => {
+    const found = async (keyword: string) =>
+      (await clerk.run<{ resolutions: { items: { no: string }[] } }>(IN_FORCE, { keyword })).resolutions
+        .items;
+    expect(await found('半年评估')).toHaveLength(1);
+    const [{ no } = { no: '' }] = await found('半年评估');
+    expect(await found(no)).toEqual([expect.objectContaining({ no })]);
+    expect(await found('每年评估')).toEqual([]);
+    expect(await found('%')).toEqual([]);
   });
 });

@@ -4,6 +4,7 @@ import { toClueFilter } from '../../../admin-web/src/screens/clues/url-state.js'
 import { toRiskFilter } from '../../../admin-web/src/screens/integrity-risks/url-state.js';
 import { parseMeetingSearch } from '../../../admin-web/src/screens/meeting/meeting-tabs.js';
 import { whatIsNext } from '../../../admin-web/src/parts/joint/what-is-next.js';
+import { whatIsReplaced } from '../../../admin-web/src/screens/meeting/what-is-replaced.js';
 
 describe('the page of a meeting', () => {
   it('keeps the open part in its address, and only a part that there is', () => {
@@ -32,6 +33,15 @@ describe('the page of a meeting', () => {
     expect(whatIsNext({ ...meeting, state: 'CONVENED' })).toContain('还有 1 项没有记录');
     const incomplete = [{ outcome: 'RESOLVED', resolutions: [{ lead: null, dueOn: '2099-12-31' }] }];
     expect(whatIsNext({ ...meeting, state: 'HELD', agenda: incomplete })).toContain('1 条议定事项没有写明');
+  });
+
+  it('says before a resolution is replaced what becomes of it and of its task', () => {
+    const no = '2026-1-2';
+    const running = whatIsReplaced({ no, task: { number: 'DB2026-0007', state: 'IN_PROGRESS' } });
+    expect(running).toMatch(/议定事项2026-1-2记为“已被替代”；.*DB2026-0007（承办中）同时中止，不能恢复/u);
+    const done = whatIsReplaced({ no, task: { number: 'DB2026-0007', state: 'DONE' } });
+    expect(done).toContain('DB2026-0007（已办结）不受影响');
+    expect(whatIsReplaced({ no, task: null })).toBe('印发纪要时，议定事项2026-1-2记为“已被替代”。');
   });
 
   it('sends the time of Beijing and one guest a line, once day and time have a shape', () => {

@@ -61,6 +61,18 @@ export const meetingFragment = graphql(`
         acceptance
         state
         revokeReason
+        supersedes {
+          id
+          meetingId
+          no
+          content
+          state
+        }
+        supersededBy {
+          id
+          meetingId
+          no
+        }
         version
         availableActions {
           action

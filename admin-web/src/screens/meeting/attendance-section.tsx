@@ -41,7 +41,7 @@ export function AttendanceSection({ meeting, isRecorder, onReload }: AttendanceS
         </span>
       }
     >
-      <ul className={isOpen ? styles['list'] : styles['columns']}>
+      <ul className={isOpen ? styles['door'] : styles['columns']}>
         {inOrder(meeting.invitations, isOpen).map((invitation) => (
           // Another version, another line: a name that was typed or announced before belongs to the older one.
           <li key={`${invitation.id}-${invitation.version}`} className={styles['line']}>
@@ -63,8 +63,16 @@ const inOrder = (invitations: readonly Invitation[], isAtTheDoor: boolean): read
 const nameOf = ({ agency, guestName, guestFrom }: Invitation): string =>
   agency?.shortName ?? `${guestFrom ?? ''}${guestName ?? ''}（列席）`;
 
-function describe({ attendance, attendeeName, attendeeTitle, leaveReason, guestName }: Invitation): string {
-  if (guestName != null) return '';
+/** The receipt, and when somebody signed; a guest gives no receipt. */
+const describe = (invitation: Invitation): string =>
+  [
+    invitation.guestName == null ? describeReceipt(invitation) : '',
+    invitation.signedInAt == null ? '' : `${formatInstant(invitation.signedInAt)}签到`,
+  ]
+    .filter((part) => part !== '')
+    .join('，');
+
+function describeReceipt({ attendance, attendeeName, attendeeTitle, leaveReason }: Invitation): string {
   const person = [attendeeName, attendeeTitle].filter((part) => part != null).join('，');
   return [attendanceNames[attendance], person, leaveReason]
     .filter((part) => part != null && part !== '')
@@ -103,7 +111,6 @@ function AttendanceLine({ invitation, isOpen, onReload }: AttendanceLineProps) {
       <div className={styles['entry']}>
         <span>
           <strong>{name}</strong> {describe(invitation)}
-          {invitation.signedInAt != null && `，${formatInstant(invitation.signedInAt)}签到`}
         </span>
         {isOpen && (
           <div className={styles['actions']}>

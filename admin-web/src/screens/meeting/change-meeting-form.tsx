@@ -74,7 +74,7 @@ export function ChangeMeetingForm({ meeting, members, label, onReload, onClose }
     >
       {isAnnounced && (
         <p>
-          会议通知已经发出。变更后重新制发会议通知、议程和签到表，各参会单位会收到变更原因；改了时间或地点的，已经填写的回执作废，请各单位重新回执。
+          变更后重新制发会议通知、议程和签到表，各参会单位会收到变更原因；改了时间或地点的，已经填写的回执作废，请各单位重新回执。
         </p>
       )}
       <PlanFields form={form} members={members} />

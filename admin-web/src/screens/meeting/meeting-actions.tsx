@@ -80,8 +80,9 @@ interface MeetingActionsProps extends ActProps {
   members: readonly Option[];
 }
 
-/** Steps that lead on; the others change or end what was planned. */
-const leadsOn = (action: string): boolean => Object.hasOwn(steps, action);
+/** Steps that lead on; the others change or end what was planned. Nobody is asked to end a meeting that still has items. */
+const leadsOn = (action: string, { agenda }: MeetingDetail_MeetingFragment): boolean =>
+  Object.hasOwn(steps, action) && !(action === 'complete' && agenda.some(({ outcome }) => outcome == null));
 
 /** What is to do now comes first; what is not due yet is a sentence, no button. */
 export function MeetingActions({ meeting, members, onReload, onStep }: MeetingActionsProps) {
@@ -96,11 +97,14 @@ export function MeetingActions({ meeting, members, onReload, onStep }: MeetingAc
       {chosen === undefined && (
         <div className={styles['actions']}>
           {meeting.availableActions
-            .filter(({ allowed }) => allowed)
+            // Without an agenda there is nothing to lock: the sentence above says what to do first.
+            .filter(
+              ({ action, allowed }) => allowed && (action !== 'lockAgenda' || meeting.agenda.length > 0),
+            )
             .map(({ action, label }) => (
               <Button
                 key={action}
-                tone={leadsOn(action) ? 'primary' : action === 'cancel' ? 'quiet' : undefined}
+                tone={leadsOn(action, meeting) ? 'primary' : action === 'cancel' ? 'quiet' : undefined}
                 onClick={() => setOpened(action)}
               >
                 {label}

@@ -76,7 +76,7 @@ export function MeetingScreen() {
         action="会议"
         crumbs={[{ label: '联席会议', href: '/joint/meetings' }]}
         beside={<StateTag label={meetingStateNames[meeting.state]} tone={meetingStateTones[meeting.state]} />}
-        actions={<ButtonLink href={`/joint/meetings/${id}/materials`}>会议材料</ButtonLink>}
+        actions={<MaterialsLink meeting={meeting} />}
       />
       {meeting.cancelReason != null && <Notice tone="attention">取消原因：{meeting.cancelReason}</Notice>}
       <MeetingActions
@@ -91,16 +91,30 @@ export function MeetingScreen() {
         facts={[
           {
             label: '种类',
-            value: `${meetingKindNames[meeting.kind]}，${meeting.year}年第${meeting.ordinal}次`,
+            value: `${meetingKindNames[meeting.kind]}（${meeting.year}年第${meeting.ordinal}次会议）`,
           },
           { label: '时间', value: formatInstant(meeting.scheduledAt) },
           { label: '地点', value: meeting.place },
-          { label: '主持', value: meeting.chair },
-          { label: '记录', value: meeting.recorder },
+          { label: '主持和记录', value: `${meeting.chair}主持，${meeting.recorder}记录` },
         ]}
       />
       <MeetingParts meeting={meeting} data={data} isRecorder={isRecorder} onReload={reload} />
     </div>
+  );
+}
+
+/** Whoever was invited and comes by the list finds the receipt behind the same button as the papers. */
+function MaterialsLink({ meeting: { id, state, invitations } }: { meeting: MeetingDetail_MeetingFragment }) {
+  const own = state === 'AGENDA_LOCKED' ? invitations.find(({ isOwn }) => isOwn) : undefined;
+  const label =
+    own === undefined ? '会议材料' : own.attendance === 'PENDING' ? '填写回执和看材料' : '回执和会议材料';
+  return (
+    <ButtonLink
+      href={`/joint/meetings/${id}/materials`}
+      tone={own?.attendance === 'PENDING' ? 'primary' : 'secondary'}
+    >
+      {label}
+    </ButtonLink>
   );
 }
 

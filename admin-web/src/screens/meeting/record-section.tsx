@@ -6,7 +6,7 @@ import styles from '../../parts/joint/joint.module.css';
 import { readMeetingOutcome } from '../../parts/joint/meeting-outcome.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useFields } from '../../parts/use-fields.js';
-import { itemOutcomeNames } from '../../text/joint.js';
+import { itemOutcomeNames, itemOutcomeTones } from '../../text/joint.js';
 import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choice-field.js';
 import { Panel } from '../../ui/panel.js';
@@ -50,7 +50,9 @@ export function RecordSection({ meeting, members, isRecorder, onReload }: Record
           <li key={item.id} className={styles['item']}>
             <h3>
               {item.position}. <a href={`/joint/topics/${item.topic.id}`}>{item.topic.title}</a>{' '}
-              {item.outcome != null && <StateTag label={itemOutcomeNames[item.outcome]} tone="good" />}
+              {item.outcome != null && (
+                <StateTag label={itemOutcomeNames[item.outcome]} tone={itemOutcomeTones[item.outcome]} />
+              )}
             </h3>
             <span className={styles['soft']}>
               {item.topic.proposer.shortName}，{item.minutes} 分钟

@@ -8,6 +8,7 @@ import { DateField } from '../../ui/date-field.js';
 import { FormRow } from '../../ui/form.js';
 import { MultiSelect, Select, type Option } from '../../ui/select-field.js';
 import { TextArea } from '../../ui/text-field.js';
+import { ReplacedResolution } from './replaced-resolution.js';
 import type { Resolution } from './resolution-line.js';
 
 const saveResolutionDocument = graphql(`
@@ -35,6 +36,7 @@ export function ResolutionForm({ item, resolution, members, onReload, onClose }:
       coAgencyIds: [...(resolution?.coAgencyIds ?? [])],
       dueOn: resolution?.dueOn ?? null,
       acceptance: resolution?.acceptance ?? '',
+      supersedesId: resolution?.supersedes?.id ?? null,
     }),
     'resolution-',
   );
@@ -107,6 +109,13 @@ export function ResolutionForm({ item, resolution, members, onReload, onClose }:
         value={values.acceptance}
         error={problemOf('acceptance')}
         onChange={(event) => change({ acceptance: event.target.value })}
+      />
+      <ReplacedResolution
+        id="resolution-supersedesId"
+        value={values.supersedesId}
+        chosen={resolution?.supersedes ?? null}
+        error={problemOf('supersedesId')}
+        onChange={(supersedesId) => change({ supersedesId })}
       />
     </JointForm>
   );

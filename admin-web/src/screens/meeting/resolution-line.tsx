@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { graphql } from '../../graphql/gql/gql.js';
 import type { MeetingDetail_MeetingFragment } from '../../graphql/gql/graphql.js';
 import { formatDate } from '../../lib/dates.js';
@@ -9,6 +9,7 @@ import { useFields } from '../../parts/use-fields.js';
 import { resolutionStateNames } from '../../text/joint.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
+import { anchorOf, ReplacedBy, Replaces } from './replacement.js';
 import { RevokeResolutionForm } from './revoke-resolution-form.js';
 
 const removeResolutionDocument = graphql(`
@@ -42,8 +43,14 @@ export function ResolutionLine({ resolution, isOpen, onEdit, onReload }: Resolut
     form.refuse(outcome);
     if (outcome.kind === 'stale') onReload();
   };
+  const line = useRef<HTMLDivElement>(null);
+  const anchor = anchorOf(id);
+  // A link from another meeting names this line; the browser looked for it before it was drawn.
+  useEffect(() => {
+    if (window.location.hash === `#${anchor}`) line.current?.scrollIntoView({ block: 'center' });
+  }, [anchor]);
   return (
-    <div className={styles['item']}>
+    <div ref={line} id={anchor} className={styles['item']}>
       <ErrorSummary problems={form.problems} attempt={form.attempt} />
       <strong>
         议定事项{no ?? ''}（{resolutionStateNames[state]}）
@@ -54,6 +61,8 @@ export function ResolutionLine({ resolution, isOpen, onEdit, onReload }: Resolut
         {dueOn == null ? '未定' : formatDate(dueOn)}
         {acceptance !== '' && `；标准：${acceptance}`}
       </span>
+      <Replaces resolution={resolution} />
+      <ReplacedBy resolution={resolution} />
       {revokeReason != null && <span>撤销原因：{revokeReason}</span>}
       {no != null && (
         <span>

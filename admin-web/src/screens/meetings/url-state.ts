@@ -7,7 +7,7 @@ export function parseMeetingsSearch(raw: Record<string, unknown>): ListSearch {
 }
 
 export const meetingViews: Record<string, { name: string; filter: MeetingFilter }> = {
-  open: { name: '待召开', filter: { states: ['PLANNED', 'AGENDA_LOCKED', 'CONVENED', 'HELD'] } },
+  open: { name: '未办完', filter: { states: ['PLANNED', 'AGENDA_LOCKED', 'CONVENED', 'HELD'] } },
   issued: { name: '纪要已印发', filter: { states: ['MINUTES_ISSUED'] } },
   all: { name: '全部', filter: {} },
 };

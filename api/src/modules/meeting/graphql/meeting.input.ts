@@ -1,7 +1,13 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
-import type { ItemOutcome, MeetingKind, MeetingState } from '../rules/meeting-kinds.js';
-import { AttendanceEnum, ItemOutcomeEnum, MeetingKindEnum, MeetingStateEnum } from './meeting-enums.js';
+import type { ItemOutcome, MeetingKind, MeetingState, ResolutionState } from '../rules/meeting-kinds.js';
+import {
+  AttendanceEnum,
+  ItemOutcomeEnum,
+  MeetingKindEnum,
+  MeetingStateEnum,
+  ResolutionStateEnum,
+} from './meeting-enums.js';
 
 @InputType({ description: '筛选会议；各项同时满足。' })
 export class MeetingFilter {
@@ -11,6 +17,14 @@ export class MeetingFilter {
   states?: MeetingState[];
   @Field(() => Int, { nullable: true, description: '年份。' })
   year?: number;
+}
+
+@InputType({ description: '筛选议定事项；各项同时满足。' })
+export class ResolutionFilter {
+  @Field(() => [ResolutionStateEnum], { nullable: true, description: '状态，任一。' })
+  states?: ResolutionState[];
+  @Field(() => String, { nullable: true, description: '编号或内容的一部分。' })
+  keyword?: string;
 }
 
 @InputType({ description: '一名列席人员。' })

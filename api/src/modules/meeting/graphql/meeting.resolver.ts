@@ -6,10 +6,10 @@ import { Requires } from '../../../platform/graphql/requires.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { correctMinutes, issueMinutes } from '../service/issue-minutes.js';
 import { lockAgenda } from '../service/lock-agenda.js';
-import { meetingCondition } from '../service/meeting-filter.js';
+import { meetingCondition, resolutionCondition } from '../service/meeting-filter.js';
 import { changeMeeting } from '../service/change-meeting.js';
 import { planMeeting } from '../service/plan-meeting.js';
-import { meetingRead } from '../service/read-models.js';
+import { meetingRead, resolutionRead } from '../service/read-models.js';
 import { cancelMeeting, completeMeeting, conveneMeeting } from '../service/record-meeting.js';
 import { setAgenda } from '../service/set-agenda.js';
 import { meetingCommand } from './joint-command.js';
@@ -20,9 +20,10 @@ import {
   MeetingFilter,
   MeetingVersionInput,
   PlanMeetingInput,
+  ResolutionFilter,
   SetAgendaInput,
 } from './meeting.input.js';
-import { Meeting, MeetingPage, MeetingResult } from './meeting.type.js';
+import { Meeting, MeetingPage, MeetingResult, ResolutionPage } from './meeting.type.js';
 
 @Resolver()
 export class MeetingResolver {
@@ -55,6 +56,28 @@ export class MeetingResolver {
     return isUuid(id)
       ? context.reads.reader.one(info, meetingRead, columnIs('id', id))
       : Promise.resolve(null);
+  }
+
+  @Requires('meeting.read')
+  @Query(() => ResolutionPage, {
+    description: '议定事项列表，后写的在前；联络员只见通知本单位的会议所议定的。',
+  })
+  resolutions(
+    @Arg('filter', () => ResolutionFilter, { nullable: true, description: '筛选。' })
+    filter: ResolutionFilter | null,
+    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数，1 至 100。' }) first: number,
+    @Arg('after', () => String, { nullable: true, description: '上一页的 nextCursor。' })
+    after: string | null,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return context.reads.reader.page(info, resolutionRead, {
+      where: resolutionCondition(filter),
+      // Ids follow time; a number sorts as text (2026-10 before 2026-9), and a draft has none.
+      orderBy: [{ column: 'id', direction: 'desc' }],
+      first,
+      after,
+    });
   }
 
   @Requires('meeting.plan')

@@ -16,6 +16,8 @@ import { JointAction, Topic } from './topic.type.js';
 export class Resolution {
   @Field(() => ID, { description: '标识。' })
   id!: string;
+  @Field(() => ID, { description: '哪次会议议定的。' })
+  meetingId!: string;
   @Field(() => String, { nullable: true, description: '编号：年－会议序号－序号；印发前为空。' })
   no?: string;
   @Field(() => String, { description: '内容。' })
@@ -34,6 +36,13 @@ export class Resolution {
   state!: string;
   @Field(() => String, { nullable: true, description: '撤销原因。' })
   revokeReason?: string;
+  @Field(() => Resolution, {
+    nullable: true,
+    description: '替代哪一条；拟定中的在印发纪要时替代。没有或无权查看为空。',
+  })
+  supersedes?: Resolution;
+  @Field(() => [Resolution], { description: '替代它的议定事项，至多一条；没有或无权查看为空。' })
+  supersededBy!: Resolution[];
   @Field(() => Int, { description: '版本号。' })
   version!: number;
   @Field(() => [JointAction], { description: '本人现在可以办理的操作。' })
@@ -164,6 +173,16 @@ export class Meeting {
 export class MeetingPage {
   @Field(() => [Meeting], { description: '本页。' })
   items!: Meeting[];
+  @Field(() => String, { nullable: true, description: '下一页的位置；没有下一页为空。' })
+  nextCursor?: string;
+  @Field(() => Int, { nullable: true, description: '总数，最多数到 1001。' })
+  totalCount?: number;
+}
+
+@ObjectType({ description: '一页议定事项。' })
+export class ResolutionPage {
+  @Field(() => [Resolution], { description: '本页。' })
+  items!: Resolution[];
   @Field(() => String, { nullable: true, description: '下一页的位置；没有下一页为空。' })
   nextCursor?: string;
   @Field(() => Int, { nullable: true, description: '总数，最多数到 1001。' })

@@ -61,30 +61,32 @@ async function numberResolutions(work: Work, meeting: MeetingRow): Promise<Resol
     const facts = { isComplete: true, hasReason: true };
     const verdict = decide(resolutionTransitions, 'issue', resolution.state, facts, resolutionStateLabels);
     if (verdict.refused) throw new Error(verdict.message);
+    const replaces = resolution.supersedesId ? await supersede(work, resolution.supersedesId, no) : null;
     // Number and state at once: the ORM writes unique columns of several rows after their other columns, which would be
     // two versions for one act, and an issued one without its number is refused.
     await work.changeOne({
-      text: 'update resolutions set no = $2, sequence = $3, state = $4, version = version + 1 where id = $1',
-      values: [resolution.id, no, index + 1, verdict.to],
+      text: 'update resolutions set no = $2, sequence = $3, state = $4, supersedes_id = $5, version = version + 1 where id = $1',
+      values: [resolution.id, no, index + 1, verdict.to, replaces],
     });
     await work.em.refresh(resolution);
-    if (resolution.supersedesId) await supersede(work, resolution.supersedesId, no);
     const common = { type: 'ResolutionIssued', resolutionId: resolution.id, meetingId: meeting.id } as const;
     events.push({ ...common, no, content, leadAgencyId, coAgencyIds, dueOn: plainDate(dueOn), acceptance });
   }
   return events;
 }
 
-async function supersede(work: Work, resolutionId: string, by: string): Promise<void> {
+/** The one that was replaced; null when there was nothing left to take the place of, and then nobody says so. */
+async function supersede(work: Work, resolutionId: string, by: string): Promise<string | null> {
   const older = await work.em.findOneOrFail(Resolution, { id: resolutionId });
   const facts = { isComplete: true, hasReason: true };
   const verdict = decide(resolutionTransitions, 'supersede', older.state, facts, resolutionStateLabels);
-  // Fulfilled or revoked in the meantime: there is nothing left to take the place of.
-  if (verdict.refused) return;
+  // Fulfilled or revoked in the meantime.
+  if (verdict.refused) return null;
   older.state = verdict.to;
   await work.record('ResolutionSuperseded', { type: 'Meeting', id: older.meetingId }, { resolutionId });
   const reason = `议定事项${older.no ?? ''}已被议定事项${by}替代。`;
   await work.publish<ResolutionEnded>({ type: 'ResolutionEnded', resolutionId, reason });
+  return resolutionId;
 }
 
 export interface CorrectMinutes extends VersionedMeeting {

@@ -1,6 +1,6 @@
 import { identifier, join, sql, type Sql } from '../../../platform/db/sql.js';
 import type { Condition } from '../../../platform/read/index.js';
-import type { MeetingKind, MeetingState, TopicState } from '../rules/meeting-kinds.js';
+import type { MeetingKind, MeetingState, ResolutionState, TopicState } from '../rules/meeting-kinds.js';
 
 export interface MeetingFilter {
   readonly kind?: MeetingKind | null;
@@ -12,6 +12,13 @@ export interface TopicFilter {
   readonly states?: readonly TopicState[] | null;
   readonly proposerAgencyId?: string | null;
 }
+
+export interface ResolutionFilter {
+  readonly states?: readonly ResolutionState[] | null;
+  readonly keyword?: string | null;
+}
+
+const escaped = (text: string): string => text.replace(/[\\%_]/gu, '\\$&');
 
 const allOf = (parts: readonly Sql[]): Sql | undefined =>
   parts.length > 0 ? join([...parts], ' AND ') : undefined;
@@ -41,6 +48,23 @@ export function topicCondition(filter: TopicFilter | null): Condition | undefine
       allOf([
         ...(states?.length ? [sql`${t}.state = ANY(${[...states]})`] : []),
         ...(proposerAgencyId ? [sql`${t}.proposer_agency_id = ${proposerAgencyId}`] : []),
+      ]) ?? sql`TRUE`
+    );
+  };
+}
+
+/** By state, and by a part of the number or the content. */
+export function resolutionCondition(filter: ResolutionFilter | null): Condition | undefined {
+  const { states, keyword } = filter ?? {};
+  const wanted = keyword?.trim();
+  if (!states?.length && !wanted) return undefined;
+  return (alias) => {
+    const t = identifier(alias);
+    const like = `%${escaped(wanted ?? '')}%`;
+    return (
+      allOf([
+        ...(states?.length ? [sql`${t}.state = ANY(${[...states]})`] : []),
+        ...(wanted ? [sql`(${t}.no ILIKE ${like} OR ${t}.content ILIKE ${like})`] : []),
       ]) ?? sql`TRUE`
     );
   };

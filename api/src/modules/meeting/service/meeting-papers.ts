@@ -167,11 +167,12 @@ function minutes(facts: PaperFacts, number: string): OfficialDocument {
 function minutesOfItem(item: PaperItem): DocumentBlock[] {
   return [
     paragraph(item.record),
-    ...item.resolutions.map(({ no, content, lead, co, dueOn, acceptance }) =>
+    ...item.resolutions.map(({ no, content, lead, co, dueOn, acceptance, supersedes }) =>
       paragraph(
         `议定事项${no}：${content.replace(/[。；]$/u, '')}。牵头单位：${lead}；` +
           `${co.length > 0 ? `配合单位：${co.join('、')}；` : ''}` +
-          `时限：${dueOn === null ? '' : formatChineseDate(plainDate(dueOn))}${acceptance === '' ? '' : `；标准：${acceptance.replace(/[。；]$/u, '')}`}。`,
+          `时限：${dueOn === null ? '' : formatChineseDate(plainDate(dueOn))}${acceptance === '' ? '' : `；标准：${acceptance.replace(/[。；]$/u, '')}`}` +
+          `${supersedes === null ? '' : `；替代议定事项${supersedes}`}。`,
       ),
     ),
   ];

@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/work.js';
 import { parameters } from '../../eligibility/index.js';
 import { Agency } from '../../organization/index.js';
 import type { Attendance, ItemOutcome, MeetingKind } from '../rules/meeting-kinds.js';
+import { Resolution } from '../resolution.entity.js';
 import { Topic } from '../topic.entity.js';
 import { listInvitations, listItems, listResolutions, type MeetingRow } from './lock-rows.js';
 
@@ -46,6 +47,8 @@ export interface PaperItem {
     readonly co: readonly string[];
     readonly dueOn: string | null;
     readonly acceptance: string;
+    /** The number of the one that it takes the place of. */
+    readonly supersedes: string | null;
   }[];
 }
 
@@ -115,6 +118,13 @@ async function paperItems(
     ]),
   );
   const resolutions = await listResolutions(work, meeting.id);
+  const replaced = new Map(
+    (
+      await work.em.find(Resolution, {
+        id: { $in: resolutions.flatMap(({ supersedesId }) => supersedesId ?? []) },
+      })
+    ).map(({ id, no }) => [id, no]),
+  );
   return items.map((item) => ({
     title: topics.get(item.topicId)?.title ?? '',
     proposer: name(topics.get(item.topicId)?.proposerAgencyId),
@@ -130,6 +140,7 @@ async function paperItems(
         co: resolution.coAgencyIds.map(name),
         dueOn: resolution.dueOn ?? null,
         acceptance: resolution.acceptance,
+        supersedes: replaced.get(resolution.supersedesId ?? '') ?? null,
       })),
   }));
 }

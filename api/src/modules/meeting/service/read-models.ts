@@ -185,12 +185,13 @@ export const solicitationRead: ReadModel<ReadViewer> = defineReadModel<ReadViewe
   },
 });
 
-const resolutionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
+export const resolutionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'Resolution',
   table: 'resolutions',
   visibleTo: partOfMeetingVisibleTo,
   fields: {
     id: column(),
+    meetingId: column(),
     no: column(),
     content: column(),
     lead: toOne(() => agencyRead, { via: 'lead_agency_id' }),
@@ -200,6 +201,13 @@ const resolutionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     acceptance: column(),
     state: column(),
     revokeReason: column(),
+    supersedes: toOne(() => resolutionRead, { via: 'supersedes_id' }),
+    // A draft only means to: what it names is in force until the minutes are issued.
+    supersededBy: toMany(() => resolutionRead, {
+      foreign: 'supersedes_id',
+      orderBy: [{ column: 'no', direction: 'asc' }],
+      where: (t) => sql`${identifier(t)}.state <> 'DRAFTED'`,
+    }),
     version: column(),
     availableActions: computed({
       needs: ['state'],

@@ -31,7 +31,7 @@ export interface SaveResolution {
   readonly supersedesId: string | null;
 }
 
-/** Writes a resolution (议定事项) of an item. Lead and due date may come later, not after the minutes. Refuses STALE_VERSION, MINUTES_ARE_FROZEN, RESOLUTION_INVALID, AGENCY_UNKNOWN, SUPERSEDED_UNKNOWN. */
+/** Writes a resolution (议定事项) of an item. Lead and due date may come later, not after the minutes. Refuses STALE_VERSION, MINUTES_ARE_FROZEN, RESOLUTION_INVALID, AGENCY_UNKNOWN, SUPERSEDED_UNKNOWN, SUPERSEDED_TWICE. */
 export function saveResolution(work: Work, input: SaveResolution): Promise<Outcome<{ meetingId: string }>> {
   return work.atomically(async () => {
     const { meeting, item } = await lockItem(work, 'meeting.record', input.agendaItemId);
@@ -43,8 +43,8 @@ export function saveResolution(work: Work, input: SaveResolution): Promise<Outco
     const coAgencyIds = [...new Set(input.coAgencyIds)].filter((id) => id !== input.leadAgencyId);
     if (!(await areMembers(work, [...coAgencyIds, ...(input.leadAgencyId ? [input.leadAgencyId] : [])])))
       return AGENCY_UNKNOWN;
-    if (input.supersedesId && !(await isIssued(work, input.supersedesId)))
-      return refuse('SUPERSEDED_UNKNOWN', '要替代的议定事项不存在或已经失效，请重新选择。');
+    const irreplaceable = await refuseToReplace(work, meeting, input);
+    if (irreplaceable) return irreplaceable;
     const written = {
       content: input.content.trim(),
       leadAgencyId: input.leadAgencyId,
@@ -169,6 +169,23 @@ function checkResolution(work: Work, input: SaveResolution): FieldProblem[] {
   const due = parsePlainDate(input.dueOn);
   if (due.ok && due.value >= work.today()) return problems;
   return [...problems, { field: 'dueOn', message: '时限不能早于今天，请重新选择。' }];
+}
+
+/** Only what is in force is replaced, and by one: two would each say that they took its place. */
+async function refuseToReplace(
+  work: Work,
+  meeting: MeetingRow,
+  { supersedesId, resolutionId }: SaveResolution,
+): Promise<Refused | null> {
+  if (!supersedesId) return null;
+  const because = (code: string, message: string) =>
+    refuse(code, message, [{ field: 'supersedesId', message }]);
+  if (!(await isIssued(work, supersedesId)))
+    return because('SUPERSEDED_UNKNOWN', '要替代的议定事项不存在或已经失效，请重新选择。');
+  const drafted = await listResolutions(work, meeting.id);
+  return drafted.some((other) => other.id !== resolutionId && other.supersedesId === supersedesId)
+    ? because('SUPERSEDED_TWICE', '本次会议已有一条议定事项替代它，一条只能被替代一次，请改那一条。')
+    : null;
 }
 
 const findDraft = (work: Work, meeting: MeetingRow, id: string | null): Promise<ResolutionRow | null> =>

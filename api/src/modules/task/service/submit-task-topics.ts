@@ -1,4 +1,4 @@
-import { daysBetween, type PlainDate } from '../../../shared/plain-date.js';
+import { daysBetween, type PlainDate, formatChineseDate } from '../../../shared/plain-date.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { Topic, collectTopic } from '../../meeting/index.js';
@@ -71,7 +71,8 @@ const LONGEST_TITLE = 60;
 function topicOf(task: Task, facts: LampFacts, leadName: string, today: PlainDate) {
   const due = facts.dueOn !== null && facts.dueOn < today ? facts.dueOn : facts.feedbackDueOn;
   const what = due === facts.dueOn ? '办结时限' : '本期反馈时限';
-  const late = due === null ? '' : `${what}是${due}，已逾期 ${daysBetween(due, today)} 天。`;
+  const late =
+    due === null ? '' : `${what}是${formatChineseDate(due)}，已逾期 ${daysBetween(due, today)} 天。`;
   return {
     kind: 'OTHER',
     title: `逾期督办事项 ${task.number}：${[...task.title].slice(0, LONGEST_TITLE).join('')}`,
