@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { graphql } from '../../graphql/gql/gql.js';
 import type { MeetingDetail_MeetingFragment, TopicState } from '../../graphql/gql/graphql.js';
 import { JointForm } from '../../parts/joint/joint-form.js';
@@ -29,13 +30,15 @@ interface Topic {
 interface AgendaEditorProps {
   meeting: MeetingDetail_MeetingFragment;
   topics: readonly Topic[];
+  /** Whether something here is not stored yet: what stands stored must not be locked over it. */
+  onUnsaved: (isUnsaved: boolean) => void;
   onReload: () => void;
 }
 
 const USUAL_MINUTES = '15';
 
 /** The agenda before it is locked: dragged, or moved with buttons by whoever uses no mouse. */
-export function AgendaEditor({ meeting, topics, onReload }: AgendaEditorProps) {
+export function AgendaEditor({ meeting, topics, onUnsaved, onReload }: AgendaEditorProps) {
   const form = useFields(
     () => ({
       items: meeting.agenda.map(({ topic, minutes }) => ({ topicId: topic.id, minutes: String(minutes) })),
@@ -58,6 +61,10 @@ export function AgendaEditor({ meeting, topics, onReload }: AgendaEditorProps) {
       ({ topic, minutes }, place) =>
         items[place]?.topicId === topic.id && items[place].minutes === String(minutes),
     );
+  useEffect(() => {
+    onUnsaved(!isSaved);
+    return () => onUnsaved(false);
+  }, [isSaved, onUnsaved]);
   const handleSubmit = async () => {
     const outcome = await send({
       meetingId: meeting.id,

@@ -78,6 +78,7 @@ interface MeetingActionsProps extends ActProps {
   /** The meeting has gone on: the page shows the part that it is at now. */
   onStep: () => void;
   members: readonly Option[];
+  isAgendaUnsaved: boolean;
 }
 
 /** Steps that lead on; the others change or end what was planned. Nobody is asked to end a meeting that still has items. */
@@ -85,22 +86,23 @@ const leadsOn = (action: string, { agenda }: MeetingDetail_MeetingFragment): boo
   Object.hasOwn(steps, action) && !(action === 'complete' && agenda.some(({ outcome }) => outcome == null));
 
 /** What is to do now comes first; what is not due yet is a sentence, no button. */
-export function MeetingActions({ meeting, members, onReload, onStep }: MeetingActionsProps) {
+export function MeetingActions({ meeting, members, isAgendaUnsaved, onReload, onStep }: MeetingActionsProps) {
   const [opened, setOpened] = useState<string | null>(null);
   if (meeting.availableActions.length === 0) return null;
   const close = () => setOpened(null);
-  const chosen = meeting.availableActions.find(({ action }) => action === opened);
+  // Without an agenda there is nothing to lock, and never another one than the page shows: a sentence says what to do first.
+  const possible = meeting.availableActions.filter(
+    ({ action }) => action !== 'lockAgenda' || (meeting.agenda.length > 0 && !isAgendaUnsaved),
+  );
+  const chosen = possible.find(({ action }) => action === opened);
   const step = opened === null ? undefined : steps[opened];
   return (
     <Panel id="actions" title="现在要办">
-      <p>{whatIsNext(meeting)}</p>
+      <p>{isAgendaUnsaved ? '议程有改动还没有保存：先保存议程，再确定。' : whatIsNext(meeting)}</p>
       {chosen === undefined && (
         <div className={styles['actions']}>
-          {meeting.availableActions
-            // Without an agenda there is nothing to lock: the sentence above says what to do first.
-            .filter(
-              ({ action, allowed }) => allowed && (action !== 'lockAgenda' || meeting.agenda.length > 0),
-            )
+          {possible
+            .filter(({ allowed }) => allowed)
             .map(({ action, label }) => (
               <Button
                 key={action}

@@ -1,4 +1,5 @@
 import { createLazyRoute, useNavigate, useParams, useRouteContext, useSearch } from '@tanstack/react-router';
+import { useState } from 'react';
 import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
 import type { MeetingDetail_MeetingFragment, MeetingPageQuery } from '../../graphql/gql/graphql.js';
@@ -56,6 +57,7 @@ export function MeetingScreen() {
   const { id } = useParams({ from: '/office/joint/meetings/$id' });
   const { session } = useRouteContext({ from: '/office' });
   const navigate = useNavigate({ from: '/joint/meetings/$id' });
+  const [isAgendaUnsaved, setAgendaUnsaved] = useState(false);
   const [{ data, error }, refetch] = useQuery({
     query: meetingDocument,
     variables: { id },
@@ -82,6 +84,7 @@ export function MeetingScreen() {
       <MeetingActions
         meeting={meeting}
         members={memberOptions(data.agencies)}
+        isAgendaUnsaved={isAgendaUnsaved}
         onReload={reload}
         onStep={() => void navigate({ search: {}, resetScroll: false })}
       />
@@ -98,7 +101,13 @@ export function MeetingScreen() {
           { label: '主持和记录', value: `${meeting.chair}主持，${meeting.recorder}记录` },
         ]}
       />
-      <MeetingParts meeting={meeting} data={data} isRecorder={isRecorder} onReload={reload} />
+      <MeetingParts
+        meeting={meeting}
+        data={data}
+        isRecorder={isRecorder}
+        onUnsavedAgenda={setAgendaUnsaved}
+        onReload={reload}
+      />
     </div>
   );
 }
@@ -122,11 +131,12 @@ interface MeetingPartsProps {
   meeting: MeetingDetail_MeetingFragment;
   data: MeetingPageQuery;
   isRecorder: boolean;
+  onUnsavedAgenda: (isUnsaved: boolean) => void;
   onReload: () => void;
 }
 
 /** The parts of a meeting on tabs: the one it is at lies open, the others are one click away. */
-function MeetingParts({ meeting, data, isRecorder, onReload }: MeetingPartsProps) {
+function MeetingParts({ meeting, data, isRecorder, onUnsavedAgenda, onReload }: MeetingPartsProps) {
   const { tab = partAt(meeting, isRecorder) } = useSearch({ from: '/office/joint/meetings/$id' });
   const navigate = useNavigate({ from: '/joint/meetings/$id' });
   const shared = { meeting, isRecorder, onReload };
@@ -151,6 +161,7 @@ function MeetingParts({ meeting, data, isRecorder, onReload }: MeetingPartsProps
                 key={meeting.version}
                 meeting={meeting}
                 topics={data.topics.items}
+                onUnsaved={onUnsavedAgenda}
                 onReload={onReload}
               />
             ) : (

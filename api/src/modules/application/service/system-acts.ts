@@ -10,6 +10,7 @@ import type { VerificationCaseClosed } from '../../verification/index.js';
 import type { Permission } from '../../../platform/auth/actor.js';
 import type { Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { faultOf } from '../../../platform/fault.js';
 import { actAsSystem, type Decided } from './act.js';
 import { Application } from '../application.entity.js';
 import type { ApplicationState } from '../rules/application-vocabulary.js';
@@ -128,8 +129,7 @@ export async function lapseDueCorrections(work: Work): Promise<number> {
       const outcome = await work.atomically(() => actAsSystem(work, 'lapse', id));
       if (!outcome.refused) lapsed += 1;
     } catch (error) {
-      const name = error instanceof Error ? error.name : 'unknown';
-      work.environment.log.error({ applicationId: id, name }, 'a correction could not lapse');
+      work.environment.log.error({ applicationId: id, ...faultOf(error) }, 'a correction could not lapse');
     }
   }
   return lapsed;

@@ -1,6 +1,7 @@
 import { decide } from '../../../shared/transition-table.js';
 import { done, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { faultOf } from '../../../platform/fault.js';
 import { PublicNotice } from '../public-notice.entity.js';
 import { noticeStateLabels, noticeTransitions } from '../rules/notice-states.js';
 import { countOpenObjections, factsOf, lockNotice } from './lock-notice.js';
@@ -26,8 +27,7 @@ export async function closeDueNotices(work: Work): Promise<ClosedNotices> {
       if (!outcome.refused) closed += 1;
     } catch (error) {
       failed += 1;
-      const name = error instanceof Error ? error.name : 'unknown';
-      work.environment.log.error({ noticeId, name }, 'a notice could not be closed');
+      work.environment.log.error({ noticeId, ...faultOf(error) }, 'a notice could not be closed');
     }
   }
   return { closed, failed };

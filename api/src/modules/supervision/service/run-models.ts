@@ -4,6 +4,7 @@ import { notify } from '../../messaging/index.js';
 import type { Permission } from '../../../platform/auth/actor.js';
 import { done } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { faultOf } from '../../../platform/fault.js';
 import { MODEL_VERSION, modelCodes, supervisionModels, type ModelCode } from '../rules/supervision-models.js';
 import { SupervisionRun } from '../supervision-run.entity.js';
 import type { Finding, Thresholds } from './models/finding.js';
@@ -70,8 +71,7 @@ async function runModel(work: Work, runId: string, code: ModelCode): Promise<voi
       return done({});
     });
   } catch (error) {
-    const name = error instanceof Error ? error.name : 'unknown';
-    work.environment.log.error({ code, name }, 'a supervision model failed');
+    work.environment.log.error({ model: code, ...faultOf(error) }, 'a supervision model failed');
     await work.atomically(async () => {
       await progress(work, runId, 0, [code]);
       return done({});

@@ -2,6 +2,7 @@ import type { Permission } from '../../../platform/auth/actor.js';
 import { sql } from '../../../platform/db/sql.js';
 import { done } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { faultOf } from '../../../platform/fault.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { countOwedReplies } from '../../meeting/index.js';
 import { notify, settleNotifications } from '../../messaging/index.js';
@@ -41,8 +42,7 @@ export async function sendWeeklyDigests(workAsSystem: SystemWork): Promise<Diges
       if (isTold) result.told += 1;
     } catch (error) {
       result.failed += 1;
-      const name = error instanceof Error ? error.name : 'unknown';
-      work.environment.log.error({ agencyId, name }, 'a weekly digest could not be sent');
+      work.environment.log.error({ agencyId, ...faultOf(error) }, 'a weekly digest could not be sent');
     }
   }
   return result;

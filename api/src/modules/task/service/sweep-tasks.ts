@@ -3,6 +3,7 @@ import { LockMode } from '@mikro-orm/core';
 import type { Permission } from '../../../platform/auth/actor.js';
 import { done } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { faultOf } from '../../../platform/fault.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { parameters, type ParameterValues } from '../../eligibility/index.js';
 import { notify, type Recipients } from '../../messaging/index.js';
@@ -55,9 +56,8 @@ export async function sweepTasks(workAsSystem: SystemWork): Promise<SweepResult>
   return result;
 }
 
-/** Names and places only: a message may carry what was written in a task. */
 function logFault(log: Logger, task: string, error: unknown): void {
-  log.error({ task, name: error instanceof Error ? error.name : 'unknown' }, 'the sweep could not do a task');
+  log.error({ task, ...faultOf(error) }, 'the sweep could not do a task');
 }
 
 async function startRun(work: Work): Promise<string> {
