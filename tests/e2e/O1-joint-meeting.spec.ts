@@ -114,6 +114,8 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     await expect(entries.first()).toContainText(ASKED);
     await entries.first().dragTo(entries.nth(1));
     await expect(entries.first()).toContainText(OWN);
+    await clerk.reads('先保存议程，再确定');
+    await expect(clerk.page.getByRole('button', { name: '确定议程并发通知' })).toHaveCount(0);
     await clerk.click('保存议程');
     await clerk.reads('议程已保存。');
     await takeStep(clerk, '确定议程并发通知');

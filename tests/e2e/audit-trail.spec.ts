@@ -47,7 +47,7 @@ test('审计追溯：这台电脑见过别的日志，核对就说断裂；审�
   await expect(admin.page.getByLabel('申请人姓名')).toHaveCount(0);
   await admin.click(/^第 \d+ 条$/u);
   await admin.click('核对这一条');
-  await admin.reads('完整');
+  await admin.reads(/完整：第 \d+ 条/u);
   await admin.page.evaluate(() => {
     const seen = JSON.parse(localStorage.getItem('zhulian-audit-log') ?? '{}') as { root: string };
     const other = btoa(String.fromCharCode(...new Uint8Array(32)));
