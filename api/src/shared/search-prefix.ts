@@ -16,3 +16,9 @@ export function searchPrefix(typed: string | null | undefined): string | null {
   const meant = LATIN.test(text) ? text.replace(/\s+/gu, '') : text;
   return `${meant.replace(LIKE_SPECIALS, '\\$&')}%`;
 }
+
+/** What was typed as a pattern for ILIKE that it may stand anywhere in. Null when nothing was typed. */
+export function searchPart(typed: string | null | undefined): string | null {
+  const text = (typed ?? '').trim().slice(0, LONGEST);
+  return text === '' ? null : `%${text.replace(LIKE_SPECIALS, '\\$&')}%`;
+}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { searchPrefix } from '../../../api/src/shared/search-prefix.js';
+import { searchPart, searchPrefix } from '../../../api/src/shared/search-prefix.js';
 
 describe('what somebody typed into a search box', () => {
   it.each([
@@ -20,5 +20,17 @@ describe('what somebody typed into a search box', () => {
 
   it('looks for the first sixty characters of a page that was pasted', () => {
     expect(searchPrefix('很'.repeat(100_000))).toBe(`${'很'.repeat(60)}%`);
+  });
+});
+
+describe('what may stand anywhere in a text', () => {
+  it('is met in the middle, and its own signs mean themselves', () => {
+    expect(searchPart(' 水电 ')).toBe('%水电%');
+    expect(searchPart('100%_\\')).toBe('%100\\%\\_\\\\%');
+  });
+
+  it('is nothing when nothing was typed', () => {
+    expect(searchPart('  ')).toBeNull();
+    expect(searchPart(null)).toBeNull();
   });
 });

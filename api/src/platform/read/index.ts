@@ -1,4 +1,5 @@
 export { ForbiddenField, InvalidCursor, PageSizeOutOfRange, PlanError } from './errors.js';
+export { matching } from './matching.js';
 export {
   column,
   computed,

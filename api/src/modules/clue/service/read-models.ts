@@ -1,10 +1,11 @@
 import { holds, reachOf, type Permission } from '../../../platform/auth/actor.js';
-import { identifier, sql, type Sql, type SqlRunner } from '../../../platform/db/sql.js';
+import { identifier, sql, type SqlRunner } from '../../../platform/db/sql.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import {
   column,
   computed,
   defineReadModel,
+  matching,
   toOne,
   type ColumnValues,
   type Condition,
@@ -172,16 +173,13 @@ export interface ClueFilterValues {
   readonly targetAgencyId?: string | null;
 }
 
-export const clueCondition =
-  (filter: ClueFilterValues | null | undefined): Condition =>
-  (alias) => {
-    const row = identifier(alias);
-    const { states, targetAgencyId } = filter ?? {};
-    return all(
-      states && sql`${row}.state = any(${[...states]})`,
-      targetAgencyId && sql`${row}.target_agency_id = ${targetAgencyId}`,
-    );
-  };
+export const clueCondition = (filter: ClueFilterValues | null | undefined): Condition => {
+  const { states, targetAgencyId } = filter ?? {};
+  return matching((row) => [
+    states?.length && sql`${row}.state = any(${[...states]})`,
+    targetAgencyId && sql`${row}.target_agency_id = ${targetAgencyId}`,
+  ]);
+};
 
 export interface ProblemFilterValues {
   readonly states?: readonly ProblemState[] | null;
@@ -190,18 +188,15 @@ export interface ProblemFilterValues {
   readonly isOverdue?: boolean | null;
 }
 
-export const problemCondition =
-  (filter: ProblemFilterValues | null | undefined, today: string): Condition =>
-  (alias) => {
-    const row = identifier(alias);
-    const { states, links, leadAgencyId, isOverdue } = filter ?? {};
-    return all(
-      states && sql`${row}.state = any(${[...states]})`,
-      links && sql`${row}.link = any(${[...links]})`,
-      leadAgencyId && sql`${row}.lead_agency_id = ${leadAgencyId}`,
-      isOverdue && sql`(${row}.due_on < ${today} and ${row}.state = any(${[...OWING_PROBLEM_STATES]}))`,
-    );
-  };
-
-const all = (...conditions: (Sql | null | undefined | false | '')[]): Sql =>
-  conditions.reduce<Sql>((both, one) => (one ? sql`${both} and ${one}` : both), sql`TRUE`);
+export const problemCondition = (
+  filter: ProblemFilterValues | null | undefined,
+  today: string,
+): Condition => {
+  const { states, links, leadAgencyId, isOverdue } = filter ?? {};
+  return matching((row) => [
+    states?.length && sql`${row}.state = any(${[...states]})`,
+    links?.length && sql`${row}.link = any(${[...links]})`,
+    leadAgencyId && sql`${row}.lead_agency_id = ${leadAgencyId}`,
+    isOverdue && sql`(${row}.due_on < ${today} and ${row}.state = any(${[...OWING_PROBLEM_STATES]}))`,
+  ]);
+};

@@ -1,6 +1,6 @@
-import { identifier, join, sql } from '../../../platform/db/sql.js';
+import { identifier, sql } from '../../../platform/db/sql.js';
 
-import type { Condition } from '../../../platform/read/index.js';
+import { matching, type Condition } from '../../../platform/read/index.js';
 import type { NoticeLevel, NoticeState } from '../rules/notice-levels.js';
 
 /** Every part that is given must hold. */
@@ -12,21 +12,14 @@ export interface NoticeFilter {
 }
 
 /** The filter as a condition on a list of notices; undefined when nothing is asked. */
-export function conditionOf(filter: NoticeFilter | null | undefined): Condition | undefined {
+export function conditionOf(filter: NoticeFilter | null | undefined): Condition {
   const { states, level, communityId, publicNumber } = filter ?? {};
-  if (!states?.length && !level && !communityId && !publicNumber) return undefined;
-  return (alias) => {
-    const t = identifier(alias);
-    return join(
-      [
-        ...(states?.length ? [sql`${t}.state = ANY(${[...states]})`] : []),
-        ...(level ? [sql`${t}.level = ${level}`] : []),
-        ...(communityId ? [sql`${t}.community_id = ${communityId}`] : []),
-        ...(publicNumber ? [sql`${t}.public_number = ${code(publicNumber)}`] : []),
-      ],
-      ' AND ',
-    );
-  };
+  return matching((t) => [
+    states?.length && sql`${t}.state = ANY(${[...states]})`,
+    level && sql`${t}.level = ${level}`,
+    communityId && sql`${t}.community_id = ${communityId}`,
+    publicNumber && sql`${t}.public_number = ${code(publicNumber)}`,
+  ]);
 }
 
 const code = (text: string): string => text.trim().toUpperCase();

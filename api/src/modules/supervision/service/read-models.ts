@@ -1,11 +1,12 @@
 import { holds, reachOf, type Permission } from '../../../platform/auth/actor.js';
-import { identifier, join, sql } from '../../../platform/db/sql.js';
+import { identifier, sql } from '../../../platform/db/sql.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import {
   column,
   computed,
   defineReadModel,
   sqlField,
+  matching,
   toOne,
   type Condition,
   type ReadModel,
@@ -102,20 +103,12 @@ export interface RiskFilterValues {
   readonly agencyId?: string | null;
 }
 
-export const riskCondition =
-  ({ states, grades, agencyId }: RiskFilterValues): Condition =>
-  (alias) => {
-    const row = identifier(alias);
-    return join(
-      [
-        sql`TRUE`,
-        ...(states?.length ? [sql`${row}.state = any(${[...states]})`] : []),
-        ...(grades?.length ? [sql`${row}.grade = any(${[...grades]})`] : []),
-        ...(agencyId ? [sql`${row}.agency_id = ${agencyId}`] : []),
-      ],
-      ' AND ',
-    );
-  };
+export const riskCondition = ({ states, grades, agencyId }: RiskFilterValues): Condition =>
+  matching((row) => [
+    states?.length && sql`${row}.state = any(${[...states]})`,
+    grades?.length && sql`${row}.grade = any(${[...grades]})`,
+    agencyId && sql`${row}.agency_id = ${agencyId}`,
+  ]);
 
 /** The whole register for who supervises; a unit sees its own. */
 export const integrityRiskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({

@@ -1,5 +1,6 @@
 import { identifier, join, sql, type Sql } from '../../../platform/db/sql.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
+import { searchPart } from '../../../shared/search-prefix.js';
 import type { TaskLamp, TaskOrigin, TaskState } from '../rules/task-vocabulary.js';
 
 /** Every part that is given must hold. */
@@ -35,8 +36,6 @@ export function lampCondition(t: Sql, lamp: TaskLamp, today: PlainDate): Sql {
   }
 }
 
-const escaped = (text: string): string => text.replace(/[\\%_]/gu, '\\$&');
-
 /** The filter as SQL; an empty list means "no restriction". */
 export function taskCondition(filter: TaskFilterValues, today: PlainDate): (alias: string) => Sql {
   return (alias) => {
@@ -59,13 +58,11 @@ export function taskCondition(filter: TaskFilterValues, today: PlainDate): (alia
           ')',
         ),
       );
-    const keyword = filter.keyword?.trim();
-    if (keyword) {
-      const like = `%${escaped(keyword)}%`;
+    const like = searchPart(filter.keyword);
+    if (like)
       parts.push(
         sql`(${t}.title ILIKE ${like} OR ${t}.number ILIKE ${like} OR ${t}.origin_label ILIKE ${like})`,
       );
-    }
     return join(parts, ' AND ');
   };
 }
