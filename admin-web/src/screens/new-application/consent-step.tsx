@@ -1,5 +1,5 @@
 import { useNavigate } from '@tanstack/react-router';
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import { formatDate, today } from '../../lib/dates.js';
 import { readActOutcome } from '../../parts/act-outcome.js';
@@ -61,6 +61,13 @@ interface RecordConsents {
 /** Records one signature after the other, each on the version the one before left; the last one opens the next step. */
 function useRecordConsents({ id, version, onChanged }: RecordConsents) {
   const navigate = useNavigate();
+  const isHere = useRef(true);
+  useEffect(() => {
+    isHere.current = true;
+    return () => {
+      isHere.current = false;
+    };
+  }, []);
   const [message, setMessage] = useState<string | null>(null);
   const { send, isBusy } = useCommand(consentDocument, (data) => readActOutcome(data.recordConsent));
   const record = async (consents: readonly Consent[], isLast: boolean) => {
@@ -75,7 +82,8 @@ function useRecordConsents({ id, version, onChanged }: RecordConsents) {
       expectedVersion = outcome.payload.version;
     }
     onChanged();
-    if (!isLast) return undefined;
+    // Whoever has gone to another step in the meantime stays there.
+    if (!isLast || !isHere.current) return undefined;
     return navigate({
       to: '/work/applications/$id/edit',
       params: { id },
