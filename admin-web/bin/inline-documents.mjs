@@ -1,14 +1,8 @@
 import { readFile } from 'node:fs/promises';
 import { fileURLToPath } from 'node:url';
 import { print, stripIgnoredCharacters } from 'graphql';
+import { graphqlCall } from './graphql-call.mjs';
 
-/**
- * The generated `graphql()` looks a document up in a map of all documents of the entry, which no bundler can split.
- * At build time each call becomes the generated document itself, so that a screen carries the operations it asks and no
- * others: as text, a sixth of the syntax tree, which the browser parses in a moment. The light entry sends the hash alone.
- * A fragment's document is only a type: `getFragmentData` never looks at it.
- */
-const call = /\bgraphql\(`([^`]+)`\)/g;
 const header = /^\s*(query|mutation|fragment) (\w+)/;
 const generated = /^export const (\w+)Document = (\{.*\}) as unknown as DocumentNode/gm;
 
@@ -31,6 +25,12 @@ const officeCode = (document) =>
 
 const publicCode = ({ __meta__ }) => `(${JSON.stringify({ __meta__ })})`;
 
+/**
+ * The generated `graphql()` looks a document up in a map of all documents of the entry, which no bundler can split.
+ * At build time each call becomes the generated document itself, so that a screen carries the operations it asks and no
+ * others: as text, a sixth of the syntax tree, which the browser parses in a moment. The light entry sends the hash alone.
+ * A fragment's document is only a type: `getFragmentData` never looks at it.
+ */
 export function inlineDocuments() {
   let known;
   return {
@@ -45,7 +45,7 @@ export function inlineDocuments() {
       if (id.includes('/graphql/gql/') || !code.includes('graphql(`')) return null;
       const isPublic = id.includes('/src/public/');
       const table = isPublic ? known.public : known.office;
-      const inlined = code.replace(call, (_, text) => {
+      const inlined = code.replace(graphqlCall, (_, text) => {
         const [, kind, name] = header.exec(text) ?? [];
         if (kind === 'fragment') return '{}';
         const document = table.get(name);

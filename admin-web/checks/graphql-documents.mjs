@@ -1,8 +1,8 @@
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
+import { graphqlCall } from '../bin/graphql-call.mjs';
 
 const sources = fileURLToPath(new URL('../src/', import.meta.url));
-const documentCall = /\bgraphql\(`([^`]+)`\)/g;
 
 /**
  * ESLint's processor for the documents inside the graphql() calls of a source, each kept at its own line. The one of the
@@ -11,7 +11,7 @@ const documentCall = /\bgraphql\(`([^`]+)`\)/g;
 export const documentProcessor = {
   meta: { name: 'graphql-documents', version: '1.0.0' },
   preprocess: (text, filename) => [
-    ...[...text.matchAll(documentCall)].map((call) => ({
+    ...[...text.matchAll(graphqlCall)].map((call) => ({
       text: emptyLinesBefore(text, call.index) + call[1],
       filename: `${call.index}.graphql`,
     })),
@@ -27,6 +27,6 @@ const emptyLinesBefore = (text, index) => '\n'.repeat(text.slice(0, index).split
 export const allDocuments = () =>
   globSync('**/*.{ts,tsx}', { cwd: sources })
     .filter((path) => !path.startsWith('graphql'))
-    .flatMap((path) => [...readFileSync(sources + path, 'utf8').matchAll(documentCall)])
+    .flatMap((path) => [...readFileSync(sources + path, 'utf8').matchAll(graphqlCall)])
     .map(([, document]) => document)
     .join('\n');

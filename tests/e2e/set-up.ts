@@ -23,7 +23,9 @@ export default async function setUp(): Promise<() => Promise<void>> {
   const { url, now } = await orders.base();
   const clock = new ShownClock(new Date(now));
   const waiting = [...LOGIN_NAMES];
-  await Promise.all(Array.from({ length: AT_ONCE }, () => signInWaiting(url, clock, waiting)));
+  const sha256Hash = signInHash();
+  const signIn = () => signInWaiting({ url, clock, sha256Hash }, waiting);
+  await Promise.all(Array.from({ length: AT_ONCE }, signIn));
   await orders.seal();
   return async () => {
     server.disconnect();
@@ -31,8 +33,14 @@ export default async function setUp(): Promise<() => Promise<void>> {
   };
 }
 
+interface Door {
+  readonly url: string;
+  readonly clock: ShownClock;
+  readonly sha256Hash: string;
+}
+
 /** One person after the other. What the login page does is looked at by the journeys about signing in. */
-async function signInWaiting(url: string, clock: ShownClock, waiting: LoginName[]): Promise<void> {
+async function signInWaiting({ url, clock, sha256Hash }: Door, waiting: LoginName[]): Promise<void> {
   for (let next = waiting.shift(); next; next = waiting.shift()) {
     const api = await request.newContext({ baseURL: url, extraHTTPHeaders: { 'x-zhulian-csrf': '1' } });
     const code = codeAppOf(next)?.nextCode(clock.now()) ?? null;
@@ -40,7 +48,7 @@ async function signInWaiting(url: string, clock: ShownClock, waiting: LoginName[
       data: {
         operationName: 'SignIn',
         variables: { input: { loginName: next, password: PASSWORD, code } },
-        extensions: { persistedQuery: { version: 1, sha256Hash: signInHash() } },
+        extensions: { persistedQuery: { version: 1, sha256Hash } },
       },
     });
     const body = (await answer.json()) as { data?: { signIn: { __typename: string } } };

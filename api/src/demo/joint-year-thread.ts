@@ -14,7 +14,7 @@ interface Given {
 
 /**
  * Tells the joint meeting's year in a thread of its own: it shares nothing with the households' stories but the database,
- * and making SQL of entities is what founding a county costs most, so a second core halves the wait.
+ * and making SQL of entities is what founding a county costs most: a second core takes its share.
  */
 export function tellJointYearAside(
   { keys }: Pick<Config, 'keys'>,

@@ -35,13 +35,9 @@ export function setLampDays(task: Task, values: LampParameters): boolean {
   return hasChanged;
 }
 
-const lamps = new WeakMap<Work, Promise<LampParameters>>();
-
-/** After any change of a task: the days of its light as today's parameters say. Read once for a piece of work: 部署机制 changes dozens. */
+/** After any change of a task: the days of its light as today's parameters say. */
 export async function refreshLamp(work: Work, task: Task): Promise<void> {
-  const known = lamps.get(work) ?? parameters(work, work.today()).then(lampParameters);
-  lamps.set(work, known);
-  setLampDays(task, await known);
+  setLampDays(task, lampParameters(await parameters(work, work.today())));
 }
 
 /**
