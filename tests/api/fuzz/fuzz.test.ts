@@ -5,7 +5,7 @@ import { OperationReads } from '../../../api/src/platform/graphql/operation-read
 import { createSchema } from '../../../api/src/platform/graphql/schema.js';
 import { resolvers } from '../../../api/src/resolvers.js';
 import { withoutPredicates } from '../../access/without-predicates.js';
-import { printLine } from '../../support/print-line.js';
+import { addFigures, printLine } from '../../support/print-line.js';
 import { fuzz, type Ran } from './fuzz.js';
 import { aWorld, type World } from './world.js';
 
@@ -41,6 +41,7 @@ describe('operations made from the schema, in the name of every post', () => {
         `fuzz ${SEED}: ${operations} operations in ${seconds.toFixed(1)} s, ${(share * 100).toFixed(1)} % reached resolvers, ` +
           `rarest argument ${rarest?.join(' ')} times, ${findings.length} findings; ${counted.map(([code, count]) => `${code} ${count}`).join(', ')}`,
       );
+      addFigures({ operations, seconds, 'reached resolvers': reached, findings: findings.length });
       expect(findings.slice(0, SHOWN)).toEqual([]);
       expect(operations).toBe(OPERATIONS);
       expect(share).toBeGreaterThanOrEqual(0.7);
