@@ -1,65 +1,87 @@
-/** Writes what the normalised cache needs of the schema: possible types, field names, and the types that have no id. */
+/** Writes what the normalised cache needs of the schema: of every type that the office asks, which asked fields may be null. */
 import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
-import { buildSchema, introspectionFromSchema } from 'graphql';
+import {
+  buildSchema,
+  GraphQLNonNull,
+  getNamedType,
+  isAbstractType,
+  isInterfaceType,
+  isListType,
+  isNonNullType,
+  isUnionType,
+  parse,
+  TypeInfo,
+  visit,
+  visitWithTypeInfo,
+} from 'graphql';
 
 const schemaFile = new URL('../../schema/schema.graphql', import.meta.url);
-const target = new URL('../src/graphql/gql/cache-schema.json', import.meta.url);
+const folder = new URL('../src/graphql/gql/', import.meta.url);
 
-const { __schema: full } = introspectionFromSchema(buildSchema(readFileSync(schemaFile, 'utf8')), {
-  descriptions: false,
+const schema = buildSchema(readFileSync(schemaFile, 'utf8'));
+const documents = Object.values(
+  JSON.parse(readFileSync(new URL('persisted-documents.json', folder), 'utf8')),
+).map((text) => parse(text));
+
+/** Name of a type to the names of the fields that somebody asks it. */
+const asked = new Map();
+
+function keepType(type) {
+  if (asked.has(type.name) || !('getFields' in type || isUnionType(type))) return;
+  // Whether a type has an identity is seen from its id, whoever asks it.
+  asked.set(type.name, new Set('getFields' in type && 'id' in type.getFields() ? ['id'] : []));
+  if (isAbstractType(type)) for (const one of schema.getPossibleTypes(type)) keepType(one);
+}
+
+function keepField(parent, field) {
+  keepType(parent);
+  keepType(getNamedType(field.type));
+  asked.get(parent.name).add(field.name);
+  // The cache asks the type of the very object, not the interface it was asked through.
+  if (isInterfaceType(parent))
+    for (const one of schema.getPossibleTypes(parent)) keepField(one, one.getFields()[field.name]);
+}
+
+const typeInfo = new TypeInfo(schema);
+const reader = visitWithTypeInfo(typeInfo, {
+  Field() {
+    const field = typeInfo.getFieldDef();
+    if (!field.name.startsWith('__')) keepField(typeInfo.getParentType(), field);
+  },
+  InlineFragment: () => keepType(typeInfo.getType()),
+  FragmentDefinition: () => keepType(typeInfo.getType()),
 });
-const anyScalar = { kind: 'SCALAR', name: 'Any' };
+for (const document of documents) visit(document, reader);
 
-/** The cache asks a type for null, list and object; which scalar it is does not matter to it. */
-function shorten(type) {
-  if (type.ofType) return { kind: type.kind, ofType: shorten(type.ofType) };
-  return type.kind === 'SCALAR' || type.kind === 'ENUM' ? anyScalar : { kind: type.kind, name: type.name };
+/** `[?]` is a list that is never null of items that may be null: the cache looks at nothing else of a type. */
+function markOf(type) {
+  if (!isNonNullType(type)) return `${markOf(new GraphQLNonNull(type))}?`;
+  return isListType(type.ofType) ? `[${markOf(type.ofType.ofType)}]` : '';
 }
 
-function shortenType(type) {
-  const fields = (type.fields ?? []).map((field) => ({
-    name: field.name,
-    type: shorten(field.type),
-    args: field.args.map((argument) => ({ name: argument.name, type: anyScalar })),
-  }));
-  const possibleTypes = (type.possibleTypes ?? []).map((one) => ({ kind: one.kind, name: one.name }));
-  if (type.kind === 'OBJECT')
-    return {
-      kind: type.kind,
-      name: type.name,
-      fields,
-      interfaces: type.interfaces.map((one) => ({ kind: one.kind, name: one.name })),
-    };
-  if (type.kind === 'INTERFACE')
-    return { kind: type.kind, name: type.name, fields, interfaces: [], possibleTypes };
-  return { kind: type.kind, name: type.name, possibleTypes };
-}
+const fieldsOf = (type) =>
+  [...asked.get(type.name)]
+    .sort()
+    .map((name) => `${name}${markOf(type.getFields()[name].type)}`)
+    .join(' ');
 
-const types = full.types.filter(
-  (type) => ['OBJECT', 'INTERFACE', 'UNION'].includes(type.kind) && !type.name.startsWith('__'),
-);
-const roots = new Set([full.queryType?.name, full.mutationType?.name, full.subscriptionType?.name]);
-const unkeyedTypes = types
-  .filter(
-    (type) =>
-      type.kind === 'OBJECT' &&
-      !roots.has(type.name) &&
-      !type.fields.some((field) => field.name === 'id' || field.name === '_id'),
-  )
-  .map((type) => type.name);
+const types = [...asked.keys()].sort().map((name) => schema.getType(name));
+const namesOf = (list) => list.map(({ name }) => name).join(' ');
+const table = (list, lineOf) => Object.fromEntries(list.map((type) => [type.name, lineOf(type)]));
 
-mkdirSync(new URL('.', target), { recursive: true });
+mkdirSync(folder, { recursive: true });
 writeFileSync(
-  target,
-  `${JSON.stringify({
-    schema: {
-      __schema: {
-        queryType: full.queryType,
-        mutationType: full.mutationType ?? null,
-        subscriptionType: full.subscriptionType ?? null,
-        types: [...types.map(shortenType), anyScalar],
-      },
+  new URL('cache-schema.json', folder),
+  `${JSON.stringify(
+    {
+      objects: table(
+        types.filter((type) => !isAbstractType(type)),
+        fieldsOf,
+      ),
+      interfaces: table(types.filter(isInterfaceType), (type) => namesOf(schema.getPossibleTypes(type))),
+      unions: table(types.filter(isUnionType), (type) => namesOf(type.getTypes())),
     },
-    unkeyedTypes,
-  })}\n`,
+    null,
+    2,
+  )}\n`,
 );

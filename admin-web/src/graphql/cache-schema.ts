@@ -1,18 +1,11 @@
-import type { CacheExchangeOpts } from '@urql/exchange-graphcache';
-
-type CacheSchema = CacheExchangeOpts['schema'];
-
-interface CacheSchemaFile {
-  schema: CacheSchema;
-  unkeyedTypes: string[];
-}
+import { expandCacheSchema, listUnkeyedTypes, type ShortSchema } from './expand-cache-schema.js';
 
 /** Written by bin/write-cache-schema.mjs after code generation; a glob, so that the build also runs before the first emission. */
-const files = import.meta.glob<CacheSchemaFile>('./gql/cache-schema.json', {
+const files = import.meta.glob<ShortSchema>('./gql/cache-schema.json', {
   eager: true,
   import: 'default',
 });
 const file = files['./gql/cache-schema.json'];
 
-export const cacheSchema: CacheSchema = file?.schema;
-export const unkeyedTypes: readonly string[] = file?.unkeyedTypes ?? [];
+export const cacheSchema = file && expandCacheSchema(file);
+export const unkeyedTypes: readonly string[] = file === undefined ? [] : listUnkeyedTypes(file);
