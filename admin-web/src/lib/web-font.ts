@@ -1,3 +1,5 @@
+import { whenIdle } from './when-idle.js';
+
 interface SavingNavigator {
   /** Chromium's alone so far; elsewhere nobody can have asked to save. */
   readonly connection?: { readonly saveData?: boolean };
@@ -10,6 +12,5 @@ interface SavingNavigator {
 export function loadWebFont(): void {
   if ((navigator as SavingNavigator).connection?.saveData === true) return;
   const load = () => void import('../styles/web-font.js');
-  if ('requestIdleCallback' in window) window.requestIdleCallback(load, { timeout: 4000 });
-  else setTimeout(load, 1500);
+  whenIdle(load, { atLatest: 4000, withoutNotice: 1500 });
 }

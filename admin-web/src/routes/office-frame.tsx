@@ -8,6 +8,7 @@ import { AppShell } from '../ui/app-shell/app-shell.js';
 import { Skeleton } from '../ui/skeleton.js';
 import { findPhoneEntry, listMenu } from './office-menu.js';
 import { SearchBox } from './search-box.js';
+import { useLateParts } from './use-late-parts.js';
 import { useOfficeCounts } from './use-office-counts.js';
 import { useSavedAppearance } from './use-saved-appearance.js';
 
@@ -38,6 +39,7 @@ function Office() {
   // It stays once it was opened, so that closing gives the focus back.
   const [feedback, setFeedback] = useState<'NEVER' | 'OPEN' | 'CLOSED'>('NEVER');
   useForgottenPages();
+  useLateParts();
   const canSearch = hasPermission(session, 'application.read');
   // A real page load: the normalised cache and everything else in memory goes with the page.
   const handleSignOut = () => void signOut(client).then(() => window.location.replace('/login'));

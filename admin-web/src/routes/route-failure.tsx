@@ -6,6 +6,11 @@ import { ErrorState, NoPermission } from '../ui/error-state.js';
 import { PageHeader } from '../ui/page-header.js';
 import { Forbidden } from './forbidden.js';
 
+/** Chromium never asks again for a module that failed once: only a fresh page does. */
+const isMissedCode = (error: unknown): boolean =>
+  error instanceof Error &&
+  /dynamically imported module|module script failed|Unable to preload/.test(error.message);
+
 export function RouteFailure({ error, reset }: { error: unknown; reset: () => void }) {
   useEffect(() => {
     document.title = formatDocumentTitle(error instanceof Forbidden ? '403 无权访问' : '页面出错');
@@ -14,7 +19,7 @@ export function RouteFailure({ error, reset }: { error: unknown; reset: () => vo
   return (
     <ErrorState
       requestId={error instanceof CombinedError ? readRequestId(error) : undefined}
-      onRetry={reset}
+      onRetry={isMissedCode(error) ? () => window.location.reload() : reset}
     />
   );
 }

@@ -1,6 +1,6 @@
-import { Modal } from '@mantine/core';
 import { useState } from 'react';
 import { Button } from './button.js';
+import { Dialog } from './dialog.js';
 import styles from './overlay.module.css';
 
 interface ConfirmConsequenceProps {
@@ -14,14 +14,6 @@ interface ConfirmConsequenceProps {
   onConfirm: () => Promise<void> | void;
   onCancel: () => void;
 }
-
-const classNames = {
-  content: styles['content'] ?? '',
-  header: styles['header'] ?? '',
-  title: styles['title'] ?? '',
-  body: styles['body'] ?? '',
-  overlay: styles['overlay'] ?? '',
-};
 
 /** Asks before a step with legal effect, and repeats what the step will do instead of "are you sure". */
 export function ConfirmConsequence({
@@ -43,17 +35,7 @@ export function ConfirmConsequence({
     }
   };
   return (
-    <Modal
-      opened={open}
-      onClose={onCancel}
-      title={title}
-      centered
-      lockScroll={false}
-      withCloseButton={false}
-      closeOnClickOutside={false}
-      transitionProps={{ duration: 120 }}
-      classNames={classNames}
-    >
+    <Dialog open={open} onClose={onCancel} title={title}>
       <div className={styles['stack']}>
         <div className={styles['consequences']}>
           <p>确认后：</p>
@@ -73,6 +55,6 @@ export function ConfirmConsequence({
           </Button>
         </div>
       </div>
-    </Modal>
+    </Dialog>
   );
 }

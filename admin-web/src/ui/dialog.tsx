@@ -1,6 +1,7 @@
-import { Modal } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { LateFailure } from './late-failure.js';
 import styles from './overlay.module.css';
+import { useLateOverlay } from './use-late-overlay.js';
 
 const classNames = {
   content: styles['content'] ?? '',
@@ -17,11 +18,13 @@ interface DialogProps {
   children: ReactNode;
 }
 
-/** A short form in front of the page, which stays as it is behind it. */
+/** A question or a short form in front of the page, which stays as it is behind it. */
 export function Dialog({ open, title, onClose, children }: DialogProps) {
+  const { kit, opened, hasFailed } = useLateOverlay(open);
+  if (kit === undefined) return hasFailed ? <LateFailure onClose={onClose} /> : null;
   return (
-    <Modal
-      opened={open}
+    <kit.Modal
+      opened={opened}
       onClose={onClose}
       title={title}
       centered
@@ -32,6 +35,6 @@ export function Dialog({ open, title, onClose, children }: DialogProps) {
       classNames={classNames}
     >
       {children}
-    </Modal>
+    </kit.Modal>
   );
 }

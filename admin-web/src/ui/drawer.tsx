@@ -1,6 +1,7 @@
-import { Drawer as KitDrawer } from '@mantine/core';
 import type { ReactNode } from 'react';
+import { LateFailure } from './late-failure.js';
 import styles from './overlay.module.css';
+import { useLateOverlay } from './use-late-overlay.js';
 
 interface DrawerProps {
   open: boolean;
@@ -20,9 +21,11 @@ const classNames = {
 
 /** Scroll is not locked: the kit would do it with a style element, which the content security policy refuses. */
 export function Drawer({ open, onClose, title, children }: DrawerProps) {
+  const { kit, opened, hasFailed } = useLateOverlay(open);
+  if (kit === undefined) return hasFailed ? <LateFailure onClose={onClose} /> : null;
   return (
-    <KitDrawer
-      opened={open}
+    <kit.Drawer
+      opened={opened}
       onClose={onClose}
       title={title}
       position="right"
@@ -33,6 +36,6 @@ export function Drawer({ open, onClose, title, children }: DrawerProps) {
       classNames={classNames}
     >
       {children}
-    </KitDrawer>
+    </kit.Drawer>
   );
 }

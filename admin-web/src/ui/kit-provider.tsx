@@ -1,6 +1,4 @@
 import { createTheme, MantineProvider } from '@mantine/core';
-import { DatesProvider } from '@mantine/dates';
-import 'dayjs/locale/zh-cn.js';
 import type { ReactNode } from 'react';
 import '../styles/kit.css';
 
@@ -62,9 +60,7 @@ export function KitProvider({ colorScheme, children }: KitProviderProps) {
       withCssVariables={false}
       withGlobalClasses={false}
     >
-      <DatesProvider settings={{ locale: 'zh-cn', firstDayOfWeek: 1, consistentWeeks: true }}>
-        {children}
-      </DatesProvider>
+      {children}
     </MantineProvider>
   );
 }

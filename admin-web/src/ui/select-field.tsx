@@ -1,6 +1,9 @@
-import { MultiSelect as KitMultiSelect, Select as KitSelect } from '@mantine/core';
 import { describedBy, Field, type FieldTexts } from './field.js';
 import styles from './kit-input.module.css';
+import { lateSelects } from './kit-parts.js';
+import { SelectChevron } from './select-chevron.js';
+import { MultiSelectStandIn, SelectStandIn } from './select-stand-ins.js';
+import { useLateControl } from './use-late-control.js';
 
 export interface Option {
   value: string;
@@ -21,6 +24,24 @@ const classNames = {
   dropdown: styles['dropdown'] ?? '',
 };
 const comboboxProps = { transitionProps: { duration: 0 }, shadow: 'none' };
+const noOptionsText = '选项没有加载成功，请保存已填写的内容后刷新页面。';
+
+/** What the list and its stand-in have in common. */
+const looksOf = (texts: FieldTexts, placeholder: string) => ({
+  id: texts.id,
+  placeholder,
+  error: texts.error !== undefined,
+  'aria-describedby': describedBy(texts),
+  'aria-invalid': texts.error !== undefined || undefined,
+  classNames,
+  rightSection: <SelectChevron />,
+});
+
+function useLateSelects(texts: FieldTexts, placeholder: string) {
+  const { part, failure, reach } = useLateControl(lateSelects, texts.id);
+  const shown = failure === undefined ? texts : { ...texts, error: noOptionsText };
+  return { part, reach, shown, looks: looksOf(shown, placeholder) };
+}
 
 interface SelectProps extends FieldTexts {
   options: readonly (Option | OptionGroup)[];
@@ -34,6 +55,10 @@ interface SelectProps extends FieldTexts {
   clearable?: boolean;
 }
 
+const labelIn = (options: SelectProps['options']) => (value: string) =>
+  options.flatMap((one) => ('group' in one ? one.items : one)).find((one) => one.value === value)?.label ??
+  '';
+
 export function Select({
   options,
   value,
@@ -45,29 +70,35 @@ export function Select({
   clearable = false,
   ...texts
 }: SelectProps) {
+  const { part, reach, shown, looks } = useLateSelects(texts, placeholder);
+  const clearLabel = `清除${texts.label}`;
+  const shared = { value, onChange, ...(onBlur === undefined ? {} : { onBlur }) };
   return (
-    <Field {...texts}>
-      <KitSelect
-        id={texts.id}
-        data={[...options]}
-        value={value}
-        onChange={(next) => onChange(next)}
-        {...(onBlur === undefined ? {} : { onBlur })}
-        placeholder={placeholder}
-        searchable={searchable}
-        {...(onSearch === undefined
-          ? {}
-          : { onSearchChange: onSearch, filter: ({ options: found }) => found, limit: foundLimit })}
-        clearable={clearable}
-        clearButtonProps={{ 'aria-label': `清除${texts.label}`, size: 'md' }}
-        allowDeselect={false}
-        nothingFoundMessage="没有符合的选项"
-        error={texts.error !== undefined}
-        aria-describedby={describedBy(texts)}
-        aria-invalid={texts.error !== undefined || undefined}
-        classNames={classNames}
-        comboboxProps={comboboxProps}
-      />
+    <Field {...shown}>
+      {part === undefined ? (
+        <SelectStandIn
+          {...shared}
+          looks={looks}
+          reach={reach}
+          labelOf={labelIn(options)}
+          clearLabel={clearable ? clearLabel : undefined}
+        />
+      ) : (
+        <part.Select
+          {...shared}
+          {...looks}
+          data={[...options]}
+          searchable={searchable}
+          {...(onSearch === undefined
+            ? {}
+            : { onSearchChange: onSearch, filter: ({ options: found }) => found, limit: foundLimit })}
+          clearable={clearable}
+          clearButtonProps={{ 'aria-label': clearLabel, size: 'md' }}
+          allowDeselect={false}
+          nothingFoundMessage="没有符合的选项"
+          comboboxProps={comboboxProps}
+        />
+      )}
     </Field>
   );
 }
@@ -88,24 +119,31 @@ export function MultiSelect({
   searchable = false,
   ...texts
 }: MultiSelectProps) {
+  const { part, reach, shown, looks } = useLateSelects(texts, value.length === 0 ? placeholder : '');
+  const clearLabel = `清除${texts.label}`;
+  const shared = { value: [...value], onChange };
   return (
-    <Field {...texts}>
-      <KitMultiSelect
-        id={texts.id}
-        data={[...options]}
-        value={[...value]}
-        onChange={onChange}
-        placeholder={value.length === 0 ? placeholder : ''}
-        searchable={searchable}
-        clearable
-        clearButtonProps={{ 'aria-label': `清除${texts.label}`, size: 'md' }}
-        nothingFoundMessage="没有符合的选项"
-        error={texts.error !== undefined}
-        aria-describedby={describedBy(texts)}
-        aria-invalid={texts.error !== undefined || undefined}
-        classNames={classNames}
-        comboboxProps={comboboxProps}
-      />
+    <Field {...shown}>
+      {part === undefined ? (
+        <MultiSelectStandIn
+          {...shared}
+          looks={looks}
+          reach={reach}
+          labelOf={labelIn(options)}
+          clearLabel={clearLabel}
+        />
+      ) : (
+        <part.MultiSelect
+          {...shared}
+          {...looks}
+          data={[...options]}
+          searchable={searchable}
+          clearable
+          clearButtonProps={{ 'aria-label': clearLabel, size: 'md' }}
+          nothingFoundMessage="没有符合的选项"
+          comboboxProps={comboboxProps}
+        />
+      )}
     </Field>
   );
 }
