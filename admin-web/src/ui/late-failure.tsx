@@ -1,5 +1,5 @@
+import { joinClasses } from '../lib/join-classes.js';
 import { Button } from './button.js';
-import { ErrorState } from './error-state.js';
 import styles from './feedback.module.css';
 
 /**
@@ -8,15 +8,15 @@ import styles from './feedback.module.css';
  */
 export function LateFailure({ onClose }: { onClose: () => void }) {
   return (
-    <div className={styles['late']}>
-      <ErrorState
-        title="这一部分没有加载成功"
-        message="可能是网络中断或系统更新。重新加载会刷新本页，请先保存正在填写的内容。"
-        onRetry={() => window.location.reload()}
-      />
-      <Button tone="quiet" onClick={onClose}>
-        先不加载
-      </Button>
+    <div role="alert" className={joinClasses(styles['box'], styles['late'])}>
+      <h2>这一部分没有加载成功</h2>
+      <p>可能是网络中断或系统更新。重新加载会刷新本页，请先保存正在填写的内容。</p>
+      <div className={styles['actions']}>
+        <Button onClick={() => window.location.reload()}>重新加载</Button>
+        <Button tone="quiet" onClick={onClose}>
+          先不加载
+        </Button>
+      </div>
     </div>
   );
 }
