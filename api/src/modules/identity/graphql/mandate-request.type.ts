@@ -3,7 +3,8 @@ import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar } from '../../../platform/graphql/scalars.js';
 import { AgencyType, CommunityType } from '../../organization/index.js';
 import { MANDATE_REQUEST_STATES, type MandateRequestState } from '../rules/mandate-request-states.js';
-import { PostHolder, PostKindEnum } from './account.type.js';
+import { PostKindEnum } from './account.type.js';
+import { PostHolder } from './post-holder.type.js';
 
 const KEY = '请求编号：同一次提交重复发送只办理一次。';
 const VERSION = '页面上看到的版本号。';
