@@ -2,6 +2,7 @@ import { Notice } from '../ui/panel.js';
 import { ToldSecret } from './told-secret.js';
 
 export interface ConfirmedSignIn {
+  id: string;
   name: string;
   /** Null when the same request was answered before, and where no password was handed out. */
   secondHalf: string | null;
@@ -9,7 +10,7 @@ export interface ConfirmedSignIn {
 }
 
 /** What the one who confirmed tells the owner. */
-export function SecondHalf({ name, secondHalf, hasPassword }: ConfirmedSignIn) {
+export function SecondHalf({ name, secondHalf, hasPassword }: Omit<ConfirmedSignIn, 'id'>) {
   if (!hasPassword) return <Notice>{`已确认。${name}现在可以用统一身份登录。`}</Notice>;
   if (secondHalf === null)
     return (

@@ -4,7 +4,6 @@ import { getFragmentData, graphql } from '../graphql/gql/index.js';
 import type { FragmentType } from '../graphql/gql/index.js';
 import { noAnswerText } from '../lib/show-refusal.js';
 import { useAttemptKey } from '../lib/use-attempt-key.js';
-import { describeSignInRequest } from '../text/sign-in-resets.js';
 import { Button } from '../ui/button.js';
 import { ConfirmConsequence } from '../ui/confirm-consequence.js';
 import { ErrorSummary } from '../ui/error-summary.js';
@@ -18,12 +17,7 @@ const resetFragment = graphql(`
     displayName
     requests {
       kind
-      askedAt
       subject
-      askedBy {
-        id
-        displayName
-      }
     }
     availableActions {
       action
@@ -112,7 +106,7 @@ export function SignInResetActions({ reset: masked, onConfirmed, onDone }: SignI
   };
   const handleApprove = async () => {
     const { sentence, secondHalf } = await decisions.approve();
-    if (sentence === null) onConfirmed({ name, secondHalf, hasPassword });
+    if (sentence === null) onConfirmed({ id: reset.id, name, secondHalf, hasPassword });
     conclude(sentence);
   };
   // Allowed or not, both for the same reason: it is said once.
@@ -140,7 +134,9 @@ export function SignInResetActions({ reset: masked, onConfirmed, onDone }: SignI
         open={asked === 'approve'}
         title={`已与${name}本人核实，确认重置？`}
         consequences={[
-          ...requests.map((request) => `${describeSignInRequest(request)}：即刻可以用来登录。`),
+          ...requests.flatMap(({ subject }) =>
+            subject == null ? [] : [`统一身份编号 ${subject} 即刻可以登录这个账号。`],
+          ),
           ...(hasPassword ? ['显示密码的后半段，只显示这一次；请您直接告诉本人，不要经过办理人。'] : []),
           '您的确认记入审计日志。',
         ]}

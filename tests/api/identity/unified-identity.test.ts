@@ -3,18 +3,22 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
 import { pino } from 'pino';
+import { migrateDatabase } from '../../../api/src/platform/db/migrate.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
 import { leaksIn, leaksInTables } from '../../support/leaks.js';
+import { loginPassword, templateRoles, testKeys } from '../../support/template.js';
 import { send, Trail, VIEWER } from './at-the-door.js';
 import { atVersion, CONFIRM, confirmSignIn, REFUSE, RESET, type Reset } from './sign-in-reset-operations.js';
 
 const REDIRECT_URL = 'http://localhost:8100/sign-in/unified/callback';
 const SECRET = 'only-used-in-tests-0123456789abcdef';
+const MIGRATION = '20260723000100_sign_in_resets';
 const LINK = `mutation($input: LinkExternalIdentityInput!) { linkExternalIdentity(input: $input) { __typename ... on LinkExternalIdentityPayload { account { externalSubject } } ${REFUSAL} } }`;
 
 const logged: string[] = [];
 let provider: Server;
+let issuer: string;
 let app: TestApp;
 let trail: Trail;
 let administrator: TestClient;
@@ -47,7 +51,7 @@ async function startProvider(): Promise<string> {
 }
 
 beforeAll(async () => {
-  const issuer = await startProvider();
+  issuer = await startProvider();
   const unifiedIdentity = {
     issuer,
     clientId: 'zhulian',
@@ -315,5 +319,23 @@ describe('signing in through the unified identity', () => {
     for (const canary of Object.values(canaries)) expect(canary.length).toBeGreaterThan(15);
     expect((await leaksInTables(app.ownerUrl, canaries)).leaks).toEqual([]);
     expect(leaksIn('log', Buffer.from(logged.join('\n')), canaries)).toEqual([]);
+  });
+
+  it('counts a link of the version before as confirmed', async () => {
+    const person = await signedInAs(app, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' });
+    await trail.query(
+      'alter table external_identities drop column linked_by, drop column confirmed_by, drop column confirmed_at',
+    );
+    await trail.query(`alter table accounts drop column sign_in_reset_by, drop column sign_in_reset_at,
+      drop column sign_in_reset_hash, drop column sign_in_confirmed_by, drop column sign_in_confirmed_at`);
+    await trail.query(
+      `insert into external_identities (account_id, issuer, subject, linked_at) values ($1, $2, 'old-hand-1', now())`,
+      [person.accountId, issuer],
+    );
+    await trail.query('delete from migrations where name = $1', [MIGRATION]);
+    const secrets = { loginPassword, claimsKey: testKeys.claims };
+    expect((await migrateDatabase(app.ownerUrl, templateRoles, secrets)).applied).toEqual([MIGRATION]);
+    expect((await signInAs('old-hand-1')).statusCode).toBe(200);
+    await person.signIn();
   });
 });

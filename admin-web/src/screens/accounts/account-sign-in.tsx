@@ -35,6 +35,7 @@ const accountFragment = graphql(`
       }
       availableActions {
         action
+        isAllowed
       }
       ...SignInResetActions_SignInReset
     }
@@ -76,7 +77,7 @@ export function AccountSignIn({ account: masked, canEdit, canReset, onDone }: Ac
   const [tries, setTries] = useState(0);
   const input = { accountId: account.id, expectedVersion: account.version };
   const waiting = account.signInReset;
-  const decides = waiting != null && waiting.availableActions.length > 0;
+  const choices = waiting?.availableActions ?? [];
   const isActive = account.secondFactor === 'ACTIVE';
   const handleReset = async () => {
     const { data } = await reset({ input: { ...input, idempotencyKey: attempt.key } });
@@ -112,12 +113,16 @@ export function AccountSignIn({ account: masked, canEdit, canReset, onDone }: Ac
         attempt={tries}
         title="没有办理"
       />
-      {decides && <p>{howToVerifyText}</p>}
+      {choices.some(({ isAllowed }) => isAllowed) && <p>{howToVerifyText}</p>}
       {confirmed !== null && <SecondHalf {...confirmed} />}
-      <div className={styles['actions']}>
-        {decides && <SignInResetActions reset={waiting} onConfirmed={setConfirmed} onDone={onDone} />}
-        {canReset && isActive && <Button onClick={() => setAsked(true)}>重置动态验证码</Button>}
-      </div>
+      {(choices.length > 0 || (canReset && isActive)) && (
+        <div className={styles['actions']}>
+          {waiting != null && choices.length > 0 && (
+            <SignInResetActions reset={waiting} onConfirmed={setConfirmed} onDone={onDone} />
+          )}
+          {canReset && isActive && <Button onClick={() => setAsked(true)}>重置动态验证码</Button>}
+        </div>
+      )}
       {canEdit && <LinkIdentityForm {...input} subject={account.externalSubject ?? ''} onDone={onDone} />}
       <ConfirmConsequence
         open={isAsked}

@@ -21,6 +21,10 @@ const resetFragment = graphql(`
         displayName
       }
     }
+    availableActions {
+      action
+      isAllowed
+    }
     ...SignInResetActions_SignInReset
   }
 `);
@@ -34,16 +38,19 @@ interface SignInResetsProps {
 
 /** 待确认的登录: nobody signs in with what one administrator handed out before another confirmed it. */
 export function SignInResets({ resets, opensAccounts, onDone }: SignInResetsProps) {
-  const [confirmed, setConfirmed] = useState<ConfirmedSignIn | null>(null);
-  if (resets.length === 0 && confirmed === null) return null;
+  // All of this visit: the next one confirmed must not take the one before off the page.
+  const [confirmed, setConfirmed] = useState<readonly ConfirmedSignIn[]>([]);
+  if (resets.length === 0 && confirmed.length === 0) return null;
   const rows = resets.map((masked) => {
     const reset = getFragmentData(resetFragment, masked);
     return { ...reset, reset };
   });
   return (
     <Panel id="resets" title="待确认的登录">
-      {rows.length > 0 && <p>{howToVerifyText}</p>}
-      {confirmed !== null && <SecondHalf {...confirmed} />}
+      {rows.some(({ availableActions: [first] }) => first?.isAllowed) && <p>{howToVerifyText}</p>}
+      {confirmed.map((one) => (
+        <SecondHalf key={one.id} {...one} />
+      ))}
       <DataTable
         caption="待确认的登录"
         rows={rows}
@@ -66,7 +73,13 @@ export function SignInResets({ resets, opensAccounts, onDone }: SignInResetsProp
             id: 'actions',
             title: '操作',
             cell: (row) => (
-              <SignInResetActions reset={row.reset} onConfirmed={setConfirmed} onDone={onDone} />
+              <SignInResetActions
+                reset={row.reset}
+                onConfirmed={(one) =>
+                  setConfirmed((before) => [...before.filter(({ id }) => id !== one.id), one])
+                }
+                onDone={onDone}
+              />
             ),
           },
         ]}

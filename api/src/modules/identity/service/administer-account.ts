@@ -34,7 +34,7 @@ export function resetPassword(
     if (!canBeConfirmed({ ...asked, deciders: await lockSignInDeciders(work.db) }))
       return refuse(
         'NOBODY_TO_CONFIRM',
-        '重置后须由安全管理员确认才能登录，而现在没有别人能确认：其他安全管理员和审计管理员的登录也在等待确认。请先请他们处理等待确认的重置。',
+        '重置后须由另一名管理员确认才能登录，现在没有人能确认：没有其他安全管理员或审计管理员在任，或他们的登录也在等待确认。请先请人处理等待确认的登录，或报请任命。',
       );
     const { initialPassword, columns } = await handOutPassword(work, account.id);
     Object.assign(account, columns);

@@ -48,20 +48,23 @@ export function createAccount(
       ...columns,
       state: 'ACTIVE',
       isDemo: input.isDemo ?? false,
-      createdAt: work.now(),
+      // One instant: by it an initial password is told from one that was reset later.
+      createdAt: columns.signInResetAt ?? work.now(),
     });
     await work.record('AccountCreated', { type: 'Account', id: account.id });
     return done({ accountId: account.id, initialPassword });
   });
 }
 
+type NewPassword = Pick<Account, 'passwordHash' | 'mustChangePassword' | 'signInResetAt'>;
+
 async function newPasswordOf(
   work: Work,
   accountId: string,
   passwordHash: string | undefined,
-): Promise<{ initialPassword: string; columns: Pick<Account, 'passwordHash' | 'mustChangePassword'> }> {
+): Promise<{ initialPassword: string; columns: NewPassword }> {
   if (passwordHash === undefined) return handOutPassword(work, accountId);
-  return { initialPassword: '', columns: { passwordHash, mustChangePassword: false } };
+  return { initialPassword: '', columns: { passwordHash, mustChangePassword: false, signInResetAt: null } };
 }
 
 /** Full pinyin, then initials: colleagues are found by either prefix. */

@@ -45,7 +45,7 @@ const FAILED = refuse(
 /** Told only to whoever has the right password and code: the owner must learn whom to ask, a guesser nothing. */
 export const WAITS = refuse(
   'SIGN_IN_RESET_WAITS',
-  '密码待安全管理员确认，请联系安全管理员。与您本人核实后，安全管理员会告诉您密码的后半段，请接在现在的密码后面一起填写。',
+  '密码待安全管理员确认，请联系安全管理员。与您本人核实后，安全管理员会告诉您密码的后半段，请在现在的密码后面加一个短横（-），接着填写后半段。',
 );
 
 /**
