@@ -2,7 +2,7 @@ import type { SignInRequestKind } from '../graphql/gql/graphql.js';
 import { formatInstant } from '../lib/dates.js';
 
 /** 待确认的登录重置 */
-const kindNames: Readonly<Record<SignInRequestKind, string>> = {
+export const signInRequestKindNames: Readonly<Record<SignInRequestKind, string>> = {
   INITIAL_PASSWORD: '新建账号的初始密码',
   PASSWORD: '重置密码',
   IDENTITY: '关联统一身份编号',
@@ -17,7 +17,7 @@ interface ShownRequest {
 
 /** What waits, who did it and when: 重置密码，赵明，2026-07-23 10:00 */
 export function describeSignInRequest({ kind, askedBy, askedAt, subject }: ShownRequest): string {
-  const what = subject == null ? kindNames[kind] : `${kindNames[kind]} ${subject}`;
+  const what = subject == null ? signInRequestKindNames[kind] : `${signInRequestKindNames[kind]} ${subject}`;
   return `${what}，${askedBy.displayName}，${formatInstant(askedAt)}`;
 }
 
