@@ -3,7 +3,7 @@ import { availableParallelism } from 'node:os';
 import { join, sep } from 'node:path';
 import { buildIfNeeded } from '../../api/bin/lib/build.mjs';
 import { installIfNeeded } from '../../api/bin/lib/install.mjs';
-import { cacheFolder, root } from '../../api/bin/lib/paths.mjs';
+import { cacheFolder, keepCompiled, root } from '../../api/bin/lib/paths.mjs';
 import { readScript, runScript } from '../../api/bin/lib/run.mjs';
 import { failedJourneys, failedTests } from './lib/failures.mjs';
 import { runJest } from './lib/run-jest.mjs';
@@ -167,7 +167,7 @@ function resultOf({ name }, files) {
 }
 
 function runJourneys() {
-  const environment = { ...process.env, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'journeys.json') };
+  const environment = { ...keepCompiled, PLAYWRIGHT_JSON_OUTPUT_NAME: join(reports, 'journeys.json') };
   const args = ['test', '--config', 'tests/playwright.config.ts', '--reporter=list,json'];
   return runScript(join(root, 'tests/node_modules/@playwright/test/cli.js'), args, { env: environment });
 }

@@ -21,9 +21,16 @@ export class StartedProduct {
   private readonly child: ChildProcess;
 
   constructor(environment: Readonly<Record<string, string>>) {
+    const { PATH = '', NODE_COMPILE_CACHE } = process.env;
     this.child = spawn(process.execPath, [program], {
       stdio: ['ignore', 'pipe', 'pipe'],
-      env: { PATH: process.env.PATH ?? '', ZHULIAN_DEMO: 'no', PORT: '0', ...environment },
+      env: {
+        PATH,
+        ...(NODE_COMPILE_CACHE && { NODE_COMPILE_CACHE }),
+        ZHULIAN_DEMO: 'no',
+        PORT: '0',
+        ...environment,
+      },
     });
     for (const stream of [this.child.stdout, this.child.stderr])
       stream?.on('data', (chunk: Buffer) => (this.output += chunk.toString()));

@@ -96,7 +96,7 @@ async function bundleAdminWeb() {
 }
 
 /** Content, not times: a fresh checkout or a copied folder must not look changed. */
-function fingerprint(inputs) {
+export function fingerprint(inputs) {
   const hash = createHash('sha256');
   for (const file of inputs.flatMap((input) => listFiles(input))) {
     hash

@@ -1,12 +1,12 @@
 import { spawn } from 'node:child_process';
 import { constants } from 'node:os';
 import { onNpmGone } from './npm-gone.mjs';
-import { productNode, root } from './paths.mjs';
+import { keepCompiled, productNode, root } from './paths.mjs';
 
 /** Runs a program to its end with our own input and output; resolves to its exit code. */
 export function run(command, args, options = {}) {
   return new Promise((resolve, reject) => {
-    const child = spawn(command, args, { cwd: root, stdio: 'inherit', ...options });
+    const child = spawn(command, args, { cwd: root, stdio: 'inherit', env: keepCompiled, ...options });
     child.once('error', reject);
     child.once('exit', (code, signal) => resolve(code ?? 128 + (constants.signals[signal] ?? 0)));
   });
@@ -20,7 +20,11 @@ export function runScript(script, args, options = {}) {
 /** Runs a script on the product's Node and keeps what it says on both channels, in the order it said it. */
 export async function readScript(script, args) {
   const chunks = [];
-  const child = spawn(productNode, [script, ...args], { cwd: root, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(productNode, [script, ...args], {
+    cwd: root,
+    env: keepCompiled,
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   for (const stream of [child.stdout, child.stderr]) stream.on('data', (chunk) => chunks.push(chunk));
   const code = await new Promise((resolve, reject) => {
     child.once('error', reject);
@@ -35,6 +39,7 @@ export async function readScript(script, args) {
  */
 export async function becomeScript(script, args) {
   const child = spawn(productNode, ['--enable-source-maps', script, ...args], {
+    env: keepCompiled,
     stdio: ['inherit', 'inherit', 'inherit', 'ipc'],
   });
   for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP']) process.on(signal, () => child.kill(signal));

@@ -1,4 +1,3 @@
-import type { App } from '../app.js';
 import {
   answerRequests,
   signForRequests,
@@ -7,6 +6,7 @@ import {
 } from '../modules/verification/index.js';
 import { done } from '../platform/outcome.js';
 import type { Work } from '../platform/work.js';
+import type { CountyApp } from './county-app.js';
 import type { CountyStaff } from './county-staff.js';
 import type { HouseholdAtWork } from './household-at-work.js';
 import { insist } from './insist.js';
@@ -24,7 +24,7 @@ interface RequestRow {
 
 /** The agency's data contact signs for what was asked about these households. */
 export async function signForCases(
-  app: App,
+  app: CountyApp,
   staff: CountyStaff,
   agencyId: string,
   households: readonly HouseholdAtWork[],
@@ -40,7 +40,7 @@ export async function signForCases(
 
 /** The same person looks the people up in the agency's registers and answers all of them together. */
 export async function answerCases(
-  app: App,
+  app: CountyApp,
   staff: CountyStaff,
   agencyId: string,
   households: readonly HouseholdAtWork[],

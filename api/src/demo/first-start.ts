@@ -1,11 +1,10 @@
 import pg from 'pg';
 import type { Config } from '../config.js';
 import type { Database } from '../open-database.js';
-import { tellJointYearAside } from './joint-year-thread.js';
-import type { JointYear } from './joint-year.js';
 import { loadDemoCounty } from './load-demo-county.js';
 import { openDemoApp } from './open-demo-app.js';
 import { printCountyTable } from './promises.js';
+import { Aside } from './tell-aside.js';
 
 /** Stories told in full; more households are multiplied from them. */
 export const TOLD_HOUSEHOLDS = 400;
@@ -34,14 +33,14 @@ export async function loadOnFirstStart(
   );
   const { app, clock } = await openDemoApp(config, database, DEMO_SEED);
   try {
-    const tellJointYear = (year: JointYear) => tellJointYearAside(config, database, year);
+    const aside = new Aside(config, database);
     const table = await loadDemoCounty(app, {
       seed: DEMO_SEED,
       households,
       now,
       clock,
       log: say,
-      tellJointYear,
+      aside,
     });
     for (const line of printCountyTable(table)) say(line);
   } finally {

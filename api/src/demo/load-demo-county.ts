@@ -1,4 +1,5 @@
 import { fileURLToPath } from 'node:url';
+import { MessageChannel } from 'node:worker_threads';
 import type { App } from '../app.js';
 import { loadSampleParameters } from '../modules/eligibility/index.js';
 import { loadMechanism, workingCalendar } from '../modules/organization/index.js';
@@ -8,11 +9,14 @@ import { addMonths } from '../shared/plain-date.js';
 import { plainDateInShanghai, startOfDayInShanghai, type WorkingCalendar } from '../shared/working-days.js';
 import { appointStaff, giveContacts, type CountyStaff } from './county-staff.js';
 import { insist } from './insist.js';
-import { workJointly, type JointYear } from './joint-year.js';
-import { planCounty } from './plan-county.js';
+import { workJointly } from './joint-year.js';
+import { planCounty, type CountyPlan, type CountyPlanning } from './plan-county.js';
 import { checkPromises, type CountyTable } from './promises.js';
+import { shareOf } from './share-stories.js';
+import { StoryPace } from './story-pace.js';
 import { superviseCounty } from './supervise-county.js';
-import { tellStories } from './tell-stories.js';
+import type { Aside } from './tell-aside.js';
+import { tellStories, type Telling } from './tell-stories.js';
 
 const mechanismFolder = fileURLToPath(new URL('../../../schema/mechanism', import.meta.url));
 const HISTORY_MONTHS = 18;
@@ -27,33 +31,49 @@ export interface DemoCountyOptions {
   /** The app's own clock: moved through the history. */
   readonly clock: SettableClock;
   readonly log: (line: string) => void;
-  /** Tells the joint meeting's year beside the households' stories; in the same thread unless somebody has another one. */
-  readonly tellJointYear?: (year: JointYear) => Promise<void>;
+  /** Threads for parts of it; all is told in this one unless given. */
+  readonly aside?: Aside;
 }
 
 /**
  * Fills an empty migrated database with the demonstration county, through the use cases and as the people whose turn it
- * is. The same seed, number and `now` give the same county. Throws when a promise about it is not kept.
+ * is. The same seed, number, `now` and threads give the same county. Throws when a promise about it is not kept.
  */
 export async function loadDemoCounty(app: App, options: DemoCountyOptions): Promise<CountyTable> {
-  const { clock, now, log, seed, households } = options;
-  const tellJointYear = options.tellJointYear ?? ((year: JointYear) => workJointly(app, year));
+  const { clock, now, log, seed, households, aside } = options;
   const from = addMonths(plainDateInShanghai(now), -HISTORY_MONTHS);
   clock.set(startOfDayInShanghai(from));
   const { staff, calendar } = await foundCounty(app);
   log(
     `演示县：${staff.accounts.length} 个账号、${staff.communities.length} 个社区已建立，正在生成 ${options.households} 户的办理过程……`,
   );
-  const county = planCounty({ ...options, from, calendar, staff });
+  const planning = { seed, households, now, from, calendar, staff };
+  const county = planCounty(planning);
+  const year = { seed, from, now, staff: staff.record, calendar, isSmall: households < SMALL_COUNTY };
   // Side by side: while one waits for the database, the other works.
   await Promise.all([
-    tellStories({ app, clock, staff, ...county, log }),
-    tellJointYear({ seed, from, now, staff: staff.record, calendar, isSmall: households < SMALL_COUNTY }),
+    aside
+      ? tellWith(aside, { app, clock, staff, ...county, log }, planning)
+      : tellStories({ app, clock, staff, ...county, log }),
+    aside ? aside.tellJointYear(year) : workJointly(app, year),
   ]);
   const caseIds = county.households.map(({ applicationId }) => applicationId);
   await superviseCounty({ app, clock, staff, now, caseIds });
   const table = await checkPromises(app, county.differing);
   return table;
+}
+
+/** Half of the communities here, the others in a thread of their own. */
+async function tellWith(aside: Aside, county: Telling & CountyPlan, planning: CountyPlanning): Promise<void> {
+  const { port1: here, port2: there } = new MessageChannel();
+  const share = { planning: { ...planning, staff: planning.staff.record }, teller: 1, tellers: 2 };
+  const pace = new StoryPace(0, [here]);
+  const [applicationIds] = await Promise.all([
+    aside.tellShare(share, [there]),
+    tellStories({ ...county, ...shareOf(county, 0, 2), pace }),
+  ]).finally(() => pace.close());
+  for (const [number, applicationId] of applicationIds)
+    Object.assign(county.households[number] ?? {}, { applicationId });
 }
 
 async function foundCounty(app: App): Promise<{ staff: CountyStaff; calendar: WorkingCalendar }> {

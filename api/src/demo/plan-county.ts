@@ -65,7 +65,15 @@ export function planCounty(planning: CountyPlanning): CountyPlan {
   );
   steps.sort((left, right) => left.at.getTime() - right.at.getTime() || left.household - right.household);
   const sweeps = [...new Set(stories.flatMap((story) => story.sweeps))].sort();
-  return { households, steps, sweeps, differing };
+  return { households, steps: withTurns(steps), sweeps, differing };
+}
+
+/** An application gets its number when it is entered and another when it is accepted. */
+const DRAWING: ReadonlySet<string> = new Set(['enter', 'accept']);
+
+function withTurns(steps: readonly TimedStep[]): TimedStep[] {
+  let turn = 0;
+  return steps.map((timed) => (DRAWING.has(timed.step.do) ? { ...timed, turn: turn++ } : timed));
 }
 
 interface Given {

@@ -1,4 +1,3 @@
-import type { App } from '../app.js';
 import {
   concludeObjection,
   createObjection,
@@ -8,6 +7,7 @@ import {
 import { PUBLIC_ACTOR } from '../platform/auth/actor.js';
 import { refuse } from '../platform/outcome.js';
 import type { Work } from '../platform/work.js';
+import type { CountyApp } from './county-app.js';
 import type { HouseholdAtWork } from './household-at-work.js';
 import { insist } from './insist.js';
 import { OBJECTION_CONCLUSIONS, OBJECTIONS } from './story-texts.js';
@@ -30,7 +30,7 @@ export async function releaseNoticeOf(work: Work, household: HouseholdAtWork): P
 }
 
 /** Somebody objects: at the desk of the community, or on the public site without signing in. */
-export async function objectTo(app: App, household: HouseholdAtWork, atDesk: boolean): Promise<void> {
+export async function objectTo(app: CountyApp, household: HouseholdAtWork, atDesk: boolean): Promise<void> {
   const { random, clerk } = household;
   const text = { content: random.pick(OBJECTIONS), contact: '', isAnonymous: true };
   const work = app.workAs(clerk);

@@ -1,4 +1,3 @@
-import type { App } from '../app.js';
 import {
   acceptApplication,
   approveApplication,
@@ -22,6 +21,7 @@ import type { Actor } from '../platform/auth/actor.js';
 import type { SettableClock } from '../platform/clock.js';
 import type { Outcome } from '../platform/outcome.js';
 import type { Work } from '../platform/work.js';
+import type { CountyApp } from './county-app.js';
 import { concludeAllSuspicions, disputeOneAnswer } from './county-acts.js';
 import { correctHousehold, enterHousehold, onNextVersion, submitHousehold } from './desk-acts.js';
 import type { HouseholdAtWork } from './household-at-work.js';
@@ -30,7 +30,7 @@ import type { StoryLevel, StoryStep } from './story-steps.js';
 import * as text from './story-texts.js';
 
 export interface Stage {
-  readonly app: App;
+  readonly app: CountyApp;
   readonly clock: SettableClock;
 }
 

@@ -37,4 +37,6 @@ export interface TimedStep {
   readonly at: Date;
   readonly household: number;
   readonly step: StoryStep | AgencyStep;
+  /** Draws a number of the county's: the how manieth step of the county that does. */
+  readonly turn?: number;
 }

@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
-import { root } from '../../../api/bin/lib/paths.mjs';
+import { keepCompiled, root } from '../../../api/bin/lib/paths.mjs';
 import { runScript } from '../../../api/bin/lib/run.mjs';
 
 const hooks = pathToFileURL(join(root, 'tests/support/typescript-hooks.mjs')).href;
@@ -14,7 +14,7 @@ export function runJest(args, { env = {}, stdio = 'inherit', minutes } = {}) {
       stdio,
       ...(minutes && { timeout: minutes * 60_000 }),
       env: {
-        ...process.env,
+        ...keepCompiled,
         ...env,
         NODE_OPTIONS: `--experimental-vm-modules --no-warnings=ExperimentalWarning --import ${hooks}`,
       },

@@ -114,6 +114,15 @@ export interface Compared {
   readonly unknownSaved: number;
 }
 
+/** What the long run adds up. */
+export const figuresOf = (compared: Compared): Record<string, number> => ({
+  acknowledged: compared.acked,
+  lost: compared.lost,
+  doubled: compared.doubled,
+  unknown: compared.unknown.length,
+  'unknown but saved': compared.unknownSaved,
+});
+
 export const targetOf = (cookies: readonly string[], address: () => string | null): Target => ({
   cookies,
   address,

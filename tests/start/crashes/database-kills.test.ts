@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { printLine } from '../../support/print-line.js';
-import { CrashCounty, targetOf, type RunningProduct } from './crash-county.js';
+import { addFigures, printLine } from '../../support/print-line.js';
+import { CrashCounty, figuresOf, targetOf, type RunningProduct } from './crash-county.js';
 import { ask, converge, Writers } from './writers.js';
 
 const WRITERS = 16;
@@ -57,6 +57,7 @@ describe(`PostgreSQL killed ${KILLS} times under ${WRITERS} writers`, () => {
       printLine(
         `REL1: ${KILLS} kills, ${compared.acked} acknowledged, ${compared.lost} lost, ${compared.unknown.length} unknown of which ${compared.unknownSaved} had been saved, slowest recovery ${Math.max(...recoveries).toFixed(1)} s`,
       );
+      addFigures({ kills: KILLS, ...figuresOf(compared), 'slowest recovery (s)': Math.max(...recoveries) });
       expect(compared).toMatchObject({ lost: 0, doubled: 0, savedThoughRefused: 0 });
       expect(settled).toMatchObject({ lost: 0, doubled: 0 });
       expect(await county.eventsOff()).toBe(0);

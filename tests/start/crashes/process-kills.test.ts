@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { printLine } from '../../support/print-line.js';
-import { CrashCounty, targetOf, type RunningProduct } from './crash-county.js';
+import { addFigures, printLine } from '../../support/print-line.js';
+import { CrashCounty, figuresOf, targetOf, type RunningProduct } from './crash-county.js';
 import type { Outcome } from './ledger.js';
 import { ask, converge, Writers } from './writers.js';
 
@@ -106,6 +106,7 @@ describe(`the product's processes killed ${KILLS} times under ${WRITERS} writers
       printLine(
         `REL2: ${KILLS} kills, ${compared.acked} acknowledged, ${compared.lost} lost, ${compared.unknown.length} unknown of which ${compared.unknownSaved} had been saved`,
       );
+      addFigures({ kills: KILLS, ...figuresOf(compared) });
       expect(compared).toMatchObject({ lost: 0, doubled: 0, savedThoughRefused: 0 });
       expect(settled).toMatchObject({ lost: 0, doubled: 0 });
       expect(compared.acked).toBeGreaterThanOrEqual(KILLS * WRITERS);

@@ -1,0 +1,64 @@
+import { setTimeout as wait } from 'node:timers/promises';
+import { MessageChannel } from 'node:worker_threads';
+import { describe, expect, it } from '@jest/globals';
+import { StoryPace } from '../../../api/src/demo/story-pace.js';
+
+/** Two tellers with a line between them, each of which takes its time. */
+function twoTellers(): readonly [StoryPace, StoryPace] {
+  const { port1, port2 } = new MessageChannel();
+  return [new StoryPace(0, [port1]), new StoryPace(1, [port2])];
+}
+
+async function whileOpen<T>(tellers: readonly StoryPace[], act: () => Promise<T>): Promise<T> {
+  try {
+    return await act();
+  } finally {
+    for (const teller of tellers) teller.close();
+  }
+}
+
+describe('two tellers of one county', () => {
+  it('draw numbers in the order of time, whichever of them is quicker', async () => {
+    const [slow, quick] = twoTellers();
+    const drawn: number[] = [];
+    const draw = async (teller: StoryPace, turns: readonly number[], ms: number) => {
+      for (const turn of turns) {
+        await wait(ms);
+        await teller.inTurn(turn, async () => {
+          await wait(ms);
+          drawn.push(turn);
+        });
+      }
+    };
+    await whileOpen([slow, quick], () =>
+      Promise.all([draw(slow, [1, 2, 5], 15), draw(quick, [0, 3, 4, 6, 7], 1)]),
+    );
+    expect(drawn).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+  });
+
+  it('meet before the first of them sweeps, and go on after it', async () => {
+    const [slow, quick] = twoTellers();
+    const events: string[] = [];
+    const tell = async (teller: StoryPace, name: string, ms: number) => {
+      for (const day of [0, 1, 2]) {
+        await wait(ms);
+        events.push(`${name} ${day}`);
+        await teller.together(day, () => Promise.resolve(events.push(`sweep ${day}`)));
+      }
+    };
+    await whileOpen([slow, quick], () => Promise.all([tell(slow, 'slow', 15), tell(quick, 'quick', 1)]));
+    const ofEachDay = [0, 1, 2].map((day) => events.slice(day * 3, day * 3 + 3));
+    expect(ofEachDay.map((day) => day.toSorted())).toEqual(
+      [0, 1, 2].map((day) => [`quick ${day}`, `slow ${day}`, `sweep ${day}`]),
+    );
+    expect(ofEachDay.map((day) => day.at(-1))).toEqual(['sweep 0', 'sweep 1', 'sweep 2']);
+  });
+
+  it('of whom one is alone wait for nobody', async () => {
+    const alone = new StoryPace(0, []);
+    const done: string[] = [];
+    await alone.inTurn(0, () => Promise.resolve(void done.push('drawn')));
+    await alone.together(0, () => Promise.resolve(done.push('swept')));
+    expect(done).toEqual(['drawn', 'swept']);
+  });
+});
