@@ -43,7 +43,13 @@ describe('who confirms a sign-in that was handed out', () => {
   it.each(CASES)(
     'of %s, asked for by %j, with %j: %s is told %s',
     (accountId, askedBy, deciders, actorId, answer) => {
-      const verdict = decideSignInReset({ accountId, askedBy, deciders, actorId });
+      const verdict = decideSignInReset({
+        accountId,
+        askedBy,
+        deciders,
+        actorId,
+        actorStandsIn: deciders.some((one) => one.accountId === actorId && one.standsIn),
+      });
       expect(verdict.ok ? 'OK' : verdict.code).toBe(answer);
     },
   );
@@ -58,7 +64,12 @@ describe('who confirms a sign-in that was handed out', () => {
   });
 
   it('sees only the buttons of what they may do, with the reason where they may not now', () => {
-    const facts = { accountId: 'clerk', askedBy: ['system'], deciders: [security('security')] };
+    const facts = {
+      accountId: 'clerk',
+      askedBy: ['system'],
+      deciders: [security('security')],
+      actorStandsIn: false,
+    };
     expect(actionsOnSignInReset({ ...facts, actorId: 'system' }, () => false)).toEqual([]);
     expect(
       actionsOnSignInReset(

@@ -19,6 +19,8 @@ export interface SignInDecider {
 
 interface Decision extends SignInResetFacts {
   readonly actorId: string | null;
+  /** Whoever acts is only a stand-in. */
+  readonly actorStandsIn: boolean;
 }
 
 const bySecondPerson: Guard<Decision> = ({ accountId, askedBy, actorId }) => {
@@ -43,9 +45,7 @@ export const canBeConfirmed = (facts: SignInResetFacts): boolean => othersOf(fac
 export function decideSignInReset(decision: Decision): GuardVerdict {
   const verdict = bySecondPerson(decision);
   if (!verdict.ok) return verdict;
-  const others = othersOf(decision);
-  const isStandIn = others.some((one) => one.accountId === decision.actorId && one.standsIn);
-  if (isStandIn && others.some(({ standsIn }) => !standsIn))
+  if (decision.actorStandsIn && othersOf(decision).some(({ standsIn }) => !standsIn))
     return refuse('SECURITY_ADMIN_DECIDES', '由安全管理员确认；没有其他安全管理员能确认时，才由您代为确认。');
   return PASS;
 }

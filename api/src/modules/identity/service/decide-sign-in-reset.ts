@@ -1,5 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
-import type { Permission } from '../../../platform/auth/actor.js';
+import { holds, type Permission } from '../../../platform/auth/actor.js';
 import { done, refuse, staleVersion, type Outcome, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { Account } from '../account.entity.js';
@@ -77,7 +77,13 @@ async function lockWaiting(
     (id) => id != null,
   );
   const deciders = await listSignInDeciders(work.db);
-  const verdict = decideSignInReset({ accountId, askedBy, deciders, actorId: work.actor.accountId });
+  const verdict = decideSignInReset({
+    accountId,
+    askedBy,
+    deciders,
+    actorId: work.actor.accountId,
+    actorStandsIn: holds(work.actor, 'signInReset.standIn'),
+  });
   if (!verdict.ok) return refuse(verdict.code, verdict.message);
   if (account.version !== expectedVersion) return staleVersion(account.version);
   if (account.state !== 'ACTIVE' || askedBy.length === 0)

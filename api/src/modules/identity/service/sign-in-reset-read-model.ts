@@ -48,7 +48,8 @@ interface Waiting {
 
 function choicesOf(viewer: Actor, { accountId, requests, deciders }: Waiting) {
   const askedBy = requests.filter((one) => one.accountId === accountId).map((one) => one.askedBy.id);
-  return actionsOnSignInReset({ accountId, askedBy, deciders, actorId: viewer.accountId }, (permission) =>
+  const actor = { actorId: viewer.accountId, actorStandsIn: holds(viewer, 'signInReset.standIn') };
+  return actionsOnSignInReset({ accountId, askedBy, deciders, ...actor }, (permission) =>
     holds(viewer, permission),
   );
 }
