@@ -20,6 +20,7 @@ import {
   MandateRequestResolver,
   OwnResolver,
   SecondFactorResolver,
+  SignInResetResolver,
 } from './modules/identity/index.js';
 import { MeetingRecordResolver, MeetingResolver, TopicResolver } from './modules/meeting/index.js';
 import { ContactCardResolver, NotificationResolver } from './modules/messaging/index.js';
@@ -65,6 +66,7 @@ export const resolvers: Resolvers = [
   AccountOverviewResolver,
   OwnResolver,
   SecondFactorResolver,
+  SignInResetResolver,
   NotificationResolver,
   ContactCardResolver,
   VaultResolver,

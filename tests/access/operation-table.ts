@@ -290,6 +290,10 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   disableAccount: gate(all('SYSTEM_ADMIN')),
   resetSecondFactor: gate(all('SECURITY_ADMIN')),
   linkExternalIdentity: gate(all('SYSTEM_ADMIN')),
+  // One hands out, another confirms; the third looks on, and stands in where the second is missing.
+  signInResets: gate(all('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN')),
+  approveSignInReset: gate(all('SECURITY_ADMIN', 'AUDIT_ADMIN')),
+  rejectSignInReset: gate(all('SECURITY_ADMIN', 'AUDIT_ADMIN')),
   // 三员: one asks, one decides, the third looks on.
   mandateRequests: gate(all('SYSTEM_ADMIN', 'SECURITY_ADMIN', 'AUDIT_ADMIN')),
   postPlaces: gate(all('SYSTEM_ADMIN')),

@@ -3,7 +3,7 @@ import { test } from './journey.js';
 
 test.use({ seed: 'communityReview' });
 
-test('三员分立：系统管理员报批任职，安全管理员不批准并写明原因，审计管理员看得到全过程', async ({
+test('三员分立：系统管理员报批任职、重置密码，安全管理员不批准任职并写明原因、确认重置，审计管理员看得到全过程', async ({
   county,
 }) => {
   const admin = await county.person('xitong1');
@@ -13,9 +13,17 @@ test('三员分立：系统管理员报批任职，安全管理员不批准并�
   await admin.click('报请任职');
   await admin.reads('已报安全管理员审批');
   await admin.reads('等安全管理员审批');
+  await admin.click('重置密码');
+  await admin.page.getByRole('dialog').getByRole('button', { name: '重置密码' }).click();
+  await admin.reads('初始密码的前半段');
+  await admin.reads('待安全管理员确认');
 
   const security = await county.person('anquan1');
   await security.open('/');
+  await security.reads('重置密码，');
+  await security.click(/^确认重置：/u);
+  await security.click('确认重置');
+  await security.reads('的密码后半段');
   await security.click('任职审批', 'link');
   await security.reads('联席会议办公室工作人员');
   await security.seesSoundPage('任职审批');

@@ -18,7 +18,9 @@ export function SignInSteps() {
       return (
         <>
           <PageHeader title="请先修改初始密码" />
-          <p>您现在用的是管理员发放的初始密码。修改后才能办理业务；新密码只有您自己知道。</p>
+          <p>
+            您现在用的是管理员发放的初始密码，分两段的，现用密码也要填两段。修改后才能办理业务；新密码只有您自己知道。
+          </p>
           <ChangePasswordForm onChanged={handleDone} />
         </>
       );

@@ -29,6 +29,7 @@ const subjects: Readonly<Record<string, string>> = {
   publicNotice: '公示',
   review: '审核',
   signIn: '登录记录',
+  signInReset: '登录重置',
   statistics: '统计',
   supervision: '监督',
   survey: '入户调查',

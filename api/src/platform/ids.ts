@@ -12,6 +12,13 @@ export interface Ids {
 
 const CODE_ALPHABET = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
 
+/** `length` characters of the same alphabet out of bytes that look random, two for each: what is derived rather than drawn. */
+export const codeFrom = (bytes: Buffer, length: number): string =>
+  Array.from(
+    { length },
+    (_, index) => CODE_ALPHABET[bytes.readUInt16BE(2 * index) % CODE_ALPHABET.length],
+  ).join('');
+
 export const randomIds: Ids = {
   uuid: (at) => v7({ msecs: at.getTime() }),
   code: (length) => Array.from({ length }, () => CODE_ALPHABET[randomInt(CODE_ALPHABET.length)]).join(''),

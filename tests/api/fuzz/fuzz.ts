@@ -30,7 +30,7 @@ export interface Fuzzing {
 }
 
 /** Each is a password hash: dear, and tests of their own try them. */
-const DEAR = new Set(['signIn', 'changePassword', 'createAccount', 'resetPassword']);
+const DEAR = new Set(['signIn', 'changePassword', 'createAccount', 'resetPassword', 'rejectSignInReset']);
 /** Would end the askers' own sessions. */
 const ENDING = new Set(['signOut']);
 const DOCUMENTS_PER_OPERATION = 6;

@@ -1,10 +1,10 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { ASSIGN, givePost } from './mandate-operations.js';
+import { confirmSignIn, RESET } from './sign-in-reset-operations.js';
 import { publicClient, REFUSAL, signedInAs, TestClient } from '../../support/client.js';
 
 const CREATE = `mutation($input: CreateAccountInput!) { createAccount(input: $input) { __typename ... on CreateAccountPayload { account { id version mustChangePassword } initialPassword } ${REFUSAL} } }`;
-const RESET = `mutation($input: AdministerAccountInput!) { resetPassword(input: $input) { __typename ... on ResetPasswordPayload { initialPassword } ${REFUSAL} } }`;
 const DISABLE = `mutation($input: AdministerAccountInput!) { disableAccount(input: $input) { __typename ... on DisableAccountPayload { account { state } } ${REFUSAL} } }`;
 const COMPLETE = `mutation($input: CompleteMandateInput!) { completeMandate(input: $input) { __typename ... on CompleteMandatePayload { mandate { validUntil } } ${REFUSAL} } }`;
 
@@ -24,7 +24,9 @@ async function createAccount(
 ): Promise<{ id: string; version: number; client: TestClient }> {
   const loginName = `person.${++made}`;
   const { account, initialPassword } = await admin.done<Created>(CREATE, { loginName, displayName });
-  return { ...account, client: new TestClient(app, account.id, loginName, initialPassword ?? '') };
+  const secondHalf = await confirmSignIn(security, account.id);
+  const client = new TestClient(app, account.id, loginName, `${initialPassword}-${secondHalf}`);
+  return { ...account, version: account.version + 1, client };
 }
 
 beforeAll(async () => {
@@ -97,17 +99,24 @@ describe('whoever owns an account', () => {
     const { id, version, client } = await createAccount();
     await client.signIn();
     await client.changePassword('five-rivers-77');
+    app.clock.advance(1000);
     const { initialPassword } = await admin.done<Created>(RESET, {
       accountId: id,
       expectedVersion: version + 1,
     });
-    const again = new TestClient(app, id, client.loginName, initialPassword ?? '');
+    const secondHalf = await confirmSignIn(security, id);
+    const again = new TestClient(app, id, client.loginName, `${initialPassword}-${secondHalf}`);
     await again.signIn();
     await again.changePassword('six-rivers-88');
     const { notifications } = await again.run<{ notifications: { items: object[] } }>(
       '{ notifications(unreadOnly: true) { items { title link } } }',
     );
-    expect(notifications.items).toEqual([{ title: '您的密码已被系统管理员重置', link: '/me?tab=sessions' }]);
+    const link = '/me?tab=sessions';
+    const confirmed = { title: '您的密码重置或统一身份关联已确认', link };
+    expect(notifications.items).toHaveLength(2);
+    expect(notifications.items).toEqual(
+      expect.arrayContaining([{ title: '您的密码已被系统管理员重置', link }, confirmed]),
+    );
     // Whoever hands out initial passwords could use one: the two other administrators hear of it at once.
     for (const watcher of [security, audit]) {
       const told = await watcher.run<{ notifications: { items: object[] } }>(

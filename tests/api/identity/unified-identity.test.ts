@@ -3,20 +3,26 @@ import { createServer, type Server } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { Provider } from 'oidc-provider';
 import { pino } from 'pino';
+import { migrateDatabase } from '../../../api/src/platform/db/migrate.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
 import { leaksIn, leaksInTables } from '../../support/leaks.js';
+import { loginPassword, templateRoles, testKeys } from '../../support/template.js';
 import { send, Trail, VIEWER } from './at-the-door.js';
+import { atVersion, CONFIRM, confirmSignIn, REFUSE, RESET, type Reset } from './sign-in-reset-operations.js';
 
 const REDIRECT_URL = 'http://localhost:8100/sign-in/unified/callback';
 const SECRET = 'only-used-in-tests-0123456789abcdef';
+const MIGRATION = '20260723000100_sign_in_resets';
 const LINK = `mutation($input: LinkExternalIdentityInput!) { linkExternalIdentity(input: $input) { __typename ... on LinkExternalIdentityPayload { account { externalSubject } } ${REFUSAL} } }`;
 
 const logged: string[] = [];
 let provider: Server;
+let issuer: string;
 let app: TestApp;
 let trail: Trail;
 let administrator: TestClient;
+let security: TestClient;
 
 /** A real OpenID provider on loopback; its own development pages ask for a name and take any password. */
 async function startProvider(): Promise<string> {
@@ -45,7 +51,7 @@ async function startProvider(): Promise<string> {
 }
 
 beforeAll(async () => {
-  const issuer = await startProvider();
+  issuer = await startProvider();
   const unifiedIdentity = {
     issuer,
     clientId: 'zhulian',
@@ -57,6 +63,7 @@ beforeAll(async () => {
   app = await startTestApp({ unifiedIdentity, log });
   trail = await Trail.open(app);
   administrator = await signedInAs(app, { post: 'SYSTEM_ADMIN', agencyId: 'HOUSING' });
+  security = await signedInAs(app, { post: 'SECURITY_ADMIN', agencyId: 'HOUSING' });
 });
 afterAll(async () => {
   await trail.close();
@@ -114,8 +121,20 @@ async function atProvider(location: string, login: string): Promise<URL> {
 const callback = (search: string, cookie: string) =>
   app.http.inject({ url: `/sign-in/unified/callback${search}`, headers: cookie ? { cookie } : {} });
 
+/** One administrator links, nobody has confirmed yet. */
+async function linkAlone({ accountId }: TestClient, subject: string): Promise<void> {
+  await administrator.done(LINK, { ...(await atVersion(administrator, accountId)), subject });
+}
+
 async function link(person: TestClient, subject: string): Promise<void> {
-  await administrator.done(LINK, { accountId: person.accountId, expectedVersion: 1, subject });
+  await linkAlone(person, subject);
+  if (subject !== '') await confirmSignIn(security, person.accountId);
+}
+
+/** Through the provider and back. */
+async function signInAs(login: string) {
+  const { location, cookie } = await begin();
+  return callback((await atProvider(location, login)).search, cookie);
 }
 
 describe('signing in through the unified identity', () => {
@@ -190,6 +209,54 @@ describe('signing in through the unified identity', () => {
     }
   });
 
+  it('opens nothing by a link that nobody confirmed: who linked it cannot come in as the other', async () => {
+    const person = await signedInAs(app, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' });
+    await linkAlone(person, 'administrator-1');
+    const held = await signInAs('administrator-1');
+    expect(held.statusCode).toBe(403);
+    expect(held.body).toContain('编号“administrator-1”的关联待安全管理员确认');
+    expect(cookieOf(held.cookies, 'sid')).toBe('');
+    expect(await trail.count('SignInHeld', person.accountId)).toBe(1);
+    // The owner's password goes on working meanwhile.
+    await person.signIn();
+    const seen = await atVersion(security, person.accountId);
+    await linkAlone(person, 'administrator-2');
+    expect(await security.refused(CONFIRM, seen)).toMatchObject({ code: 'STALE_VERSION' });
+    await security.done(REFUSE, await atVersion(security, person.accountId));
+    expect((await signInAs('administrator-2')).body).toContain('还没有关联');
+    await link(person, 'person-9');
+    expect((await signInAs('person-9')).statusCode).toBe(200);
+    expect(
+      await administrator.refused(LINK, {
+        ...(await atVersion(administrator, person.accountId)),
+        subject: 'person-9',
+      }),
+    ).toMatchObject({ code: 'SUBJECT_LINKED' });
+  });
+
+  it('makes no whole password of the half that waits, and takes the half for no proof', async () => {
+    const person = await signedInAs(app, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' });
+    await link(person, 'clerk-31');
+    const { initialPassword } = await administrator.done<Reset>(
+      RESET,
+      await atVersion(administrator, person.accountId),
+    );
+    const cookie = cookieOf((await signInAs('clerk-31')).cookies, 'sid');
+    const asked = async (operation: string, input: object) => {
+      const type = `${operation.charAt(0).toUpperCase()}${operation.slice(1)}Input`;
+      const query = `mutation($input: ${type}!) { answer: ${operation}(input: $input) { __typename ${REFUSAL} } }`;
+      return (await send(app, { query, variables: { input }, cookie })).body.data?.['answer'];
+    };
+    expect(await asked('elevate', { password: initialPassword })).toMatchObject({ code: 'ELEVATION_FAILED' });
+    expect(
+      await asked('changePassword', {
+        idempotencyKey: 'half-of-it-1',
+        currentPassword: initialPassword,
+        newPassword: 'nine-rivers-11',
+      }),
+    ).toMatchObject({ code: 'SIGN_IN_RESET_WAITS' });
+  });
+
   it('refuses an answer with another state, without its cookie, or with a forged one', async () => {
     const { location, cookie } = await begin();
     const back = await atProvider(location, 'clerk-17');
@@ -225,8 +292,7 @@ describe('signing in through the unified identity', () => {
     await link(first, 'twin-1');
     expect(
       await administrator.refused(LINK, {
-        accountId: second.accountId,
-        expectedVersion: 1,
+        ...(await atVersion(administrator, second.accountId)),
         subject: 'twin-1',
       }),
     ).toMatchObject({ code: 'SUBJECT_TAKEN' });
@@ -253,5 +319,23 @@ describe('signing in through the unified identity', () => {
     for (const canary of Object.values(canaries)) expect(canary.length).toBeGreaterThan(15);
     expect((await leaksInTables(app.ownerUrl, canaries)).leaks).toEqual([]);
     expect(leaksIn('log', Buffer.from(logged.join('\n')), canaries)).toEqual([]);
+  });
+
+  it('counts a link of the version before as confirmed', async () => {
+    const person = await signedInAs(app, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' });
+    await trail.query(
+      'alter table external_identities drop column linked_by, drop column confirmed_by, drop column confirmed_at',
+    );
+    await trail.query(`alter table accounts drop column sign_in_reset_by, drop column sign_in_reset_at,
+      drop column sign_in_reset_hash, drop column sign_in_confirmed_by, drop column sign_in_confirmed_at`);
+    await trail.query(
+      `insert into external_identities (account_id, issuer, subject, linked_at) values ($1, $2, 'old-hand-1', now())`,
+      [person.accountId, issuer],
+    );
+    await trail.query('delete from migrations where name = $1', [MIGRATION]);
+    const secrets = { loginPassword, claimsKey: testKeys.claims };
+    expect((await migrateDatabase(app.ownerUrl, templateRoles, secrets)).applied).toEqual([MIGRATION]);
+    expect((await signInAs('old-hand-1')).statusCode).toBe(200);
+    await person.signIn();
   });
 });

@@ -9,6 +9,8 @@ it.each([
   ['SessionEnded', 'SIGN_IN'],
   ['PasswordChanged', 'SIGN_IN'],
   ['PasswordReset', 'SETTINGS'],
+  ['SignInHeld', 'SIGN_IN'],
+  ['SignInResetApproved', 'SETTINGS'],
   ['AccountDisabled', 'SETTINGS'],
   ['MandateAssigned', 'SETTINGS'],
   ['KeyRotationStarted', 'SETTINGS'],

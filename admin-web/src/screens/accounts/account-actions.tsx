@@ -132,7 +132,11 @@ export function AccountActions({ account: masked, onDone }: AccountActionsProps)
       <ConfirmConsequence
         open={asked === 'reset'}
         title={`确认重置${account.displayName}的密码？`}
-        consequences={['现用密码立即失效，此人在全部设备上退出登录。', '系统给出新的初始密码，只显示一次。']}
+        consequences={[
+          '现用密码立即失效，此人在全部设备上退出登录。',
+          '系统给出新密码的前半段，只显示一次。',
+          '安全管理员与本人核实、确认以后，本人才能登录。',
+        ]}
         confirmLabel="重置密码"
         onConfirm={handleReset}
         onCancel={() => setAsked(null)}

@@ -9,6 +9,10 @@ import { Button } from '../../ui/button.js';
 import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { FactSection } from '../../ui/fact-section.js';
+import { SecondHalf, type ConfirmedSignIn } from '../../parts/second-half.js';
+import { SignInResetActions } from '../../parts/sign-in-reset-actions.js';
+import { describeSignInRequest, howToVerifyText } from '../../text/sign-in-resets.js';
+import styles from './accounts.module.css';
 import { LinkIdentityForm } from './link-identity-form.js';
 
 const accountFragment = graphql(`
@@ -18,6 +22,23 @@ const accountFragment = graphql(`
     version
     secondFactor
     externalSubject
+    signInReset {
+      id
+      requests {
+        kind
+        askedAt
+        subject
+        askedBy {
+          id
+          displayName
+        }
+      }
+      availableActions {
+        action
+        isAllowed
+      }
+      ...SignInResetActions_SignInReset
+    }
   }
 `);
 
@@ -51,9 +72,12 @@ export function AccountSignIn({ account: masked, canEdit, canReset, onDone }: Ac
   const attempt = useAttemptKey();
   const [, reset] = useMutation(resetDocument);
   const [isAsked, setAsked] = useState(false);
+  const [confirmed, setConfirmed] = useState<ConfirmedSignIn | null>(null);
   const [problem, setProblem] = useState<string | null>(null);
   const [tries, setTries] = useState(0);
   const input = { accountId: account.id, expectedVersion: account.version };
+  const waiting = account.signInReset;
+  const choices = waiting?.availableActions ?? [];
   const isActive = account.secondFactor === 'ACTIVE';
   const handleReset = async () => {
     const { data } = await reset({ input: { ...input, idempotencyKey: attempt.key } });
@@ -81,6 +105,7 @@ export function AccountSignIn({ account: masked, canEdit, canReset, onDone }: Ac
       facts={[
         { label: '动态验证码', value: isActive ? '已开通' : '没有开通' },
         { label: '统一身份编号', value: account.externalSubject ?? '没有关联' },
+        ...listWaiting(waiting?.requests),
       ]}
     >
       <ErrorSummary
@@ -88,9 +113,14 @@ export function AccountSignIn({ account: masked, canEdit, canReset, onDone }: Ac
         attempt={tries}
         title="没有办理"
       />
-      {canReset && isActive && (
-        <div>
-          <Button onClick={() => setAsked(true)}>重置动态验证码</Button>
+      {choices.some(({ isAllowed }) => isAllowed) && <p>{howToVerifyText}</p>}
+      {confirmed !== null && <SecondHalf {...confirmed} />}
+      {(choices.length > 0 || (canReset && isActive)) && (
+        <div className={styles['actions']}>
+          {waiting != null && choices.length > 0 && (
+            <SignInResetActions reset={waiting} onConfirmed={setConfirmed} onDone={onDone} />
+          )}
+          {canReset && isActive && <Button onClick={() => setAsked(true)}>重置动态验证码</Button>}
         </div>
       )}
       {canEdit && <LinkIdentityForm {...input} subject={account.externalSubject ?? ''} onDone={onDone} />}
@@ -109,3 +139,12 @@ export function AccountSignIn({ account: masked, canEdit, canReset, onDone }: Ac
     </FactSection>
   );
 }
+
+type WaitingRequest = Parameters<typeof describeSignInRequest>[0];
+
+const listWaiting = (requests: readonly WaitingRequest[] = []) =>
+  requests.map((request) => ({
+    label: '待安全管理员确认',
+    value: describeSignInRequest(request),
+    wide: true,
+  }));

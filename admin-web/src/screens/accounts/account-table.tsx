@@ -14,6 +14,9 @@ const accountFragment = graphql(`
     state
     createdAt
     mustChangePassword
+    signInReset {
+      id
+    }
     mandates {
       id
       post
@@ -58,9 +61,7 @@ export function AccountTable({ accounts }: { accounts: readonly FragmentType<typ
                 label={nameAccountState(row.state)}
                 tone={row.state === 'ACTIVE' ? 'good' : 'neutral'}
               />{' '}
-              {row.state === 'ACTIVE' && row.mustChangePassword && (
-                <StateTag label="初始密码未修改" tone="attention" />
-              )}
+              {row.state === 'ACTIVE' && <NotYetUsed row={row} />}
             </>
           ),
         },
@@ -69,4 +70,14 @@ export function AccountTable({ accounts }: { accounts: readonly FragmentType<typ
       empty={null}
     />
   );
+}
+
+interface UseOfAccount {
+  mustChangePassword: boolean;
+  signInReset?: object | null | undefined;
+}
+
+function NotYetUsed({ row: { mustChangePassword, signInReset } }: { row: UseOfAccount }) {
+  if (signInReset != null) return <StateTag label="登录待安全管理员确认" tone="attention" />;
+  return mustChangePassword ? <StateTag label="初始密码未修改" tone="attention" /> : null;
 }

@@ -76,7 +76,7 @@ export function CreateAccountForm({ onCreated, onClose }: CreateAccountFormProps
   };
   if (made !== null)
     return (
-      <div className={styles['secret']}>
+      <div className={styles['made']}>
         <p>账号已建立。下一步：打开账号，办理任职。</p>
         <InitialPassword loginName={made.loginName} password={made.password} />
         <div className={styles['actions']}>

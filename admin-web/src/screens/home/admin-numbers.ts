@@ -10,6 +10,7 @@ export interface AdminCounts {
   left: number;
   endingSoon: number;
   failedJobs: number;
+  signInResets: number;
   signInFailures: number;
   signInWaits: number;
   membersWithoutLiaison: number;
@@ -30,6 +31,9 @@ export function listSystemNumbers(counts: AdminCounts): HomeNumber[] {
 
 export function listSecurityNumbers(counts: AdminCounts): HomeNumber[] {
   return [
+    ...(counts.signInResets > 0
+      ? [{ label: '待确认的登录', value: counts.signInResets, unit: '个', href: '#resets' }]
+      : []),
     { label: '登录失败', value: counts.signInFailures, unit: '次', href: '#failures', note: '近 30 天' },
     { label: '触发等待', value: counts.signInWaits, unit: '次', href: '#failures', note: '近 30 天' },
     { label: '从未登录的账号', value: counts.neverSignedIn, unit: '个', href: `${accounts}?signedIn=never` },

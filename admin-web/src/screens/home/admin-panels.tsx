@@ -6,12 +6,16 @@ import { JobHealth } from './job-health.js';
 import { KeyRotation } from './key-rotation.js';
 import { PostChanges } from './post-changes.js';
 import { SignInFailures } from './sign-in-failures.js';
+import { SignInResets } from './sign-in-resets.js';
 
 /** What the three administrators ask first; none of it is about a household. */
 export function AdminPanels({ data, onChanged }: { data: HomeQuery; onChanged: () => void }) {
   const { accountOverview: accounts, agencies } = data;
   return (
     <>
+      {data.signInResets != null && (
+        <SignInResets resets={data.signInResets} opensAccounts={accounts != null} onDone={onChanged} />
+      )}
       {data.idleAccounts != null && <IdleAccounts accounts={data.idleAccounts.items} />}
       {data.jobQueues != null && <JobHealth queues={data.jobQueues} />}
       {data.signInFailures != null && <SignInFailures failures={data.signInFailures} />}

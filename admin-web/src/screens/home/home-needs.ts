@@ -27,6 +27,7 @@ export function listNeeds(session: Session) {
     accounts: may('account.read'),
     // Whoever may open the cases has the lists themselves.
     progress: may('statistics.read') && !may('application.read') && !may('verification.read'),
+    resets: may('signInReset.approve'),
     signIns: may('signIn.read'),
     jobs: may('jobQueue.read'),
     audit: may('audit.readAll'),

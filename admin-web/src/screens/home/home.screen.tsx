@@ -43,6 +43,7 @@ const homeDocument = graphql(`
     $setup: Boolean!
     $accounts: Boolean!
     $progress: Boolean!
+    $resets: Boolean!
     $signIns: Boolean!
     $jobs: Boolean!
     $audit: Boolean!
@@ -131,6 +132,10 @@ const homeDocument = graphql(`
         id
         ...PostChanges_PostChange
       }
+    }
+    signInResets @include(if: $resets) {
+      id
+      ...SignInResets_SignInReset
     }
     signInFailures @include(if: $signIns) {
       id

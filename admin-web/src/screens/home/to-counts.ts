@@ -45,6 +45,7 @@ function toAdminCounts(data: HomeQuery, membersWithoutLiaison: number): AdminCou
     joined: overview?.joined.length ?? 0,
     left: overview?.left.length ?? 0,
     endingSoon: overview?.endingSoon.length ?? 0,
+    signInResets: data.signInResets?.length ?? 0,
     failedJobs: jobQueues.reduce((all, { failed }) => all + failed, 0),
     signInFailures: signInFailures.reduce((all, { failures }) => all + failures, 0),
     signInWaits: signInFailures.reduce((all, { waits }) => all + waits, 0),

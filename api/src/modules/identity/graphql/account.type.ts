@@ -2,6 +2,8 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '../../../platform/graphql/scalars.js';
 import { AgencyType, CommunityType } from '../../organization/index.js';
 import { POST_KINDS } from '../rules/post-kinds.js';
+import { PostHolder } from './post-holder.type.js';
+import { SignInReset } from './sign-in-reset.type.js';
 
 export const PostKindEnum = Object.fromEntries(POST_KINDS.map((kind) => [kind, kind])) as Record<
   string,
@@ -46,12 +48,6 @@ registerEnumType(AwaitedStep, {
   },
 });
 
-@ObjectType({ description: '任职人员的姓名。' })
-export class PostHolder {
-  @Field(() => ID, { description: '账号标识。' }) id!: string;
-  @Field(() => String, { description: '姓名。' }) displayName!: string;
-}
-
 @ObjectType({ description: '任职：某人在某单位担任某岗位，自何时起、至何时止。换人保留历史。' })
 export class Mandate {
   @Field(() => ID, { description: '标识。' }) id!: string;
@@ -83,6 +79,11 @@ export class Account {
   awaits?: string;
   @Field(() => String, { nullable: true, description: '在统一身份认证中的编号；没有关联为空。' })
   externalSubject?: string;
+  @Field(() => SignInReset, {
+    nullable: true,
+    description: '待另一名管理员确认的登录重置；没有为空。只有三名管理员看得到。',
+  })
+  signInReset?: SignInReset;
   @Field(() => [Mandate], { description: '任职，含已结束的。' }) mandates!: Mandate[];
   @Field(() => [String], { description: '本人现有的权限；他人的账号为空。' }) permissions!: string[];
 }

@@ -86,7 +86,9 @@ export class AdministrationResolver {
   }
 
   @Requires('account.create')
-  @Mutation(() => CreateAccountResult, { description: '建立账号，给出只显示一次的初始密码。' })
+  @Mutation(() => CreateAccountResult, {
+    description: '建立账号，给出只显示一次的初始密码；安全管理员确认后才能登录。',
+  })
   createAccount(
     @Arg('input', () => CreateAccountInput) input: CreateAccountInput,
     @Ctx() context: Context,
@@ -103,7 +105,9 @@ export class AdministrationResolver {
   }
 
   @Requires('account.edit')
-  @Mutation(() => ResetPasswordResult, { description: '重置密码；不能重置自己的。' })
+  @Mutation(() => ResetPasswordResult, {
+    description: '重置密码，安全管理员确认后才能登录；不能重置自己的。',
+  })
   resetPassword(
     @Arg('input', () => AdministerAccountInput) input: AdministerAccountInput,
     @Ctx() context: Context,

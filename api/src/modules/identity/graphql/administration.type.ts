@@ -34,7 +34,7 @@ export class CreateAccountInput extends CommandInput {
   @Field(() => String, { description: '姓名。' }) displayName!: string;
 }
 
-@InputType({ description: '办理一个账号：重置密码或停用。' })
+@InputType({ description: '办理一个账号：重置密码、确认重置或停用。' })
 export class AdministerAccountInput extends VersionedInput {
   @Field(() => ID, { description: '账号标识。' }) accountId!: string;
 }
@@ -59,17 +59,19 @@ export class CreateAccountPayload {
   @Field(() => Account, { description: '账号。' }) account!: Account;
   @Field(() => String, {
     nullable: true,
-    description: '初始密码，只显示这一次；重复提交时为空。首次登录须修改。',
+    description:
+      '初始密码的前半段，只显示这一次；重复提交时为空。后半段由确认的管理员告诉本人；首次登录须修改。',
   })
   initialPassword?: string;
 }
 
-@ObjectType({ description: '密码已重置，此人已退出全部设备。' })
+@ObjectType({ description: '密码已重置，此人已退出全部设备；安全管理员确认后才能登录。' })
 export class ResetPasswordPayload {
   @Field(() => Account, { description: '账号。' }) account!: Account;
   @Field(() => String, {
     nullable: true,
-    description: '初始密码，只显示这一次；重复提交时为空。首次登录须修改。',
+    description:
+      '初始密码的前半段，只显示这一次；重复提交时为空。后半段由确认的管理员告诉本人；首次登录须修改。',
   })
   initialPassword?: string;
 }

@@ -4,7 +4,8 @@ import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar } from '../../../platform/graphql/scalars.js';
 import { AgencyType, CommunityType } from '../../organization/index.js';
 import { MANDATE_REQUEST_STATES, type MandateRequestState } from '../rules/mandate-request-states.js';
-import { PostHolder, PostKindEnum } from './account.type.js';
+import { PostKindEnum } from './account.type.js';
+import { PostHolder } from './post-holder.type.js';
 
 const MandateRequestStateEnum = Object.fromEntries(
   MANDATE_REQUEST_STATES.map((state) => [state, state]),

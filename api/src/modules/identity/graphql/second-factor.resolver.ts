@@ -122,7 +122,9 @@ export class SecondFactorResolver {
   }
 
   @Requires('account.edit')
-  @Mutation(() => LinkExternalIdentityResult, { description: '关联统一身份认证中的编号，或取消关联。' })
+  @Mutation(() => LinkExternalIdentityResult, {
+    description: '关联统一身份认证中的编号，安全管理员确认后才能用来登录；或取消关联。',
+  })
   linkExternalIdentity(
     @Arg('input', () => LinkExternalIdentityInput) input: LinkExternalIdentityInput,
     @Ctx() context: Context,

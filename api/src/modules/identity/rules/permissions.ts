@@ -37,6 +37,7 @@ export const ELEVATED: ReadonlySet<Permission> = new Set<Permission>([
   'mandate.complete',
   'account.edit',
   'secondFactor.reset',
+  'signInReset.approve',
   'password.edit',
   'secondFactor.edit',
 ]);
@@ -292,6 +293,7 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'mandate.assign': 'COUNTY',
     'mandate.withdraw': 'COUNTY',
     'mandate.complete': 'COUNTY',
+    'signInReset.read': 'COUNTY',
     'agency.edit': 'COUNTY',
     'jobQueue.read': 'COUNTY',
     'taskSweep.read': 'COUNTY',
@@ -302,6 +304,9 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'mandate.approve': 'COUNTY',
     'mandate.reject': 'COUNTY',
     'secondFactor.reset': 'COUNTY',
+    'signInReset.read': 'COUNTY',
+    'signInReset.approve': 'COUNTY',
+    'signInReset.reject': 'COUNTY',
     'signIn.read': 'COUNTY',
     'keyRotation.read': 'COUNTY',
     'keyRotation.start': 'COUNTY',
@@ -312,6 +317,11 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'audit.readAll': 'COUNTY',
     'audit.export': 'COUNTY',
     'mandate.read': 'COUNTY',
+    'signInReset.read': 'COUNTY',
+    'signInReset.approve': 'COUNTY',
+    'signInReset.reject': 'COUNTY',
+    /** Only in place of a security administrator, where no other is left. */
+    'signInReset.standIn': 'COUNTY',
   },
 };
 

@@ -3,21 +3,26 @@ import { done, refuse, staleVersion, type Outcome, type Refused } from '../../..
 import type { Work } from '../../../platform/work.js';
 import { Account } from '../account.entity.js';
 import { Mandate } from '../mandate.entity.js';
+import { canBeConfirmed } from '../rules/sign-in-reset.js';
 import { endMandate } from './complete-mandate.js';
 import { endSessionsOf } from './end-session.js';
+import { handOutPassword } from './handed-out-password.js';
 import { lastHolderRefused } from './last-holder.js';
 import { ownAccountRefused } from './own-account.js';
 import { forgetDevicesOf } from './known-device.js';
 import { publishMandatesEnded } from './mandates-ended.js';
-import { hashPassword, initialPasswordUntil, newInitialPassword } from './password.js';
 import { publishSignInChanged } from './sign-in-changed.js';
+import { lockSignInDeciders } from './sign-in-requests.js';
 
 export interface AdministerAccount {
   readonly accountId: string;
   readonly expectedVersion: number;
 }
 
-/** A new initial password, told once; every session of the person ends. Refuses OWN_ACCOUNT, STALE_VERSION, ACCOUNT_DISABLED. */
+/**
+ * A new initial password, its first half told once; every session of the person ends, and nothing opens the account until
+ * another administrator confirms. Refuses OWN_ACCOUNT, STALE_VERSION, ACCOUNT_DISABLED, NOBODY_TO_CONFIRM.
+ */
 export function resetPassword(
   work: Work,
   input: AdministerAccount,
@@ -25,10 +30,14 @@ export function resetPassword(
   return work.atomically(async () => {
     const account = await lockAccount(work, input);
     if ('refused' in account) return account;
-    const initialPassword = newInitialPassword(work);
-    account.passwordHash = await hashPassword(initialPassword);
-    account.mustChangePassword = true;
-    account.initialPasswordUntil = initialPasswordUntil(work);
+    const asked = { accountId: account.id, askedBy: [work.actor.accountId ?? ''] };
+    if (!canBeConfirmed({ ...asked, deciders: await lockSignInDeciders(work.db) }))
+      return refuse(
+        'NOBODY_TO_CONFIRM',
+        '重置后须由另一名管理员确认才能登录，现在没有人能确认：没有其他安全管理员或审计管理员在任，或他们的登录也在等待确认。请先请人处理等待确认的登录，或报请任命。',
+      );
+    const { initialPassword, columns } = await handOutPassword(work, account.id);
+    Object.assign(account, columns);
     await forgetDevicesOf(work, account.id);
     await endSessionsOf(work, account.id);
     await work.record('PasswordReset', { type: 'Account', id: account.id });

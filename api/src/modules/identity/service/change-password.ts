@@ -8,6 +8,7 @@ import { endSessionsOf } from './end-session.js';
 import { forgetDevicesOf } from './known-device.js';
 import { hashPassword, passwordMatches } from './password.js';
 import { elevateSession } from './session.js';
+import { WAITS } from './sign-in.js';
 
 export interface ChangePassword {
   readonly currentPassword: string;
@@ -16,7 +17,7 @@ export interface ChangePassword {
 
 /**
  * Changes one's own password, ends one's other sessions, forgets one's other browsers and gives this session a new token.
- * Refuses CURRENT_PASSWORD_WRONG and what the password rules refuse. After an initial password the posts work again from
+ * Refuses CURRENT_PASSWORD_WRONG, SIGN_IN_RESET_WAITS and what the password rules refuse. After an initial password the posts work again from
  * the next request on.
  */
 export function changePassword(
@@ -36,6 +37,8 @@ export function changePassword(
       return refuse('CURRENT_PASSWORD_WRONG', '现用密码不正确，密码没有修改。请核对后重试。', [
         { field: 'currentPassword', message: '现用密码不正确。' },
       ]);
+    // Signed in by the unified identity: half of a password must not become a whole one without its confirmation.
+    if (account.signInResetHash != null) return WAITS;
     const { loginName, pinyin } = account;
     const problem = findPasswordProblem(
       { password: input.newPassword, loginName, pinyin, current: input.currentPassword },

@@ -4,7 +4,7 @@ import type { Work } from '../../../platform/work.js';
 import { parsePersonName } from '../../../shared/person-name.js';
 import { Account } from '../account.entity.js';
 import { parseLoginName } from '../rules/login-name.js';
-import { hashPassword, initialPasswordUntil, newInitialPassword } from './password.js';
+import { handOutPassword } from './handed-out-password.js';
 
 export interface CreateAccount {
   readonly loginName: string;
@@ -15,7 +15,8 @@ export interface CreateAccount {
 }
 
 /**
- * Creates an account with a random initial password, which is told once and must be changed at the first sign-in.
+ * Creates an account with a random initial password, which is told once and must be changed at the first sign-in. As
+ * after a reset, another administrator confirms it first: the account may have a post before its owner comes for it.
  * Refuses INPUT_INVALID, LOGIN_NAME_TAKEN.
  */
 export function createAccount(
@@ -37,22 +38,33 @@ export function createAccount(
         'LOGIN_NAME_TAKEN',
         `登录名 ${loginName.value} 已有人使用，请换一个，例如在后面加上单位简称的字母。`,
       );
-    const initialPassword = newInitialPassword(work);
+    const id = work.newId();
+    const { initialPassword, columns } = await newPasswordOf(work, id, input.passwordHash);
     const account = work.em.create(Account, {
-      id: work.newId(),
+      id,
       loginName: loginName.value,
       displayName: displayName.value,
       pinyin: pinyinOf(displayName.value),
-      passwordHash: input.passwordHash ?? (await hashPassword(initialPassword)),
-      mustChangePassword: input.passwordHash === undefined,
-      initialPasswordUntil: input.passwordHash === undefined ? initialPasswordUntil(work) : null,
+      ...columns,
       state: 'ACTIVE',
       isDemo: input.isDemo ?? false,
-      createdAt: work.now(),
+      // One instant: by it an initial password is told from one that was reset later.
+      createdAt: columns.signInResetAt ?? work.now(),
     });
     await work.record('AccountCreated', { type: 'Account', id: account.id });
     return done({ accountId: account.id, initialPassword });
   });
+}
+
+type NewPassword = Pick<Account, 'passwordHash' | 'mustChangePassword' | 'signInResetAt'>;
+
+async function newPasswordOf(
+  work: Work,
+  accountId: string,
+  passwordHash: string | undefined,
+): Promise<{ initialPassword: string; columns: NewPassword }> {
+  if (passwordHash === undefined) return handOutPassword(work, accountId);
+  return { initialPassword: '', columns: { passwordHash, mustChangePassword: false, signInResetAt: null } };
 }
 
 /** Full pinyin, then initials: colleagues are found by either prefix. */

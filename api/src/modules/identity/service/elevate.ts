@@ -40,7 +40,9 @@ async function checkPassword(work: Work, password: string): Promise<boolean> {
   let hash: string | null = null;
   await work.atomically(async () => {
     work.must('session.read');
-    hash = (await work.em.findOne(Account, { id: work.actor.accountId ?? '' }))?.passwordHash ?? null;
+    const account = await work.em.findOne(Account, { id: work.actor.accountId ?? '' });
+    // One half of a password proves nothing.
+    hash = account && account.signInResetHash == null ? account.passwordHash : null;
     return done({});
   });
   return passwordMatches(hash, password);

@@ -10,8 +10,8 @@ export interface LinkExternalIdentity extends AdministerAccount {
 }
 
 /**
- * Says who a person is in the county's unified identity (统一身份认证). Refuses what `lockAccount` refuses,
- * UNIFIED_IDENTITY_OFF, SUBJECT_FORMAT, SUBJECT_TAKEN.
+ * Says who a person is in the county's unified identity (统一身份认证); another administrator confirms before it opens the
+ * account. Refuses what `lockAccount` refuses, UNIFIED_IDENTITY_OFF, SUBJECT_FORMAT, SUBJECT_TAKEN, SUBJECT_LINKED.
  */
 export function linkExternalIdentity(
   work: Work,
@@ -28,7 +28,10 @@ export function linkExternalIdentity(
         { field: 'subject', message: '编号不能有空格，最多255个字符。' },
       ]);
     const taken = await work.em.findOne(ExternalIdentity, { issuer, subject });
-    if (taken && taken.accountId !== account.id)
+    // Saving what is there already must not send it back to be confirmed.
+    if (taken?.accountId === account.id)
+      return refuse('SUBJECT_LINKED', '已经关联这个统一身份编号，不用重复关联。');
+    if (taken)
       return refuse('SUBJECT_TAKEN', '这个统一身份编号已关联到另一个账号。请先在那个账号上取消关联。', [
         { field: 'subject', message: '已关联到另一个账号。' },
       ]);
@@ -39,12 +42,22 @@ export function linkExternalIdentity(
         issuer,
         subject,
         linkedAt: work.now(),
+        ...(work.actor.kind === 'PERSON'
+          ? { linkedBy: work.actor.accountId, confirmedAt: null }
+          : { linkedBy: null, confirmedAt: work.now() }),
       });
-    await work.record(subject === '' ? 'ExternalIdentityUnlinked' : 'ExternalIdentityLinked', {
+    // Whoever is about to confirm the identity of before must look again.
+    await work.changeOne({
+      text: 'update accounts set version = version + 1 where id = $1',
+      values: [account.id],
+    });
+    const isLinked = subject !== '';
+    await work.record(isLinked ? 'ExternalIdentityLinked' : 'ExternalIdentityUnlinked', {
       type: 'Account',
       id: account.id,
     });
-    await publishSignInChanged(work, account.id, 'EXTERNAL_IDENTITY_LINKED');
+    const change = isLinked ? 'EXTERNAL_IDENTITY_LINKED' : 'EXTERNAL_IDENTITY_UNLINKED';
+    await publishSignInChanged(work, account.id, change);
     return done({ accountId: account.id });
   });
 }

@@ -11,6 +11,7 @@ import {
   type ReadModel,
 } from '../../../platform/read/index.js';
 import { agencyRead, communityRead } from '../../organization/index.js';
+import { signInResetRead } from './sign-in-reset-read-model.js';
 
 /** Account administration sees all accounts, everybody else their own. Names and posts of colleagues come through `directory`. */
 const accountsVisibleTo = (actor: Actor, alias: string) =>
@@ -36,6 +37,7 @@ export const accountRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
       (alias) =>
         sql`(select e.subject from external_identities e where e.account_id = ${identifier(alias)}.id)`,
     ),
+    signInReset: toOne(() => signInResetRead, { via: 'id' }),
     awaits: computed({
       needs: ['id'],
       resolve: (rows, actor) => rows.map((row) => (row['id'] === actor.accountId ? actor.awaits : null)),

@@ -15,10 +15,12 @@ export interface UnifiedSignIn {
 
 /**
  * Starts a session for whom the unified identity vouches (统一身份认证登录). It stands for the password only: who has a second
- * factor passes it afterwards. Refuses NOT_LINKED, whether nobody is linked or the account is disabled.
+ * factor passes it afterwards. Refuses NOT_LINKED, whether nobody is linked or the account is disabled, and IDENTITY_WAITS
+ * until the link was confirmed.
  */
 export async function signInUnified(work: Work, input: UnifiedSignIn): Promise<Outcome<{ token: string }>> {
   const { issuer, subject, userAgent, peerAddress } = input;
+  let held: string | null = null;
   const outcome = await work.atomically(async () => {
     const link = await work.em.findOne(ExternalIdentity, { issuer, subject });
     const account = link
@@ -29,6 +31,13 @@ export async function signInUnified(work: Work, input: UnifiedSignIn): Promise<O
         'NOT_LINKED',
         `统一身份认证已通过，但您的编号“${subject}”还没有关联到本系统的有效账号。请把这个编号告诉本单位的系统管理员。`,
       );
+    if (link?.confirmedAt == null) {
+      held = account.id;
+      return refuse(
+        'IDENTITY_WAITS',
+        `统一身份认证已通过，但编号“${subject}”的关联待安全管理员确认，暂时不能登录。请联系安全管理员核实。`,
+      );
+    }
     const factor = await findFactor(work, account.id, 'ACTIVE');
     const token = startSession(work, {
       accountId: account.id,
@@ -42,8 +51,8 @@ export async function signInUnified(work: Work, input: UnifiedSignIn): Promise<O
   if (outcome.refused)
     await work.atomically(async () => {
       await work.record(
-        'SignInFailed',
-        { type: 'Account', id: 'unknown' },
+        held === null ? 'SignInFailed' : 'SignInHeld',
+        { type: 'Account', id: held ?? 'unknown' },
         { peerAddress, by: 'UNIFIED_IDENTITY' },
       );
       return done({});

@@ -39,12 +39,19 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 const FAILED = refuse(
   'SIGN_IN_FAILED',
-  '账号、密码或动态验证码不正确。请核对后重试，验证码请等下一组数字；忘记密码请联系系统管理员，手机丢失请联系安全管理员。',
+  '账号、密码或动态验证码不正确。请核对后重试，验证码请等下一组数字；初始密码分两段的要连在一起填写；忘记密码请联系系统管理员，手机丢失请联系安全管理员。',
+);
+
+/** Told only to whoever has the right password and code: the owner must learn whom to ask, a guesser nothing. */
+export const WAITS = refuse(
+  'SIGN_IN_RESET_WAITS',
+  '密码待安全管理员确认，请联系安全管理员。与您本人核实后，安全管理员会告诉您密码的后半段，请在现在的密码后面加一个短横（-），接着填写后半段。',
 );
 
 /**
  * Starts a session. One sentence and the same work for every kind of failure: unknown account, wrong password, disabled,
- * wrong code. Refuses SIGN_IN_FAILED; SIGN_IN_WAIT with the time to wait, known account or not; throws {@link Busy}.
+ * wrong code. Refuses SIGN_IN_FAILED; SIGN_IN_WAIT with the time to wait, known account or not; SIGN_IN_RESET_WAITS to who
+ * has everything right; throws {@link Busy}.
  */
 export async function signIn(work: Work, door: Door, input: SignIn): Promise<Outcome<SignedIn>> {
   const candidate = await findCandidate(work, door, input);
@@ -57,7 +64,9 @@ export async function signIn(work: Work, door: Door, input: SignIn): Promise<Out
   // Hashed outside of any transaction: twenty people waiting for their turn must not hold the database's connections.
   const matches = await passwordMatches(candidate.passwordHash, input.password);
   const outcome = await admit(work, door, input, { ...candidate, matches });
-  await settleTurn(work, door, turn, candidate, !outcome.refused);
+  // Who is told to wait for the confirmation has guessed at nothing.
+  const hasFailed = outcome.refused && outcome.code === FAILED.code;
+  await settleTurn(work, door, turn, candidate, !hasFailed);
   return outcome;
 }
 
@@ -104,6 +113,14 @@ function admit(
       account.passwordHash === candidate.passwordHash &&
       isOpen(account, work.now());
     if (!isRight || (factor !== null && !(await useCode(work, factor, input.code ?? '')))) return FAILED;
+    if (account.signInResetHash != null) {
+      work.recordIfRefused(
+        'SignInHeld',
+        { type: 'Account', id: account.id },
+        { peerAddress: door.peerAddress },
+      );
+      return WAITS;
+    }
     const token = startSession(work, {
       accountId: account.id,
       userAgent: input.userAgent,

@@ -21,6 +21,8 @@ const NAMED: Readonly<Record<string, EventKind>> = {
   RecoveryCodeUsed: 'SIGN_IN',
   RecoveryCodesRenewed: 'SETTINGS',
   PasswordReset: 'SETTINGS',
+  SignInResetApproved: 'SETTINGS',
+  SignInResetRejected: 'SETTINGS',
   AgencyContactSet: 'SETTINGS',
   ContactCardsSealed: 'SETTINGS',
   PreferenceSaved: 'SETTINGS',
