@@ -39,6 +39,7 @@ import { Migration20260713000100_readings_parsed_once } from './20260713000100_r
 import { Migration20260721000100_checkpoint_mails } from './20260721000100_checkpoint_mails.js';
 import { Migration20260721000200_retention_kinds } from './20260721000200_retention_kinds.js';
 import { Migration20260722000100_sealed_contact_cards } from './20260722000100_sealed_contact_cards.js';
+import { Migration20260723000300_task_leaders_and_studies } from './20260723000300_task_leaders_and_studies.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -83,4 +84,8 @@ export const migrations = [
   { name: '20260721000100_checkpoint_mails', class: Migration20260721000100_checkpoint_mails },
   { name: '20260721000200_retention_kinds', class: Migration20260721000200_retention_kinds },
   { name: '20260722000100_sealed_contact_cards', class: Migration20260722000100_sealed_contact_cards },
+  {
+    name: '20260723000300_task_leaders_and_studies',
+    class: Migration20260723000300_task_leaders_and_studies,
+  },
 ];

@@ -4,12 +4,13 @@ import type { MeetingDetail_MeetingFragment } from '../../graphql/gql/graphql.js
 import { formatDate } from '../../lib/dates.js';
 import styles from '../../parts/joint/joint.module.css';
 import { readMeetingOutcome } from '../../parts/joint/meeting-outcome.js';
+import { anchorOf } from '../../parts/joint/resolution-address.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useFields } from '../../parts/use-fields.js';
 import { resolutionStateNames } from '../../text/joint.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
-import { anchorOf, ReplacedBy, Replaces } from './replacement.js';
+import { ReplacedBy, Replaces } from './replacement.js';
 import { RevokeResolutionForm } from './revoke-resolution-form.js';
 
 const removeResolutionDocument = graphql(`
