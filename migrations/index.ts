@@ -40,6 +40,7 @@ import { Migration20260721000100_checkpoint_mails } from './20260721000100_check
 import { Migration20260721000200_retention_kinds } from './20260721000200_retention_kinds.js';
 import { Migration20260722000100_sealed_contact_cards } from './20260722000100_sealed_contact_cards.js';
 import { Migration20260723000300_task_leaders_and_studies } from './20260723000300_task_leaders_and_studies.js';
+import { Migration20260723000400_resolution_clauses } from './20260723000400_resolution_clauses.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -88,4 +89,5 @@ export const migrations = [
     name: '20260723000300_task_leaders_and_studies',
     class: Migration20260723000300_task_leaders_and_studies,
   },
+  { name: '20260723000400_resolution_clauses', class: Migration20260723000400_resolution_clauses },
 ];

@@ -12,7 +12,7 @@ export const WITH_OPERATION: Readonly<Record<string, string>> = {
   MeetingDocument: 'id issuedAt issuedByName kind number reason sha256 title versionNumber',
   MeetingPage: 'items nextCursor totalCount',
   Resolution:
-    'acceptance availableActions coAgencyIds coNames content dueOn id lead meetingId no revokeReason state supersededBy supersedes version',
+    'acceptance availableActions coAgencyIds coNames content dueOn id lead mechanismItem meetingId no revokeReason state supersededBy supersedes version',
   ResolutionPage: 'items nextCursor totalCount',
   Solicitation: 'closesOn id isOpen note openedAt title topicCount',
   Topic:

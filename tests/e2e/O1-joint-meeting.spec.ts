@@ -187,16 +187,19 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     const form = director.page.getByRole('form', { name: '议定事项' });
     await director.pick('牵头单位', UNIT, form);
     await director.fillDate('时限', '2026-12-31', form);
+    await director.pick(/^落实机制条款/u, /^二\(二\)1 /u, form);
     await director.click('保存议定事项', 'button', form);
     await director.reads('2026年12月31日');
     await takeStep(director, '印发纪要');
     await isIn(director, '纪要已印发');
     await director.reads(/议定事项2026-\d+-1（已印发）/u);
+    await director.reads('落实：二(二)1');
     await director.click(/^议定事项2026/u, 'link');
     await director.reads(/议定事项2026-\d+-1（已被替代）/u);
     await director.click(/^由它交办的督办任务/u, 'link');
     await director.click(/^DB/u, 'link', director.page.getByRole('table'));
     await director.reads('已中止');
+    await expect(director.page.locator('#chain')).toContainText(/条款 二\(二\)9 .+会议议定事项/u);
     // And the whole way back: from the task to what was resolved, from there to what took its place.
     await director.click(/^联席会议议定事项/u, 'link', director.page.locator('#chain'));
     await director.page.getByRole('heading', { level: 1, name: '第二季度全体会议' }).waitFor();

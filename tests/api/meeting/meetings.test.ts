@@ -142,7 +142,12 @@ describe('the joint meeting', () => {
       content: '不动产登记数据自8月起每月5日前更新。',
       coAgencyIds: ['CIVIL_AFFAIRS'],
       acceptance: '每月更新一次，更新率百分之百。',
+      mechanismItemId: 'DUTY_PROPERTY_CENTER',
     };
+    const unknown = { ...resolution, leadAgencyId: 'PROPERTY_CENTER', mechanismItemId: 'DUTY_NOBODY' };
+    expect((await clerk.refused(RESOLVE, unknown)).problems?.map(({ field }) => field)).toEqual([
+      'mechanismItemId',
+    ]);
     meeting = (
       await clerk.done<{ meeting: Seen }>(RESOLVE, { ...resolution, leadAgencyId: 'PROPERTY_CENTER' })
     ).meeting;
@@ -177,6 +182,7 @@ describe('the joint meeting', () => {
         coAgencyIds: ['CIVIL_AFFAIRS'],
         dueOn: office.soon(60).slice(0, 10),
         acceptance: resolution.acceptance,
+        mechanismItemId: 'DUTY_PROPERTY_CENTER',
       },
     ]);
     expect(await office.topicOf(topic.id)).toMatchObject({ state: 'RESOLVED' });

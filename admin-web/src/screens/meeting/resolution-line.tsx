@@ -36,6 +36,7 @@ export function ResolutionLine({ resolution, isOpen, onEdit, onReload }: Resolut
     readMeetingOutcome(data.removeResolution),
   );
   const { id, version, no, content, lead, coNames, dueOn, acceptance, state, revokeReason } = resolution;
+  const { mechanismItem } = resolution;
   const [isRevoking, setRevoking] = useState(false);
   const mayRevoke = resolution.availableActions.some(({ action, allowed }) => action === 'revoke' && allowed);
   const remove = async () => {
@@ -62,6 +63,14 @@ export function ResolutionLine({ resolution, isOpen, onEdit, onReload }: Resolut
         {dueOn == null ? '未定' : formatDate(dueOn)}
         {acceptance !== '' && `；标准：${acceptance}`}
       </span>
+      {mechanismItem != null && (
+        <span>
+          落实：
+          <a
+            href={`/joint/tasks?id=${mechanismItem.id}`}
+          >{`${mechanismItem.clause} ${mechanismItem.title}`}</a>
+        </span>
+      )}
       <Replaces resolution={resolution} />
       <ReplacedBy resolution={resolution} />
       {revokeReason != null && <span>撤销原因：{revokeReason}</span>}
