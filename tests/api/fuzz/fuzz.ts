@@ -11,6 +11,8 @@ import type { Asker, World } from './world.js';
 export interface Ran {
   readonly operations: number;
   readonly reached: number;
+  /** Answers that told somebody with an account a household's name. */
+  readonly named: number;
   readonly seconds: number;
   readonly findings: readonly Finding[];
   /** How often each argument, and each field of an input, was sent. */
@@ -72,7 +74,7 @@ export async function fuzz({ world, schema, seed, operations, untilFound = false
   await Promise.all(Array.from({ length: AT_ONCE }, worker)).finally(unwatch);
   const findings = await judge.settle();
   const seconds = (performance.now() - startedAt) / 1000;
-  return { operations: sent, reached, seconds, findings, used: requests.used, outcomes };
+  return { operations: sent, reached, named: judge.named, seconds, findings, used: requests.used, outcomes };
 }
 
 async function send(world: World, { asker, sent }: Request): Promise<{ status: number; body: string }> {

@@ -79,6 +79,8 @@ const ID_NUMBER = /(?<!\d)610499\d{11}[\dX]/u;
 /** Looks at every answer at once, and at the end whose the rows were that it showed. */
 export class Judge {
   readonly findings: Finding[] = [];
+  /** Answers that told somebody with an account a household's name. */
+  named = 0;
   /** Asker → id → the operation that showed it. */
   private readonly shown = new Map<Asker, Map<string, string>>();
 
@@ -105,9 +107,11 @@ export class Judge {
 
   /** Whoever with an account was told a household's name has left an event in the same transaction. */
   lookAtTrail(asker: Asker, operation: string, sent: string, body: string, events: number): void {
-    if (asker === 'PUBLIC' || events > 0) return;
+    if (asker === 'PUBLIC') return;
     const name = ALL_NAMES.find((one) => body.includes(one) && !sent.includes(one));
-    if (name) this.findings.push({ kind: 'NO_TRACE', asker, operation, detail: body.slice(0, 300) });
+    if (!name) return;
+    this.named += 1;
+    if (events === 0) this.findings.push({ kind: 'NO_TRACE', asker, operation, detail: body.slice(0, 300) });
   }
 
   /** Whose the shown rows were, as the database stands now. */

@@ -147,7 +147,7 @@ describe('a fresh proof', () => {
     await administrator.prove();
     administrator.provesByItself = false;
     later(6);
-    const account = { accountId: person.accountId, expectedVersion: 2 };
+    const account = { accountId: person.accountId, expectedVersion: 1 };
     const RESET = `mutation($input: AdministerAccountInput!) { resetPassword(input: $input) { __typename ${REFUSAL} } }`;
     const LINK = `mutation($input: LinkExternalIdentityInput!) { linkExternalIdentity(input: $input) { __typename ${REFUSAL} } }`;
     const COMPLETE = `mutation($input: CompleteMandateInput!) { completeMandate(input: $input) { __typename ${REFUSAL} } }`;

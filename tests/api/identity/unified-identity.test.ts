@@ -115,7 +115,7 @@ const callback = (search: string, cookie: string) =>
   app.http.inject({ url: `/sign-in/unified/callback${search}`, headers: cookie ? { cookie } : {} });
 
 async function link(person: TestClient, subject: string): Promise<void> {
-  await administrator.done(LINK, { accountId: person.accountId, expectedVersion: 2, subject });
+  await administrator.done(LINK, { accountId: person.accountId, expectedVersion: 1, subject });
 }
 
 describe('signing in through the unified identity', () => {
@@ -226,7 +226,7 @@ describe('signing in through the unified identity', () => {
     expect(
       await administrator.refused(LINK, {
         accountId: second.accountId,
-        expectedVersion: 2,
+        expectedVersion: 1,
         subject: 'twin-1',
       }),
     ).toMatchObject({ code: 'SUBJECT_TAKEN' });

@@ -10,7 +10,7 @@ export type AcceptVerificationRequestInput = {
   expectedVersion: number;
   /** 核查请求。 */
   id: string | number;
-  /** 请求编号：同一编号只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -32,9 +32,9 @@ export type AccountFilter = {
 export type AddHouseholdMemberInput = {
   /** 申请标识。 */
   applicationId: string | number;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 成员。 */
   member: PersonInput;
@@ -44,9 +44,9 @@ export type AddHouseholdMemberInput = {
 export type AdministerAccountInput = {
   /** 账号标识。 */
   accountId: string | number;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -148,11 +148,11 @@ export type AlertState =
 export type AnswerClueInput = {
   /** 反馈类别。 */
   category: ClueFeedbackCategory;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 线索标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -179,7 +179,7 @@ export type AnswerVerificationRequestInput = {
   expectedVersion: number;
   /** 核查请求。 */
   id: string | number;
-  /** 请求编号：同一编号只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 说明；人员信息不符、来源系统故障时必填。最多500字。 */
   note?: string | null | undefined;
@@ -193,7 +193,7 @@ export type AnswerVerificationRequestInput = {
 export type AnswerVerificationRequestsAlikeInput = {
   /** 数据时点；未填为今天。 */
   dataAsOf?: string | null | undefined;
-  /** 请求编号：同一编号只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 说明。 */
   note?: string | null | undefined;
@@ -207,9 +207,9 @@ export type AnswerVerificationRequestsAlikeInput = {
 export type ApplicationActInput = {
   /** 申请标识。 */
   applicationId: string | number;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -296,9 +296,9 @@ export type ApplicationFilter = {
 export type ApplicationOpinionInput = {
   /** 申请标识。 */
   applicationId: string | number;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 意见，最多2000字。 */
   opinion: string;
@@ -308,9 +308,9 @@ export type ApplicationOpinionInput = {
 export type ApplicationReasonInput = {
   /** 申请标识。 */
   applicationId: string | number;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 意见，最多2000字。 */
   opinion: string;
@@ -363,21 +363,21 @@ export type ApplicationState =
 
 /** 批准导出。 */
 export type ApproveExportInput = {
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 导出标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
 /** 批准任职报批。 */
 export type ApproveMandateInput = {
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 任职报批标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -424,7 +424,7 @@ export type AssignMandateInput = {
   communityId?: string | number | null | undefined;
   /** 交接：岗位只设一人且已有人担任时，结束其任职。 */
   handOver?: boolean | null | undefined;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 岗位。 */
   post: PostKind;
@@ -666,7 +666,7 @@ export type ChangeMeetingInput = {
 export type ChangePasswordInput = {
   /** 现用密码。 */
   currentPassword: string;
-  /** 请求编号，防止重复提交。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 新密码：10 至 128 个字符，同时有字母和数字。 */
   newPassword: string;
@@ -768,9 +768,9 @@ export type ComparisonState =
 
 /** 结束任职（离任）。 */
 export type CompleteMandateInput = {
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 任职标识。 */
   mandateId: string | number;
@@ -790,11 +790,11 @@ export type CompleteTaskInput = {
 export type ConcludeAlertInput = {
   /** 结论。 */
   conclusion: AlertAction;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 预警标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 核实经过和理由，5至500字。 */
   reason: string;
@@ -818,9 +818,9 @@ export type ConcludeObjectionInput = {
 export type ConcludeSuspicionInput = {
   /** 结论：CONFIRMED 属实，CLEARED 排除。 */
   conclusion: SuspicionState;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 核查经过和理由，5至500字。 */
   reason: string;
@@ -832,7 +832,7 @@ export type ConcludeSuspicionInput = {
 export type ConfirmSecondFactorInput = {
   /** 应用现在显示的 6 位数字。 */
   code: string;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -870,7 +870,7 @@ export type CorrectionItemInput = {
 export type CreateAccountInput = {
   /** 姓名。 */
   displayName: string;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 登录名：3 至 30 位，字母开头。 */
   loginName: string;
@@ -884,7 +884,7 @@ export type CreateApplicationInput = {
   communityId: string;
   /** 保障对象类别。 */
   guaranteeType: GuaranteeType;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -894,7 +894,7 @@ export type CreateChainRuleInput = {
   adoptedOn: string;
   /** 文号，不超过80字。 */
   docNo: string;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 环节。 */
   link: ChainLink;
@@ -914,7 +914,7 @@ export type CreateIntegrityRiskInput = {
   category: RiskCategory;
   /** 后果，1至5。 */
   consequence: number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 责任领导，不超过60字。 */
   leader: string;
@@ -956,7 +956,7 @@ export type CreateProblemInput = {
   description: string;
   /** 整改期限，晚于今天。 */
   dueOn: string;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 整改单位代码。 */
   leadAgencyId: string | number;
@@ -980,7 +980,7 @@ export type CreateSupervisionNoticeInput = {
   contact: string;
   /** 内容，不超过4000字。 */
   content: string;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 种类。 */
   kind: SupervisionNoticeKind;
@@ -996,11 +996,11 @@ export type CreateSupervisionTaskInput = {
   content: string;
   /** 办结时限，不早于今天。 */
   dueOn: string;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 文书标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -1086,9 +1086,9 @@ export type DeclareFactsInput = {
   applicationId: string | number;
   /** 全部申报。 */
   declarations: DeclarationsInput;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 人员标识。 */
   personId: string | number;
@@ -1098,7 +1098,7 @@ export type DeclareFactsInput = {
 export type DeclareOwnIdNumberInput = {
   /** 本人身份证号，18 位；只用于比对，不保存原号。 */
   idNumber: string;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -1106,7 +1106,7 @@ export type DeclareOwnIdNumberInput = {
 export type DeclareRelativeInput = {
   /** 亲属的身份证号，18 位；只用于比对，不保存原号。 */
   idNumber: string;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 与本人的关系，例如配偶。 */
   relation: string;
@@ -1219,7 +1219,7 @@ export type DisputeVerificationRequestInput = {
   expectedVersion: number;
   /** 核查请求。 */
   id: string | number;
-  /** 请求编号：同一编号只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 疑义之处，部门可见。最多500字。 */
   reason: string;
@@ -1229,7 +1229,7 @@ export type DisputeVerificationRequestInput = {
 export type EditCalendarDayInput = {
   /** 日期。 */
   day: string;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 性质。 */
   kind: DayKind;
@@ -1251,7 +1251,7 @@ export type EditIntegrityRiskInput = {
   expectedVersion: number;
   /** 风险点标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 责任领导，不超过60字。 */
   leader: string;
@@ -1287,7 +1287,7 @@ export type EditSupervisionNoticeInput = {
   expectedVersion: number;
   /** 文书标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 种类。 */
   kind: SupervisionNoticeKind;
@@ -1305,7 +1305,7 @@ export type ElevateInput = {
 
 /** 退出一处登录。 */
 export type EndSessionInput = {
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 登录标识。 */
   sessionId: string | number;
@@ -1586,9 +1586,9 @@ export type Lamp =
 export type LinkExternalIdentityInput = {
   /** 账号标识。 */
   accountId: string | number;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 此人在统一身份认证中的编号（sub）。 */
   subject: string;
@@ -1596,13 +1596,13 @@ export type LinkExternalIdentityInput = {
 
 /** 回头看。 */
 export type LookBackAtProblemInput = {
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 是否没有反弹。 */
   holds: boolean;
   /** 问题标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 回头看情况，5至1000字。 */
   note: string;
@@ -1989,11 +1989,11 @@ export type PresaleFilingStatus =
 
 /** 办理问题。 */
 export type ProblemActInput = {
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 问题标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -2143,11 +2143,11 @@ export type PublicNoticeFilter = {
 
 /** 签收线索。 */
 export type ReceiveClueInput = {
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 线索标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -2181,9 +2181,9 @@ export type RecordConsentInput = {
   applicationId: string | number;
   /** 扫描件附件编号。 */
   attachmentId?: string | number | null | undefined;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 被授权核查的人。 */
   personId: string | number;
@@ -2218,11 +2218,11 @@ export type RecordSurveyInput = {
   applicationId: string | number;
   /** 结论。 */
   conclusion: SurveyConclusion;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 调查员一。 */
   firstSurveyor: string;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 居住情况，最多2000字。 */
   livingSituation: string;
@@ -2240,11 +2240,11 @@ export type RecordSurveyInput = {
 
 /** 报告整改完成。 */
 export type RectifyProblemInput = {
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 问题标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 整改情况，5至1000字。 */
   measures: string;
@@ -2265,11 +2265,11 @@ export type RedItemKind =
 
 /** 不批准导出。 */
 export type RejectExportInput = {
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 导出标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 原因，不超过200字。 */
   reason: string;
@@ -2277,11 +2277,11 @@ export type RejectExportInput = {
 
 /** 不批准任职报批。 */
 export type RejectMandateInput = {
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 任职报批标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 原因，不超过 200 字。 */
   reason: string;
@@ -2313,9 +2313,9 @@ export type ReleaseNoticeInput = {
 export type RemoveHouseholdMemberInput = {
   /** 申请标识。 */
   applicationId: string | number;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 成员标识。 */
   memberId: string | number;
@@ -2333,13 +2333,13 @@ export type RemoveResolutionInput = {
 
 /** 停用自己的动态验证码。 */
 export type RemoveSecondFactorInput = {
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
 /** 重新生成恢复码。 */
 export type RenewRecoveryCodesInput = {
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -2347,11 +2347,11 @@ export type RenewRecoveryCodesInput = {
 export type ReopenProblemInput = {
   /** 新的整改期限。 */
   dueOn: string;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 问题标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -2389,11 +2389,11 @@ export type ReplyInvitationInput = {
 export type ReplyToSupervisionNoticeInput = {
   /** 办理情况和结果，5至4000字。 */
   content: string;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 文书标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -2415,7 +2415,7 @@ export type ReportTaskInput = {
 export type RequestExportInput = {
   /** 与列表相同的筛选；不能含关键词。 */
   filter: ApplicationFilter;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 目的。 */
   purpose: WorklistExportPurpose;
@@ -2540,11 +2540,11 @@ export type ResumeTaskInput = {
 
 /** 风险点销号。 */
 export type RetireIntegrityRiskInput = {
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 风险点标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -2552,9 +2552,9 @@ export type RetireIntegrityRiskInput = {
 export type ReturnApplicationInput = {
   /** 申请标识。 */
   applicationId: string | number;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 全部需要补正的事项。 */
   items: Array<CorrectionItemInput>;
@@ -2576,11 +2576,11 @@ export type ReturnNoticeInput = {
 
 /** 退回回复。 */
 export type ReturnSupervisionReplyInput = {
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 文书标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 原因和还需补充的内容，5至500字。 */
   reason: string;
@@ -2653,7 +2653,7 @@ export type ReviseChainRuleInput = {
   expectedVersion: number;
   /** 被修订的制度标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 环节。 */
   link: ChainLink;
@@ -2706,7 +2706,7 @@ export type RiskState =
 
 /** 立即运行监督模型。 */
 export type RunSupervisionModelsInput = {
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -2718,7 +2718,7 @@ export type SaveContactCardInput = {
   emailScope: ChannelScope;
   /** 所见的版本号；还没有保存过的为 0。 */
   expectedVersion: number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 手机号；不用短信的为空字。 */
   phone: string;
@@ -2728,7 +2728,7 @@ export type SaveContactCardInput = {
 
 /** 保存视图、列或显示设置。 */
 export type SavePreferenceInput = {
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 名称。 */
   key: string;
@@ -2796,7 +2796,7 @@ export type SecretKind =
 
 /** 意见建议。 */
 export type SendFeedbackInput = {
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 所在页面。 */
   page: string;
@@ -2808,9 +2808,9 @@ export type SendFeedbackInput = {
 export type ServeRejectionInput = {
   /** 申请标识。 */
   applicationId: string | number;
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 送达方式等说明。 */
   opinion?: string | null | undefined;
@@ -2824,7 +2824,7 @@ export type SetAgencyContactInput = {
   address: string;
   /** 单位代码。 */
   agencyId: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 电话，5至20位数字和短横。 */
   phone: string;
@@ -2852,7 +2852,7 @@ export type SetPolicyParameterInput = {
   docNo: string;
   /** 文件名称。 */
   docTitle: string;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 参数代码。 */
   key: string;
@@ -2890,7 +2890,7 @@ export type SignForVerificationRequestInput = {
   expectedVersion: number;
   /** 核查请求。 */
   id: string | number;
-  /** 请求编号：同一编号只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -2898,7 +2898,7 @@ export type SignForVerificationRequestInput = {
 export type SignForVerificationRequestsInput = {
   /** 答复期限不晚于。 */
   dueBy?: string | null | undefined;
-  /** 请求编号：同一编号只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 要签收的请求；未填时按条件。 */
   ids?: Array<string | number> | null | undefined;
@@ -2958,13 +2958,13 @@ export type SocialAssistanceStatus =
 
 /** 发起密钥轮换。 */
 export type StartKeyRotationInput = {
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
 /** 开通或更换动态验证码的第一步。 */
 export type StartSecondFactorInput = {
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -3010,11 +3010,11 @@ export type SubmitTopicInput = {
 
 /** 办理监督文书。 */
 export type SupervisionNoticeActInput = {
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 文书标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 
@@ -3278,7 +3278,7 @@ export type TransferClueInput = {
   accusedAgencyId?: string | number | null | undefined;
   /** 证据材料目录，不超过500字。 */
   evidenceRefs: string;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 线索提供人和联系方式，加密保存，不超过500字。 */
   informant?: string | null | undefined;
@@ -3456,7 +3456,7 @@ export type WaiveVerificationRequestInput = {
   expectedVersion: number;
   /** 核查请求。 */
   id: string | number;
-  /** 请求编号：同一编号只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
   /** 免查的理由。最多500字。 */
   reason: string;
@@ -3464,11 +3464,11 @@ export type WaiveVerificationRequestInput = {
 
 /** 撤回任职报批。 */
 export type WithdrawMandateInput = {
-  /** 页面上看到的版本号。 */
+  /** 看到的版本号。 */
   expectedVersion: number;
   /** 任职报批标识。 */
   id: string | number;
-  /** 请求编号：同一次提交重复发送只办理一次。 */
+  /** 请求编号，重复提交时相同。 */
   idempotencyKey: string | number;
 };
 

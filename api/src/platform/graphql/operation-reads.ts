@@ -62,6 +62,17 @@ export class OperationReads {
     this.supervised.push({ read, id: typeof id === 'string' ? id : null });
   }
 
+  /** Records which rows of a list were shown: of a page one event, with the ids that were asked for. */
+  async recordList(
+    type: string,
+    object: AuditObject,
+    { items }: { readonly items: readonly { readonly id?: string }[] },
+    details: Readonly<Record<string, unknown>> = {},
+  ): Promise<void> {
+    const ids = items.flatMap(({ id }) => id ?? []);
+    await this.record(type, object, { ids, ...details });
+  }
+
   /** Commits when `keep`, else rolls back. Throws when the commit fails: nothing was shown then. */
   async close(keep: boolean): Promise<void> {
     const [first] = this.supervised;

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { CommandInput, VersionedInput } from '../../../platform/graphql/command-input.js';
 import { DeclarationsInput, PersonInputType } from '../../registry/index.js';
 import { LampEnum } from '../../../platform/graphql/deadline-enums.js';
 import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
@@ -36,18 +37,15 @@ export class ApplicationFilter {
 }
 
 @InputType({ description: '建立申请草稿。' })
-export class CreateApplicationInput {
-  @Field(() => ID, { description: '请求编号：同一次提交重复发送只办理一次。' }) idempotencyKey!: string;
+export class CreateApplicationInput extends CommandInput {
   @Field(() => String, { description: '受理社区代码。' }) communityId!: string;
   @Field(() => GuaranteeTypeEnum, { description: '保障对象类别。' }) guaranteeType!: GuaranteeType;
   @Field(() => PersonInputType, { description: '申请人。' }) applicant!: PersonInputType;
 }
 
 @InputType({ description: '对一件申请办理一项操作。' })
-export class ApplicationActInput {
-  @Field(() => ID, { description: '请求编号：同一次提交重复发送只办理一次。' }) idempotencyKey!: string;
+export class ApplicationActInput extends VersionedInput {
   @Field(() => ID, { description: '申请标识。' }) applicationId!: string;
-  @Field(() => Int, { description: '页面上看到的版本号。' }) expectedVersion!: number;
 }
 
 @InputType({ description: '办理并填写意见。' })

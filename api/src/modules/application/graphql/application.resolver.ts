@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import { postsHolding } from '../../identity/index.js';
 import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { describe } from '../../../shared/transition-diagram.js';
 import { isUuid } from '../../../shared/uuid.js';
@@ -29,22 +30,19 @@ export class ApplicationResolver {
   async applications(
     @Arg('filter', () => ApplicationFilter, { nullable: true, description: '筛选。' })
     filter: ApplicationFilter | null,
-    @Arg('first', () => Int, { defaultValue: 50, description: '每页件数，1至100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' }) after: string | null,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const { reads, actor, work } = context;
-    const page = await reads.reader.page(info, applicationRead, {
+    const page = await reads.reader.page<{ id?: string }>(info, applicationRead, {
       where: applicationCondition(filter ?? {}, actor, work.today()),
       orderBy: [{ column: 'queue_on', direction: 'asc' }],
-      first,
-      after,
+      ...part,
     });
-    const ids = page.items.flatMap((item) => ('id' in item ? [item.id] : []));
     // A search by name is told from looking at one's queue; what was typed may be a name and is not kept.
     const isSearch = Boolean(filter?.keyword?.trim());
-    await reads.record('WorklistViewed', { type: 'Worklist', id: 'applications' }, { ids, isSearch });
+    await reads.recordList('WorklistViewed', { type: 'Worklist', id: 'applications' }, page, { isSearch });
     return page;
   }
 

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { command, type Keyed } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import type { Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
@@ -36,16 +37,13 @@ export class ExportResolver {
   @Requires('export.read')
   @Query(() => WorklistExportPage, { description: '导出申请：本人的；审批人看到全部。' })
   worklistExports(
-    @Arg('first', () => Int, { defaultValue: 50, description: '每页条数，1至100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' })
-    after: string | undefined,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return context.reads.reader.page(info, exportRead, {
       orderBy: [{ column: 'requested_at', direction: 'desc' }],
-      first,
-      after,
+      ...part,
     });
   }
 

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CommandInput, VersionedInput } from '../../../platform/graphql/command-input.js';
 import { labelledEnum } from '../../../platform/graphql/labelled-enum.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar } from '../../../platform/graphql/scalars.js';
@@ -59,11 +60,8 @@ export class WorklistExportPage {
   @Field(() => Int, { nullable: true, description: '总数；超过 1000 时为 1001。' }) totalCount?: number;
 }
 
-const KEY = '请求编号：同一次提交重复发送只办理一次。';
-
 @InputType({ description: '申请导出。' })
-export class RequestExportInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class RequestExportInput extends CommandInput {
   @Field(() => ExportPurposeEnum, { description: '目的。' }) purpose!: ExportPurpose;
   @Field(() => String, { description: '用在哪里、给谁看，4至200字。' }) reason!: string;
   @Field(() => ApplicationFilter, { description: '与列表相同的筛选；不能含关键词。' })
@@ -71,17 +69,13 @@ export class RequestExportInput {
 }
 
 @InputType({ description: '批准导出。' })
-export class ApproveExportInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class ApproveExportInput extends VersionedInput {
   @Field(() => ID, { description: '导出标识。' }) id!: string;
-  @Field(() => Int, { description: '页面上看到的版本号。' }) expectedVersion!: number;
 }
 
 @InputType({ description: '不批准导出。' })
-export class RejectExportInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class RejectExportInput extends VersionedInput {
   @Field(() => ID, { description: '导出标识。' }) id!: string;
-  @Field(() => Int, { description: '页面上看到的版本号。' }) expectedVersion!: number;
   @Field(() => String, { description: '原因，不超过200字。' }) reason!: string;
 }
 

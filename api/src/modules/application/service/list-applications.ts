@@ -1,56 +1,36 @@
-import { join, sql, identifier, type Sql } from '../../../platform/db/sql.js';
+import { sql, type Sql } from '../../../platform/db/sql.js';
 import type { Actor } from '../../../platform/auth/actor.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
+import type { Condition } from '../../../platform/read/index.js';
+import { anyOf, matching, oneOf } from '../../../platform/read/matching.js';
 import { searchPrefix } from '../../../shared/search-prefix.js';
 import { startOfDayInShanghai, endOfDayInShanghai } from '../../../shared/working-days.js';
 import { caseVisibleTo } from '../../registry/index.js';
 import type { ApplicationFilterValues } from '../rules/application-filter.js';
 import { statesInTurnOf } from '../rules/application-policy.js';
 
-/** The worklist's filter as SQL; every value a parameter. An empty list of a filter means "no restriction". */
+/** The worklist's filter as a condition; every value a parameter. */
 export function applicationCondition(
   filter: ApplicationFilterValues,
   actor: Actor,
   today: PlainDate,
-): (alias: string) => Sql {
-  return (alias) => {
-    const a = identifier(alias);
-    const parts: Sql[] = [sql`TRUE`];
-    const oneOf = (column: Sql, values: readonly string[] | null | undefined) => {
-      if (values?.length)
-        parts.push(values.length === 1 ? sql`${column} = ${values[0]}` : sql`${column} = ANY(${values})`);
-    };
-    oneOf(sql`${a}.state`, filter.myTurn ? intersect(filter.states, statesInTurnOf(actor)) : filter.states);
-    oneOf(sql`${a}.community_id`, filter.communityIds);
-    oneOf(sql`${a}.guarantee_type`, filter.guaranteeTypes);
-    if (filter.lamps?.length)
-      parts.push(
-        join(
-          filter.lamps.map((lamp) => lampCondition(a, lamp, today)),
-          ' OR ',
-          '(',
-          ')',
-        ),
-      );
-    if (typeof filter.isRecommended === 'boolean')
-      parts.push(recommendationCondition(a, filter.isRecommended));
-    if (typeof filter.isSurveyed === 'boolean') parts.push(surveyCondition(a, filter.isSurveyed));
-    if (filter.suspicionRule) parts.push(suspicionCondition(a, filter.suspicionRule, actor));
-    if (filter.createdFrom)
-      parts.push(sql`${a}.created_at >= ${startOfDayInShanghai(filter.createdFrom).toISOString()}`);
-    if (filter.createdTo)
-      parts.push(sql`${a}.created_at <= ${endOfDayInShanghai(filter.createdTo).toISOString()}`);
-    const prefix = searchPrefix(filter.keyword);
-    if (prefix) parts.push(keywordCondition(a, prefix));
-    return join(parts, ' AND ');
-  };
-}
-
-function intersect(
-  asked: readonly string[] | null | undefined,
-  allowed: readonly string[],
-): readonly string[] {
-  return asked?.length ? asked.filter((state) => allowed.includes(state)) : allowed;
+): Condition {
+  const { states, communityIds, guaranteeTypes, lamps, suspicionRule, createdFrom, createdTo } = filter;
+  const prefix = searchPrefix(filter.keyword);
+  return matching((a) => [
+    oneOf(sql`${a}.state`, states),
+    // Whose turn never comes has an empty list, not the whole one.
+    filter.myTurn && (oneOf(sql`${a}.state`, statesInTurnOf(actor)) || sql`FALSE`),
+    oneOf(sql`${a}.community_id`, communityIds),
+    oneOf(sql`${a}.guarantee_type`, guaranteeTypes),
+    anyOf(lamps?.map((lamp) => lampCondition(a, lamp, today))),
+    typeof filter.isRecommended === 'boolean' && recommendationCondition(a, filter.isRecommended),
+    typeof filter.isSurveyed === 'boolean' && surveyCondition(a, filter.isSurveyed),
+    suspicionRule && suspicionCondition(a, suspicionRule, actor),
+    createdFrom && sql`${a}.created_at >= ${startOfDayInShanghai(createdFrom).toISOString()}`,
+    createdTo && sql`${a}.created_at <= ${endOfDayInShanghai(createdTo).toISOString()}`,
+    prefix && keywordCondition(a, prefix),
+  ]);
 }
 
 function lampCondition(a: Sql, lamp: string, today: PlainDate): Sql {

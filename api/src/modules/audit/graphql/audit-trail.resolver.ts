@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
 import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { InstantScalar } from '../../../platform/graphql/scalars.js';
 import { isUuid } from '../../../shared/uuid.js';
@@ -19,16 +20,14 @@ export class AuditTrailResolver {
   async auditEntries(
     @Arg('filter', () => AuditEntryFilter, { nullable: true, description: '查找条件。' })
     filter: AuditEntryFilter | null,
-    @Arg('first', () => Int, { defaultValue: 50, description: '每页条数，1 至 100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' }) after: string | null,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() { auditReads: reads, actor }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const page = await reads.reader.page<{ index?: number }>(info, auditEntryRead, {
       where: trailCondition(filter ?? {}, actor),
       orderBy: [{ column: 'entry_index', direction: 'desc' }],
-      first,
-      after,
+      ...part,
     });
     const entries = page.items.flatMap(({ index }) => index ?? []);
     await reads.record(

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { command, type Keyed } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { refusalObject } from '../../../platform/graphql/refusal.type.js';
+import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import type { Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
@@ -44,20 +45,16 @@ export class ClueTransferResolver {
   async clueTransfers(
     @Arg('filter', () => ClueTransferFilter, { nullable: true, description: '筛选。' })
     filter: ClueTransferFilter | undefined,
-    @Arg('first', () => Int, { defaultValue: 50, description: '每页条数，1至100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' })
-    after: string | undefined,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() { reads }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const page = await reads.reader.page<{ id?: string }>(info, clueTransferRead, {
       where: clueCondition(filter),
       orderBy: [{ column: 'transferred_at', direction: 'desc' }],
-      first,
-      after,
+      ...part,
     });
-    const ids = page.items.flatMap(({ id }) => (id ? [id] : []));
-    await reads.record('ClueTransfersViewed', { type: 'ClueTransfers', id: 'clues' }, { ids });
+    await reads.recordList('ClueTransfersViewed', { type: 'ClueTransfers', id: 'clues' }, page);
     return page;
   }
 

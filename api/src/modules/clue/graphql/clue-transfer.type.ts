@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CommandInput, VersionedInput } from '../../../platform/graphql/command-input.js';
 import { labelledEnum } from '../../../platform/graphql/labelled-enum.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar } from '../../../platform/graphql/scalars.js';
@@ -11,9 +12,6 @@ import {
   type ClueTarget,
   type FeedbackCategory,
 } from '../rules/clue-states.js';
-
-const KEY = '请求编号：同一次提交重复发送只办理一次。';
-const VERSION = '页面上看到的版本号。';
 
 const ClueStateEnum = labelledEnum('ClueTransferState', '线索移送的状态。', clueStateLabels);
 const CategoryEnum = labelledEnum('ClueFeedbackCategory', '反馈类别，不含办理过程。', feedbackCategoryLabels);
@@ -71,8 +69,7 @@ export class ClueTransferFilter {
 }
 
 @InputType({ description: '移送线索。' })
-export class TransferClueInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class TransferClueInput extends CommandInput {
   @Field(() => TargetEnum, { description: '接收单位。' }) targetAgencyId!: ClueTarget;
   @Field(() => ID, { nullable: true, description: '被反映单位代码。' }) accusedAgencyId?: string;
   @Field(() => String, { description: '摘要，5至2000字。' }) summary!: string;
@@ -82,10 +79,8 @@ export class TransferClueInput {
 }
 
 @InputType({ description: '签收线索。' })
-export class ReceiveClueInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class ReceiveClueInput extends VersionedInput {
   @Field(() => ID, { description: '线索标识。' }) id!: string;
-  @Field(() => Int, { description: VERSION }) expectedVersion!: number;
 }
 
 @InputType({ description: '反馈线索。' })

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { command, type Keyed } from '../../../platform/graphql/command.js';
 import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import type { Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
@@ -54,20 +55,16 @@ export class ProblemResolver {
   async problems(
     @Arg('filter', () => ProblemFilter, { nullable: true, description: '筛选。' })
     filter: ProblemFilter | undefined,
-    @Arg('first', () => Int, { defaultValue: 50, description: '每页条数，1至100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' })
-    after: string | undefined,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() { reads, work }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const page = await reads.reader.page<{ id?: string }>(info, problemRead, {
       where: problemCondition(filter, work.today()),
       orderBy: [{ column: 'registered_at', direction: 'desc' }],
-      first,
-      after,
+      ...part,
     });
-    const ids = page.items.flatMap(({ id }) => (id ? [id] : []));
-    await reads.record('ProblemsViewed', { type: 'Problems', id: 'ledger' }, { ids });
+    await reads.recordList('ProblemsViewed', { type: 'Problems', id: 'ledger' }, page);
     return page;
   }
 

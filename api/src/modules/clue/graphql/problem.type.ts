@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CommandInput, VersionedInput } from '../../../platform/graphql/command-input.js';
 import { labelledEnum } from '../../../platform/graphql/labelled-enum.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
@@ -15,7 +16,6 @@ import {
   type ProblemState,
 } from '../rules/problem-states.js';
 
-const KEY = '请求编号：同一次提交重复发送只办理一次。';
 const VERSION = '页面上看到的版本号。';
 
 export const ChainLinkEnum = labelledEnum('ChainLink', '全链条的环节（三(三)）。', chainLinkLabels);
@@ -107,8 +107,7 @@ export class ProblemFilter {
 }
 
 @InputType({ description: '登记问题。' })
-export class CreateProblemInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class CreateProblemInput extends CommandInput {
   @Field(() => ChainLinkEnum, { description: '环节。' }) link!: ChainLink;
   @Field(() => SourceEnum, { description: '来源。' }) source!: ProblemSource;
   @Field(() => String, { description: '标题，不超过100字。' }) title!: string;
@@ -119,10 +118,8 @@ export class CreateProblemInput {
 }
 
 @InputType({ description: '办理问题。' })
-export class ProblemActInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class ProblemActInput extends VersionedInput {
   @Field(() => ID, { description: '问题标识。' }) id!: string;
-  @Field(() => Int, { description: VERSION }) expectedVersion!: number;
 }
 
 @InputType({ description: '报告整改完成。' })
@@ -164,8 +161,7 @@ export class ChainRule {
 }
 
 @InputType({ description: '登记制度。' })
-export class CreateChainRuleInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class CreateChainRuleInput extends CommandInput {
   @Field(() => ChainLinkEnum, { description: '环节。' }) link!: ChainLink;
   @Field(() => String, { description: '制度名称，不超过200字。' }) title!: string;
   @Field(() => String, { description: '文号，不超过80字。' }) docNo!: string;

@@ -1,4 +1,5 @@
 import { Field, Float, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { CommandInput } from '../../../platform/graphql/command-input.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
@@ -68,8 +69,7 @@ export class SetupChecklistItem {
 }
 
 @InputType({ description: '设置政策参数的新版本。' })
-export class SetPolicyParameterInput {
-  @Field(() => ID, { description: '请求编号：同一次提交重复发送只办理一次。' }) idempotencyKey!: string;
+export class SetPolicyParameterInput extends CommandInput {
   @Field(() => String, { description: '参数代码。' }) key!: string;
   @Field(() => String, { description: '值；金额为分，面积为平方米。' }) value!: string;
   @Field(() => PlainDateScalar, { description: '施行日期；旧值到前一天为止。' }) validFrom!: PlainDate;

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { VersionedInput } from '../../../platform/graphql/command-input.js';
 import { PersonType } from '../../registry/index.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
@@ -68,10 +69,8 @@ export class SuspicionCount {
 }
 
 @InputType({ description: '对疑点作出人工结论。' })
-export class ConcludeSuspicionInput {
-  @Field(() => ID, { description: '请求编号：同一次提交重复发送只办理一次。' }) idempotencyKey!: string;
+export class ConcludeSuspicionInput extends VersionedInput {
   @Field(() => ID, { description: '疑点标识。' }) suspicionId!: string;
-  @Field(() => Int, { description: '页面上看到的版本号。' }) expectedVersion!: number;
   @Field(() => SuspicionStateEnum, { description: '结论：CONFIRMED 属实，CLEARED 排除。' }) conclusion!:
     | 'CONFIRMED'
     | 'CLEARED';

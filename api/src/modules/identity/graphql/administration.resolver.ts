@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import sql, { raw } from 'sql-template-tag';
 import { command } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { disableAccount, resetPassword } from '../service/administer-account.js';
 import { assignMandate } from '../service/assign-mandate.js';
@@ -28,7 +29,6 @@ import {
   ResetPasswordResult,
 } from './administration.type.js';
 
-const PAGE = 50;
 /** More present posts than any county's mechanism has. */
 const DIRECTORY = 1000;
 
@@ -39,9 +39,7 @@ export class AdministrationResolver {
   accounts(
     @Arg('filter', () => AccountFilter, { nullable: true, description: '筛选。' })
     filter: AccountFilter | undefined,
-    @Arg('first', () => Int, { defaultValue: PAGE, description: '每页条数，1 至 100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' })
-    after: string | undefined,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -49,8 +47,7 @@ export class AdministrationResolver {
     return context.reads.reader.page(info, accountRead, {
       where,
       orderBy: [{ column: 'login_name', direction: 'asc' }],
-      first,
-      after,
+      ...part,
     });
   }
 

@@ -1,11 +1,9 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { CommandInput, VersionedInput } from '../../../platform/graphql/command-input.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import type { PostKind } from '../rules/post-kinds.js';
 import { Account, Mandate, PostKindEnum } from './account.type.js';
 import { MandateRequest } from './mandate-request.type.js';
-
-const KEY = '请求编号：同一次提交重复发送只办理一次。';
-const VERSION = '页面上看到的版本号。';
 
 @InputType({ description: '账号列表的筛选。' })
 export class AccountFilter {
@@ -31,22 +29,18 @@ export class AccountPage {
 }
 
 @InputType({ description: '建立账号。' })
-export class CreateAccountInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class CreateAccountInput extends CommandInput {
   @Field(() => String, { description: '登录名：3 至 30 位，字母开头。' }) loginName!: string;
   @Field(() => String, { description: '姓名。' }) displayName!: string;
 }
 
 @InputType({ description: '办理一个账号：重置密码或停用。' })
-export class AdministerAccountInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class AdministerAccountInput extends VersionedInput {
   @Field(() => ID, { description: '账号标识。' }) accountId!: string;
-  @Field(() => Int, { description: VERSION }) expectedVersion!: number;
 }
 
 @InputType({ description: '任职报批：批准之日起担任某岗位（一）。' })
-export class AssignMandateInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class AssignMandateInput extends CommandInput {
   @Field(() => ID, { description: '账号标识。' }) accountId!: string;
   @Field(() => PostKindEnum, { description: '岗位。' }) post!: PostKind;
   @Field(() => ID, { description: '单位代码。' }) agencyId!: string;
@@ -56,10 +50,8 @@ export class AssignMandateInput {
 }
 
 @InputType({ description: '结束任职（离任）。' })
-export class CompleteMandateInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class CompleteMandateInput extends VersionedInput {
   @Field(() => ID, { description: '任职标识。' }) mandateId!: string;
-  @Field(() => Int, { description: VERSION }) expectedVersion!: number;
 }
 
 @ObjectType({ description: '账号已建立。' })

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { command } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import type { Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
@@ -22,8 +23,6 @@ import {
   WithdrawMandateInput,
   WithdrawMandateResult,
 } from './mandate-request.type.js';
-
-const PAGE = 50;
 
 type Keyed = DecideMandateRequest & { readonly idempotencyKey: string };
 
@@ -53,17 +52,14 @@ export class MandateRequestResolver {
   mandateRequests(
     @Arg('filter', () => MandateRequestFilter, { nullable: true, description: '筛选。' })
     filter: MandateRequestFilter | undefined,
-    @Arg('first', () => Int, { defaultValue: PAGE, description: '每页条数，1 至 100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' })
-    after: string | undefined,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return context.reads.reader.page(info, mandateRequestRead, {
       where: mandateRequestMatches(filter ?? {}),
       orderBy: [{ column: 'requested_at', direction: 'desc' }],
-      first,
-      after,
+      ...part,
     });
   }
 

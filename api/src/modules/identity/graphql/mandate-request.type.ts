@@ -1,12 +1,10 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { VersionedInput } from '../../../platform/graphql/command-input.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar } from '../../../platform/graphql/scalars.js';
 import { AgencyType, CommunityType } from '../../organization/index.js';
 import { MANDATE_REQUEST_STATES, type MandateRequestState } from '../rules/mandate-request-states.js';
 import { PostHolder, PostKindEnum } from './account.type.js';
-
-const KEY = '请求编号：同一次提交重复发送只办理一次。';
-const VERSION = '页面上看到的版本号。';
 
 const MandateRequestStateEnum = Object.fromEntries(
   MANDATE_REQUEST_STATES.map((state) => [state, state]),
@@ -78,25 +76,19 @@ export class MandateRequestPage {
 }
 
 @InputType({ description: '批准任职报批。' })
-export class ApproveMandateInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class ApproveMandateInput extends VersionedInput {
   @Field(() => ID, { description: '任职报批标识。' }) id!: string;
-  @Field(() => Int, { description: VERSION }) expectedVersion!: number;
 }
 
 @InputType({ description: '不批准任职报批。' })
-export class RejectMandateInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class RejectMandateInput extends VersionedInput {
   @Field(() => ID, { description: '任职报批标识。' }) id!: string;
-  @Field(() => Int, { description: VERSION }) expectedVersion!: number;
   @Field(() => String, { description: '原因，不超过 200 字。' }) reason!: string;
 }
 
 @InputType({ description: '撤回任职报批。' })
-export class WithdrawMandateInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class WithdrawMandateInput extends VersionedInput {
   @Field(() => ID, { description: '任职报批标识。' }) id!: string;
-  @Field(() => Int, { description: VERSION }) expectedVersion!: number;
 }
 
 const SHOWN = '任职报批。';

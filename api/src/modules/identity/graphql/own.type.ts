@@ -1,8 +1,7 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { CommandInput } from '../../../platform/graphql/command-input.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar } from '../../../platform/graphql/scalars.js';
-
-const KEY = '请求编号：同一次提交重复发送只办理一次。';
 
 @ObjectType({ description: '本人申报的亲属（回避）。身份证号不保存，也不显示。' })
 export class DeclaredRelative {
@@ -29,36 +28,31 @@ export class SignedInSession {
 }
 
 @InputType({ description: '申报亲属（回避）。' })
-export class DeclareRelativeInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class DeclareRelativeInput extends CommandInput {
   @Field(() => String, { description: '亲属的身份证号，18 位；只用于比对，不保存原号。' }) idNumber!: string;
   @Field(() => String, { description: '与本人的关系，例如配偶。' }) relation!: string;
 }
 
 @InputType({ description: '申报本人身份证号（回避本人的申请）。' })
-export class DeclareOwnIdNumberInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class DeclareOwnIdNumberInput extends CommandInput {
   @Field(() => String, { description: '本人身份证号，18 位；只用于比对，不保存原号。' }) idNumber!: string;
 }
 
 @InputType({ description: '保存视图、列或显示设置。' })
-export class SavePreferenceInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class SavePreferenceInput extends CommandInput {
   @Field(() => String, { description: '名称。' }) key!: string;
   @Field(() => String, { description: '内容，JSON 文本，不超过 8192 字符；不得含群众个人信息。' })
   value!: string;
 }
 
 @InputType({ description: '意见建议。' })
-export class SendFeedbackInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class SendFeedbackInput extends CommandInput {
   @Field(() => String, { description: '所在页面。' }) page!: string;
   @Field(() => String, { description: '内容，不超过 2000 字。' }) text!: string;
 }
 
 @InputType({ description: '退出一处登录。' })
-export class EndSessionInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class EndSessionInput extends CommandInput {
   @Field(() => ID, { description: '登录标识。' }) sessionId!: string;
 }
 

@@ -1,36 +1,27 @@
-import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { CommandInput, VersionedInput } from '../../../platform/graphql/command-input.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { Account } from './account.type.js';
 
-const KEY = '请求编号：同一次提交重复发送只办理一次。';
 const ONCE = '只显示这一次；重复提交时为空。';
 
 @InputType({ description: '开通或更换动态验证码的第一步。' })
-export class StartSecondFactorInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
-}
+export class StartSecondFactorInput extends CommandInput {}
 
 @InputType({ description: '用第一组验证码确认开通。' })
-export class ConfirmSecondFactorInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class ConfirmSecondFactorInput extends CommandInput {
   @Field(() => String, { description: '应用现在显示的 6 位数字。' }) code!: string;
 }
 
 @InputType({ description: '重新生成恢复码。' })
-export class RenewRecoveryCodesInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
-}
+export class RenewRecoveryCodesInput extends CommandInput {}
 
 @InputType({ description: '停用自己的动态验证码。' })
-export class RemoveSecondFactorInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
-}
+export class RemoveSecondFactorInput extends CommandInput {}
 
 @InputType({ description: '关联统一身份认证中的编号；编号为空时取消关联。' })
-export class LinkExternalIdentityInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class LinkExternalIdentityInput extends VersionedInput {
   @Field(() => ID, { description: '账号标识。' }) accountId!: string;
-  @Field(() => Int, { description: '页面上看到的版本号。' }) expectedVersion!: number;
   @Field(() => String, { description: '此人在统一身份认证中的编号（sub）。' }) subject!: string;
 }
 

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, ObjectType } from 'type-graphql';
+import { CommandInput } from '../../../platform/graphql/command-input.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 
 @InputType({ description: '登录。' })
@@ -24,8 +25,7 @@ export class ElevatePayload {
 }
 
 @InputType({ description: '修改自己的密码；初始密码须在首次登录后修改，修改前各岗位不能办理业务。' })
-export class ChangePasswordInput {
-  @Field(() => ID, { description: '请求编号，防止重复提交。' }) idempotencyKey!: string;
+export class ChangePasswordInput extends CommandInput {
   @Field(() => String, { description: '现用密码。' }) currentPassword!: string;
   @Field(() => String, { description: '新密码：10 至 128 个字符，同时有字母和数字。' }) newPassword!: string;
 }

@@ -26,8 +26,9 @@ export interface AccountOverview {
 export async function accountOverview(runner: SqlRunner, now: Date): Promise<AccountOverview> {
   const instant = (days: number) => new Date(now.getTime() + days * DAY).toISOString();
   const [since, at, until] = [instant(-PERIOD_DAYS), instant(0), instant(PERIOD_DAYS)];
+  const account = sql`a`;
   const [counts] = await runner.rows(sql`
-    select count(*) filter (where not ${hasPost('a')})::int, count(*) filter (where not ${hasSignedIn('a')})::int
+    select count(*) filter (where not ${hasPost(account)})::int, count(*) filter (where not ${hasSignedIn(account)})::int
     from accounts a where a.state = 'ACTIVE'`);
   return {
     withoutPost: Number(counts?.[0] ?? 0),

@@ -10,7 +10,7 @@ export interface CreateAccount {
   readonly loginName: string;
   readonly displayName: string;
   readonly isDemo?: boolean;
-  /** Of the demonstration county's one password, which need not be changed; everybody else gets an initial password. */
+  /** Of a password that need not be changed, as in the demonstration county; everybody else gets an initial password. */
   readonly passwordHash?: string;
 }
 

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { CommandInput, VersionedInput } from '../../../platform/graphql/command-input.js';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import type { ItemOutcome, MeetingKind, MeetingState, ResolutionState } from '../rules/meeting-kinds.js';
 import {
@@ -35,12 +36,9 @@ export class GuestInput {
   from!: string;
 }
 
-@InputType({ description: '安排会议。' })
-export class PlanMeetingInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
-  @Field(() => MeetingKindEnum, { description: '种类。' })
-  kind!: MeetingKind;
+/** When, where and who: the same when a meeting is planned and when it is changed. */
+@InputType()
+abstract class MeetingPlanInput extends CommandInput {
   @Field(() => String, { description: '会议名称，最多 100 字。' })
   title!: string;
   @Field(() => InstantScalar, { description: '召开时间。' })
@@ -57,28 +55,18 @@ export class PlanMeetingInput {
   guests!: GuestInput[];
 }
 
+@InputType({ description: '安排会议。' })
+export class PlanMeetingInput extends MeetingPlanInput {
+  @Field(() => MeetingKindEnum, { description: '种类。' })
+  kind!: MeetingKind;
+}
+
 @InputType({ description: '修改会议安排。' })
-export class ChangeMeetingInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
+export class ChangeMeetingInput extends MeetingPlanInput {
   @Field(() => ID, { description: '会议标识。' })
   meetingId!: string;
   @Field(() => Int, { description: '看到的版本号。' })
   expectedVersion!: number;
-  @Field(() => String, { description: '会议名称，最多 100 字。' })
-  title!: string;
-  @Field(() => InstantScalar, { description: '召开时间。' })
-  scheduledAt!: Date;
-  @Field(() => String, { description: '地点。' })
-  place!: string;
-  @Field(() => String, { description: '主持人：召集人或受委托的副召集人。' })
-  chair!: string;
-  @Field(() => String, { description: '记录人。' })
-  recorder!: string;
-  @Field(() => [ID], { description: '参会单位的代码；可以只请部分成员单位。' })
-  agencyIds!: string[];
-  @Field(() => [GuestInput], { description: '列席人员。' })
-  guests!: GuestInput[];
   @Field(() => String, {
     nullable: true,
     description: '变更原因，最多 200 字，参会单位会看到；已发会议通知的必填。',
@@ -94,48 +82,28 @@ export class AgendaEntryInput {
   minutes!: number;
 }
 
-@InputType({ description: '编排议程：全部议题，按顺序。' })
-export class SetAgendaInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
+@InputType({ description: '对会议的一项操作。' })
+export class MeetingVersionInput extends VersionedInput {
   @Field(() => ID, { description: '会议标识。' })
   meetingId!: string;
-  @Field(() => Int, { description: '看到的版本号。' })
-  expectedVersion!: number;
+}
+
+@InputType({ description: '编排议程：全部议题，按顺序。' })
+export class SetAgendaInput extends MeetingVersionInput {
   @Field(() => [AgendaEntryInput], { description: '议题，按顺序。' })
   items!: AgendaEntryInput[];
 }
 
-@InputType({ description: '对会议的一项操作。' })
-export class MeetingVersionInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
-  @Field(() => ID, { description: '会议标识。' })
-  meetingId!: string;
-  @Field(() => Int, { description: '看到的版本号。' })
-  expectedVersion!: number;
-}
-
 @InputType({ description: '取消会议。' })
-export class CancelMeetingInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
-  @Field(() => ID, { description: '会议标识。' })
-  meetingId!: string;
-  @Field(() => Int, { description: '看到的版本号。' })
-  expectedVersion!: number;
+export class CancelMeetingInput extends MeetingVersionInput {
   @Field(() => String, { description: '取消原因，最多 500 字。' })
   reason!: string;
 }
 
 @InputType({ description: '填写参会回执。' })
-export class ReplyInvitationInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
+export class ReplyInvitationInput extends VersionedInput {
   @Field(() => ID, { description: '参会通知标识。' })
   invitationId!: string;
-  @Field(() => Int, { description: '看到的版本号。' })
-  expectedVersion!: number;
   @Field(() => AttendanceEnum, { description: '参会、代会或请假。' })
   attendance!: 'ATTENDING' | 'SUBSTITUTE' | 'LEAVE';
   @Field(() => String, { description: '参会人姓名；请假时留空。' })
@@ -147,13 +115,9 @@ export class ReplyInvitationInput {
 }
 
 @InputType({ description: '登记签到。' })
-export class SignInAttendeeInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
+export class SignInAttendeeInput extends VersionedInput {
   @Field(() => ID, { description: '参会通知标识。' })
   invitationId!: string;
-  @Field(() => Int, { description: '看到的版本号。' })
-  expectedVersion!: number;
   @Field(() => Boolean, { description: '到会；否则撤回误登的签到。' })
   isPresent!: boolean;
   @Field(() => String, { description: '到会人姓名；与回执相同的可空。' })
@@ -161,13 +125,9 @@ export class SignInAttendeeInput {
 }
 
 @InputType({ description: '记录一个议题的讨论和结果。' })
-export class RecordAgendaItemInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
+export class RecordAgendaItemInput extends VersionedInput {
   @Field(() => ID, { description: '议程项标识。' })
   agendaItemId!: string;
-  @Field(() => Int, { description: '看到的版本号。' })
-  expectedVersion!: number;
   @Field(() => String, { description: '会议记录，最多 4000 字。' })
   record!: string;
   @Field(() => ItemOutcomeEnum, { description: '结果。' })
@@ -175,9 +135,7 @@ export class RecordAgendaItemInput {
 }
 
 @InputType({ description: '填写议定事项。' })
-export class SaveResolutionInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
+export class SaveResolutionInput extends CommandInput {
   @Field(() => ID, { description: '议程项标识。' })
   agendaItemId!: string;
   @Field(() => ID, { nullable: true, description: '修改哪一条；新增为空。' })
@@ -201,23 +159,15 @@ export class SaveResolutionInput {
 }
 
 @InputType({ description: '删去未印发的议定事项。' })
-export class RemoveResolutionInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
+export class RemoveResolutionInput extends VersionedInput {
   @Field(() => ID, { description: '议定事项标识。' })
   resolutionId!: string;
-  @Field(() => Int, { description: '看到的版本号。' })
-  expectedVersion!: number;
 }
 
 @InputType({ description: '撤销已印发的议定事项。' })
-export class RevokeResolutionInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
+export class RevokeResolutionInput extends VersionedInput {
   @Field(() => ID, { description: '议定事项标识。' })
   resolutionId!: string;
-  @Field(() => Int, { description: '看到的版本号。' })
-  expectedVersion!: number;
   @Field(() => String, { description: '撤销原因，最多 500 字。' })
   reason!: string;
 }
@@ -231,13 +181,7 @@ export class CorrectedItemInput {
 }
 
 @InputType({ description: '更正已印发的纪要，印发新的一版。' })
-export class CorrectMinutesInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
-  @Field(() => ID, { description: '会议标识。' })
-  meetingId!: string;
-  @Field(() => Int, { description: '看到的版本号。' })
-  expectedVersion!: number;
+export class CorrectMinutesInput extends MeetingVersionInput {
   @Field(() => String, { description: '更正原因，最多 500 字。' })
   reason!: string;
   @Field(() => [CorrectedItemInput], { description: '更正的内容。' })

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { correctMinutes, issueMinutes } from '../service/issue-minutes.js';
@@ -32,17 +33,14 @@ export class MeetingResolver {
   meetings(
     @Arg('filter', () => MeetingFilter, { nullable: true, description: '筛选。' })
     filter: MeetingFilter | null,
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数，1 至 100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页的 nextCursor。' })
-    after: string | null,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return context.reads.reader.page(info, meetingRead, {
       where: meetingCondition(filter),
       orderBy: [{ column: 'scheduled_at', direction: 'desc' }],
-      first,
-      after,
+      ...part,
     });
   }
 
@@ -65,9 +63,7 @@ export class MeetingResolver {
   resolutions(
     @Arg('filter', () => ResolutionFilter, { nullable: true, description: '筛选。' })
     filter: ResolutionFilter | null,
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数，1 至 100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页的 nextCursor。' })
-    after: string | null,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -75,8 +71,7 @@ export class MeetingResolver {
       where: resolutionCondition(filter),
       // Ids follow time; a number sorts as text (2026-10 before 2026-9), and a draft has none.
       orderBy: [{ column: 'id', direction: 'desc' }],
-      first,
-      after,
+      ...part,
     });
   }
 

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { CommandInput, VersionedInput } from '../../../platform/graphql/command-input.js';
 import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import type { Secrecy, TopicKind, TopicState } from '../rules/meeting-kinds.js';
 import { SecrecyEnum, TopicKindEnum, TopicStateEnum } from './meeting-enums.js';
@@ -12,9 +13,7 @@ export class TopicFilter {
 }
 
 @InputType({ description: '发起议题征集。' })
-export class OpenSolicitationInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
+export class OpenSolicitationInput extends CommandInput {
   @Field(() => String, { description: '标题，最多 100 字。' })
   title!: string;
   @Field(() => String, { description: '说明，最多 1000 字，可空。' })
@@ -23,54 +22,41 @@ export class OpenSolicitationInput {
   closesOn!: string;
 }
 
+/** What a topic says. */
+@InputType()
+abstract class TopicContentInput extends CommandInput {
+  @Field(() => TopicKindEnum, { description: '类别。' })
+  kind!: TopicKind;
+  @Field(() => String, { description: '题目，最多 100 字。' })
+  title!: string;
+  @Field(() => String, { description: '背景，最多 4000 字。' })
+  background!: string;
+  @Field(() => String, { description: '建议，最多 4000 字。' })
+  proposal!: string;
+  @Field(() => [ID], { description: '需会商单位的代码。' })
+  consultedAgencyIds!: string[];
+  @Field(() => SecrecyEnum, { description: '知悉范围。' })
+  secrecy!: Secrecy;
+}
+
 @InputType({ description: '提交议题。' })
-export class SubmitTopicInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
+export class SubmitTopicInput extends TopicContentInput {
   @Field(() => ID, { description: '提出单位。' })
   proposerAgencyId!: string;
   @Field(() => ID, { nullable: true, description: '应哪次征集而提；没有为空。' })
   solicitationId?: string;
-  @Field(() => TopicKindEnum, { description: '类别。' })
-  kind!: TopicKind;
-  @Field(() => String, { description: '题目，最多 100 字。' })
-  title!: string;
-  @Field(() => String, { description: '背景，最多 4000 字。' })
-  background!: string;
-  @Field(() => String, { description: '建议，最多 4000 字。' })
-  proposal!: string;
-  @Field(() => [ID], { description: '需会商单位的代码。' })
-  consultedAgencyIds!: string[];
-  @Field(() => SecrecyEnum, { description: '知悉范围。' })
-  secrecy!: Secrecy;
 }
 
 @InputType({ description: '修改后重新提交议题。' })
-export class ResubmitTopicInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
+export class ResubmitTopicInput extends TopicContentInput {
   @Field(() => ID, { description: '议题标识。' })
   topicId!: string;
   @Field(() => Int, { description: '看到的版本号。' })
   expectedVersion!: number;
-  @Field(() => TopicKindEnum, { description: '类别。' })
-  kind!: TopicKind;
-  @Field(() => String, { description: '题目，最多 100 字。' })
-  title!: string;
-  @Field(() => String, { description: '背景，最多 4000 字。' })
-  background!: string;
-  @Field(() => String, { description: '建议，最多 4000 字。' })
-  proposal!: string;
-  @Field(() => [ID], { description: '需会商单位的代码。' })
-  consultedAgencyIds!: string[];
-  @Field(() => SecrecyEnum, { description: '知悉范围。' })
-  secrecy!: Secrecy;
 }
 
 @InputType({ description: '提出会商意见。' })
-export class GiveOpinionInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
+export class GiveOpinionInput extends CommandInput {
   @Field(() => ID, { description: '议题标识。' })
   topicId!: string;
   @Field(() => ID, { description: '以哪家单位的名义。' })
@@ -80,23 +66,15 @@ export class GiveOpinionInput {
 }
 
 @InputType({ description: '审定议题上会。' })
-export class ApproveTopicInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
+export class ApproveTopicInput extends VersionedInput {
   @Field(() => ID, { description: '议题标识。' })
   topicId!: string;
-  @Field(() => Int, { description: '看到的版本号。' })
-  expectedVersion!: number;
 }
 
 @InputType({ description: '退回议题。' })
-export class ReturnTopicInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' })
-  idempotencyKey!: string;
+export class ReturnTopicInput extends VersionedInput {
   @Field(() => ID, { description: '议题标识。' })
   topicId!: string;
-  @Field(() => Int, { description: '看到的版本号。' })
-  expectedVersion!: number;
   @Field(() => String, { description: '退回原因，最多 500 字。' })
   reason!: string;
 }

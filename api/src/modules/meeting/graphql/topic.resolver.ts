@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { approveTopic, returnTopic } from '../service/decide-topic.js';
@@ -31,17 +32,14 @@ export class TopicResolver {
   @Query(() => TopicPage, { description: '议题列表，新征集的在前。' })
   topics(
     @Arg('filter', () => TopicFilter, { nullable: true, description: '筛选。' }) filter: TopicFilter | null,
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数，1 至 100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页的 nextCursor。' })
-    after: string | null,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return context.reads.reader.page(info, topicRead, {
       where: topicCondition(filter),
       orderBy: [{ column: 'collected_at', direction: 'desc' }],
-      first,
-      after,
+      ...part,
     });
   }
 

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { CommandInput } from '../../../platform/graphql/command-input.js';
 import { labelledEnum } from '../../../platform/graphql/labelled-enum.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { CHANNEL_SCOPE_LABELS, type ChannelScope } from '../rules/channels.js';
@@ -17,8 +18,7 @@ export class ContactCard {
 }
 
 @InputType({ description: '保存本人的提醒方式。' })
-export class SaveContactCardInput {
-  @Field(() => ID, { description: '请求编号：同一次提交重复发送只办理一次。' }) idempotencyKey!: string;
+export class SaveContactCardInput extends CommandInput {
   @Field(() => Int, { description: '所见的版本号；还没有保存过的为 0。' }) expectedVersion!: number;
   @Field(() => String, { description: '邮箱；不用邮件的为空字。' }) email!: string;
   @Field(() => String, { description: '手机号；不用短信的为空字。' }) phone!: string;

@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { command } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { markNotificationRead } from '../service/mark-notification-read.js';
 import { countUnread, isUnread, notificationRead } from '../service/read-models.js';
@@ -18,17 +19,14 @@ export class NotificationResolver {
   notifications(
     @Arg('unreadOnly', () => Boolean, { defaultValue: false, description: '只看未读且还要办理的。' })
     unreadOnly: boolean,
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数，1 至 100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页的 nextCursor。' })
-    after: string | null,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return context.reads.reader.page(info, notificationRead, {
       ...(unreadOnly ? { where: isUnread } : {}),
       orderBy: [{ column: 'sent_at', direction: 'desc' }],
-      first,
-      after,
+      ...part,
     });
   }
 

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { CommandInput } from '../../../platform/graphql/command-input.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar } from '../../../platform/graphql/scalars.js';
 
@@ -22,8 +23,7 @@ export class NotificationPage {
 }
 
 @InputType({ description: '把一条消息标为已读。' })
-export class MarkNotificationReadInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' }) idempotencyKey!: string;
+export class MarkNotificationReadInput extends CommandInput {
   @Field(() => ID, { description: '消息标识。' }) notificationId!: string;
 }
 

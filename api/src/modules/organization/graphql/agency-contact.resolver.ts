@@ -1,5 +1,6 @@
 import type { GraphQLResolveInfo } from 'graphql';
 import { Arg, Ctx, Field, ID, Info, InputType, Mutation, ObjectType, Resolver } from 'type-graphql';
+import { CommandInput } from '../../../platform/graphql/command-input.js';
 import { command } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
@@ -9,8 +10,7 @@ import { setAgencyContact } from '../service/set-agency-contact.js';
 import { Agency } from './agency.type.js';
 
 @InputType({ description: '填写单位受理异议和咨询的电话、地址。' })
-export class SetAgencyContactInput {
-  @Field(() => ID, { description: '请求编号：同一次提交重复发送只办理一次。' }) idempotencyKey!: string;
+export class SetAgencyContactInput extends CommandInput {
   @Field(() => ID, { description: '单位代码。' }) agencyId!: string;
   @Field(() => String, { description: '电话，5至20位数字和短横。' }) phone!: string;
   @Field(() => String, { description: '地址，最多200字。' }) address!: string;

@@ -1,4 +1,5 @@
-import { Field, ID, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { Field, InputType, ObjectType, registerEnumType } from 'type-graphql';
+import { CommandInput } from '../../../platform/graphql/command-input.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
@@ -22,8 +23,7 @@ export class CalendarDay {
 }
 
 @InputType({ description: '改动工作日历的一天。' })
-export class EditCalendarDayInput {
-  @Field(() => ID, { description: '请求编号：同一次提交重复发送只办理一次。' }) idempotencyKey!: string;
+export class EditCalendarDayInput extends CommandInput {
   @Field(() => PlainDateScalar, { description: '日期。' }) day!: PlainDate;
   @Field(() => DayKindEnum, { description: '性质。' }) kind!: DayKindEnum;
   @Field(() => String, { description: '名称，例如春节调休上班。' }) note!: string;

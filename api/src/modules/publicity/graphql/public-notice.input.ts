@@ -1,4 +1,5 @@
-import { Field, ID, InputType, Int } from 'type-graphql';
+import { Field, ID, InputType } from 'type-graphql';
+import { CommandInput, VersionedInput } from '../../../platform/graphql/command-input.js';
 import type { NoticeLevel, NoticeState } from '../rules/notice-levels.js';
 import { NoticeLevelEnum, NoticeStateEnum, ObjectionConclusionEnum } from './notice-enums.js';
 
@@ -11,33 +12,26 @@ export class PublicNoticeFilter {
 }
 
 @InputType({ description: '修改后重新提交公示。' })
-export class ResubmitNoticeInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' }) idempotencyKey!: string;
+export class ResubmitNoticeInput extends VersionedInput {
   @Field(() => ID, { description: '公示标识。' }) noticeId!: string;
-  @Field(() => Int, { description: '看到的版本号。' }) expectedVersion!: number;
   @Field(() => String, { description: '标题，最多 200 字。' }) title!: string;
   @Field(() => String, { description: '正文，最多 5000 字，须保留受理异议的电话、邮箱和地址。' })
   body!: string;
 }
 
 @InputType({ description: '发布公示。' })
-export class ReleaseNoticeInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' }) idempotencyKey!: string;
+export class ReleaseNoticeInput extends VersionedInput {
   @Field(() => ID, { description: '公示标识。' }) noticeId!: string;
-  @Field(() => Int, { description: '看到的版本号。' }) expectedVersion!: number;
 }
 
 @InputType({ description: '退回公示。' })
-export class ReturnNoticeInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' }) idempotencyKey!: string;
+export class ReturnNoticeInput extends VersionedInput {
   @Field(() => ID, { description: '公示标识。' }) noticeId!: string;
-  @Field(() => Int, { description: '看到的版本号。' }) expectedVersion!: number;
   @Field(() => String, { description: '退回原因，最多 500 字。' }) reason!: string;
 }
 
 @InputType({ description: '窗口登记异议。' })
-export class CreateObjectionInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' }) idempotencyKey!: string;
+export class CreateObjectionInput extends CommandInput {
   @Field(() => ID, { description: '公示标识。' }) noticeId!: string;
   @Field(() => String, { description: '异议内容，5 至 2000 字。' }) content!: string;
   @Field(() => String, { defaultValue: '', description: '异议人联系方式，匿名时可空，最多 100 字。' })
@@ -46,10 +40,8 @@ export class CreateObjectionInput {
 }
 
 @InputType({ description: '作出异议结论。' })
-export class ConcludeObjectionInput {
-  @Field(() => ID, { description: '请求编号，重复提交时相同。' }) idempotencyKey!: string;
+export class ConcludeObjectionInput extends VersionedInput {
   @Field(() => ID, { description: '异议标识。' }) objectionId!: string;
-  @Field(() => Int, { description: '看到的版本号。' }) expectedVersion!: number;
   @Field(() => ObjectionConclusionEnum, { description: '成立或不成立。' }) result!: 'VALID' | 'INVALID';
   @Field(() => String, { description: '核查结论：查了什么、结果如何，最多 1000 字。' }) conclusion!: string;
 }

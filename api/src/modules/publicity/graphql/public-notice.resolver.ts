@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { command } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { conditionOf } from '../service/notice-filter.js';
 import { publicNoticeRead } from '../service/read-models.js';
@@ -33,20 +34,16 @@ export class PublicNoticeResolver {
   async publicNotices(
     @Arg('filter', () => PublicNoticeFilter, { nullable: true, description: '筛选。' })
     filter: PublicNoticeFilter | null,
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数，1 至 100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页的 nextCursor。' })
-    after: string | null,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const page = await context.reads.reader.page<{ id?: string }>(info, publicNoticeRead, {
       where: conditionOf(filter),
       orderBy: [{ column: 'submitted_at', direction: 'desc' }],
-      first,
-      after,
+      ...part,
     });
-    const ids = page.items.flatMap(({ id }) => id ?? []);
-    await context.reads.record('PublicNoticesListed', { type: 'NoticeList', id: 'notices' }, { ids });
+    await context.reads.recordList('PublicNoticesListed', { type: 'NoticeList', id: 'notices' }, page);
     return page;
   }
 

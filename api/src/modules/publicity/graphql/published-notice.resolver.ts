@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../platform/graphql/context.js';
 import { refusalObject } from '../../../platform/graphql/refusal.type.js';
+import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { submitObjection } from '../service/create-objection.js';
 import { authenticityCodeIs, conditionOf, publicNumberIs } from '../service/notice-filter.js';
@@ -26,17 +27,14 @@ export class PublishedNoticeResolver {
   publishedNotices(
     @Arg('filter', () => PublishedNoticeFilter, { nullable: true, description: '筛选。' })
     filter: PublishedNoticeFilter | null,
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数，1 至 100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页的 nextCursor。' })
-    after: string | null,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return context.reads.reader.page(info, publishedNoticeRead, {
       where: conditionOf(filter),
       orderBy: [{ column: 'submitted_at', direction: 'desc' }],
-      first,
-      after,
+      ...part,
     });
   }
 

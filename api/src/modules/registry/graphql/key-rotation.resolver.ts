@@ -1,7 +1,8 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { command } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { keyRotationRead } from '../service/key-rotation-read-model.js';
 import { findMasterKeyStatus } from '../service/master-key-status.js';
@@ -24,16 +25,13 @@ export class KeyRotationResolver {
   @Requires('keyRotation.read')
   @Query(() => KeyRotationPage, { description: '历次密钥轮换，最近的在前。' })
   keyRotations(
-    @Arg('first', () => Int, { defaultValue: 20, description: '每页条数，1 至 100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' })
-    after: string | undefined,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return context.reads.reader.page(info, keyRotationRead, {
       orderBy: [{ column: 'started_at', direction: 'desc' }],
-      first,
-      after,
+      ...part,
     });
   }
 

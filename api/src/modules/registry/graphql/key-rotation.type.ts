@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CommandInput } from '../../../platform/graphql/command-input.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar } from '../../../platform/graphql/scalars.js';
 import { PostHolderType } from '../../identity/index.js';
@@ -39,9 +40,7 @@ export class KeyRotationPage {
 }
 
 @InputType({ description: '发起密钥轮换。' })
-export class StartKeyRotationInput {
-  @Field(() => ID, { description: '请求编号：同一次提交重复发送只办理一次。' }) idempotencyKey!: string;
-}
+export class StartKeyRotationInput extends CommandInput {}
 
 @ObjectType({ description: '密钥轮换已发起，在后台进行。' })
 export class StartKeyRotationPayload {

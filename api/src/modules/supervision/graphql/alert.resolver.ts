@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { command } from '../../../platform/graphql/command.js';
 import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { alertCondition } from '../service/alert-condition.js';
@@ -40,20 +41,16 @@ export class AlertResolver {
   async alerts(
     @Arg('filter', () => AlertFilter, { nullable: true, description: '筛选。' })
     filter: AlertFilter | undefined,
-    @Arg('first', () => Int, { defaultValue: 50, description: '每页条数，1至100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' })
-    after: string | undefined,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() { reads }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const page = await reads.reader.page<{ id?: string }>(info, alertRead, {
       where: alertCondition(filter),
       orderBy: [{ column: 'raised_at', direction: 'desc' }],
-      first,
-      after,
+      ...part,
     });
-    const ids = page.items.flatMap(({ id }) => (id ? [id] : []));
-    await reads.record('AlertsViewed', { type: 'Alerts', id: 'alerts' }, { ids });
+    await reads.recordList('AlertsViewed', { type: 'Alerts', id: 'alerts' }, page);
     return page;
   }
 

@@ -1,12 +1,11 @@
 import { Field, Float, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CommandInput, VersionedInput } from '../../../platform/graphql/command-input.js';
 import { labelledEnum } from '../../../platform/graphql/labelled-enum.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import { PostHolderType } from '../../identity/index.js';
 import { AgencyType } from '../../organization/index.js';
 import { alertStateLabels, type AlertAction, type AlertState } from '../rules/alert-states.js';
-
-const KEY = '请求编号：同一次提交重复发送只办理一次。';
 
 export const AlertStateEnum = labelledEnum('AlertState', '预警状态。', alertStateLabels);
 const AlertLightEnum = labelledEnum('AlertLight', '预警类型。', { RED: '红色，须立即核实', YELLOW: '黄色' });
@@ -110,10 +109,8 @@ export class AlertFilter {
 }
 
 @InputType({ description: '对预警作出人工结论。' })
-export class ConcludeAlertInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class ConcludeAlertInput extends VersionedInput {
   @Field(() => ID, { description: '预警标识。' }) id!: string;
-  @Field(() => Int, { description: '页面上看到的版本号。' }) expectedVersion!: number;
   @Field(() => AlertActionEnum, { description: '结论。' }) conclusion!: AlertAction;
   @Field(() => String, { description: '核实经过和理由，5至500字。' }) reason!: string;
 }
@@ -144,9 +141,7 @@ export class SupervisionRun {
 }
 
 @InputType({ description: '立即运行监督模型。' })
-export class RunSupervisionModelsInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
-}
+export class RunSupervisionModelsInput extends CommandInput {}
 
 @ObjectType({ description: '已安排运行。' })
 export class RunSupervisionModelsPayload {

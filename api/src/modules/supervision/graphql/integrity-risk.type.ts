@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType } from 'type-graphql';
+import { CommandInput, VersionedInput } from '../../../platform/graphql/command-input.js';
 import { labelledEnum } from '../../../platform/graphql/labelled-enum.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
@@ -11,8 +12,6 @@ import {
   type RiskGrade,
   type RiskState,
 } from '../rules/integrity-risk.js';
-
-const KEY = '请求编号：同一次提交重复发送只办理一次。';
 
 const RiskCategoryEnum = labelledEnum('RiskCategory', '风险类别。', riskCategoryLabels);
 export const RiskGradeEnum = labelledEnum('RiskGrade', '风险等级，由分值和本县划线得出。', riskGradeLabels);
@@ -52,8 +51,7 @@ export class IntegrityRiskFilter {
 }
 
 @InputType({ description: '登记廉政风险点。' })
-export class CreateIntegrityRiskInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class CreateIntegrityRiskInput extends CommandInput {
   @Field(() => ID, { description: '单位代码。' }) agencyId!: string;
   @Field(() => String, { description: '岗位，不超过60字。' }) post!: string;
   @Field(() => RiskCategoryEnum, { description: '风险类别。' }) category!: RiskCategory;
@@ -75,10 +73,8 @@ export class EditIntegrityRiskInput extends CreateIntegrityRiskInput {
 }
 
 @InputType({ description: '风险点销号。' })
-export class RetireIntegrityRiskInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class RetireIntegrityRiskInput extends VersionedInput {
   @Field(() => ID, { description: '风险点标识。' }) id!: string;
-  @Field(() => Int, { description: '页面上看到的版本号。' }) expectedVersion!: number;
 }
 
 @ObjectType({ description: '风险点已保存。' })

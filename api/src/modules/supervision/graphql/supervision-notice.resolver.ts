@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { command, type Keyed } from '../../../platform/graphql/command.js';
 import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import type { Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
@@ -62,20 +63,16 @@ export class SupervisionNoticeResolver {
   async supervisionNotices(
     @Arg('states', () => [SupervisionNoticeStateEnum], { nullable: true, description: '状态。' })
     states: NoticeState[] | undefined,
-    @Arg('first', () => Int, { defaultValue: 50, description: '每页条数，1至100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' })
-    after: string | undefined,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() { reads }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const page = await reads.reader.page<{ id?: string }>(info, supervisionNoticeRead, {
       where: noticeCondition(states),
       orderBy: [{ column: 'drafted_at', direction: 'desc' }],
-      first,
-      after,
+      ...part,
     });
-    const ids = page.items.flatMap(({ id }) => (id ? [id] : []));
-    await reads.record('SupervisionNoticesViewed', { type: 'SupervisionNotices', id: 'notices' }, { ids });
+    await reads.recordList('SupervisionNoticesViewed', { type: 'SupervisionNotices', id: 'notices' }, page);
     return page;
   }
 

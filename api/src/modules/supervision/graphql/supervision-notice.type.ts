@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int, ObjectType, registerEnumType } from 'type-graphql';
+import { CommandInput, VersionedInput } from '../../../platform/graphql/command-input.js';
 import { labelledEnum } from '../../../platform/graphql/labelled-enum.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
@@ -8,7 +9,6 @@ import { AgencyType } from '../../organization/index.js';
 import { TaskType } from '../../task/index.js';
 import { noticeKindLabels, supervisionNoticeStateLabels, type NoticeKind } from '../rules/notice-states.js';
 
-const KEY = '请求编号：同一次提交重复发送只办理一次。';
 const VERSION = '页面上看到的版本号。';
 const NOTICE_ID = '文书标识。';
 
@@ -117,8 +117,7 @@ export class SupervisionNoticePage {
 }
 
 @InputType({ description: '拟写监督文书。' })
-export class CreateSupervisionNoticeInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class CreateSupervisionNoticeInput extends CommandInput {
   @Field(() => KindEnum, { description: '种类。' }) kind!: NoticeKind;
   @Field(() => ID, { description: '被监督单位代码。' }) agencyId!: string;
   @Field(() => String, { description: '标题，不超过100字。' }) title!: string;
@@ -134,10 +133,8 @@ export class EditSupervisionNoticeInput extends CreateSupervisionNoticeInput {
 }
 
 @InputType({ description: '办理监督文书。' })
-export class SupervisionNoticeActInput {
-  @Field(() => ID, { description: KEY }) idempotencyKey!: string;
+export class SupervisionNoticeActInput extends VersionedInput {
   @Field(() => ID, { description: NOTICE_ID }) id!: string;
-  @Field(() => Int, { description: VERSION }) expectedVersion!: number;
 }
 
 @InputType({ description: '把督促单或监督建议要求的事项转为督办任务。' })

@@ -1,8 +1,9 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
 import { command } from '../../../platform/graphql/command.js';
 import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
+import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
@@ -28,9 +29,7 @@ export class TaskResolver {
   })
   tasks(
     @Arg('filter', () => TaskFilter, { nullable: true, description: '筛选。' }) filter: TaskFilter | null,
-    @Arg('first', () => Int, { defaultValue: 50, description: '每页条数，1 至 100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页的 nextCursor。' })
-    after: string | null,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -43,8 +42,7 @@ export class TaskResolver {
         { column: 'yellow_on', direction: 'asc', ifNull: 'infinity' },
         { column: 'due_on', direction: 'asc', ifNull: 'infinity' },
       ],
-      first,
-      after,
+      ...part,
     });
   }
 

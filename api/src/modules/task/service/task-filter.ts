@@ -1,4 +1,6 @@
-import { identifier, join, sql, type Sql } from '../../../platform/db/sql.js';
+import { sql, type Sql } from '../../../platform/db/sql.js';
+import type { Condition } from '../../../platform/read/index.js';
+import { anyOf, matching, oneOf } from '../../../platform/read/matching.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { searchPart } from '../../../shared/search-prefix.js';
 import type { TaskLamp, TaskOrigin, TaskState } from '../rules/task-vocabulary.js';
@@ -36,33 +38,19 @@ export function lampCondition(t: Sql, lamp: TaskLamp, today: PlainDate): Sql {
   }
 }
 
-/** The filter as SQL; an empty list means "no restriction". */
-export function taskCondition(filter: TaskFilterValues, today: PlainDate): (alias: string) => Sql {
-  return (alias) => {
-    const t = identifier(alias);
-    const parts: Sql[] = [sql`TRUE`];
-    if (filter.states?.length) parts.push(sql`${t}.state = ANY(${[...filter.states]})`);
-    if (filter.originKinds?.length) parts.push(sql`${t}.origin_kind = ANY(${[...filter.originKinds]})`);
-    if (filter.agencyIds?.length)
-      parts.push(sql`${t}.working_agency_ids && ${[...filter.agencyIds]}::text[]`);
-    if (filter.originId) parts.push(sql`${t}.origin_id = ${filter.originId}`);
-    if (filter.mechanismItemId) parts.push(sql`${t}.mechanism_item_id = ${filter.mechanismItemId}`);
-    if (filter.dueFrom) parts.push(sql`${t}.due_on >= ${filter.dueFrom}`);
-    if (filter.dueTo) parts.push(sql`${t}.due_on <= ${filter.dueTo}`);
-    if (filter.lamps?.length)
-      parts.push(
-        join(
-          filter.lamps.map((lamp) => lampCondition(t, lamp, today)),
-          ' OR ',
-          '(',
-          ')',
-        ),
-      );
-    const like = searchPart(filter.keyword);
-    if (like)
-      parts.push(
-        sql`(${t}.title ILIKE ${like} OR ${t}.number ILIKE ${like} OR ${t}.origin_label ILIKE ${like})`,
-      );
-    return join(parts, ' AND ');
-  };
+/** The filter as a condition. */
+export function taskCondition(filter: TaskFilterValues, today: PlainDate): Condition {
+  const { states, originKinds, agencyIds, originId, mechanismItemId, dueFrom, dueTo, lamps } = filter;
+  const like = searchPart(filter.keyword);
+  return matching((t) => [
+    oneOf(sql`${t}.state`, states),
+    oneOf(sql`${t}.origin_kind`, originKinds),
+    agencyIds?.length && sql`${t}.working_agency_ids && ${[...agencyIds]}::text[]`,
+    originId && sql`${t}.origin_id = ${originId}`,
+    mechanismItemId && sql`${t}.mechanism_item_id = ${mechanismItemId}`,
+    dueFrom && sql`${t}.due_on >= ${dueFrom}`,
+    dueTo && sql`${t}.due_on <= ${dueTo}`,
+    anyOf(lamps?.map((lamp) => lampCondition(t, lamp, today))),
+    like && sql`(${t}.title ILIKE ${like} OR ${t}.number ILIKE ${like} OR ${t}.origin_label ILIKE ${like})`,
+  ]);
 }

@@ -1,4 +1,5 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
+import { CommandInput, VersionedInput } from '../../../platform/graphql/command-input.js';
 import { LampEnum } from '../../../platform/graphql/deadline-enums.js';
 import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
@@ -24,31 +25,29 @@ export class VerificationRequestRef {
   @Field(() => Int, { description: '看到的版本号。' }) expectedVersion!: number;
 }
 
-@InputType({ description: '签收一件核查请求。' })
-export class SignForVerificationRequestInput extends VerificationRequestRef {
-  @Field(() => ID, { description: '请求编号：同一编号只办理一次。' }) idempotencyKey!: string;
+@InputType()
+abstract class VerificationActInput extends VersionedInput {
+  @Field(() => ID, { description: '核查请求。' }) id!: string;
 }
+
+@InputType({ description: '签收一件核查请求。' })
+export class SignForVerificationRequestInput extends VerificationActInput {}
 
 @InputType({ description: '采信一件答复。' })
-export class AcceptVerificationRequestInput extends VerificationRequestRef {
-  @Field(() => ID, { description: '请求编号：同一编号只办理一次。' }) idempotencyKey!: string;
-}
+export class AcceptVerificationRequestInput extends VerificationActInput {}
 
 @InputType({ description: '把一件答复疑义退回给部门重新核查。' })
-export class DisputeVerificationRequestInput extends VerificationRequestRef {
-  @Field(() => ID, { description: '请求编号：同一编号只办理一次。' }) idempotencyKey!: string;
+export class DisputeVerificationRequestInput extends VerificationActInput {
   @Field(() => String, { description: '疑义之处，部门可见。最多500字。' }) reason!: string;
 }
 
 @InputType({ description: '免查：不再等待部门答复。' })
-export class WaiveVerificationRequestInput extends VerificationRequestRef {
-  @Field(() => ID, { description: '请求编号：同一编号只办理一次。' }) idempotencyKey!: string;
+export class WaiveVerificationRequestInput extends VerificationActInput {
   @Field(() => String, { description: '免查的理由。最多500字。' }) reason!: string;
 }
 
 @InputType({ description: '批量签收：列出请求，或按条件；一次最多200件，最急的在前。' })
-export class SignForVerificationRequestsInput {
-  @Field(() => ID, { description: '请求编号：同一编号只办理一次。' }) idempotencyKey!: string;
+export class SignForVerificationRequestsInput extends CommandInput {
   @Field(() => [ID], { nullable: true, description: '要签收的请求；未填时按条件。' }) ids?: string[] | null;
   @Field(() => [String], { nullable: true, description: '记录种类。' }) recordTypes?: string[] | null;
   @Field(() => PlainDateScalar, { nullable: true, description: '答复期限不晚于。' }) dueBy?: PlainDate | null;
@@ -70,18 +69,16 @@ export class VerificationAnswerInput extends VerificationRequestRef {
 
 @InputType({ description: '答复一件核查请求。' })
 export class AnswerVerificationRequestInput extends VerificationAnswerInput {
-  @Field(() => ID, { description: '请求编号：同一编号只办理一次。' }) idempotencyKey!: string;
+  @Field(() => ID, { description: '请求编号，重复提交时相同。' }) idempotencyKey!: string;
 }
 
 @InputType({ description: '批量答复，一次最多200件。' })
-export class AnswerVerificationRequestsInput {
-  @Field(() => ID, { description: '请求编号：同一编号只办理一次。' }) idempotencyKey!: string;
+export class AnswerVerificationRequestsInput extends CommandInput {
   @Field(() => [VerificationAnswerInput], { description: '逐件答复。' }) answers!: VerificationAnswerInput[];
 }
 
 @InputType({ description: '以同一结果答复多件，例如都是“无记录”。一次最多200件。' })
-export class AnswerVerificationRequestsAlikeInput {
-  @Field(() => ID, { description: '请求编号：同一编号只办理一次。' }) idempotencyKey!: string;
+export class AnswerVerificationRequestsAlikeInput extends CommandInput {
   @Field(() => [VerificationRequestRef], { description: '要答复的请求。' })
   requests!: VerificationRequestRef[];
   @Field(() => AnswerResult, { description: '同一核查结果；“有记录”须逐件填写。' }) result!: Result;

@@ -1,6 +1,7 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Ctx, ID, Info, Int, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Query, Resolver } from 'type-graphql';
 import type { Context } from '../../../platform/graphql/context.js';
+import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { columnIs } from '../../../platform/graphql/conditions.js';
 import { viewerOf } from '../../../platform/read-viewer.js';
@@ -44,8 +45,7 @@ export class VerificationResolver {
   async verificationRequests(
     @Arg('filter', () => VerificationRequestFilter, { nullable: true, description: '筛选条件。' })
     filter: VerificationRequestFilter | null,
-    @Arg('first', () => Int, { defaultValue: 50, description: '每页件数，1至100。' }) first: number,
-    @Arg('after', () => String, { nullable: true, description: '上一页给出的位置。' }) after: string | null,
+    @Args(() => PageArguments) part: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
@@ -53,14 +53,13 @@ export class VerificationResolver {
     const page = await context.reads.reader.page<{ id?: string }>(info, verificationRequestRead, {
       where: requestCondition(filter ?? {}, today),
       orderBy: QUEUE_ORDER,
-      first,
-      after,
+      ...part,
     });
-    const ids = page.items.flatMap(({ id }) => id ?? []);
-    await context.reads.record(
+    await context.reads.recordList(
       'VerificationRequestsListed',
       { type: 'VerificationQueue', id: 'queue' },
-      { ids, count: page.items.length },
+      page,
+      { count: page.items.length },
     );
     return page;
   }

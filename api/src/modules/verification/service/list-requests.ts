@@ -1,6 +1,7 @@
 import { isUuid } from '../../../shared/uuid.js';
-import { identifier, join, sql, type Sql, type SqlRunner } from '../../../platform/db/sql.js';
+import { identifier, sql, type Sql, type SqlRunner } from '../../../platform/db/sql.js';
 import type { Actor } from '../../../platform/auth/actor.js';
+import { anyOf, matching, oneOf } from '../../../platform/read/matching.js';
 import type { Condition, Order } from '../../../platform/read/index.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { searchPrefix } from '../../../shared/search-prefix.js';
@@ -40,26 +41,18 @@ function nameCondition(t: Sql, pattern: string): Sql {
     AND (lower(p.name) LIKE ${pattern} OR p.pinyin LIKE ${pattern} OR p.pinyin LIKE ${`% ${pattern}`}))`;
 }
 
-/** The filter of a queue as a condition; what is not given does not restrict. */
+/** The filter of a queue as a condition. */
 export function requestCondition(filter: RequestFilter, today: PlainDate): Condition {
-  return (alias) => {
-    const t = identifier(alias);
-    const parts: Sql[] = [];
-    if (filter.states?.length) parts.push(sql`${t}.state = ANY(${[...filter.states]})`);
-    if (filter.recordTypes?.length) parts.push(sql`${t}.record_type = ANY(${[...filter.recordTypes]})`);
-    if (filter.agencyIds?.length) parts.push(sql`${t}.agency_id = ANY(${[...filter.agencyIds]})`);
-    if (filter.lamps?.length)
-      parts.push(
-        sql`(${join(
-          filter.lamps.map((lamp) => lampCondition(t, lamp, today)),
-          ' OR ',
-        )})`,
-      );
-    const name = searchPrefix(filter.personNamePrefix)?.toLowerCase();
-    if (name) parts.push(nameCondition(t, name));
-    if (filter.caseId) parts.push(isUuid(filter.caseId) ? sql`${t}.case_id = ${filter.caseId}` : sql`FALSE`);
-    return parts.length > 0 ? join(parts, ' AND ') : sql`TRUE`;
-  };
+  const { states, recordTypes, agencyIds, lamps, caseId } = filter;
+  const name = searchPrefix(filter.personNamePrefix)?.toLowerCase();
+  return matching((t) => [
+    oneOf(sql`${t}.state`, states),
+    oneOf(sql`${t}.record_type`, recordTypes),
+    oneOf(sql`${t}.agency_id`, agencyIds),
+    anyOf(lamps?.map((lamp) => lampCondition(t, lamp, today))),
+    name && nameCondition(t, name),
+    caseId && (isUuid(caseId) ? sql`${t}.case_id = ${caseId}` : sql`FALSE`),
+  ]);
 }
 
 /** How many requests wait in one state, and how urgently. */
