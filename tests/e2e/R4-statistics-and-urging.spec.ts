@@ -46,4 +46,15 @@ test('四(四)：督办统计、逐月趋势和批量催办', async ({ county })
     expect(workbook.suggestedFilename()).toMatch(/\.xlsx$/u);
     await expect(unit.page.getByRole('table', { name: '各牵头单位' }).getByRole('row')).toHaveCount(2);
   });
+  await test.step('the day before the quarter ends every unit is reminded, and the log of the runs says so', async () => {
+    await county.passDays(83);
+    await office.open('/joint/sweep');
+    await office.reads('自动提醒运行正常');
+    await expect(
+      office.page.getByRole('table', { name: '最近的巡检' }).getByRole('row').nth(1),
+    ).toContainText(`${created} 次`);
+    const unit = await county.person('lianluo10');
+    await unit.open('/me/notifications');
+    await expect(unit.page.getByRole('listitem').filter({ hasText: '定期反馈到期' })).toHaveCount(1);
+  });
 });
