@@ -40,6 +40,8 @@ import { Migration20260721000100_checkpoint_mails } from './20260721000100_check
 import { Migration20260721000200_retention_kinds } from './20260721000200_retention_kinds.js';
 import { Migration20260722000100_sealed_contact_cards } from './20260722000100_sealed_contact_cards.js';
 import { Migration20260723000100_sign_in_resets } from './20260723000100_sign_in_resets.js';
+import { Migration20260723000300_task_leaders_and_studies } from './20260723000300_task_leaders_and_studies.js';
+import { Migration20260723000400_resolution_clauses } from './20260723000400_resolution_clauses.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -85,4 +87,9 @@ export const migrations = [
   { name: '20260721000200_retention_kinds', class: Migration20260721000200_retention_kinds },
   { name: '20260722000100_sealed_contact_cards', class: Migration20260722000100_sealed_contact_cards },
   { name: '20260723000100_sign_in_resets', class: Migration20260723000100_sign_in_resets },
+  {
+    name: '20260723000300_task_leaders_and_studies',
+    class: Migration20260723000300_task_leaders_and_studies,
+  },
+  { name: '20260723000400_resolution_clauses', class: Migration20260723000400_resolution_clauses },
 ];

@@ -305,6 +305,24 @@ describe('who gets where', () => {
   });
 });
 
+describe('what a supervisor reads', () => {
+  it('is recorded, whatever it is, but one’s own things', async () => {
+    const supervisor = await signedInAs(county.app, seatOf('SUPERVISOR'));
+    const recorded = async () =>
+      (await county.rows('select 1 from audit_events where actor_id = $1', [supervisor.accountId])).length;
+    const unrecorded: string[] = [];
+    for (const [name, { root }] of fields()) {
+      if (root !== 'query' || !OPERATIONS[name]?.who['SUPERVISOR'] || OPERATIONS[name].open) continue;
+      const before = await recorded();
+      await ask(supervisor, name, ours);
+      if ((await recorded()) === before) unrecorded.push(name);
+    }
+    const ownThings = ['myContactCard', 'mySessions', 'notifications', 'preferences', 'relatives'];
+    const blankForms = ['applicationStateDiagram', 'recordTypeForms'];
+    expect(unrecorded.sort()).toEqual([...blankForms, ...ownThings, 'unreadNotificationCount'].sort());
+  });
+});
+
 /** Posts with one holder: whoever holds one asks again; elsewhere somebody new does, whose sign-in nothing was tried on. */
 const HELD_ONCE: ReadonlySet<PostKind> = new Set([
   'CONVENER',

@@ -1,3 +1,4 @@
+import { readPaper } from './docx-view.js';
 import { expect, test } from './journey.js';
 
 test.use({ seed: 'supervised' });
@@ -45,7 +46,6 @@ test('M1 纪委监委：首页看清谁超期、什么亮红灯、哪些风险�
   await supervisor.click('送达');
   await supervisor.reads('监提〔2026〕4号');
   await supervisor.reads('还剩 5 个工作日');
-  await supervisor.reads('下载 监提〔2026〕4号（docx）');
   const address = new URL(supervisor.page.url()).pathname;
 
   const liaison = await county.person('lianluo1', 'phone');
@@ -57,6 +57,9 @@ test('M1 纪委监委：首页看清谁超期、什么亮红灯、哪些风险�
   const unit = await county.person('lianluo20', 'phone');
   await unit.open('/supervise/notices');
   await unit.click(/监提〔2026〕4号/u, 'link');
+  const paper = await readPaper(unit, '下载 监提〔2026〕4号（docx）');
+  for (const says of ['县纪委监委', '监提〔2026〕4号', '关于规范夜间查询的提醒函', '2026年7月15日'])
+    expect(paper).toContain(says);
   await unit.click('签收');
   await unit.reads('已签收，待回复');
   await unit.fill('办理情况和结果', '已核实，系加班办理，今后先审批。');

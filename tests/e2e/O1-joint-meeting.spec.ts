@@ -1,10 +1,9 @@
-import type { Download } from '@playwright/test';
 import { expect, test } from './journey.js';
-import { viewDocx } from './docx-view.js';
+import { readPaper } from './docx-view.js';
 import type { Person } from './person.js';
 
 test.use({ seed: 'metBefore' });
-test.describe.configure({ timeout: 120_000 });
+test.describe.configure({ timeout: 180_000 });
 
 const UNIT = '纪委监委';
 const OWN = '不动产登记数据每月更新';
@@ -49,14 +48,6 @@ async function recordItem(clerk: Person, place: number, outcome: string) {
   await expect(clerk.page.locator('section#agenda h3').nth(place - 1)).toContainText(outcome);
 }
 
-async function download(person: Person, name: string): Promise<string> {
-  const [file] = await Promise.all([
-    person.page.waitForEvent('download') as Promise<Download>,
-    person.click(name, 'link', person.page.locator('section#documents')),
-  ]);
-  return file.path();
-}
-
 test('联席会议：征集议题、联络员会议、召集人审定、全体会议、回执签到、纪要和更正', async ({ county }) => {
   const clerk = await county.person('lianxibanyuan1');
   const liaison = await county.person('lianluo1', 'phone');
@@ -87,6 +78,7 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     await liaison.open('/joint/topics');
     await liaison.click('提交议题');
     const own = liaison.page.getByRole('form', { name: '提交议题' });
+    await liaison.pick('类别', '专题研究', own);
     await liaison.fill('题目', OWN, own);
     await liaison.fill('背景', '目前每季度更新一次。', own);
     await liaison.fill('建议', '改为每月更新。', own);
@@ -133,6 +125,11 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     await liaison.click('提交回执');
     await liaison.reads('参会，钱试联');
     await liaison.seesSoundPage('materials on a phone');
+    await liaison.page.emulateMedia({ media: 'print' });
+    await expect(liaison.page.getByRole('heading', { name: `1. ${OWN}` })).toBeVisible();
+    for (const what of ['button', 'navigation'] as const)
+      await expect(liaison.page.getByRole(what).filter({ visible: true })).toHaveCount(0);
+    await liaison.page.emulateMedia({ media: null });
 
     await clerk.page.reload();
     await takeStep(clerk, '开始会议');
@@ -190,16 +187,22 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     const form = director.page.getByRole('form', { name: '议定事项' });
     await director.pick('牵头单位', UNIT, form);
     await director.fillDate('时限', '2026-12-31', form);
+    await director.pick(/^落实机制条款/u, /^二\(二\)1 /u, form);
     await director.click('保存议定事项', 'button', form);
     await director.reads('2026年12月31日');
     await takeStep(director, '印发纪要');
     await isIn(director, '纪要已印发');
     await director.reads(/议定事项2026-\d+-1（已印发）/u);
+    await director.reads('落实：二(二)1');
     await director.click(/^议定事项2026/u, 'link');
     await director.reads(/议定事项2026-\d+-1（已被替代）/u);
     await director.click(/^由它交办的督办任务/u, 'link');
+    await director.click(/^DB/u, 'link', director.page.getByRole('table'));
     await director.reads('已中止');
-    await director.page.goBack();
+    await expect(director.page.locator('#chain')).toContainText(/条款 二\(二\)9 .+会议议定事项/u);
+    // And the whole way back: from the task to what was resolved, from there to what took its place.
+    await director.click(/^联席会议议定事项/u, 'link', director.page.locator('#chain'));
+    await director.page.getByRole('heading', { level: 1, name: '第二季度全体会议' }).waitFor();
     await director.click(/^议定事项2026/u, 'link');
     await director.page.getByRole('heading', { level: 1, name: '第三季度全体会议' }).waitFor();
     await director.click('更正纪要');
@@ -219,7 +222,7 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
       ['签到表', '签名'],
       ['纪要（第 2 版）', '牵头单位'],
     ] as const) {
-      const text = await viewDocx(liaison.page, await download(liaison, name));
+      const text = await readPaper(liaison, name, liaison.page.locator('section#documents'));
       expect(text).toContain(says);
       expect(text).toMatch(/〔2026〕\d+号/u);
     }

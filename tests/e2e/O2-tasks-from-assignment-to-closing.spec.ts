@@ -1,4 +1,5 @@
 import { expect, test } from './journey.js';
+import { readPaper } from './docx-view.js';
 import { TaskDesk } from './pages/task-desk.js';
 
 const TITLE = '低保家庭与保障家庭按月比对';
@@ -19,10 +20,16 @@ test('二(一)2：督办任务从立项、交办、反馈、退回、延期到�
     await person.pick(/^配合单位/u, '公安局');
     await person.page.keyboard.press('Escape');
     await person.fillDate(/^办结时限/u, '2026-07-31');
+    await person.pick('紧急程度', '急件');
+    await person.pick('来源种类', '问题线索');
+    await person.fill(/^牵头领导/u, '王试县');
     await person.click('立项');
     await person.page.getByRole('heading', { level: 1, name: TITLE }).waitFor();
+    await office.attach('名单格式.pdf');
     await office.act('交办');
     await office.isIn('待签收');
+    await person.click('出具督办通知单');
+    await person.reads('已出具，可以下载。');
     await person.seesSoundPage('assigned task');
   });
 
@@ -31,6 +38,10 @@ test('二(一)2：督办任务从立项、交办、反馈、退回、延期到�
   await test.step('each unit signs for and reports its own part', async () => {
     await lead.person.open('/joint/unit');
     await lead.person.click(new RegExp(TITLE, 'u'), 'link');
+    await lead.person.reads('王试县');
+    const paper = await readPaper(lead.person, /督办通知单$/u);
+    for (const says of ['公租联督〔2026〕1号', '黄色督办单（警示）', '牵头领导：王试县', '附件：名单格式'])
+      expect(paper).toContain(says);
     await lead.act('签收');
     await lead.act('开始承办');
     await lead.act('反馈进展', { label: '办理进展', value: '七月比对已完成。' });
@@ -64,12 +75,7 @@ test('二(一)2：督办任务从立项、交办、反馈、退回、延期到�
 
   await test.step('evidence, claim; the unit that does the work cannot verify it', async () => {
     await lead.openTask(TITLE);
-    await lead.person.page.locator('input[type=file]').setInputFiles({
-      name: '比对情况.pdf',
-      mimeType: 'application/pdf',
-      buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
-    });
-    await lead.person.reads('“比对情况.pdf”已上传。');
+    await lead.attach('比对情况.pdf');
     await lead.act('反馈进展', { label: '办理进展', value: '差异三户，已逐户说明。' });
     await lead.act('申请办结', { label: '完成情况', value: '对照标准已完成，差异三户逐户说明。' });
     await lead.isIn('申请办结');
@@ -92,7 +98,7 @@ test('二(一)2：督办任务从立项、交办、反馈、退回、延期到�
   await test.step('the supervisor reads the whole chain and acts on nothing', async () => {
     const supervisor = new TaskDesk(await county.person('jianduyuan1'));
     await supervisor.openTask(TITLE);
-    for (const text of ['1 份', '8月回访，比对已成常态。'])
+    for (const text of ['2 份', '8月回访，比对已成常态。'])
       await expect(supervisor.person.page.locator('#chain')).toContainText(text);
     await expect(supervisor.person.page.getByRole('region', { name: '办理', exact: true })).toHaveCount(0);
   });

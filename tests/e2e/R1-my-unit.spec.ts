@@ -4,6 +4,8 @@ test('四(一)：部署机制后，每个单位看到自己的职责、待办、
   const office = await county.person('lianxibanyuan1');
   await office.open('/joint/tasks');
   await office.click('部署机制');
+  // With a date; without one they are standing tasks (R4).
+  await office.fillDate(/^办结时限/u, '2026-12-31');
   await office.click('部署');
   await office.reads(/新交办 \d+ 项/u);
   await office.seesSoundPage('tasks of the mechanism');
@@ -19,6 +21,7 @@ test('四(一)：部署机制后，每个单位看到自己的职责、待办、
   await unit.reads('二(二)');
   await unit.reads('在办任务');
   await expect(unit.page.getByRole('table', { name: '本单位在办的任务' }).getByRole('row')).toHaveCount(2);
+  await unit.reads('2026年12月31日');
   await unit.seesSoundPage('my unit');
   await unit.click(/^DB/u, 'link');
   await unit.page.locator('#chain').getByRole('link').first().click();

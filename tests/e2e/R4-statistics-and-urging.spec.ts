@@ -1,3 +1,4 @@
+import { readPaper } from './docx-view.js';
 import { expect, test } from './journey.js';
 
 test('四(四)：督办统计、逐月趋势和批量催办', async ({ county }) => {
@@ -28,11 +29,32 @@ test('四(四)：督办统计、逐月趋势和批量催办', async ({ county })
     await expect(
       office.page.getByRole('table', { name: '逐月立项、办结和退回' }).getByRole('row').last(),
     ).toContainText(String(created));
+    await office.click('出具这段时间的通报');
+    await office.reads('已出具，可以下载。');
     await office.seesSoundPage('statistics');
   });
-  await test.step('a unit sees its own line only', async () => {
+  await test.step('a unit sees its own line only, and reads the bulletin', async () => {
     const unit = await county.person('lianluo10');
     await unit.open('/joint/statistics');
+    const bulletin = await readPaper(unit, /通报$/u);
+    for (const says of ['公租联督〔2026〕1号', `共立项${created}项`, '没有超期事项。'])
+      expect(bulletin).toContain(says);
+    const [workbook] = await Promise.all([
+      unit.page.waitForEvent('download'),
+      unit.click(/表格$/u, 'link', unit.page.locator('section#documents')),
+    ]);
+    expect(workbook.suggestedFilename()).toMatch(/\.xlsx$/u);
     await expect(unit.page.getByRole('table', { name: '各牵头单位' }).getByRole('row')).toHaveCount(2);
+  });
+  await test.step('the day before the quarter ends every unit is reminded, and the log of the runs says so', async () => {
+    await county.passDays(83);
+    await office.open('/joint/sweep');
+    await office.reads('自动提醒运行正常');
+    await expect(
+      office.page.getByRole('table', { name: '最近的巡检' }).getByRole('row').nth(1),
+    ).toContainText(`${created} 次`);
+    const unit = await county.person('lianluo10');
+    await unit.open('/me/notifications');
+    await expect(unit.page.getByRole('listitem').filter({ hasText: '定期反馈到期' })).toHaveCount(1);
   });
 });

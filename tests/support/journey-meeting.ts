@@ -71,6 +71,7 @@ export async function resolveBefore(field: Field): Promise<void> {
     const resolution = {
       ...{ agendaItemId, resolutionId: null, expectedVersion: null, supersedesId: null, coAgencyIds: [] },
       ...{ content: '每季度通报一次低保名单。', acceptance: '', leadAgencyId: UNIT },
+      mechanismItemId: `DUTY_${UNIT}`,
       dueOn: addDays(work.today(), DAYS_GIVEN),
     };
     product.insist(await product.saveResolution(work, resolution), resolution.content);

@@ -84,12 +84,13 @@ class JourneyServer {
     return { id, url: county.url, now: TODAY.toISOString(), ...facts };
   }
 
-  /** Moves a county's clock and does what the minute's job does then, and the week's on its first working day. */
+  /** Moves a county's clock and does what the jobs of every few minutes do then, and the week's on its first working day. */
   async moveClock(id: string, now: Date): Promise<void> {
     const { app, clock } = this.get(id);
     const asSystem: typeof app.workAsSystem = (cause, permissions) => app.workAsSystem(cause, permissions);
     clock.set(now);
     await this.product.sweepDueDates(asSystem);
+    await this.product.sweepTasks(asSystem);
     await this.product.sendWeeklyDigests(asSystem);
   }
 

@@ -73,12 +73,12 @@ function checkRedHead(
   say: Say,
 ): void {
   near('mark below the upper edge of 版心', (mark?.topMm ?? Number.NaN) - 37, 35);
-  // Two lines of 29 pt between the mark and the number, and between the red rule and the title.
+  // Two lines of 29 pt (20.5 mm) between the mark and the number, and between the red rule and the title, with what the lines
+  // themselves leave above and below their characters.
   near(
     'number below the mark',
     feet(mark) === null ? null : (number?.topMm ?? Number.NaN) - (feet(mark) ?? 0),
-    22.5,
-    1,
+    21.9,
   );
   const rule = number?.ruleBelow;
   near('red rule below the number', rule?.gapMm, 4);
@@ -86,7 +86,7 @@ function checkRedHead(
   near('red rule length', rule?.lengthMm, 156);
   say(rule?.color === RED && rule.style === 'single', 'red rule: not one red line');
   const ruleAt = feet(number) === null ? null : (feet(number) ?? 0) + (rule?.gapMm ?? Number.NaN);
-  near('title below the red rule', ruleAt === null ? null : (title?.topMm ?? Number.NaN) - ruleAt, 19.5, 1);
+  near('title below the red rule', ruleAt === null ? null : (title?.topMm ?? Number.NaN) - ruleAt, 19.6);
   say(number?.align === 'center', 'number: not centred');
 }
 

@@ -10,7 +10,7 @@ const SUBJECTS: readonly (readonly [subject: string, beginnings: readonly string
   ['会议', ['Meeting', 'Agenda', 'Attendance', 'Invitation', 'Minutes', 'Solicitation', 'Topic']],
   ['议定事项', ['Resolution']],
   ['督办任务', ['Task', 'MechanismDeployed', 'UnitDigest']],
-  ['监督', ['Supervision', 'Alert', 'IntegrityRisk']],
+  ['监督', ['Supervis', 'Alert', 'IntegrityRisk']],
   ['问题、制度和线索', ['Problem', 'ChainRule', 'Clue', 'Informant']],
   ['登录', ['Session', 'SignIn', 'SecondFactor', 'Recovery', 'Password', 'Elevation', 'ExternalIdentity']],
   ['账号和任职', ['Account', 'Mandate', 'Relative', 'OwnIdNumber', 'ContactCard', 'Preference']],

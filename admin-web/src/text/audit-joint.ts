@@ -66,6 +66,7 @@ export const jointEventNames: Readonly<Record<string, string>> = {
   SupervisionRunFinished: '监督模型运行完成',
   SupervisionRunRequested: '运行监督模型',
   SupervisionTaskCreated: '监督文书转督办',
+  SupervisorViewed: '监督员查看',
   TaskAssigned: '交办任务',
   TaskClosed: '任务销号',
   TaskCompleted: '任务办结',

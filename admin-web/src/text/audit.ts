@@ -151,6 +151,7 @@ const detailNames: Readonly<Record<string, string>> = {
   by: '查找条件',
   index: '序号',
   isSearch: '按姓名查找',
+  reads: '查看的内容',
   account: '账号',
   askedBy: '办理人',
   password: '密码',

@@ -36,6 +36,7 @@ export const topicKindNames: Record<TopicKind, string> = {
   CASE: '个案',
   DATA: '数据',
   CLUE: '线索',
+  STUDY: '专题研究',
   OTHER: '其他',
 };
 

@@ -6,6 +6,7 @@ import type {
   TaskPartState,
   TaskReminderKind,
   TaskState,
+  TaskUrgency,
 } from '../graphql/gql/graphql.js';
 
 export const taskStateNames: Record<TaskState, string> = {
@@ -53,6 +54,8 @@ export const taskOriginNames: Record<TaskOrigin, string> = {
   PROBLEM: '问题台账',
   FREE: '其他交办',
 };
+
+export const taskUrgencyNames: Record<TaskUrgency, string> = { ROUTINE: '平件', URGENT: '急件' };
 
 export const feedbackCycleNames: Record<FeedbackCycle, string> = {
   WEEKLY: '每周',

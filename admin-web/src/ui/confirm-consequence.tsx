@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { useState, type ReactNode } from 'react';
 import { Button } from './button.js';
 import { Dialog } from './dialog.js';
 import styles from './overlay.module.css';
@@ -10,6 +10,8 @@ interface ConfirmConsequenceProps {
   /** What will happen, one sentence each. */
   consequences: readonly string[];
   confirmLabel: string;
+  /** What the person chooses with the answer. */
+  children?: ReactNode;
   tone?: 'primary' | 'danger';
   onConfirm: () => Promise<void> | void;
   onCancel: () => void;
@@ -21,6 +23,7 @@ export function ConfirmConsequence({
   title,
   consequences,
   confirmLabel,
+  children,
   tone = 'primary',
   onConfirm,
   onCancel,
@@ -45,6 +48,7 @@ export function ConfirmConsequence({
             ))}
           </ul>
         </div>
+        {children}
         <div className={styles['actions']}>
           {/* The safe answer has the first focus: Enter pressed by habit must not decide a case. */}
           <Button data-autofocus onClick={onCancel}>

@@ -77,6 +77,9 @@ export async function holdMeetings(holding: Holding): Promise<void> {
   clock.set(now);
 }
 
+/** A unit has one duty; the office, which has six, resolves for none of them in particular. */
+const dutyOf = (agencyId: string): string | null => (agencyId === 'HOUSING' ? null : `DUTY_${agencyId}`);
+
 class JointOffice {
   private readonly random = new SeededRandom('meetings');
   private readonly units: readonly string[];
@@ -264,6 +267,7 @@ class JointOffice {
         expectedVersion: null,
         dueOn,
         supersedesId: null,
+        mechanismItemId: dutyOf(resolution.leadAgencyId),
       };
       insist(await saveResolution(work, input), resolution.content);
     }

@@ -167,7 +167,7 @@ export const FIRST_HALF: readonly TopicStory[] = [
     ],
   },
   {
-    kind: 'OTHER',
+    kind: 'STUDY',
     proposerAgencyId: 'PETITION',
     consultedAgencyIds: ['HOUSING', 'SUBDISTRICT', 'JUSTICE'],
     title: '关于公租房信访事项集中办理的议题',

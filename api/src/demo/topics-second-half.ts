@@ -73,7 +73,7 @@ export const SECOND_HALF: readonly TopicStory[] = [
     ],
   },
   {
-    kind: 'POLICY',
+    kind: 'STUDY',
     proposerAgencyId: 'NATURAL_RESOURCES',
     consultedAgencyIds: ['HOUSING', 'FINANCE', 'PROPERTY_CENTER'],
     title: '关于公租房小区不动产登记遗留问题的议题',

@@ -57,6 +57,9 @@ describe('the demonstration county', () => {
         and t.origin_id = r.id::text and t.lead_agency_id = r.lead_agency_id and t.state <> 'REGISTERED')`),
     ).toBe(12);
     expect(
+      await count(`tasks where origin_kind = 'RESOLUTION' and mechanism_item_id is not null`),
+    ).toBeGreaterThan(6);
+    expect(
       await count(`(select distinct state from tasks where origin_kind = 'RESOLUTION') s`),
     ).toBeGreaterThanOrEqual(4);
     expect(await count(`(select distinct proposer_agency_id from topics) t`)).toBeGreaterThan(8);

@@ -31,6 +31,7 @@ export const REMOVE = onMeeting('removeResolution', 'RemoveResolutionInput');
 export const REVOKE = onMeeting('revokeResolution', 'RevokeResolutionInput');
 export const IN_FORCE = `query($keyword: String!) {
   resolutions(filter: { states: [ISSUED], keyword: $keyword }) { items { id no } } }`;
+export const SET_PARAMETER = `mutation($input: SetPolicyParameterInput!) { setPolicyParameter(input: $input) { __typename ${REFUSAL} } }`;
 export const CHANGE = onMeeting('changeMeeting', 'ChangeMeetingInput');
 
 export interface Seen {
@@ -56,6 +57,7 @@ export interface Seen {
     readonly version: number;
     readonly attendance: string;
     readonly agency: { readonly id: string } | null;
+    readonly guestName: string | null;
   }[];
   readonly documents: readonly {
     readonly id: string;

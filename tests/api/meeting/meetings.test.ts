@@ -22,6 +22,7 @@ import {
   ISSUE,
   CORRECT,
   CANCEL,
+  SET_PARAMETER,
   draft,
   type Seen,
   type SeenTopic,
@@ -141,7 +142,12 @@ describe('the joint meeting', () => {
       content: '不动产登记数据自8月起每月5日前更新。',
       coAgencyIds: ['CIVIL_AFFAIRS'],
       acceptance: '每月更新一次，更新率百分之百。',
+      mechanismItemId: 'DUTY_PROPERTY_CENTER',
     };
+    const unknown = { ...resolution, leadAgencyId: 'PROPERTY_CENTER', mechanismItemId: 'DUTY_NOBODY' };
+    expect((await clerk.refused(RESOLVE, unknown)).problems?.map(({ field }) => field)).toEqual([
+      'mechanismItemId',
+    ]);
     meeting = (
       await clerk.done<{ meeting: Seen }>(RESOLVE, { ...resolution, leadAgencyId: 'PROPERTY_CENTER' })
     ).meeting;
@@ -176,6 +182,7 @@ describe('the joint meeting', () => {
         coAgencyIds: ['CIVIL_AFFAIRS'],
         dueOn: office.soon(60).slice(0, 10),
         acceptance: resolution.acceptance,
+        mechanismItemId: 'DUTY_PROPERTY_CENTER',
       },
     ]);
     expect(await office.topicOf(topic.id)).toMatchObject({ state: 'RESOLVED' });
@@ -293,10 +300,32 @@ describe('the joint meeting', () => {
       LOCK,
       await office.withAgenda(await office.plan('PLENARY', '第四次全体会议'), [topic.id]),
     );
-    meeting = await office.record(
-      await office.act(clerk, CONVENE, await office.signEverybodyIn(meeting)),
-      'DEFERRED',
-    );
+    // One unit asks for leave, another sends a substitute, a guest comes: two of three are there, and count by the parameter.
+    const seatOf = (name: string) =>
+      meeting.invitations.find(({ agency, guestName }) => (agency?.id ?? guestName) === name) ?? none;
+    const none = { id: '', version: 0 };
+    const leave = { attendance: 'LEAVE', attendeeName: '', attendeeTitle: '', leaveReason: '外出开会' };
+    const own = seatOf('PROPERTY_CENTER');
+    await consulted.done(REPLY, { invitationId: own.id, expectedVersion: own.version, ...leave });
+    meeting = await office.seen(meeting.id);
+    for (const [name, attendeeName] of [
+      ['CIVIL_AFFAIRS', '代某'],
+      ['PUBLIC_SECURITY', '孙某'],
+      ['赵某', '赵某'],
+    ] as const) {
+      const { id: invitationId, version: expectedVersion } = seatOf(name);
+      const present = { invitationId, expectedVersion, isPresent: true, attendeeName };
+      ({ meeting } = await clerk.done<{ meeting: Seen }>(SIGN_IN, present));
+    }
+    const quorum = (value: string, validFrom: string) =>
+      clerk.done(SET_PARAMETER, {
+        ...{ key: 'meeting.quorumPercent', value, validFrom, approvedBy: '县政府' },
+        ...{ docTitle: '联席会议工作规则', docNo: '演政办〔2026〕1号', article: '五' },
+      });
+    await quorum('67', '2026-07-01');
+    expect(await office.refused(clerk, CONVENE, meeting)).toBe('QUORUM_MISSING');
+    await quorum('66', '2026-07-02');
+    meeting = await office.record(await office.act(clerk, CONVENE, meeting), 'DEFERRED');
     meeting = await office.act(director, ISSUE, await office.act(clerk, COMPLETE, meeting));
     expect(meeting.documents.map(({ kind }) => kind).sort()).toEqual([
       'AGENDA',
@@ -319,7 +348,13 @@ describe('the joint meeting', () => {
     const texts = measureDocx((await office.paper(clerk, minutes?.id ?? '')).rawPayload).lines.map(
       ({ text }) => text,
     );
-    expect(texts.some((text) => text.startsWith('出席：'))).toBe(true);
+    const labelled = texts.filter((text) => /^(?:出席|请假|列席|记录)：/u.test(text));
+    expect(labelled).toEqual([
+      '出席：县公安局孙某、县民政局代某',
+      '请假：县房产交易和物业事务中心',
+      '列席：县人大代表赵某',
+      '记录：李某',
+    ]);
     expect(await office.topicOf(topic.id)).toMatchObject({ state: 'DEFERRED' });
   });
 

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { type TestClient } from '../../support/client.js';
+import { signedInAs, type TestClient } from '../../support/client.js';
 import { act as onTask, TASK, type TaskSeen } from '../task/task-office.js';
 import { measureDocx } from '../../support/docx-measures.js';
 import { MeetingOffice } from './meeting-office.js';
@@ -83,6 +83,25 @@ describe('a resolution', () => {
     const { id, version } = numbered(0);
     const frozen = await clerk.refused(REMOVE, { resolutionId: id, expectedVersion: version });
     expect(frozen.code).toBe('MINUTES_ARE_FROZEN');
+  });
+
+  it('is found again from its task, by whoever may see its meeting', async () => {
+    const { id } = await taskOf(numbered(0).id);
+    const meetingOf = async (who: TestClient) =>
+      (
+        await who.run<{ task: { meetingId: string | null } }>(
+          'query($id: ID!) { task(id: $id) { meetingId } }',
+          {
+            id,
+          },
+        )
+      ).task.meetingId;
+    const contact = await signedInAs(office.app, { post: 'DATA_CONTACT', agencyId: 'PROPERTY_CENTER' });
+    expect([await meetingOf(clerk), await meetingOf(lead), await meetingOf(contact)]).toEqual([
+      meeting.id,
+      meeting.id,
+      null,
+    ]);
   });
 
   it('that is revoked stops its task for that reason, and the task is not resumed', async () => {

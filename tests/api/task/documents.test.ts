@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { createHash } from 'node:crypto';
+import { uploadFile } from '../../support/upload.js';
 import { textOfXlsx } from '../../support/xlsx.js';
 import { measureDocx } from '../../support/docx-measures.js';
 import { layoutFaults } from '../../support/official-layout.js';
@@ -36,9 +37,22 @@ const download = (client: TestClient, path: string) =>
 
 describe('督办通知单', () => {
   it('is issued once assigned, kept as it is, and open to the units of its task only', async () => {
-    const { id } = await office.register();
+    const { id } = await office.register({ urgency: 'URGENT', leadLeader: '王某', coLeaders: '李某、赵某' });
+    const attach = (client: TestClient, fileName: string) =>
+      uploadFile(office.app, {
+        path: '/office-files',
+        cookie: client.sessionCookie,
+        fields: { ownerKind: 'TASK', ownerId: id },
+        fileName,
+      });
+    const lead = await office.as('LIAISON', 'PROPERTY_CENTER');
+    // 附件 of the sheet are the office's; before the assignment nobody else brings anything.
+    expect((await attach(clerk, '家庭名单.pdf')).status).toBe(201);
+    expect((await attach(lead, '佐证.pdf')).code).toBe('NOT_ALLOWED_IN_STATE');
     expect(await clerk.refused(NOTICE, { taskId: id })).toMatchObject({ code: 'NOT_ALLOWED_IN_STATE' });
     await office.act(clerk, 'assignTask', id);
+    await office.passDays(1);
+    expect((await attach(lead, '佐证.pdf')).status).toBe(201);
     const { document } = await clerk.done<Issued>(NOTICE, { taskId: id });
     expect(document.number).toMatch(/^公租联督〔2026〕\d+号$/u);
     const file = await download(clerk, `/task-documents/${document.id}`);
@@ -46,9 +60,12 @@ describe('督办通知单', () => {
     const text = measureDocx(file.rawPayload)
       .lines.map((line) => line.text)
       .join('\n');
-    for (const part of [document.number, '牵头单位：县房产交易和物业事务中心', '2026年8月7日前办结', '代章'])
+    for (const part of [
+      ...[document.number, '牵头单位：县房产交易和物业事务中心', '2026年8月7日前办结', '代章'],
+      ...['本单为黄色督办单（警示）', '牵头领导：王某。配合领导：李某、赵某。', '附件：家庭名单'],
+    ])
       expect(text).toContain(part);
-    const lead = await office.as('LIAISON', 'PROPERTY_CENTER');
+    expect(text).not.toContain('佐证.pdf');
     expect((await download(lead, `/task-documents/${document.id}`)).statusCode).toBe(200);
     const stranger = await office.as('LIAISON', 'COURT');
     expect((await download(stranger, `/task-documents/${document.id}`)).statusCode).toBe(404);
@@ -62,8 +79,13 @@ describe('督办通知单', () => {
 });
 
 describe('通报', () => {
-  it('carries the numbers of the statistics as docx and as xlsx', async () => {
+  it('carries the numbers of the statistics as docx and as xlsx, and what is late from before', async () => {
     await office.claimed({ title: '核对名单' }, 'COURT');
+    const { id, number } = await office.register({ coAgencyIds: [] });
+    await office.rows(
+      `update tasks set due_on = '2025-12-31', registered_at = '2025-11-01', state = 'ASSIGNED' where id = $1`,
+      [id],
+    );
     const { document } = await clerk.done<Issued>(BULLETIN, { from: '2026-01-01', to: '2026-12-31' });
     const { taskStatistics } = await clerk.run<{ taskStatistics: { county: { total: number } } }>(
       `{ taskStatistics(from: "2026-01-01", to: "2026-12-31") { county { total } } }`,
@@ -74,8 +96,26 @@ describe('通报', () => {
       .join('\n');
     expect(text).toContain(`共立项${taskStatistics.county.total}项`);
     const file = await download(clerk, `/task-documents/${document.id}/workbook`);
+    expect(text).not.toContain('没有超期事项');
+    expect(textOfXlsx(file.rawPayload)).toContain(number);
     expect(textOfXlsx(file.rawPayload)).toContain(document.number);
     expect(textOfXlsx(file.rawPayload)).toContain('全县');
+  });
+
+  it('is issued by the bureau itself where the county has it so', async () => {
+    await clerk.done(
+      `mutation($input: SetPolicyParameterInput!) { setPolicyParameter(input: $input) { __typename ${REFUSAL} } }`,
+      {
+        ...{ key: 'meeting.seal', value: 'BUREAU', validFrom: '2026-07-01', approvedBy: '县政府' },
+        ...{ docTitle: '联席会议工作规则', docNo: '演政办〔2026〕1号', article: '一' },
+      },
+    );
+    const { document } = await clerk.done<Issued>(BULLETIN, { from: '2026-01-01', to: '2026-12-31' });
+    const lines = measureDocx((await download(clerk, `/task-documents/${document.id}`)).rawPayload).lines.map(
+      ({ text }) => text,
+    );
+    expect(lines).toContain('县住房和城乡建设局文件');
+    expect(lines.filter((line) => /联席会议办公室|代章/u.test(line))).toEqual([]);
   });
 
   it('refuses a period that ends before it begins', async () => {
@@ -87,7 +127,7 @@ describe('通报', () => {
 
 describe('the layout of GB/T 9704', () => {
   const issuer = {
-    office: '公共租赁住房联席会议办公室',
+    name: '县公共租赁住房联席会议办公室',
     sealedBy: '县住房和城乡建设局',
     on: plainDate('2026-07-08'),
     number: '公租联督〔2026〕1号',
@@ -116,6 +156,10 @@ describe('the layout of GB/T 9704', () => {
         instructedBy: '分管副县长',
         contact: '办公室 029-38000001',
         isUrgent: true,
+        leadLeader: '王某',
+        coLeaders: '',
+        color: 'RED',
+        attachments: ['家庭名单', '核对表'],
         leadAgency: '县房产交易和物业事务中心',
         coAgencies: ['县民政局'],
         dueOn: plainDate('2026-08-07'),

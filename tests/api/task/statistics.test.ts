@@ -5,7 +5,7 @@ import { TaskOffice } from './task-office.js';
 
 const STATISTICS = `query($from: PlainDate!, $to: PlainDate!) { taskStatistics(from: $from, to: $to) {
   county { total done suspended open overdue doneWithDueDate doneOnTime meanDelayDays returns } rankedAgencies
-  agencies { agencyId rank total done open overdue doneWithDueDate doneOnTime onTimeRate meanDelayDays returns }
+  agencies { agencyId rank total done suspended open overdue doneWithDueDate doneOnTime doneRate onTimeRate meanDelayDays returns }
   months { month registered completed returned } } }`;
 const COUNTS = `{ taskCounts { state lamp agencyId total } }`;
 
@@ -17,6 +17,7 @@ interface Figures {
   readonly doneWithDueDate: number;
   readonly doneOnTime: number;
   readonly onTimeRate: number | null;
+  readonly doneRate: number | null;
   readonly meanDelayDays: number | null;
   readonly returns: number;
 }
@@ -79,7 +80,8 @@ beforeAll(async () => {
     const steps = [
       ['create', task.registered],
       ...(ended ? [['complete', task.done]] : []),
-      ...task.returns.map((on) => ['return', on]),
+      // A look-back that fails sends back too.
+      ...task.returns.map((on, place) => [place === 0 ? 'return' : 'reopen', on]),
     ];
     for (const [place, [action, on]] of steps.entries())
       await office.rows(
@@ -100,34 +102,64 @@ describe('督办统计', () => {
     // Another way to the same numbers: one flat table of facts per task, counted unit by unit.
     const recount = await office.rows<Record<string, unknown>>(
       `with facts as (
-         select t.lead_agency_id as agency, (t.state = 'DONE' or t.state = 'CLOSED') as is_done, t.due_on, t.done_on,
+         select t.lead_agency_id as agency, (t.state = 'DONE' or t.state = 'CLOSED') as is_done, t.state = 'SUSPENDED' as is_stopped, t.due_on, t.done_on,
            (t.state in ('ASSIGNED', 'IN_PROGRESS', 'REPORTED') and t.due_on < date '${TODAY}') as is_late
          from tasks t where to_char(t.registered_at at time zone 'Asia/Shanghai', 'YYYY-MM') between '2026-01' and '2026-06')
        select a.agency as "agencyId",
          (select count(*)::int from facts f where f.agency = a.agency) as total,
          (select count(*)::int from facts f where f.agency = a.agency and is_done) as done,
+         (select count(*)::int from facts f where f.agency = a.agency and is_stopped) as suspended,
+         (select count(*)::int from facts f where f.agency = a.agency and not is_done and not is_stopped) as open,
          (select count(*)::int from facts f where f.agency = a.agency and is_late) as overdue,
          (select count(*)::int from facts f where f.agency = a.agency and is_done and due_on is not null) as "doneWithDueDate",
          (select count(*)::int from facts f where f.agency = a.agency and is_done and due_on is not null and not (done_on > due_on)) as "doneOnTime",
          (select (sum(case when done_on > due_on then done_on - due_on else 0 end)::float / nullif(count(*), 0)) from facts f where f.agency = a.agency and is_done and due_on is not null) as delay,
-         (select count(*)::int from task_steps s where s.agency_id = a.agency and s.action = 'return' and s.happened_on >= date '${FROM}' and s.happened_on < date '2026-07-01') as returns
+         (select count(*)::int from task_steps s where s.agency_id = a.agency and s.action in ('return', 'reopen') and s.happened_on >= date '${FROM}' and s.happened_on < date '2026-07-01') as returns
        from (select distinct agency from facts) a`,
     );
     expect(recount).toHaveLength(AGENCIES.length);
+    const rateOf = (row: Record<string, unknown>, part: string, whole: string) =>
+      Number(row[part]) / Number(row[whole]);
+    const rates = (row: Record<string, unknown>) => [
+      rateOf(row, 'doneOnTime', 'doneWithDueDate'),
+      rateOf(row, 'done', 'total'),
+    ];
+    // By on-time rate, then by share done: as many stand before a unit as are better.
+    const rankOf = (row: Record<string, unknown>) => {
+      const [onTime = 0, done = 0] = rates(row);
+      return (
+        1 +
+        recount.filter((other) => {
+          const [otherOnTime = 0, otherDone = 0] = rates(other);
+          return otherOnTime > onTime || (otherOnTime === onTime && otherDone > done);
+        }).length
+      );
+    };
     for (const { delay, ...row } of recount) {
       const shown = taskStatistics.agencies.find(({ agencyId }) => agencyId === row['agencyId']);
-      expect(shown).toMatchObject(row);
+      expect(shown).toMatchObject({ ...row, rank: rankOf(row) });
       expect(shown?.meanDelayDays).toBeCloseTo(Number(delay), 6);
+      expect([shown?.onTimeRate, shown?.doneRate]).toEqual(rates(row));
     }
-    const sum = (key: 'total' | 'done' | 'overdue' | 'doneOnTime') =>
-      recount.reduce((total, row) => total + Number(row[key]), 0);
-    expect(taskStatistics.county).toMatchObject({
-      total: sum('total'),
-      done: sum('done'),
-      overdue: sum('overdue'),
-      doneOnTime: sum('doneOnTime'),
-    });
-    expect(taskStatistics.county.overdue).toBeGreaterThan(0);
+    const sum = (key: string) => recount.reduce((total, row) => total + Number(row[key]), 0);
+    const counted = [
+      'total',
+      'done',
+      'suspended',
+      'open',
+      'overdue',
+      'doneWithDueDate',
+      'doneOnTime',
+      'returns',
+    ];
+    const { meanDelayDays, ...county } = taskStatistics.county;
+    expect(county).toEqual(Object.fromEntries(counted.map((key) => [key, sum(key)])));
+    const delays = recount.reduce(
+      (days, row) => days + Number(row['delay']) * Number(row['doneWithDueDate']),
+      0,
+    );
+    expect(meanDelayDays).toBeCloseTo(delays / sum('doneWithDueDate'), 6);
+    expect(Math.min(sum('overdue'), sum('suspended'), sum('returns'))).toBeGreaterThan(0);
   });
 
   it('counts the trend month by month', async () => {

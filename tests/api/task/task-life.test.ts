@@ -234,6 +234,26 @@ describe('who may not', () => {
   });
 });
 
+describe('where a task comes from', () => {
+  it('is a clue or an order by hand; resolutions, notices and problems make theirs themselves', async () => {
+    const clue = { originKind: 'CLUE', originLabel: '线索XS20260001', coAgencyIds: [] };
+    const { id } = await office.register(clue);
+    expect((await office.view(id)).originLabel).toBe('线索XS20260001');
+    const sheet = {
+      title: '事项',
+      content: '内容',
+      acceptance: '标准',
+      leadAgencyId: 'COURT',
+      coAgencyIds: [],
+    };
+    for (const originKind of ['RESOLUTION', 'SUPERVISION_NOTICE', 'PROBLEM']) {
+      const origin = { originKind, originId: '0190a000-0000-7000-8000-0000000000ac', originLabel: '某号' };
+      const refused = await clerk.refused(act('createTask'), { ...sheet, ...origin, dueOn: '2026-09-30' });
+      expect([refused.code, refused.problems?.[0]?.field]).toEqual(['INPUT_INVALID', 'originId']);
+    }
+  });
+});
+
 describe('部署机制', () => {
   const DEPLOY = `mutation($input: DeployMechanismInput!) { deployMechanism(input: $input) { ... on DeployMechanismPayload { __typename created present } ${REFUSAL} } }`;
 

@@ -32,6 +32,14 @@ export class TaskDesk {
     await expect(send).toHaveCount(0);
   }
 
+  /** 附件 or 佐证: uploaded as soon as it is chosen. */
+  async attach(name: string): Promise<void> {
+    await this.person.page
+      .locator('input[type=file]')
+      .setInputFiles({ name, mimeType: 'application/pdf', buffer: Buffer.from('%PDF-1.4\n%%EOF\n') });
+    await this.person.reads(`“${name}”已上传。`);
+  }
+
   async mayNot(label: string): Promise<void> {
     await expect(this.person.page.getByRole('button', { name: label, exact: true })).toHaveCount(0);
   }

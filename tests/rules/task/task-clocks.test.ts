@@ -6,6 +6,7 @@ import {
 } from '../../../api/src/modules/task/rules/feedback-cycle.js';
 import { reminderSteps } from '../../../api/src/modules/task/rules/reminder-steps.js';
 import { lampDaysOf, taskLampOf, type LampFacts } from '../../../api/src/modules/task/rules/task-lamp.js';
+import { sheetColorOf } from '../../../api/src/modules/task/rules/sheet-color.js';
 import { plainDate } from '../../../api/src/shared/plain-date.js';
 import { readCalendarSource } from '../../../api/src/shared/working-calendar-source.js';
 import type { WorkingCalendar } from '../../../api/src/shared/working-days.js';
@@ -85,6 +86,18 @@ describe('督办灯', () => {
 
   test('a standing task has no due date to be late for', () =>
     expect(lamp('2030-01-01', { dueOn: null })).toBe('GREEN'));
+});
+
+describe('督办单', () => {
+  test.each([
+    ['GREEN', 'ROUTINE', 'BLUE'],
+    ['GREEN', 'URGENT', 'YELLOW'],
+    ['YELLOW', 'ROUTINE', 'YELLOW'],
+    ['YELLOW', 'URGENT', 'YELLOW'],
+    ['RED', 'ROUTINE', 'RED'],
+  ] as const)('under a light of %s, %s: %s', (light, urgency, color) =>
+    expect(sheetColorOf(light, urgency)).toBe(color),
+  );
 });
 
 describe('定期反馈', () => {

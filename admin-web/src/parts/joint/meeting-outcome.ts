@@ -61,6 +61,11 @@ export const meetingFragment = graphql(`
         acceptance
         state
         revokeReason
+        mechanismItem {
+          id
+          clause
+          title
+        }
         supersedes {
           id
           meetingId

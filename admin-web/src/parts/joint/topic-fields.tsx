@@ -38,6 +38,7 @@ export function TopicFields({ form, members }: TopicFieldsProps) {
       <Select
         id="topic-kind"
         label="类别"
+        hint="专题研究：背景写调查分析，建议写查明的问题和对策。"
         options={optionsOf(topicKindNames)}
         value={values.kind}
         onChange={(kind) => kind !== null && change({ kind: kind as TopicKind })}

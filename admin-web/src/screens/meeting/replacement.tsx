@@ -1,13 +1,11 @@
 import type { MeetingDetail_MeetingFragment } from '../../graphql/gql/graphql.js';
+import { resolutionAddress } from '../../parts/joint/resolution-address.js';
 import { resolutionStateNames } from '../../text/joint.js';
 
 type Resolution = MeetingDetail_MeetingFragment['agenda'][number]['resolutions'][number];
 
-/** Where a line of a meeting's page stands: a link to a resolution leads to its meeting, and there to it. */
-export const anchorOf = (resolutionId: string): string => `resolution-${resolutionId}`;
-
 function ResolutionLink({ to }: { to: { id: string; meetingId: string; no?: string | null } }) {
-  return <a href={`/joint/meetings/${to.meetingId}?tab=agenda#${anchorOf(to.id)}`}>议定事项{to.no ?? ''}</a>;
+  return <a href={resolutionAddress(to)}>议定事项{to.no ?? ''}</a>;
 }
 
 /** The older one, from the newer. A draft says in time when there is nothing left to replace. */

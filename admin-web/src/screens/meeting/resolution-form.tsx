@@ -8,6 +8,7 @@ import { DateField } from '../../ui/date-field.js';
 import { FormRow } from '../../ui/form.js';
 import { MultiSelect, Select, type Option } from '../../ui/select-field.js';
 import { TextArea } from '../../ui/text-field.js';
+import { ClauseField } from './clause-field.js';
 import { ReplacedResolution } from './replaced-resolution.js';
 import type { Resolution } from './resolution-line.js';
 
@@ -37,6 +38,7 @@ export function ResolutionForm({ item, resolution, members, onReload, onClose }:
       dueOn: resolution?.dueOn ?? null,
       acceptance: resolution?.acceptance ?? '',
       supersedesId: resolution?.supersedes?.id ?? null,
+      mechanismItemId: resolution?.mechanismItem?.id ?? null,
     }),
     'resolution-',
   );
@@ -109,6 +111,12 @@ export function ResolutionForm({ item, resolution, members, onReload, onClose }:
         value={values.acceptance}
         error={problemOf('acceptance')}
         onChange={(event) => change({ acceptance: event.target.value })}
+      />
+      <ClauseField
+        id="resolution-mechanismItemId"
+        value={values.mechanismItemId}
+        error={problemOf('mechanismItemId')}
+        onChange={(mechanismItemId) => change({ mechanismItemId })}
       />
       <ReplacedResolution
         id="resolution-supersedesId"

@@ -4,12 +4,13 @@ import type { MeetingDetail_MeetingFragment } from '../../graphql/gql/graphql.js
 import { formatDate } from '../../lib/dates.js';
 import styles from '../../parts/joint/joint.module.css';
 import { readMeetingOutcome } from '../../parts/joint/meeting-outcome.js';
+import { anchorOf } from '../../parts/joint/resolution-address.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useFields } from '../../parts/use-fields.js';
 import { resolutionStateNames } from '../../text/joint.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
-import { anchorOf, ReplacedBy, Replaces } from './replacement.js';
+import { ReplacedBy, Replaces } from './replacement.js';
 import { RevokeResolutionForm } from './revoke-resolution-form.js';
 
 const removeResolutionDocument = graphql(`
@@ -35,6 +36,7 @@ export function ResolutionLine({ resolution, isOpen, onEdit, onReload }: Resolut
     readMeetingOutcome(data.removeResolution),
   );
   const { id, version, no, content, lead, coNames, dueOn, acceptance, state, revokeReason } = resolution;
+  const { mechanismItem } = resolution;
   const [isRevoking, setRevoking] = useState(false);
   const mayRevoke = resolution.availableActions.some(({ action, allowed }) => action === 'revoke' && allowed);
   const remove = async () => {
@@ -61,6 +63,14 @@ export function ResolutionLine({ resolution, isOpen, onEdit, onReload }: Resolut
         {dueOn == null ? '未定' : formatDate(dueOn)}
         {acceptance !== '' && `；标准：${acceptance}`}
       </span>
+      {mechanismItem != null && (
+        <span>
+          落实：
+          <a
+            href={`/joint/tasks?id=${mechanismItem.id}`}
+          >{`${mechanismItem.clause} ${mechanismItem.title}`}</a>
+        </span>
+      )}
       <Replaces resolution={resolution} />
       <ReplacedBy resolution={resolution} />
       {revokeReason != null && <span>撤销原因：{revokeReason}</span>}

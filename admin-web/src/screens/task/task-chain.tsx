@@ -3,6 +3,7 @@ import { formatDate, formatInstant } from '../../lib/dates.js';
 import { hasPermission, type Session } from '../../lib/session.js';
 import { formatSearchText } from '../../lib/list-search.js';
 import { taskOriginNames, taskStateNames } from '../../text/tasks.js';
+import { resolutionAddress } from '../../parts/joint/resolution-address.js';
 import { Panel } from '../../ui/panel.js';
 import styles from '../../parts/task/task.module.css';
 
@@ -16,11 +17,19 @@ const ORIGIN_PAGES: Partial<Record<Seen['originKind'], { path: string; permissio
   SUPERVISION_NOTICE: { path: '/supervise/notices', permission: 'supervisionNotice.read' },
 };
 
+/** Where its origin stands: its own page where the person may open it, else all that came of it. */
+function originAddress({ originId, originKind, meetingId }: Seen, session: Session): string {
+  const origin = ORIGIN_PAGES[originKind];
+  const id = originId ?? '';
+  if (meetingId != null) return resolutionAddress({ id, meetingId });
+  return origin !== undefined && hasPermission(session, origin.permission)
+    ? `${origin.path}/${id}`
+    : listOf(id);
+}
+
 /** 链条: clause → resolution or other origin → task → evidence → closing; each link leads to what hangs on it. */
 export function TaskChain({ task, session }: { task: Seen; session: Session }) {
   const { mechanismItem, originId, originKind, originLabel, files, closedAt } = task;
-  const origin = ORIGIN_PAGES[originKind];
-  const mayOpen = origin !== undefined && hasPermission(session, origin.permission);
   return (
     <Panel id="chain" title="来龙去脉">
       <ol className={styles['chain']} aria-label="从条款到销号">
@@ -32,11 +41,7 @@ export function TaskChain({ task, session }: { task: Seen; session: Session }) {
         )}
         <li>
           <b>{taskOriginNames[originKind]}</b>{' '}
-          {originId == null ? (
-            originLabel
-          ) : (
-            <a href={mayOpen ? `${origin.path}/${originId}` : listOf(originId)}>{originLabel}</a>
-          )}
+          {originId == null ? originLabel : <a href={originAddress(task, session)}>{originLabel}</a>}
         </li>
         <li>
           <b>任务</b> {task.number}，{taskStateNames[task.state]}

@@ -5,17 +5,18 @@ import { Panel } from '../../ui/panel.js';
 interface TaskFilesProps {
   taskId: string;
   files: OfficeFiles;
-  mayUpload: boolean;
+  /** What the person may bring; nothing when not given. */
+  uploadLabel: string | undefined;
   onDone: () => void;
 }
 
-/** 佐证: kept encrypted, each opening recorded. */
-export function TaskFiles({ taskId, files, mayUpload, onDone }: TaskFilesProps) {
+/** 附件 of the sheet and 佐证 of the units: kept encrypted, each opening recorded. */
+export function TaskFiles({ taskId, files, uploadLabel, onDone }: TaskFilesProps) {
   return (
-    <Panel id="files" title="佐证材料">
-      {files.length === 0 ? <p>还没有佐证材料。</p> : <OfficeFileList files={files} />}
-      {mayUpload && (
-        <OfficeFileUpload owner={{ kind: 'TASK', id: taskId }} label="上传佐证" onDone={onDone} />
+    <Panel id="files" title="附件和佐证">
+      {files.length === 0 ? <p>还没有附件和佐证材料。</p> : <OfficeFileList files={files} />}
+      {uploadLabel !== undefined && (
+        <OfficeFileUpload owner={{ kind: 'TASK', id: taskId }} label={uploadLabel} onDone={onDone} />
       )}
     </Panel>
   );

@@ -15,6 +15,7 @@ import {
   taskReminderNames,
   taskStateNames,
   taskStateTones,
+  taskUrgencyNames,
 } from '../../text/tasks.js';
 import { ButtonLink } from '../../ui/button.js';
 import { DataTable } from '../../ui/data-table.js';
@@ -45,6 +46,10 @@ const taskDocument = graphql(`
       content
       acceptance
       instructedBy
+      leadLeader
+      coLeaders
+      urgency
+      meetingId
       contact
       originKind
       originId
@@ -170,8 +175,10 @@ function TaskScreen() {
         <ButtonLink href="/joint/tasks">返回督办任务</ButtonLink>
       </EmptyState>
     );
+  const isOffice = hasPermission(session, 'task.create');
   const mayUpload =
-    hasPermission(session, 'task.report') && !['REGISTERED', 'DONE', 'CLOSED'].includes(task.state);
+    !['DONE', 'CLOSED'].includes(task.state) &&
+    (isOffice || (hasPermission(session, 'task.report') && task.state !== 'REGISTERED'));
   return (
     <div className={styles['screen']}>
       <PageHeader
@@ -190,7 +197,12 @@ function TaskScreen() {
         <div className={`${styles['screen'] ?? ''} ${styles['sheet'] ?? ''}`}>
           <Sheet task={task} />
           <Parts task={task} />
-          <TaskFiles taskId={task.id} files={task.files} mayUpload={mayUpload} onDone={reload} />
+          <TaskFiles
+            taskId={task.id}
+            files={task.files}
+            uploadLabel={mayUpload ? (isOffice ? '上传附件' : '上传佐证') : undefined}
+            onDone={reload}
+          />
           <Panel id="steps" title="办理过程">
             <Timeline label="办理过程，新的在前" entries={task.steps.map(entryOf)} />
           </Panel>
@@ -241,8 +253,11 @@ function Sheet({ task }: { task: Seen }) {
         { label: '时限', value: <TaskLamp lamp={task.lamp} dueOn={task.dueOn} daysLeft={task.daysLeft} /> },
         { label: '反馈', value: feedback },
         { label: '退回', value: `${task.returnCount} 次` },
-        { label: '批示领导', value: task.instructedBy === '' ? '无' : task.instructedBy },
-        { label: '督办联系人', value: task.contact === '' ? '无' : task.contact },
+        { label: '紧急程度', value: taskUrgencyNames[task.urgency] },
+        { label: '批示领导', value: task.instructedBy || '无' },
+        { label: '牵头领导', value: task.leadLeader || '无' },
+        { label: '配合领导', value: task.coLeaders || '无' },
+        { label: '督办联系人', value: task.contact || '无' },
         { label: '督办内容', value: <span className={styles['text']}>{task.content}</span>, wide: true },
         { label: '验收标准', value: <span className={styles['text']}>{task.acceptance}</span>, wide: true },
       ]}

@@ -2,10 +2,10 @@ import { createLazyRoute, useNavigate } from '@tanstack/react-router';
 import { useState, type FormEvent } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/index.js';
-import type { FeedbackCycle } from '../../graphql/gql/graphql.js';
+import type { FeedbackCycle, TaskOrigin, TaskUrgency } from '../../graphql/gql/graphql.js';
 import { readRefusal } from '../../parts/outcome.js';
 import { useCommand } from '../../parts/use-command.js';
-import { feedbackCycleNames } from '../../text/tasks.js';
+import { feedbackCycleNames, taskOriginNames, taskUrgencyNames } from '../../text/tasks.js';
 import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
@@ -55,9 +55,15 @@ const createDocument = graphql(`
   }
 `);
 
-const EMPTY = { title: '', content: '', acceptance: '', originLabel: '', instructedBy: '', contact: '' };
+const EMPTY = {
+  ...{ title: '', content: '', acceptance: '', originLabel: '' },
+  ...{ instructedBy: '', leadLeader: '', coLeaders: '', contact: '' },
+};
 type Texts = typeof EMPTY;
 const cycles = Object.entries(feedbackCycleNames).map(([value, label]) => ({ value, label }));
+/** What the office registers by hand; resolutions, duties, notices and problems become tasks where they stand. */
+const origins = (['FREE', 'CLUE'] as const).map((value) => ({ value, label: taskOriginNames[value] }));
+const urgencies = Object.entries(taskUrgencyNames).map(([value, label]) => ({ value, label }));
 const isCycle = (value: string | null): value is FeedbackCycle =>
   value !== null && value in feedbackCycleNames;
 
@@ -70,6 +76,8 @@ function useTaskSheet() {
   const [support, setSupport] = useState<readonly string[]>([]);
   const [dueOn, setDueOn] = useState<string | null>(null);
   const [cycle, setCycle] = useState<FeedbackCycle | null>(null);
+  const [origin, setOrigin] = useState<TaskOrigin>('FREE');
+  const [urgency, setUrgency] = useState<TaskUrgency>('ROUTINE');
   const [problems, setProblems] = useState<readonly { field: string; message: string }[]>([]);
   const [attempt, setAttempt] = useState(0);
   const { send, isBusy } = useCommand(createDocument, ({ createTask }) =>
@@ -91,7 +99,8 @@ function useTaskSheet() {
     event.preventDefault();
     const outcome = await send({
       ...texts,
-      originKind: 'FREE',
+      originKind: origin,
+      urgency,
       originLabel: texts.originLabel.trim() || '联席会议办公室交办',
       leadAgencyId: lead ?? '',
       coAgencyIds: [...support],
@@ -115,6 +124,10 @@ function useTaskSheet() {
     setDueOn,
     cycle,
     setCycle,
+    origin,
+    setOrigin,
+    urgency,
+    setUrgency,
     problems,
     attempt,
     isBusy,
@@ -190,14 +203,30 @@ function NewTaskScreen() {
           value={cycle}
           onChange={(value) => sheet.setCycle(isCycle(value) ? value : null)}
         />
+        <Select
+          id="task-urgency"
+          label="紧急程度"
+          options={urgencies}
+          value={sheet.urgency}
+          onChange={(value) => sheet.setUrgency(value === 'URGENT' ? value : 'ROUTINE')}
+        />
+        <Select
+          id="task-originKind"
+          label="来源种类"
+          options={origins}
+          value={sheet.origin}
+          onChange={(value) => sheet.setOrigin(value === 'CLUE' ? value : 'FREE')}
+        />
         <TextField
           label="来源"
-          hint="例如哪位领导哪天的批示。"
+          hint="例如哪位领导哪天的批示；线索只写编号，不写反映人和被反映人。"
           optional
           maxLength={200}
           {...text('originLabel')}
         />
         <TextField label="批示领导" optional maxLength={60} {...text('instructedBy')} />
+        <TextField label="牵头领导" optional maxLength={60} {...text('leadLeader')} />
+        <TextField label="配合领导" optional maxLength={200} {...text('coLeaders')} />
         <TextField label="督办联系人和电话" optional maxLength={100} {...text('contact')} />
         <div>
           <Button type="submit" tone="primary" busy={isBusy}>

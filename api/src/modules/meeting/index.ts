@@ -5,6 +5,8 @@ export { registerMeetingDocumentRoutes } from './http/document-routes.js';
 export type { ResolutionEnded, ResolutionIssued } from './service/meeting-events.js';
 export { fulfilResolution } from './service/fulfil-resolution.js';
 export { endedResolutions } from './service/ended-resolutions.js';
+export { issuingBody, type IssuingBody } from './service/issuing-body.js';
+export { meetingsOfResolutions } from './service/meetings-of-resolutions.js';
 export { TOPIC_FILES } from './service/topic-files.js';
 export { collectTopic } from './service/collect-topic.js';
 export { countOwedReplies } from './service/owed-replies.js';

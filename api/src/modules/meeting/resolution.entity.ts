@@ -19,6 +19,8 @@ export const Resolution = defineEntity({
     coAgencyIds: p.json<string[]>(),
     dueOn: p.date().nullable(),
     acceptance: p.string().length(500),
+    /** The duty or key task of the mechanism that it carries out. */
+    mechanismItemId: p.string().length(60).nullable(),
     /** An earlier resolution that this one takes the place of. */
     supersedesId: p.uuid().nullable(),
     state: p.enum(RESOLUTION_STATES),

@@ -20,6 +20,8 @@ export const Task = defineEntity({
     content: p.string().length(2000),
     acceptance: p.string().length(1000),
     instructedBy: p.string().length(60),
+    leadLeader: p.string().length(60).default(''),
+    coLeaders: p.string().length(200).default(''),
     contact: p.string().length(100),
     urgency: p.enum(TASK_URGENCIES),
     leadAgencyId: p.string().length(40),

@@ -23,6 +23,7 @@ export class OperationReads {
   ) {}
 
   private readonly recorded: (() => void)[] = [];
+  private readonly supervised: { readonly read: string; readonly id: string | null }[] = [];
 
   readonly runner: SqlRunner = {
     rows: async (statement) => (await this.transaction()).rows(statement),
@@ -56,6 +57,11 @@ export class OperationReads {
     this.recorded.push(insertion.committed);
   }
 
+  /** A supervisor reads this: written down with the rest of the operation, whatever the resolver records by itself. */
+  noteSupervised(read: string, id: unknown): void {
+    this.supervised.push({ read, id: typeof id === 'string' ? id : null });
+  }
+
   /** Records which rows of a list were shown: of a page one event, with the ids that were asked for. */
   async recordList(
     type: string,
@@ -69,6 +75,13 @@ export class OperationReads {
 
   /** Commits when `keep`, else rolls back. Throws when the commit fails: nothing was shown then. */
   async close(keep: boolean): Promise<void> {
+    const [first] = this.supervised;
+    if (keep && first && this.opening)
+      await this.record(
+        'SupervisorViewed',
+        { type: 'Operation', id: first.read },
+        { reads: this.supervised },
+      );
     this.isClosed = true;
     if (!this.opening) return;
     const transaction = await this.opening;

@@ -1,6 +1,6 @@
 import type { GraphQLField, GraphQLFieldResolver, GraphQLSchema } from 'graphql';
 import { Extensions } from 'type-graphql';
-import { holds, type Permission } from '../auth/actor.js';
+import { holds, reachOf, type Permission } from '../auth/actor.js';
 import { Denied, SignInRequired } from '../auth/denied.js';
 import type { Context } from './context.js';
 
@@ -17,6 +17,9 @@ export function requirementOf(field: {
   return field.extensions?.['requires'] as Requirement | undefined;
 }
 
+/** Whose every reading is recorded: who looks after others is looked after too. */
+const SUPERVISES: Permission = 'supervision.read';
+
 /** Puts the declared requirement in front of every root resolver. Throws at start for a missing or unknown one. */
 export function guardOperations(schema: GraphQLSchema, known: ReadonlySet<Permission>): GraphQLSchema {
   for (const root of [schema.getQueryType(), schema.getMutationType()]) {
@@ -24,6 +27,10 @@ export function guardOperations(schema: GraphQLSchema, known: ReadonlySet<Permis
   }
   return schema;
 }
+
+/** Neither the supervisor's own things nor what a page asks for by itself are a reading. */
+const isSupervised = ({ actor, isBackground }: Context, requirement: Permission): boolean =>
+  holds(actor, SUPERVISES) && !reachOf(actor, requirement).own && !isBackground;
 
 function guardField(
   root: string,
@@ -39,6 +46,8 @@ function guardField(
   field.resolve = (source, args, context, info) => {
     if (context.actor.kind === 'PUBLIC') throw new SignInRequired();
     if (!holds(context.actor, requirement)) throw new Denied(requirement, 'Operation', field.name);
+    if (root === 'Query' && isSupervised(context, requirement))
+      for (const reads of [context.reads, context.auditReads]) reads.noteSupervised(field.name, args['id']);
     return resolve(source, args, context, info);
   };
 }

@@ -7,9 +7,13 @@ export const meetingParameters = {
   }),
   'meeting.seal': {
     kind: 'CHOICE',
-    title: '联席会议办公室文件的印章',
+    title: '联席会议文件的发文机关',
     group: 'MEETING',
-    choices: { OWN: '联席会议办公室自有印章', HOST: '县住房和城乡建设局代章' },
+    choices: {
+      OWN: '联席会议办公室（自有印章）',
+      HOST: '联席会议办公室（县住房和城乡建设局代章）',
+      BUREAU: '县住房和城乡建设局',
+    },
     basis: 'PRODUCT_DEFAULT',
     mustBeSetLocally: false,
     hasDefault: true,

@@ -47,6 +47,7 @@ registerEnumType(TopicKindEnum, {
     CASE: { description: '个案，只写申请编号。' },
     DATA: { description: '数据。' },
     CLUE: { description: '线索。' },
+    STUDY: { description: '焦点问题专题研究：写明调查分析和查明的问题，议定后逐条交办。' },
     OTHER: { description: '其他。' },
   },
 });

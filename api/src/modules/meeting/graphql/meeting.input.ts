@@ -154,6 +154,8 @@ export class SaveResolutionInput extends CommandInput {
   acceptance!: string;
   @Field(() => ID, { nullable: true, description: '替代哪条已印发的议定事项；没有为空。' })
   supersedesId?: string;
+  @Field(() => ID, { nullable: true, description: '落实机制文件的哪一条职责或重点任务；没有为空。' })
+  mechanismItemId?: string;
 }
 
 @InputType({ description: '删去未印发的议定事项。' })

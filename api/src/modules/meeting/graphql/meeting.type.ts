@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
-import { AgencyType } from '../../organization/index.js';
+import { AgencyType, MechanismItemType } from '../../organization/index.js';
 import {
   AttendanceEnum,
   ItemOutcomeEnum,
@@ -32,6 +32,8 @@ export class Resolution {
   dueOn?: string;
   @Field(() => String, { description: '量化标准。' })
   acceptance!: string;
+  @Field(() => MechanismItemType, { nullable: true, description: '落实机制文件的哪一条职责或重点任务。' })
+  mechanismItem?: MechanismItemType;
   @Field(() => ResolutionStateEnum, { description: '状态。' })
   state!: string;
   @Field(() => String, { nullable: true, description: '撤销原因。' })

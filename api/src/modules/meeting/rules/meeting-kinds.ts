@@ -12,7 +12,7 @@ export const MEETING_STATES = [
 ] as const;
 export type MeetingState = (typeof MEETING_STATES)[number];
 
-export const TOPIC_KINDS = ['POLICY', 'CASE', 'DATA', 'CLUE', 'OTHER'] as const;
+export const TOPIC_KINDS = ['POLICY', 'CASE', 'DATA', 'CLUE', 'STUDY', 'OTHER'] as const;
 export type TopicKind = (typeof TOPIC_KINDS)[number];
 
 /** No state secret enters this system; INTERNAL is shown to whoever has to do with the topic only. */

@@ -56,6 +56,7 @@ async function numberResolutions(work: Work, meeting: MeetingRow): Promise<Resol
   const events: ResolutionIssued[] = [];
   for (const [index, resolution] of ordered.entries()) {
     const { leadAgencyId, dueOn, content, coAgencyIds, acceptance } = resolution;
+    const mechanismItemId = resolution.mechanismItemId ?? null;
     if (leadAgencyId == null || dueOn == null) throw new Error('the guard let an incomplete resolution pass');
     const no = resolutionNumber(meeting.year, meeting.ordinal, index + 1);
     const facts = { isComplete: true, hasReason: true };
@@ -70,7 +71,8 @@ async function numberResolutions(work: Work, meeting: MeetingRow): Promise<Resol
     });
     await work.em.refresh(resolution);
     const common = { type: 'ResolutionIssued', resolutionId: resolution.id, meetingId: meeting.id } as const;
-    events.push({ ...common, no, content, leadAgencyId, coAgencyIds, dueOn: plainDate(dueOn), acceptance });
+    const matter = { content, acceptance, mechanismItemId };
+    events.push({ ...common, ...matter, no, leadAgencyId, coAgencyIds, dueOn: plainDate(dueOn) });
   }
   return events;
 }

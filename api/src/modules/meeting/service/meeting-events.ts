@@ -12,6 +12,8 @@ export interface ResolutionIssued extends DomainEvent {
   readonly coAgencyIds: readonly string[];
   readonly dueOn: PlainDate;
   readonly acceptance: string;
+  /** The duty or key task of the mechanism that it carries out. */
+  readonly mechanismItemId: string | null;
 }
 
 /** A resolution no longer holds: what was begun because of it ends, for the reason given. */

@@ -3,7 +3,6 @@ import type { DocumentBlock, OfficialDocument } from '../../../platform/document
 import type { MeetingDocumentKind } from '../rules/meeting-kinds.js';
 import type { PaperFacts, PaperItem } from './paper-facts.js';
 
-const OFFICE = '县公共租赁住房联席会议办公室';
 const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
 
 /** 一 to 九十九, as headings are numbered. */
@@ -42,13 +41,13 @@ export function meetingPaper(kind: MeetingDocumentKind, facts: PaperFacts, numbe
 
 const imprintOf = (facts: PaperFacts) => ({
   copiesTo: '县人民政府办公室，县纪委监委',
-  printedBy: OFFICE,
+  printedBy: facts.issuer.name,
   printedOn: facts.today,
 });
 
 const redHead = (facts: PaperFacts, number: string) => ({
   form: 'DOCUMENT' as const,
-  mark: `${OFFICE}文件`,
+  mark: `${facts.issuer.name}文件`,
   number,
   imprint: imprintOf(facts),
 });
@@ -75,8 +74,8 @@ function notice(facts: PaperFacts): Pick<OfficialDocument, 'body' | 'attachments
     ],
     attachments: [`${facts.title}议程`],
     signature: {
-      body: OFFICE,
-      ...(facts.host.sealsForOffice && { sealedBy: facts.host.name }),
+      body: facts.issuer.name,
+      ...(facts.issuer.sealedBy !== undefined && { sealedBy: facts.issuer.sealedBy }),
       signedOn: facts.today,
     },
   };

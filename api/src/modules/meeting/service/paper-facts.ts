@@ -1,11 +1,11 @@
 import { formatChineseDate, type PlainDate } from '../../../shared/plain-date.js';
 import { plainDateInShanghai } from '../../../shared/working-days.js';
 import type { Work } from '../../../platform/work.js';
-import { parameters } from '../../eligibility/index.js';
 import { Agency } from '../../organization/index.js';
 import type { Attendance, ItemOutcome, MeetingKind } from '../rules/meeting-kinds.js';
 import { Resolution } from '../resolution.entity.js';
 import { Topic } from '../topic.entity.js';
+import { issuingBody, type IssuingBody } from './issuing-body.js';
 import { listInvitations, listItems, listResolutions, type MeetingRow } from './lock-rows.js';
 
 /** A meeting as its papers tell it: names instead of ids. */
@@ -24,7 +24,7 @@ export interface PaperFacts {
   readonly guests: readonly { readonly name: string; readonly from: string; readonly isPresent: boolean }[];
   readonly items: readonly PaperItem[];
   readonly today: PlainDate;
-  readonly host: { readonly name: string; readonly sealsForOffice: boolean };
+  readonly issuer: IssuingBody;
 }
 
 export interface PaperUnit {
@@ -58,8 +58,6 @@ const SHANGHAI_CLOCK = new Intl.DateTimeFormat('zh-CN', {
   minute: '2-digit',
   hour12: false,
 });
-/** Whose seal stands for an office that has none of its own (代章). */
-const HOST_AGENCY = 'HOUSING';
 
 /** 2026年7月20日09:30在县政府三楼会议室 */
 export const whenAndWhere = ({ scheduledAt, place }: MeetingRow): string =>
@@ -72,7 +70,6 @@ export async function paperFacts(work: Work, meeting: MeetingRow): Promise<Paper
   const name = (id: string | null | undefined): string => nameOf.get(id ?? '') ?? '';
   const order = new Map(agencies.map(({ id }, place) => [id, place]));
   const invitations = await listInvitations(work, meeting.id);
-  const { 'meeting.seal': seal } = await parameters(work, work.today());
   return {
     kind: meeting.kind,
     title: meeting.title,
@@ -101,7 +98,7 @@ export async function paperFacts(work: Work, meeting: MeetingRow): Promise<Paper
       })),
     items: await paperItems(work, meeting, name),
     today: work.today(),
-    host: { name: name(HOST_AGENCY), sealsForOffice: seal === 'HOST' },
+    issuer: await issuingBody(work),
   };
 }
 

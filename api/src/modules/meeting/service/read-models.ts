@@ -14,7 +14,7 @@ import {
 import { listActions, type Verdict } from '../../../shared/transition-table.js';
 import { plainDateInShanghai } from '../../../shared/working-days.js';
 import { officeFileReadFor } from '../../messaging/index.js';
-import { agencyRead } from '../../organization/index.js';
+import { agencyRead, mechanismItemRead } from '../../organization/index.js';
 import type { MeetingState, ResolutionState, TopicState } from '../rules/meeting-kinds.js';
 import { meetingStateLabels, meetingTransitions, type MeetingFacts } from '../rules/meeting-states.js';
 import { resolutionStateLabels, resolutionTransitions } from '../rules/resolution-states.js';
@@ -201,6 +201,7 @@ export const resolutionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>
     acceptance: column(),
     state: column(),
     revokeReason: column(),
+    mechanismItem: toOne(() => mechanismItemRead, { via: 'mechanism_item_id' }),
     supersedes: toOne(() => resolutionRead, { via: 'supersedes_id' }),
     // A draft only means to: what it names is in force until the minutes are issued.
     supersededBy: toMany(() => resolutionRead, {

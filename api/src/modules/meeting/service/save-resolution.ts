@@ -3,6 +3,7 @@ import { decide } from '../../../shared/transition-table.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { done, refuse, type FieldProblem, type Outcome, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { MechanismItem } from '../../organization/index.js';
 import { resolutionStateLabels, resolutionTransitions } from '../rules/resolution-states.js';
 import { checkText } from '../rules/topic-draft.js';
 import { Resolution } from '../resolution.entity.js';
@@ -17,6 +18,11 @@ import {
   type ResolutionRow,
 } from './lock-rows.js';
 
+const CLAUSE_UNKNOWN: FieldProblem = {
+  field: 'mechanismItemId',
+  message: '机制文件中没有这一条，请重新选择。',
+};
+
 export interface SaveResolution {
   readonly agendaItemId: string;
   /** The drafted resolution to change; null for a new one. */
@@ -29,6 +35,8 @@ export interface SaveResolution {
   readonly dueOn: string | null;
   readonly acceptance: string;
   readonly supersedesId: string | null;
+  /** The duty or key task of the mechanism that it carries out, if it is one. */
+  readonly mechanismItemId?: string | null;
 }
 
 /** Writes a resolution (议定事项) of an item. Lead and due date may come later, not after the minutes. Refuses STALE_VERSION, MINUTES_ARE_FROZEN, RESOLUTION_INVALID, AGENCY_UNKNOWN, SUPERSEDED_UNKNOWN, SUPERSEDED_TWICE. */
@@ -43,6 +51,9 @@ export function saveResolution(work: Work, input: SaveResolution): Promise<Outco
     const coAgencyIds = [...new Set(input.coAgencyIds)].filter((id) => id !== input.leadAgencyId);
     if (!(await areMembers(work, [...coAgencyIds, ...(input.leadAgencyId ? [input.leadAgencyId] : [])])))
       return AGENCY_UNKNOWN;
+    const clause = input.mechanismItemId ?? null;
+    if (clause !== null && (await work.em.count(MechanismItem, { id: clause })) === 0)
+      return refuse('RESOLUTION_INVALID', '议定事项填写有误，请按提示改正。', [CLAUSE_UNKNOWN]);
     const irreplaceable = await refuseToReplace(work, meeting, input);
     if (irreplaceable) return irreplaceable;
     const written = {
@@ -52,6 +63,7 @@ export function saveResolution(work: Work, input: SaveResolution): Promise<Outco
       dueOn: input.dueOn,
       acceptance: input.acceptance.trim(),
       supersedesId: input.supersedesId,
+      mechanismItemId: clause,
     };
     const earlier = await findDraft(work, meeting, input.resolutionId);
     if (input.resolutionId && !earlier)

@@ -49,6 +49,8 @@ export class CreateTaskInput extends CommandInput {
   feedbackCycle?: FeedbackCycle;
   @Field(() => TaskUrgencyEnum, { defaultValue: 'ROUTINE', description: '紧急程度。' }) urgency!: TaskUrgency;
   @Field(() => String, { defaultValue: '', description: '批示领导，最多 60 字。' }) instructedBy!: string;
+  @Field(() => String, { defaultValue: '', description: '牵头领导，最多 60 字。' }) leadLeader!: string;
+  @Field(() => String, { defaultValue: '', description: '配合领导，最多 200 字。' }) coLeaders!: string;
   @Field(() => String, { defaultValue: '', description: '督办联系人和电话，最多 100 字。' }) contact!: string;
 }
 

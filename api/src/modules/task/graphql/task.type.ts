@@ -95,12 +95,19 @@ export class Task {
   @Field(() => TaskOriginEnum, { description: '来源。' }) originKind!: string;
   @Field(() => ID, { nullable: true, description: '来源的标识，例如议定事项。' }) originId?: string;
   @Field(() => String, { description: '来源的引用，例如议定事项编号、条款。' }) originLabel!: string;
+  @Field(() => ID, {
+    nullable: true,
+    description: '来源是议定事项的，由哪次会议议定；无权查看那次会议的为空。',
+  })
+  meetingId?: string;
   @Field(() => MechanismItemType, { nullable: true, description: '落实机制文件的哪一条。' })
   mechanismItem?: MechanismItemType;
   @Field(() => String, { description: '督办事项。' }) title!: string;
   @Field(() => String, { description: '督办内容。' }) content!: string;
   @Field(() => String, { description: '验收标准。' }) acceptance!: string;
   @Field(() => String, { description: '批示领导；没有的为空字。' }) instructedBy!: string;
+  @Field(() => String, { description: '牵头领导；没有的为空字。' }) leadLeader!: string;
+  @Field(() => String, { description: '配合领导；没有的为空字。' }) coLeaders!: string;
   @Field(() => String, { description: '督办联系人和电话；没有的为空字。' }) contact!: string;
   @Field(() => TaskUrgencyEnum, { description: '紧急程度。' }) urgency!: string;
   @Field(() => AgencyType, { description: '牵头单位。' }) leadAgency!: AgencyType;

@@ -16,15 +16,27 @@ export interface TaskSheet {
   readonly dueOn: string | null;
   readonly feedbackCycle: FeedbackCycle | null;
   readonly instructedBy: string;
+  readonly leadLeader: string;
+  readonly coLeaders: string;
   readonly contact: string;
 }
 
-const LONGEST = { title: 200, content: 2000, acceptance: 1000, instructedBy: 60, contact: 100 } as const;
+const LONGEST = {
+  title: 200,
+  content: 2000,
+  acceptance: 1000,
+  instructedBy: 60,
+  leadLeader: 60,
+  coLeaders: 200,
+  contact: 100,
+} as const;
 const FIELD_LABELS: Readonly<Record<keyof typeof LONGEST, string>> = {
   title: '督办事项',
   content: '督办内容',
   acceptance: '验收标准',
   instructedBy: '批示领导',
+  leadLeader: '牵头领导',
+  coLeaders: '配合领导',
   contact: '督办联系人',
 };
 const REQUIRED: readonly (keyof typeof LONGEST)[] = ['title', 'content', 'acceptance'];

@@ -6,25 +6,25 @@ import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { partsOf, type PlainDate } from '../../../shared/plain-date.js';
 import { isUuid } from '../../../shared/uuid.js';
+import { issuingBody } from '../../meeting/index.js';
 import { Agency } from '../../organization/index.js';
-import { FEEDBACK_CYCLE_LABELS } from '../rules/task-vocabulary.js';
+import { sheetColorOf } from '../rules/sheet-color.js';
+import { taskLampOf } from '../rules/task-lamp.js';
+import { FEEDBACK_CYCLE_LABELS, type TaskLamp } from '../rules/task-vocabulary.js';
 import { daysLate } from '../rules/reminder-steps.js';
 import { TaskDocument } from '../task-document.entity.js';
+import type { Task } from '../task.entity.js';
 import { writeBulletin } from './bulletin-workbook.js';
 import { lockTask } from './lock-task.js';
 import { bulletinPaper, taskNoticePaper, type LaggingTask, type PaperIssuer } from './task-papers.js';
 import { taskStatistics } from './task-statistics.js';
 
-const OFFICE = '公共租赁住房联席会议办公室';
-const OFFICE_AGENCY = 'HOUSING';
-
 type Issued = Outcome<{ documentId: string }>;
 
 async function issuerOf(work: Work): Promise<PaperIssuer> {
-  const bureau = await work.em.findOneOrFail(Agency, { id: OFFICE_AGENCY });
   const on = work.today();
   const number = `${await nextNumber(work.db, `公租联督〔${partsOf(on).year}〕`, 1)}号`;
-  return { office: OFFICE, sealedBy: bureau.name, on, number };
+  return { ...(await issuingBody(work)), on, number };
 }
 
 async function keep(
@@ -75,10 +75,28 @@ export function issueTaskNotice(work: Work, { taskId }: { readonly taskId: strin
       coAgencies: others.map(nameOf),
       dueOn: (task.dueOn ?? null) as PlainDate | null,
       feedback: task.feedbackCycle ? FEEDBACK_CYCLE_LABELS[task.feedbackCycle] : '办结前一次性反馈',
+      color: sheetColorOf(lampOf(task, work.today()), task.urgency),
+      attachments: await attachmentsOf(work, task),
     };
     const paper = taskNoticePaper(facts, await issuerOf(work));
     return done({ documentId: await keep(work, 'NOTICE', task.id, paper, null) });
   });
+}
+
+const lampOf = ({ state, yellowOn, redOn }: Task, today: PlainDate): TaskLamp =>
+  taskLampOf(
+    state,
+    { yellowOn: (yellowOn ?? null) as PlainDate | null, redOn: (redOn ?? null) as PlainDate | null },
+    today,
+  );
+
+/** 附件: what the office brought before it assigned the task; later files are 佐证. */
+async function attachmentsOf(work: Work, { id, assignedAt }: Task): Promise<string[]> {
+  const rows = await work.db.rows({
+    text: `select file_name from office_files where owner_kind = 'TASK' and owner_id = $1 and uploaded_at <= $2 order by uploaded_at, id`,
+    values: [id, assignedAt?.toISOString() ?? null],
+  });
+  return rows.map(([name]) => String(name).replace(/\.[a-z]+$/iu, ''));
 }
 
 /** 通报 of a period, as docx and xlsx from the same numbers as the statistics page. Refuses INPUT_INVALID. */
@@ -93,7 +111,7 @@ export function issueTaskBulletin(
         { field: 'to', message: '截止日期不能早于开始日期。' },
       ]);
     const statistics = await taskStatistics(work.db, work.actor, period, work.today());
-    const lagging = await laggingTasks(work, period);
+    const lagging = await laggingTasks(work, period.to);
     const issuer = await issuerOf(work);
     const xlsx = await writeBulletin(statistics, lagging, issuer.number);
     const paper = bulletinPaper(statistics, lagging, issuer);
@@ -101,17 +119,15 @@ export function issueTaskBulletin(
   });
 }
 
-async function laggingTasks(
-  work: Work,
-  { from, to }: { readonly from: PlainDate; readonly to: PlainDate },
-): Promise<LaggingTask[]> {
+/** What is late today, also of what was registered before the period: an escalation has said that it stands in the next bulletin. */
+async function laggingTasks(work: Work, to: PlainDate): Promise<LaggingTask[]> {
   const today = work.today();
   const rows = await work.db.rows({
     text: `select t.number, t.title, a.short_name, t.due_on from tasks t join agencies a on a.id = t.lead_agency_id
-           where (t.registered_at at time zone 'Asia/Shanghai')::date between $1 and $2
-             and t.state not in ('DONE', 'CLOSED', 'SUSPENDED') and t.claimed_on is null and t.due_on < $3
+           where (t.registered_at at time zone 'Asia/Shanghai')::date <= $1
+             and t.state not in ('DONE', 'CLOSED', 'SUSPENDED') and t.claimed_on is null and t.due_on < $2
            order by t.due_on, t.number`,
-    values: [from, to, today],
+    values: [to, today],
   });
   return rows.map(([number, title, agency, dueOn]) => ({
     number: String(number),

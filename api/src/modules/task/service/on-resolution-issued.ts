@@ -12,6 +12,7 @@ export async function onResolutionIssued(work: Work, event: ResolutionIssued): P
   const content = event.content.trim();
   const registered = await registerTask(work, {
     origin: { kind: 'RESOLUTION', id: event.resolutionId, label: `联席会议议定事项 ${event.no}` },
+    mechanismItemId: event.mechanismItemId,
     title: [...(content.split(/[。；\n]/u)[0] ?? content)].slice(0, LONGEST_TITLE).join(''),
     content,
     acceptance: event.acceptance.trim() || DEFAULT_ACCEPTANCE,

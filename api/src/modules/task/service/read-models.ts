@@ -12,7 +12,7 @@ import {
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import type { SqlRunner } from '../../../platform/db/sql.js';
 import { addDays, type PlainDate } from '../../../shared/plain-date.js';
-import { endedResolutions, topicRead } from '../../meeting/index.js';
+import { endedResolutions, meetingsOfResolutions, topicRead } from '../../meeting/index.js';
 import { officeFileReadFor } from '../../messaging/index.js';
 import {
   agencyRead,
@@ -86,10 +86,11 @@ async function surroundingsOf(
   );
 }
 
+const resolutionOf = (row: ColumnValues): string[] =>
+  row['origin_kind'] === 'RESOLUTION' && row['origin_id'] != null ? [String(row['origin_id'])] : [];
+
 const suspendedResolution = (row: ColumnValues): string[] =>
-  row['state'] === 'SUSPENDED' && row['origin_kind'] === 'RESOLUTION' && row['origin_id'] != null
-    ? [String(row['origin_id'])]
-    : [];
+  row['state'] === 'SUSPENDED' ? resolutionOf(row) : [];
 
 async function choicesOf(
   rows: readonly ColumnValues[],
@@ -160,6 +161,8 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     content: column(),
     acceptance: column(),
     instructedBy: column(),
+    leadLeader: column(),
+    coLeaders: column(),
     contact: column(),
     urgency: column(),
     dueOn: column(),
@@ -203,6 +206,13 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
             today,
           ),
         ),
+    }),
+    meetingId: computed<ReadViewer>({
+      needs: ['origin_kind', 'origin_id'],
+      resolve: async (rows, viewer, runner) => {
+        const meetings = await meetingsOfResolutions(runner, viewer, rows.flatMap(resolutionOf));
+        return rows.map((row) => meetings.get(String(row['origin_id'])) ?? null);
+      },
     }),
     leadAgency: toOne(() => agencyRead, { via: 'lead_agency_id' }),
     mechanismItem: toOne(() => mechanismItemRead, { via: 'mechanism_item_id' }),

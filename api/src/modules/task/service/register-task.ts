@@ -25,14 +25,34 @@ export interface RegisterTask {
   readonly feedbackCycle: FeedbackCycle | null;
   readonly urgency?: TaskUrgency;
   readonly instructedBy?: string;
+  /** 牵头领导 and 配合领导: who of the county's leaders answers for it. */
+  readonly leadLeader?: string;
+  readonly coLeaders?: string;
   readonly contact?: string;
 }
 
 const DIGITS = 4;
 
+/** Of these a task comes by the act that makes it: closing one by hand would fulfil what nobody worked on. */
+const NOT_BY_HAND: ReadonlySet<TaskOrigin> = new Set<TaskOrigin>([
+  'RESOLUTION',
+  'SUPERVISION_NOTICE',
+  'PROBLEM',
+]);
+
 /** 立项 by the office. Refuses INPUT_INVALID. */
 export function createTask(work: Work, input: RegisterTask): Promise<TaskOutcome> {
-  return registerTask(work, input);
+  return work.atomically(async () => {
+    work.must('task.create');
+    if (input.origin.id !== null && NOT_BY_HAND.has(input.origin.kind))
+      return refuse('INPUT_INVALID', '来源不能这样填写，请改正。', [
+        {
+          field: 'originId',
+          message: '议定事项、监督文书和问题从各自的页面转为督办任务，请到那里办理。',
+        },
+      ]);
+    return registerTask(work, input);
+  });
 }
 
 /**
@@ -42,7 +62,8 @@ export function createTask(work: Work, input: RegisterTask): Promise<TaskOutcome
 export function registerTask(work: Work, spec: RegisterTask): Promise<TaskOutcome> {
   return work.atomically(async () => {
     work.must('task.create');
-    const sheet: TaskSheet = { ...spec, instructedBy: spec.instructedBy ?? '', contact: spec.contact ?? '' };
+    const blank = { instructedBy: '', leadLeader: '', coLeaders: '', contact: '' };
+    const sheet: TaskSheet = { ...blank, ...spec };
     const known = await knownAgencies(work, [spec.leadAgencyId, ...spec.coAgencyIds]);
     // What the meeting resolved stands: minutes that are issued late make a task that is late, not minutes without it.
     const earliest = spec.origin.kind === 'RESOLUTION' ? (spec.dueOn ?? work.today()) : work.today();
@@ -77,6 +98,8 @@ async function insertTask(work: Work, spec: RegisterTask, sheet: TaskSheet): Pro
     content: sheet.content.trim(),
     acceptance: sheet.acceptance.trim(),
     instructedBy: sheet.instructedBy.trim(),
+    leadLeader: sheet.leadLeader.trim(),
+    coLeaders: sheet.coLeaders.trim(),
     contact: sheet.contact.trim(),
     urgency: spec.urgency ?? 'ROUTINE',
     leadAgencyId: spec.leadAgencyId,

@@ -1,3 +1,4 @@
+import { holds } from '../../../platform/auth/actor.js';
 import { identifier, sql } from '../../../platform/db/sql.js';
 import { done, refuse } from '../../../platform/outcome.js';
 import type { OfficeFileOwner } from '../../messaging/index.js';
@@ -6,16 +7,20 @@ import { ENDED_STATES } from '../rules/task-vocabulary.js';
 import { lockTask } from './lock-task.js';
 import { taskVisibleTo } from './task-visibility.js';
 
-/** 佐证 of a task: brought by the units that work on it while it runs, opened by whoever sees the task. */
+/**
+ * 附件 of the sheet, brought by the office before or while the task runs, and 佐证, brought by the units that work on it while it
+ * runs; opened by whoever sees the task.
+ */
 export const TASK_FILES: OfficeFileOwner = {
   kind: 'TASK',
   objectType: 'Task',
   lockForUpload: async (work, ownerId) => {
-    const locked = await lockTask(work, 'task.report', ownerId);
+    const isOffice = holds(work.actor, 'task.create');
+    const locked = await lockTask(work, isOffice ? 'task.create' : 'task.report', ownerId);
     if (locked.refused) return locked;
     const { task } = locked;
-    if (task.state === 'REGISTERED' || ENDED_STATES.includes(task.state))
-      return refuse('NOT_ALLOWED_IN_STATE', '这项任务现在不能上传佐证，请刷新页面查看最新进度。');
+    if ((task.state === 'REGISTERED' && !isOffice) || ENDED_STATES.includes(task.state))
+      return refuse('NOT_ALLOWED_IN_STATE', '这项任务现在不能上传材料，请刷新页面查看最新进度。');
     return done({ agencyId: actingAgencyOf(work.actor, task) ?? task.leadAgencyId });
   },
   visibleTo: (actor, alias) =>

@@ -1,11 +1,11 @@
 import type { DocumentBlock, OfficialDocument } from '../../../platform/document/official-document.js';
 import { formatChineseDate, type PlainDate } from '../../../shared/plain-date.js';
+import type { IssuingBody } from '../../meeting/index.js';
+import { TASK_SHEET_LABELS, type TaskSheetColor } from '../rules/sheet-color.js';
 import type { TaskFigures, TaskStatistics } from './task-statistics.js';
 
-/** Who issues: the office has no seal of its own, the bureau's stands for it (代章). */
-export interface PaperIssuer {
-  readonly office: string;
-  readonly sealedBy: string;
+/** Who issues, on which day, with which number. */
+export interface PaperIssuer extends IssuingBody {
   readonly on: PlainDate;
   readonly number: string;
 }
@@ -17,24 +17,28 @@ export interface NoticeFacts {
   readonly acceptance: string;
   readonly originLabel: string;
   readonly instructedBy: string;
+  readonly leadLeader: string;
+  readonly coLeaders: string;
   readonly contact: string;
   readonly isUrgent: boolean;
   readonly leadAgency: string;
   readonly coAgencies: readonly string[];
   readonly dueOn: PlainDate | null;
   readonly feedback: string;
+  readonly color: TaskSheetColor;
+  readonly attachments: readonly string[];
 }
 
 const paragraph = (text: string): DocumentBlock => ({ kind: 'paragraph', text });
 const heading = (text: string): DocumentBlock => ({ kind: 'heading', level: 1, text });
 
-const frameOf = ({ office, sealedBy, on, number }: PaperIssuer) =>
+const frameOf = ({ name, sealedBy, on, number }: PaperIssuer) =>
   ({
     form: 'DOCUMENT',
-    mark: `${office}文件`,
+    mark: `${name}文件`,
     number,
-    signature: { body: office, sealedBy, signedOn: on },
-    imprint: { printedBy: office, printedOn: on },
+    signature: { body: name, ...(sealedBy !== undefined && { sealedBy }), signedOn: on },
+    imprint: { printedBy: name, printedOn: on },
   }) as const;
 
 /** 督办通知单: the sheet of one task, to the units that work on it. */
@@ -47,7 +51,9 @@ export function taskNoticePaper(facts: NoticeFacts, issuer: PaperIssuer): Offici
     title: `关于“${facts.title}”的督办通知单`,
     addressee: units.join('、'),
     body: [
-      paragraph(`根据${facts.originLabel}，现将下列事项交你单位办理。`),
+      paragraph(
+        `根据${facts.originLabel}，现将下列事项交你单位办理。本单为${TASK_SHEET_LABELS[facts.color]}。`,
+      ),
       heading('一、督办事项'),
       paragraph(`${facts.title}（编号${facts.number}）。`),
       heading('二、督办内容'),
@@ -57,11 +63,23 @@ export function taskNoticePaper(facts: NoticeFacts, issuer: PaperIssuer): Offici
       heading('四、责任单位和时限'),
       paragraph(`牵头单位：${facts.leadAgency}。配合单位：${facts.coAgencies.join('、') || '无'}。`),
       paragraph(`时限：${limit}。反馈：${facts.feedback}。`),
-      ...(facts.instructedBy === '' ? [] : [paragraph(`批示领导：${facts.instructedBy}。`)]),
+      ...leadersOf(facts),
       paragraph('请签收后按时办理，办结前由各单位分别反馈本单位承担的部分，并附佐证材料。'),
     ],
+    ...(facts.attachments.length === 0 ? {} : { attachments: facts.attachments }),
     ...(facts.contact === '' ? {} : { note: `联系人：${facts.contact}` }),
   };
+}
+
+function leadersOf({ instructedBy, leadLeader, coLeaders }: NoticeFacts): DocumentBlock[] {
+  const named = [
+    ['批示领导', instructedBy],
+    ['牵头领导', leadLeader],
+    ['配合领导', coLeaders],
+  ].filter(([, name]) => name !== '');
+  return named.length === 0
+    ? []
+    : [paragraph(`${named.map(([post, name]) => `${post}：${name}。`).join('')}`)];
 }
 
 export interface LaggingTask {
@@ -134,7 +152,7 @@ export function bulletinPaper(
         columns: widths(BULLETIN_COLUMNS, [32, 14, 14, 18, 14, 24, 24, 16]),
         rows: agencies.map((row) => bulletinRow(row.agencyName, row)),
       },
-      heading('三、滞后事项'),
+      heading('三、滞后事项（含此前立项、仍未办结的）'),
       ...(lagging.length === 0
         ? [paragraph('没有超期事项。')]
         : [
