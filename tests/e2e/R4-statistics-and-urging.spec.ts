@@ -29,6 +29,13 @@ test('四(四)：督办统计、逐月趋势和批量催办', async ({ county })
     await expect(
       office.page.getByRole('table', { name: '逐月立项、办结和退回' }).getByRole('row').last(),
     ).toContainText(String(created));
+    const number = office.page.getByRole('link', { name: /：立项 \d+ 项$/u }).first();
+    const led = await number.innerText();
+    await number.click();
+    await office.reads(`共 ${led} 项`);
+    await office.click(/^牵头单位：/u);
+    await office.reads(`共 ${created} 项`);
+    await office.click('督办统计', 'link');
     await office.click('出具这段时间的通报');
     await office.reads('已出具，可以下载。');
     await office.seesSoundPage('statistics');

@@ -38,7 +38,10 @@ const LISTS: Readonly<Record<string, readonly [LoginName, string]>> = {
   'supervision-notices': ['jianduyuan1', '/supervise/notices?status=SERVED'],
   meetings: ['lianxibanyuan1', '/joint/meetings?view=all'],
   topics: ['lianxibanyuan1', '/joint/topics?view=all'],
-  tasks: ['lianxibanyuan1', '/joint/tasks?view=board&status=IN_PROGRESS&lamp=RED'],
+  tasks: [
+    'lianxibanyuan1',
+    '/joint/tasks?view=board&status=IN_PROGRESS&lamp=RED&lead=PROPERTY_CENTER&from=2026-01-01&to=2026-12-31&overdue=yes',
+  ],
   me: ['shequ1', '/me/notifications?view=all'],
   home: ['shequ1', '/'],
   'new-application': ['shequ1', '/work/applications/new'],

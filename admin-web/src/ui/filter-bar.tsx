@@ -11,10 +11,18 @@ export interface FilterDefinition {
   options: readonly Option[];
 }
 
+/** A condition in force: its words, and the part of the address that holds it. */
+export interface FilterChip {
+  key: string;
+  text: string;
+}
+
 interface FilterBarProps {
   search: ListSearch;
   onChange: (search: ListSearch) => void;
   filters: readonly FilterDefinition[];
+  /** Conditions that a link brought along and no field of the bar sets; each can be removed like the others. */
+  brought?: readonly FilterChip[];
   /** False where the list is not searched by words. */
   hasKeyword?: boolean;
   keywordHint?: string;
@@ -25,8 +33,7 @@ interface FilterBarProps {
 
 /** The words of every filter in force: chips here, and the reason given by an empty list. */
 export function describeFilters(search: ListSearch, filters: readonly FilterDefinition[]) {
-  const chips: { key: keyof ListSearch; text: string }[] =
-    search.kw === undefined ? [] : [{ key: 'kw', text: `关键字：${search.kw}` }];
+  const chips: FilterChip[] = search.kw === undefined ? [] : [{ key: 'kw', text: `关键字：${search.kw}` }];
   for (const { key, label, options } of filters) {
     const values = [search[key] ?? []].flat();
     const words = values.map((value) => options.find((option) => option.value === value)?.label ?? value);
@@ -39,6 +46,7 @@ export function FilterBar({
   search,
   onChange,
   filters,
+  brought = [],
   hasKeyword = true,
   keywordHint = '姓名、拼音首字母或编号',
   keywordId = 'filter-keyword',
@@ -46,7 +54,7 @@ export function FilterBar({
 }: FilterBarProps) {
   const id = useId();
   const [isFolded, setFolded] = useState(true);
-  const chips = describeFilters(search, filters);
+  const chips = [...describeFilters(search, filters), ...brought];
   return (
     <search className={styles['bar']} aria-label="筛选">
       <Button

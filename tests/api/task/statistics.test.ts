@@ -7,12 +7,15 @@ const STATISTICS = `query($from: PlainDate!, $to: PlainDate!) { taskStatistics(f
   county { total done suspended open overdue doneWithDueDate doneOnTime meanDelayDays returns } rankedAgencies
   agencies { agencyId rank total done suspended open overdue doneWithDueDate doneOnTime doneRate onTimeRate meanDelayDays returns }
   months { month registered completed returned } } }`;
+const LIST = 'query($filter: TaskFilter) { tasks(filter: $filter, first: 1) { totalCount } }';
 const COUNTS = `{ taskCounts { state lamp agencyId total } }`;
 
 interface Figures {
   readonly agencyId: string;
   readonly total: number;
   readonly done: number;
+  readonly open: number;
+  readonly suspended: number;
   readonly overdue: number;
   readonly doneWithDueDate: number;
   readonly doneOnTime: number;
@@ -160,6 +163,50 @@ describe('督办统计', () => {
     );
     expect(meanDelayDays).toBeCloseTo(delays / sum('doneWithDueDate'), 6);
     expect(Math.min(sum('overdue'), sum('suspended'), sum('returns'))).toBeGreaterThan(0);
+  });
+
+  it('opens a list of exactly as many as each number says', async () => {
+    const { taskStatistics } = await clerk.run<Answer>(STATISTICS, { from: FROM, to: TO });
+    const period = { registeredFrom: FROM, registeredTo: TO };
+    const listed = async (filter: object, client = clerk) =>
+      (await client.run<{ tasks: { totalCount: number } }>(LIST, { filter: { ...period, ...filter } })).tasks
+        .totalCount;
+    const cards: Record<string, object> = {
+      total: {},
+      done: { states: ['DONE', 'CLOSED'] },
+      open: {
+        states: [
+          ...['REGISTERED', 'ASSIGNED', 'RECEIVED', 'IN_PROGRESS', 'REPORTED', 'RETURNED'],
+          ...['COMPLETION_CLAIMED', 'VERIFIED'],
+        ],
+      },
+      suspended: { states: ['SUSPENDED'] },
+      overdue: { isOverdue: true },
+    };
+    const numbers = (row: Figures) => Object.entries(row).filter(([key]) => key in cards);
+    const lists = async (lead: object, client = clerk) => {
+      const pairs: [string, number][] = [];
+      for (const [key, filter] of Object.entries(cards))
+        pairs.push([key, await listed({ ...lead, ...filter }, client)]);
+      return Object.fromEntries(pairs);
+    };
+    // One task that a unit only supports stands in the unit's list, not in its number.
+    await office.rows(
+      `update tasks set working_agency_ids = array['PROPERTY_CENTER', 'COURT'] where lead_agency_id = 'PROPERTY_CENTER'`,
+    );
+    expect(Object.fromEntries(numbers(taskStatistics.county))).toEqual(await lists({}));
+    for (const row of taskStatistics.agencies)
+      expect(Object.fromEntries(numbers(row))).toEqual(await lists({ leadAgencyId: row.agencyId }));
+    const court = taskStatistics.agencies.find(({ agencyId }) => agencyId === 'COURT');
+    const liaison = await office.as('LIAISON', 'COURT');
+    expect(await listed({ leadAgencyId: 'COURT', isOverdue: true }, liaison)).toBe(court?.overdue);
+    // Without its period and its rule a number would open another list: the data tell them apart.
+    expect(await listed({ registeredFrom: null, registeredTo: null })).toBeGreaterThan(
+      taskStatistics.county.total,
+    );
+    expect(await listed({ agencyIds: ['COURT'] })).toBeGreaterThan(Number(court?.total));
+    expect(await listed({ isOverdue: false })).toBe(taskStatistics.county.total);
+    await office.rows(`update tasks set working_agency_ids = array[lead_agency_id]`);
   });
 
   it('counts the trend month by month', async () => {

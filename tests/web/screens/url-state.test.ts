@@ -16,6 +16,7 @@ import * as edit from '../../../admin-web/src/screens/new-application/url-state.
 import { parseNoticeSearch } from '../../../admin-web/src/screens/public-notice/url-state.js';
 import * as review from '../../../admin-web/src/screens/release-review/url-state.js';
 import * as settings from '../../../admin-web/src/screens/settings/url-state.js';
+import * as tasks from '../../../admin-web/src/screens/tasks/url-state.js';
 import { parseAnswerSearch } from '../../../admin-web/src/screens/verification-answer/url-state.js';
 import { parseQueueSearch } from '../../../admin-web/src/screens/verification-queue/url-state.js';
 import { applicationStateNames, guaranteeTypeNames } from '../../../admin-web/src/text/applications.js';
@@ -61,6 +62,11 @@ const addresses: readonly [string, (raw: Raw) => object, Arbitrary<object>][] = 
       from: day,
       to: day,
     }),
+  ],
+  [
+    'the supervised tasks',
+    tasks.parseTasksSearch,
+    some({ ...list, lead: agency, from: day, to: day, overdue: fc.constant('yes') }),
   ],
   ['the queue of an agency', parseQueueSearch, some(queue)],
   ['the answer of an agency', parseAnswerSearch, some({ ...queue, asOf: day })],
@@ -152,6 +158,8 @@ const keys = [
     'unread',
     'step',
     'person',
+    'lead',
+    'overdue',
   ],
   ...['group', 'year', '__proto__', 'constructor'],
 ];
@@ -244,6 +252,28 @@ describe('the filter of the release review', () => {
   });
   it('finds a notice by its number in small letters', () => {
     expect(review.toNoticeFilter({ kw: 'gs-2026-1' }).publicNumber).toBe('GS-2026-1');
+  });
+});
+
+describe('the filter of the supervised tasks', () => {
+  it('asks for what a number of the statistics was counted by, and says so in words', () => {
+    const search = tasks.parseTasksSearch({
+      lead: 'COURT',
+      from: '2026-01-01',
+      to: '2026-02-31',
+      overdue: 'yes',
+    });
+    expect(tasks.toTaskFilter(search)).toMatchObject({
+      leadAgencyId: 'COURT',
+      registeredFrom: '2026-01-01',
+      registeredTo: null,
+      isOverdue: true,
+    });
+    expect(tasks.describeBrought(search, () => '法院').map(({ text }) => text)).toEqual([
+      '牵头单位：法院',
+      '立项日期不早于2026年1月1日',
+      '已超期、未申请办结',
+    ]);
   });
 });
 

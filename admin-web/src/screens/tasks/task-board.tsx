@@ -1,7 +1,6 @@
 import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
-import type { ListSearch } from '../../lib/list-search.js';
 import { TaskLamp } from '../../parts/task/task-lamp.js';
 import { taskStateNames } from '../../text/tasks.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -17,7 +16,7 @@ import {
 } from './board-columns.js';
 import { taskRowFragment } from './task-row.js';
 import styles from './tasks.module.css';
-import { toTaskFilter } from './url-state.js';
+import { toTaskFilter, type TasksSearch } from './url-state.js';
 
 const columnFragment = graphql(`
   fragment TaskBoard_TaskPage on TaskPage {
@@ -65,7 +64,7 @@ const boardDocument = graphql(`
 `);
 
 /** 看板: the most urgent tasks of each stage, and how many more there are. */
-export function TaskBoard({ search }: { search: ListSearch }) {
+export function TaskBoard({ search }: { search: TasksSearch }) {
   const filter = toTaskFilter(search);
   const shown = columnsOf(search.status);
   const of = (key: BoardColumn['key']) => {
@@ -115,7 +114,7 @@ export function TaskBoard({ search }: { search: ListSearch }) {
 interface ColumnProps {
   column: BoardColumn;
   page: FragmentType<typeof columnFragment>;
-  search: ListSearch;
+  search: TasksSearch;
 }
 
 function Column({ column: { title, states }, page: masked, search }: ColumnProps) {

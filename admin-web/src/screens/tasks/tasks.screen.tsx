@@ -15,12 +15,21 @@ import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { ViewSwitcher } from '../../ui/view-switcher.js';
 import { DeployMechanism } from './deploy-mechanism.js';
+import { totalText } from './board-columns.js';
 import { TaskBoard } from './task-board.js';
 import { taskRowFragment, type TaskRow } from './task-row.js';
 import { TaskTable } from './task-table.js';
 import { TaskTimeline } from './task-timeline.js';
 import styles from './tasks.module.css';
-import { readTaskView, taskViewNames, taskViews, toTaskFilter } from './url-state.js';
+import {
+  describeBrought,
+  parseTasksSearch,
+  readTaskView,
+  taskViewNames,
+  taskViews,
+  toTaskFilter,
+  type TasksSearch,
+} from './url-state.js';
 
 export const Route = createLazyRoute('/office/joint/tasks')({ component: TasksScreen });
 
@@ -47,7 +56,7 @@ const ROWS_SHOWN = 100;
 const optionsOf = (names: Readonly<Record<string, string>>) =>
   Object.entries(names).map(([value, label]) => ({ value, label }));
 
-const address = (search: ListSearch) => `/joint/tasks${formatSearchText({ ...search })}`;
+const address = (search: TasksSearch) => `/joint/tasks${formatSearchText({ ...search })}`;
 
 function TasksScreen() {
   const search = useSearch({ from: '/office/joint/tasks' });
@@ -85,12 +94,17 @@ function TasksScreen() {
     () => (data?.tasks.items ?? []).map((item) => getFragmentData(taskRowFragment, item)),
     [data],
   );
-  const handleChange = (next: ListSearch) => void navigate({ to: '/joint/tasks', search: next });
+  const brought = describeBrought(
+    search,
+    (id) => data?.agencies.find((agency) => agency.id === id)?.shortName ?? id,
+  );
+  const handleChange = (next: ListSearch) =>
+    void navigate({ to: '/joint/tasks', search: parseTasksSearch({ ...next }) });
   const reload = () => refetch({ requestPolicy: 'network-only' });
   const empty = (
     <EmptyState
       title="没有符合条件的督办任务"
-      filters={describeFilters(search, filters).map((chip) => chip.text)}
+      filters={[...describeFilters(search, filters), ...brought].map((chip) => chip.text)}
       onClearFilters={() => handleChange(clearFilters(search))}
     />
   );
@@ -109,7 +123,7 @@ function TasksScreen() {
       <PageHeader
         title="督办任务"
         crumbs={[{ label: '会议与督办', href: '/joint' }]}
-        {...(data?.tasks.totalCount == null ? {} : { beside: `共 ${data.tasks.totalCount} 项` })}
+        {...(data?.tasks.totalCount == null ? {} : { beside: `共 ${totalText(data.tasks.totalCount)} 项` })}
         actions={<PageActions session={session} onDone={reload} />}
       />
       <ViewSwitcher
@@ -121,7 +135,13 @@ function TasksScreen() {
           href: address({ ...search, view: view === 'table' ? undefined : view }),
         }))}
       />
-      <FilterBar search={search} onChange={handleChange} filters={filters} keywordHint="编号、事项或来源" />
+      <FilterBar
+        search={search}
+        onChange={handleChange}
+        filters={filters}
+        brought={brought}
+        keywordHint="编号、事项或来源"
+      />
       {contents()}
       {!isBoard && data?.tasks.nextCursor != null && (
         <nav aria-label="翻页" className={styles['pager']}>
@@ -148,7 +168,7 @@ function PageActions({ session, onDone }: { session: Session; onDone: () => void
 }
 
 interface TaskViewProps {
-  search: ListSearch;
+  search: TasksSearch;
   rows: readonly TaskRow[];
   session: Session;
   empty: React.ReactNode;

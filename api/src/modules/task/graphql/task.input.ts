@@ -23,12 +23,22 @@ export class TaskFilter {
   @Field(() => [TaskLampEnum], { nullable: true, description: '督办灯，可多选。' }) lamps?: TaskLamp[];
   @Field(() => [ID], { nullable: true, description: '承办单位（牵头或配合），可多选。' })
   agencyIds?: string[];
+  @Field(() => ID, { nullable: true, description: '牵头单位。' }) leadAgencyId?: string;
   @Field(() => [TaskOriginEnum], { nullable: true, description: '来源，可多选。' })
   originKinds?: TaskOrigin[];
   @Field(() => ID, { nullable: true, description: '来源的标识，例如一项议定事项。' }) originId?: string;
   @Field(() => ID, { nullable: true, description: '机制条目。' }) mechanismItemId?: string;
   @Field(() => PlainDateScalar, { nullable: true, description: '办结时限从哪天起。' }) dueFrom?: PlainDate;
   @Field(() => PlainDateScalar, { nullable: true, description: '办结时限到哪天止。' }) dueTo?: PlainDate;
+  @Field(() => PlainDateScalar, { nullable: true, description: '立项日期从哪天起。' })
+  registeredFrom?: PlainDate;
+  @Field(() => PlainDateScalar, { nullable: true, description: '立项日期到哪天止。' })
+  registeredTo?: PlainDate;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '为真时只要正在办理中已超期、且未申请办结的，与督办统计的超期同一口径。',
+  })
+  isOverdue?: boolean;
   @Field(() => String, { nullable: true, description: '编号、事项或来源中的字。' }) keyword?: string;
 }
 

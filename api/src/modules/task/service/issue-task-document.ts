@@ -2,6 +2,7 @@ import { createHash } from 'node:crypto';
 import type { OfficialDocument } from '../../../platform/document/official-document.js';
 import { writeOfficialDocument } from '../../../platform/document/write-official-document.js';
 import { nextNumber } from '../../../platform/db/next-number.js';
+import { sql } from '../../../platform/db/sql.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { partsOf, type PlainDate } from '../../../shared/plain-date.js';
@@ -16,6 +17,7 @@ import { TaskDocument } from '../task-document.entity.js';
 import type { Task } from '../task.entity.js';
 import { writeBulletin } from './bulletin-workbook.js';
 import { lockTask } from './lock-task.js';
+import { taskCondition } from './task-filter.js';
 import { bulletinPaper, taskNoticePaper, type LaggingTask, type PaperIssuer } from './task-papers.js';
 import { taskStatistics } from './task-statistics.js';
 
@@ -122,13 +124,9 @@ export function issueTaskBulletin(
 /** What is late today, also of what was registered before the period: an escalation has said that it stands in the next bulletin. */
 async function laggingTasks(work: Work, to: PlainDate): Promise<LaggingTask[]> {
   const today = work.today();
-  const rows = await work.db.rows({
-    text: `select t.number, t.title, a.short_name, t.due_on from tasks t join agencies a on a.id = t.lead_agency_id
-           where (t.registered_at at time zone 'Asia/Shanghai')::date <= $1
-             and t.state not in ('DONE', 'CLOSED', 'SUSPENDED') and t.claimed_on is null and t.due_on < $2
-           order by t.due_on, t.number`,
-    values: [to, today],
-  });
+  const rows = await work.db.rows(sql`
+    select t.number, t.title, a.short_name, t.due_on from tasks t join agencies a on a.id = t.lead_agency_id
+    where ${taskCondition({ registeredTo: to, isOverdue: true }, today)('t')} order by t.due_on, t.number`);
   return rows.map(([number, title, agency, dueOn]) => ({
     number: String(number),
     title: String(title),

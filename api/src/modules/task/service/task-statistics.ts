@@ -1,6 +1,8 @@
 import { reachOf, type Actor } from '../../../platform/auth/actor.js';
-import { sql, type SqlRunner } from '../../../platform/db/sql.js';
+import { sql, type Sql, type SqlRunner } from '../../../platform/db/sql.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
+import { ENDED_STATES } from '../rules/task-vocabulary.js';
+import { taskCondition } from './task-filter.js';
 
 /** Counts of the tasks registered in a period, as they stand today. Rates are null where there is nothing to divide by. */
 export interface TaskFigures {
@@ -44,14 +46,16 @@ export interface TaskStatistics {
   readonly months: readonly MonthFigures[];
 }
 
-const COLUMNS = `count(*)::int, (count(*) filter (where t.state in ('DONE', 'CLOSED')))::int,
-  (count(*) filter (where t.state = 'SUSPENDED'))::int,
-  (count(*) filter (where t.state not in ('DONE', 'CLOSED', 'SUSPENDED') and t.claimed_on is null and t.due_on < $3))::int,
-  (count(*) filter (where t.state in ('DONE', 'CLOSED') and t.due_on is not null))::int,
-  (count(*) filter (where t.state in ('DONE', 'CLOSED') and t.done_on <= t.due_on))::int,
-  avg(greatest(t.done_on - t.due_on, 0)) filter (where t.state in ('DONE', 'CLOSED') and t.due_on is not null)`;
-
-const IN_PERIOD = `(t.registered_at at time zone 'Asia/Shanghai')::date between $1 and $2`;
+/** What a card opens is the list of the same filter. */
+function countedColumns(today: PlainDate): Sql {
+  const done = taskCondition({ states: ENDED_STATES }, today)('t');
+  return sql`count(*)::int, (count(*) filter (where ${done}))::int,
+  (count(*) filter (where ${taskCondition({ states: ['SUSPENDED'] }, today)('t')}))::int,
+  (count(*) filter (where ${taskCondition({ isOverdue: true }, today)('t')}))::int,
+  (count(*) filter (where ${done} and t.due_on is not null))::int,
+  (count(*) filter (where ${done} and t.done_on <= t.due_on))::int,
+  avg(greatest(t.done_on - t.due_on, 0)) filter (where ${done} and t.due_on is not null)`;
+}
 
 function figuresOf(values: readonly unknown[], returns: number): TaskFigures {
   const [total, done, suspended, overdue, doneWithDueDate, doneOnTime] = values.slice(0, 6).map(Number);
@@ -122,12 +126,12 @@ export async function taskStatistics(
   const { from, to } = period;
   const reach = reachOf(actor, 'task.read');
   const returns = await returnsByAgency(runner, from, to);
-  const values = [from, to, today];
-  const [county] = await runner.rows({ text: `select ${COLUMNS} from tasks t where ${IN_PERIOD}`, values });
-  const byAgency = await runner.rows({
-    text: `select ${COLUMNS}, t.lead_agency_id, a.short_name from tasks t join agencies a on a.id = t.lead_agency_id where ${IN_PERIOD} group by t.lead_agency_id, a.short_name, a.ordinal order by a.ordinal`,
-    values,
-  });
+  const columns = countedColumns(today);
+  const inPeriod = taskCondition({ registeredFrom: from, registeredTo: to }, today)('t');
+  const [county] = await runner.rows(sql`select ${columns} from tasks t where ${inPeriod}`);
+  const byAgency = await runner.rows(sql`
+    select ${columns}, t.lead_agency_id, a.short_name from tasks t join agencies a on a.id = t.lead_agency_id
+    where ${inPeriod} group by t.lead_agency_id, a.short_name, a.ordinal order by a.ordinal`);
   const rows = byAgency.map((row) => {
     const agencyId = String(row[7]);
     return { ...figuresOf(row, returns.get(agencyId) ?? 0), agencyId, agencyName: String(row[8]) };
