@@ -1,5 +1,11 @@
+import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
+import { once } from 'node:events';
+import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { Client } from 'pg';
+import { runSupervisionModels } from '../../../api/src/modules/supervision/index.js';
+import { signedInAs } from '../../support/client.js';
 import { at, ModelCounty } from './model-county.js';
 
 // The clock stands at Wednesday 2026-07-08, 10:00 in Shanghai.
@@ -151,6 +157,78 @@ describe('the models', () => {
     expect(runs).toContainEqual({ cause: 'ON_DEMAND', done: 15, finished: true });
     expect(runs).toContainEqual({ cause: 'DAILY', done: 15, finished: true });
   });
+});
+
+describe('a run killed in the middle', () => {
+  it('is gone on with by two at once: every model once, nothing raised, counted, told or recorded twice', async () => {
+    await signedInAs(here.county.app, { post: 'SUPERVISOR', agencyId: 'DISCIPLINE' });
+    const staff = await here.account('演断');
+    const caseId = await here.case();
+    // An acceptance without a submission before it: P09.
+    await here.step(caseId, 'accept', 'SUBMITTED', 'ACCEPTED', staff, '2026-07-01 09:00');
+    for (const day of ['2026-07-05', '2026-07-06', '2026-07-07'])
+      await here.event('CaseViewed', one, caseId, `${day} 22:00`);
+    await reads('WorklistExported', 6, '2026-07-06 10:00', caseId);
+    const { app } = here.county;
+    const raised = () =>
+      here.county.rows<{ model: string; subject: string }>(
+        `select model_code as model, subject_key as subject from alerts order by 1, 2`,
+      );
+    const runs = () =>
+      here.county.rows<{ models: number; finished: boolean }>(
+        `select models_done as models, new_alerts as alerts, failed_models as failed, finished_at is not null as finished from supervision_runs`,
+      );
+    // Somebody holds the second alert of P16: the worker waits there, its first one written but not committed.
+    const holder = new Client({ connectionString: app.ownerUrl });
+    await holder.connect();
+    await holder.query('begin');
+    await holder.query(
+      `insert into alerts (id, model_code, model_version, subject_key, account_id, occurred_on, evidence, thresholds, state, raised_at)
+       values (gen_random_uuid(), 'P16', 1, $1, $2, '2026-07-06', '[]', '{}', 'RAISED', now())`,
+      [`${one}|2026-07-06`, one],
+    );
+    const script = fileURLToPath(new URL('../../support/job-process.mjs', import.meta.url));
+    const database = new URL(app.ownerUrl).pathname.slice(1);
+    const child = spawn(
+      process.execPath,
+      [script, 'supervision', 'runSupervisionModels', database, app.clock.now().toISOString()],
+      { stdio: ['ignore', 'pipe', 'inherit'] },
+    );
+    const ended = once(child, 'exit');
+    const waits = async () =>
+      (
+        await here.county.rows(
+          `select 1 from pg_locks l join pg_stat_activity a using (pid) where not l.granted and a.datname = current_database()`,
+        )
+      ).length > 0;
+    while (!(await waits()) && child.exitCode === null)
+      await new Promise((resolve) => setTimeout(resolve, 20));
+    child.kill('SIGKILL');
+    await ended;
+    const half = { runs: await runs(), raised: await raised() };
+    await holder.query('rollback');
+    await holder.end();
+    // Ten models are done, P09 among them; of P16 nothing is there.
+    expect(half.runs).toEqual([{ models: 10, alerts: 1, failed: [], finished: false }]);
+    expect(half.raised.map(({ model }) => model)).toEqual(['P09']);
+    const again = () => runSupervisionModels((cause, permissions) => app.workAsSystem(cause, permissions));
+    await Promise.all([again(), again()]);
+    expect(await runs()).toEqual([{ models: 15, alerts: 5, failed: [], finished: true }]);
+    expect(await raised()).toEqual([
+      ...half.raised,
+      ...['2026-07-05', '2026-07-06', '2026-07-07'].map((on) => ({ model: 'P16', subject: `${one}|${on}` })),
+      { model: 'P17', subject: `${one}|2026-07-06` },
+    ]);
+    const told = await here.county.rows<{ title: string; times: number }>(
+      `select title, count(*)::int as times from notifications where link like '/supervise/alerts%' group by account_id, title`,
+    );
+    expect(told).toContainEqual({ title: '监督模型新发现5条预警', times: 1 });
+    expect(told.filter(({ title, times }) => times > 1 || !title.includes('5条'))).toEqual([]);
+    const recorded = await here.county.rows(
+      `select 1 from alerts a join audit_events e on e.object_id = a.id::text and e.type = 'AlertRaised'`,
+    );
+    expect(recorded).toHaveLength(5);
+  }, 60_000);
 });
 
 describe('what the models read', () => {

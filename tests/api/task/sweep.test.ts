@@ -122,10 +122,14 @@ describe('the sweep', () => {
   it('killed in the middle and run again fires everything, and nothing twice', async () => {
     const many = 200;
     await manyTasks(many, 'DBK-', '2026-07-09');
-    const script = fileURLToPath(new URL('../../support/task-job-process.mjs', import.meta.url));
-    const child = spawn(process.execPath, [script, 'sweepTasks', database(), '2026-07-09T02:00:00Z'], {
-      stdio: ['ignore', 'pipe', 'inherit'],
-    });
+    const script = fileURLToPath(new URL('../../support/job-process.mjs', import.meta.url));
+    const child = spawn(
+      process.execPath,
+      [script, 'task', 'sweepTasks', database(), '2026-07-09T02:00:00Z'],
+      {
+        stdio: ['ignore', 'pipe', 'inherit'],
+      },
+    );
     const count = async () => {
       const [row] = await office.rows<{ total: number }>(
         `select count(*)::int as total from task_reminders r join tasks t on t.id = r.task_id where t.number like 'DBK-%'`,

@@ -169,7 +169,7 @@ describe('the weekly digest', () => {
     const [before] = await office.rows<{ total: number }>(
       `select count(*)::int as total from agencies where is_member and ordinal < (select ordinal from agencies where id = 'PROPERTY_CENTER')`,
     );
-    const script = fileURLToPath(new URL('../../support/task-job-process.mjs', import.meta.url));
+    const script = fileURLToPath(new URL('../../support/job-process.mjs', import.meta.url));
     const database = new URL(office.app.ownerUrl).pathname.slice(1);
     // Somebody holds this unit's row of the week: the worker waits there and is killed in the middle of its transaction.
     const holder = new Client({ connectionString: office.app.ownerUrl });
@@ -180,7 +180,7 @@ describe('the weekly digest', () => {
     );
     const child = spawn(
       process.execPath,
-      [script, 'sendWeeklyDigests', database, '2026-08-03T08:00:00+08:00'],
+      [script, 'task', 'sendWeeklyDigests', database, '2026-08-03T08:00:00+08:00'],
       { stdio: ['ignore', 'pipe', 'inherit'] },
     );
     const ended = once(child, 'exit');

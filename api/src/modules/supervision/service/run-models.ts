@@ -21,7 +21,8 @@ const DAY_MS = 86_400_000;
 export async function runSupervisionModels(workAsSystem: SystemWork): Promise<string> {
   const work = workAsSystem('run-supervision-models', ['system.supervise']);
   const { runId, from } = await openRun(work);
-  for (const code of modelCodes.slice(from)) await runModel(work, runId, code);
+  for (const [place, code] of modelCodes.entries())
+    if (place >= from) await runModel(work, runId, place, code);
   await finishRun(work, runId);
   return runId;
 }
@@ -59,10 +60,23 @@ export const newRun = (
   failedModels: [],
 });
 
-async function runModel(work: Work, runId: string, code: ModelCode): Promise<void> {
+/**
+ * Holds the run until the model is done. A run whose worker seems dead may be gone on with by two: each counted the
+ * other's models as its own, and the next of them was skipped. False where a twin of this job has done the model.
+ */
+async function isTurnOf(work: Work, runId: string, place: number): Promise<boolean> {
+  const rows = await work.db.rows({
+    text: `select 1 from supervision_runs where id = $1 and finished_at is null and models_done = $2 for update`,
+    values: [runId, place],
+  });
+  return rows.length > 0;
+}
+
+async function runModel(work: Work, runId: string, place: number, code: ModelCode): Promise<void> {
   try {
     await work.atomically(async () => {
       work.must('system.supervise');
+      if (!(await isTurnOf(work, runId, place))) return done({});
       const thresholds = await thresholdsOf(work, code);
       let raised = 0;
       for (const found of await findBy(work, code, thresholds))
@@ -73,7 +87,7 @@ async function runModel(work: Work, runId: string, code: ModelCode): Promise<voi
   } catch (error) {
     work.environment.log.error({ model: code, ...faultOf(error) }, 'a supervision model failed');
     await work.atomically(async () => {
-      await progress(work, runId, 0, [code]);
+      if (await isTurnOf(work, runId, place)) await progress(work, runId, 0, [code]);
       return done({});
     });
   }

@@ -1,11 +1,11 @@
-// A process of its own that runs a job of module task, for tests that kill it: `node task-job-process.mjs <sweepTasks or
-// sendWeeklyDigests> <name of the database> <instant>`.
+// A process of its own that runs a job of a module, for tests that kill it:
+// `node job-process.mjs <module> <name of the job> <name of the database> <instant>`.
 import 'reflect-metadata';
 import './typescript-hooks.mjs';
 
-const [, , name, onDatabase, instant] = process.argv;
+const [, , module, name, onDatabase, instant] = process.argv;
 const { startTestApp } = await import('./app.ts');
-const { [name]: job } = await import('../../api/src/modules/task/index.ts');
+const { [name]: job } = await import(`../../api/src/modules/${module}/index.ts`);
 
 const app = await startTestApp({ onDatabase, at: new Date(instant) });
 process.stdout.write('started\n');
