@@ -58,6 +58,15 @@ test('二(一)2：督办任务从立项、交办、反馈、退回、延期到�
 
   await test.step('the office returns it with a reason; the unit asks for more time and gets it', async () => {
     await office.openTask(TITLE);
+    await office.person.click('退回');
+    await office.person.pick('退回哪一部分', '只退回公安局的部分');
+    await office.person.fill('退回原因', '名单缺少身份变动日期。');
+    await office.person.click('提交退回');
+    await office.person.reads('名单缺少身份变动日期。');
+    await office.isIn('已反馈');
+    await support.openTask(TITLE);
+    await support.act('反馈本单位部分', { label: '办理进展', value: '已补身份变动日期。' });
+    await office.openTask(TITLE);
     await office.act('退回', { label: '退回原因', value: '没有写明差异户数。' });
     await office.isIn('已退回');
     await lead.openTask(TITLE);
@@ -71,6 +80,10 @@ test('二(一)2：督办任务从立项、交办、反馈、退回、延期到�
     await office.person.click('批准延期');
     await office.person.reads('已批准');
     await office.person.reads('2026年8月14日');
+    await office.act('中止', { label: '中止原因', value: '等待上级统一比对口径。' });
+    await office.isIn('已中止');
+    await office.act('恢复办理');
+    await office.isIn('已退回');
   });
 
   await test.step('evidence, claim; the unit that does the work cannot verify it', async () => {

@@ -4,6 +4,7 @@ import { noAnswerText } from '../../lib/show-refusal.js';
 import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
+import { Select, type Option } from '../../ui/select-field.js';
 import { NumberField, TextArea } from '../../ui/text-field.js';
 import styles from '../../parts/task/task.module.css';
 import type { TaskAct } from './task-acts.js';
@@ -13,16 +14,21 @@ interface ActFormProps {
   version: number;
   label: string;
   act: TaskAct;
+  /** The supporting units whose part may be acted on alone. */
+  parts: readonly Option[];
   onDone: () => void;
 }
 
+const WHOLE = 'WHOLE';
+
 /** One act on a task: what has to be written with it, and a button that says what it does. */
-export function ActForm({ taskId, version, label, act, onDone }: ActFormProps) {
+export function ActForm({ taskId, version, label, act, parts, onDone }: ActFormProps) {
   const client = useClient();
   const attempt = useAttemptKey();
   const [text, setText] = useState('');
   const [percent, setPercent] = useState('');
   const [until, setUntil] = useState<string | null>(null);
+  const [part, setPart] = useState(WHOLE);
   const [message, setMessage] = useState<string>();
   const [isBusy, setBusy] = useState(false);
   const send = async () => {
@@ -30,6 +36,7 @@ export function ActForm({ taskId, version, label, act, onDone }: ActFormProps) {
     if (act.text !== undefined) input[act.text.field] = text.trim();
     if (act.percent && percent.trim() !== '') input['percent'] = Number(percent);
     if (act.until) input['until'] = until;
+    if (act.part && part !== WHOLE) input['agencyId'] = part;
     const { data } = await client.mutation(act.document, { input }).toPromise();
     const answer = data === undefined ? undefined : Object.values(data)[0];
     if (answer !== undefined) attempt.renew();
@@ -54,6 +61,15 @@ export function ActForm({ taskId, version, label, act, onDone }: ActFormProps) {
         </p>
       )}
       {act.until && <DateField id="act-until" label="延到哪天" value={until} onChange={setUntil} />}
+      {act.part && parts.length > 0 && (
+        <Select
+          id="act-part"
+          label="退回哪一部分"
+          options={[{ value: WHOLE, label: '整项，退回牵头单位' }, ...parts]}
+          value={part}
+          onChange={(value) => setPart(value ?? WHOLE)}
+        />
+      )}
       {act.text !== undefined && (
         <TextArea
           id="act-text"

@@ -9,6 +9,11 @@ interface TaskActionsProps {
   task: {
     readonly id: string;
     readonly version: number;
+    readonly leadAgency: { readonly id: string };
+    readonly parts: readonly {
+      readonly state: string;
+      readonly agency: { readonly id: string; readonly shortName: string };
+    }[];
     readonly availableActions: readonly {
       action: string;
       label: string;
@@ -36,6 +41,12 @@ const leadsOn: ReadonlySet<string> = new Set([
 
 /** What the working unit hands in. */
 const unitActs: ReadonlySet<string> = new Set(['report', 'claimCompletion']);
+
+/** What a supporting unit has handed in can go back to it alone. */
+const reportedParts = ({ parts, leadAgency }: TaskActionsProps['task']) =>
+  parts
+    .filter(({ state, agency }) => state === 'REPORTED' && agency.id !== leadAgency.id)
+    .map(({ agency }) => ({ value: agency.id, label: `只退回${agency.shortName}的部分` }));
 
 /** What this person may do with the task now; nothing stands here for those who only read. */
 export function TaskActions({ task, due, onDone }: TaskActionsProps) {
@@ -90,6 +101,7 @@ export function TaskActions({ task, due, onDone }: TaskActionsProps) {
           version={task.version}
           label={act.text === undefined ? `确认${chosen.label}` : `提交${chosen.label}`}
           act={act}
+          parts={reportedParts(task)}
           onDone={handleDone}
         />
       )}

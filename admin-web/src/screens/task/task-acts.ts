@@ -222,6 +222,8 @@ export interface TaskAct {
   readonly text?: { readonly label: string; readonly hint: string; readonly field: 'text' | 'reason' };
   readonly percent?: true;
   readonly until?: true;
+  /** May be done to one supporting unit's part alone. */
+  readonly part?: true;
 }
 
 const act = (document: unknown, more: Omit<TaskAct, 'document'> = {}): TaskAct => ({
@@ -239,7 +241,7 @@ export const taskActs: Readonly<Record<string, TaskAct>> = {
   start: act(start),
   report: act(report, { ...writing('办理进展', '做了什么、到了哪一步；佐证在下面上传。'), percent: true }),
   claimCompletion: act(claimCompletion, writing('完成情况', '对照验收标准逐条写明。')),
-  return: act(returning, writing('退回原因', '承办单位会看到这段话。')),
+  return: act(returning, { ...writing('退回原因', '承办单位会看到这段话。'), part: true }),
   verify: act(verify, writing('核验情况', '对照验收标准写明怎么核的、结果如何。')),
   complete: act(complete),
   close: act(close, writing('回头看情况', '时间、方式和结果。')),
