@@ -42,6 +42,7 @@ import { Migration20260722000100_sealed_contact_cards } from './20260722000100_s
 import { Migration20260723000100_sign_in_resets } from './20260723000100_sign_in_resets.js';
 import { Migration20260723000300_task_leaders_and_studies } from './20260723000300_task_leaders_and_studies.js';
 import { Migration20260723000400_resolution_clauses } from './20260723000400_resolution_clauses.js';
+import { Migration20260723000500_phone_index_of_cards } from './20260723000500_phone_index_of_cards.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -92,4 +93,5 @@ export const migrations = [
     class: Migration20260723000300_task_leaders_and_studies,
   },
   { name: '20260723000400_resolution_clauses', class: Migration20260723000400_resolution_clauses },
+  { name: '20260723000500_phone_index_of_cards', class: Migration20260723000500_phone_index_of_cards },
 ];

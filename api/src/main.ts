@@ -5,7 +5,7 @@ import { readConfig, type Config } from './config.js';
 import { assertKeysOpenRows } from './keys/assert-keys.js';
 import { listAccountLines } from './demo/account-table.js';
 import { loadOnFirstStart, withOwner } from './demo/first-start.js';
-import { sealContactCards } from './modules/messaging/index.js';
+import { indexContactCards, sealContactCards } from './modules/messaging/index.js';
 import { openDatabase, type Database } from './open-database.js';
 import { openChannels } from './open-channels.js';
 import { systemClock } from './platform/clock.js';
@@ -69,6 +69,7 @@ async function serve(config: Config, database: Database): Promise<{ stop(): Prom
   });
   // Before anybody is served: what an upgrade found in clear is under a key from the first answer on.
   await sealContactCards((cause, permissions) => app.workAsSystem(cause, permissions));
+  await indexContactCards((cause, permissions) => app.workAsSystem(cause, permissions));
   await listen(app, config);
   if (config.workers) {
     await jobs.start(jobHandlers(app), jobSchedules);

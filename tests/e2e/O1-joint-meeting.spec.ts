@@ -84,13 +84,11 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     await liaison.fill('建议', '改为每月更新。', own);
     await liaison.click('提交', 'button', own);
     await liaison.click(OWN, 'link');
-    await liaison.page
-      .locator('input[type=file]')
-      .setInputFiles({
-        name: '测算.pdf',
-        mimeType: 'application/pdf',
-        buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
-      });
+    await liaison.page.locator('input[type=file]').setInputFiles({
+      name: '测算.pdf',
+      mimeType: 'application/pdf',
+      buffer: Buffer.from('%PDF-1.4\n%%EOF\n'),
+    });
     await liaison.reads('“测算.pdf”已上传。');
   });
 
@@ -135,11 +133,11 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     await liaison.click('请假', 'radio');
     await liaison.fill('请假原因', '下乡督导。');
     await liaison.click('修改回执');
-    await liaison.reads(/：请假$/u);
+    await liaison.reads('纪委监委：请假');
     await liaison.click('代会', 'radio');
     await liaison.fill('参会人姓名', '孙试替');
     await liaison.click('修改回执');
-    await liaison.reads('代会，孙试替');
+    await liaison.reads('纪委监委：代会，孙试替');
     await liaison.seesSoundPage('materials on a phone');
     await liaison.page.emulateMedia({ media: 'print' });
     await expect(liaison.page.getByRole('heading', { name: `1. ${OWN}` })).toBeVisible();

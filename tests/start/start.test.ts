@@ -1,7 +1,11 @@
 import { afterAll, afterEach, beforeAll, describe, expect, it } from '@jest/globals';
+import { randomUUID } from 'node:crypto';
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { Client } from 'pg';
+import { openKeys } from '../../api/src/keys/open-keys.js';
+import { sealAddresses } from '../../api/src/modules/messaging/service/contact-addresses.js';
+import { KeyRing } from '../../api/src/platform/crypto/key-ring.js';
 import { startEmbeddedPostgres } from '../../api/src/platform/db/embedded.js';
 import { processesOn, StartedProduct, takenPort, temporaryFolder } from '../support/started-product.js';
 
@@ -72,16 +76,37 @@ describe('the whole product, started as its entry point starts it', () => {
     }
   }
 
-  it('seals the addresses that an upgrade found in clear before it serves anybody', async () => {
+  /** The keys that the product made at its first start. */
+  async function ownKeys(): Promise<KeyRing> {
+    const given = { master: undefined, blindIndex: undefined, claims: undefined, auditLog: undefined };
+    const { keys } = await openKeys({ given, file: join(data, 'keys.json'), generatedFile: null, kms: null });
+    return new KeyRing(keys);
+  }
+
+  it('seals the addresses that an upgrade found in clear, and indexes the numbers, before it serves anybody', async () => {
     const clear = `insert into contact_cards_in_clear values (gen_random_uuid(), 'a@example.cn', null, 'ALL', 'NONE', now(), 1)`;
-    await onDatabase((owner) => owner.query(clear));
+    const keys = await ownKeys();
+    const [accountId, phone] = [randomUUID(), '13974310590'];
+    const { suite, keyVersion, wrappedKey, ciphertext } = sealAddresses(keys, accountId, {
+      email: null,
+      phone,
+    });
+    await onDatabase(async (owner) => {
+      await owner.query(clear);
+      await owner.query(
+        `insert into contact_cards (account_id, has_email, has_phone, email_scope, sms_scope, suite, key_version, wrapped_key, ciphertext, saved_at)
+         values ($1, false, true, 'NONE', 'NONE', $2, $3, $4, $5, now())`,
+        [accountId, suite, keyVersion, wrappedKey, ciphertext],
+      );
+    });
     await start().ready();
     await running?.stop();
     const { rows } = await onDatabase((owner) =>
       owner.query(`select (select count(*)::int from contact_cards_in_clear) as clear,
-        (select count(*)::int from contact_cards where has_email) as sealed`),
+        (select count(*)::int from contact_cards where has_email) as sealed,
+        (select phone_blind_index from contact_cards where has_phone) as index`),
     );
-    expect(rows).toEqual([{ clear: 0, sealed: 1 }]);
+    expect(rows).toEqual([{ clear: 0, sealed: 1, index: keys.blindIndex('PHONE', phone) }]);
   });
 
   it('tells a second start on the same data that it runs already', async () => {

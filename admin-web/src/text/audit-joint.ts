@@ -15,6 +15,7 @@ export const jointEventNames: Readonly<Record<string, string>> = {
   ClueTransferred: '移送线索',
   ClueTransfersViewed: '查看线索列表',
   ContactCardSaved: '修改提醒方式',
+  ContactCardsIndexed: '提醒方式的手机号补上回避核查用的索引',
   ContactCardsSealed: '提醒方式的邮箱和手机号改为加密保存',
   InformantRevealed: '查看反映人',
   IntegrityRiskCreated: '登记廉政风险点',

@@ -178,7 +178,9 @@ describe('a rotation of the master key', () => {
     await app.close();
     const { accountId } = await county.as('clerk');
     const [card] = await county.rows<SealedAddresses>(
-      `select suite, key_version as "keyVersion", wrapped_key as "wrappedKey", ciphertext from contact_cards`,
+      `select suite, key_version as "keyVersion", wrapped_key as "wrappedKey", ciphertext from contact_cards
+       where phone_blind_index = $1`,
+      [new KeyRing(onlyNew).blindIndex('PHONE', ADDRESSES.phone)],
     );
     expect(card && openAddresses(new KeyRing(onlyNew), accountId, card)).toEqual(ADDRESSES);
     const suites = await county.rows(

@@ -18,7 +18,7 @@ export const at = (when: When): Date =>
 
 /** Tables that the models look at; the owner empties them between two tests. */
 const SEEDED =
-  'alerts, supervision_runs, notifications, application_steps, audit_events, audit_inbox, public_notices, objections, declared_relatives, confidential_facts, vault_entries, household_members, applications, households, persons';
+  'contact_cards, alerts, supervision_runs, notifications, application_steps, audit_events, audit_inbox, public_notices, objections, declared_relatives, confidential_facts, vault_entries, household_members, applications, households, persons';
 
 /** A county whose data are written past the use cases: models look for what the use cases refuse or cannot know. */
 export class ModelCounty {
@@ -48,10 +48,16 @@ export class ModelCounty {
     return id;
   }
 
-  /** A case with its applicant; `people` are the id numbers of the household. */
+  /** A case with its applicant; `people` are the id numbers of the household, `phone` is the last one's. */
   async case(
     state = 'COMMUNITY_REVIEW',
-    more: { since?: When; people?: readonly string[]; joined?: When; applicantOf?: string } = {},
+    more: {
+      since?: When;
+      people?: readonly string[];
+      joined?: When;
+      applicantOf?: string;
+      phone?: string;
+    } = {},
   ): Promise<string> {
     const { since = '2026-06-01', people = ['A'], joined = since } = more;
     const [caseId, householdId] = [this.id(at(since)), this.id(at(since))];
@@ -78,6 +84,12 @@ export class ModelCounty {
         [this.id(at(since)), personId, caseId, index(number), at(since)],
       );
     }
+    if (more.phone)
+      await this.county.rows(
+        `insert into vault_entries (id, person_id, case_id, agency_id, kind, suite, key_version, ciphertext, blind_index, masked, stored_at)
+         values ($1, $2, $3, 'HOUSING', 'PHONE', 'x', 1, '\\x00', $4, 'x', $5)`,
+        [this.id(at(since)), persons.at(-1), caseId, index(more.phone), at(since)],
+      );
     const [known] = more.applicantOf
       ? await this.county.rows<{ id: string }>('select applicant_id as id from applications where id = $1', [
           more.applicantOf,
@@ -164,6 +176,14 @@ export class ModelCounty {
     await this.county.rows(
       `insert into declared_relatives (id, account_id, id_blind_index, relation, declared_at) values ($1, $2, $3, '兄弟', $4)`,
       [this.id(at(when)), accountId, index(number), at(when)],
+    );
+  }
+
+  async card(accountId: string, phone: string): Promise<void> {
+    await this.county.rows(
+      `insert into contact_cards (account_id, has_email, has_phone, email_scope, sms_scope, suite, key_version, wrapped_key, ciphertext, phone_blind_index, saved_at)
+       values ($1, false, true, 'NONE', 'NONE', 'x', 1, '\\x00', '\\x00', $2, now())`,
+      [accountId, index(phone)],
     );
   }
 

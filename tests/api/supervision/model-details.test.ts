@@ -5,8 +5,12 @@ import { fileURLToPath } from 'node:url';
 import { afterAll, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { runSupervisionModels } from '../../../api/src/modules/supervision/index.js';
-import { signedInAs } from '../../support/client.js';
+import { REFUSAL, signedInAs } from '../../support/client.js';
+import { anApplication } from '../../support/factories/application.js';
+import { aPerson } from '../../support/factories/people.js';
 import { at, ModelCounty } from './model-county.js';
+
+const SAVE = `mutation($input: SaveContactCardInput!) { saveContactCard(input: $input) { ... on SaveContactCardPayload { __typename accountId } ${REFUSAL} } }`;
 
 // The clock stands at Wednesday 2026-07-08, 10:00 in Shanghai.
 let here: ModelCounty;
@@ -78,6 +82,81 @@ describe('the models', () => {
     const caseId = await here.case('COMMUNITY_REVIEW', { people: ['G'] });
     await here.step(caseId, 'accept', 'SUBMITTED', 'ACCEPTED', staff, '2026-07-01 09:00');
     expect((await here.hits('P15')).map(({ subject }) => subject)).toEqual([`${caseId}|${staff}|acted`]);
+  });
+
+  describe('P15 on a member whose phone is the number of a member of staff', () => {
+    const [NUMBER, OTHER] = ['13974310601', '13974310602'];
+    // Seven days after the 30th have passed on the 8th; seven days after the 1st have not.
+    const PASSED = '2026-06-30';
+    const family = (joined: string, phone = NUMBER) =>
+      here.case('COMMUNITY_REVIEW', { since: joined, people: ['J', 'K'], phone });
+    const subjects = async () => (await here.hits('P15')).map(({ subject }) => subject);
+    let staff: string;
+
+    beforeEach(async () => {
+      staff = await here.account('演号', 'L');
+      await here.card(staff, NUMBER);
+    });
+
+    it('hits who declared nobody of the family in time, and names no number', async () => {
+      const caseId = await family(PASSED);
+      await here.relative(staff, 'J', '2026-07-08');
+      const undeclared = { label: '情况', value: '家庭成员与工作人员同号码，未按期申报' };
+      expect(await here.hits('P15')).toMatchObject([
+        {
+          subject: `${caseId}|${staff}|number`,
+          evidence: [undeclared, { label: '办理过该件', value: '否' }],
+        },
+      ]);
+      // Who goes on to act on it is told in the same alert.
+      await here.step(caseId, 'accept', 'SUBMITTED', 'ACCEPTED', staff, '2026-07-08 09:00');
+      expect((await here.hits('P15')).find(({ subject }) => subject.endsWith('number'))).toMatchObject({
+        evidence: [undeclared, { label: '办理过该件', value: '是' }],
+      });
+    });
+
+    it('leaves out who declared any of the family in time', async () => {
+      await family(PASSED);
+      await here.relative(staff, 'J', '2026-07-07');
+      expect(await subjects()).toEqual([]);
+    });
+
+    it('leaves out another number, and the last day of the term', async () => {
+      await family(PASSED, OTHER);
+      await family('2026-07-01');
+      expect(await subjects()).toEqual([]);
+    });
+
+    it('leaves out who is of the family, whoever left it, and accounts closed before they acted', async () => {
+      await here.case('COMMUNITY_REVIEW', { since: PASSED, people: ['L'], phone: NUMBER });
+      const left = await family(PASSED);
+      await here.county.rows('update household_members set left_at = now() where case_id = $1', [left]);
+      expect(await subjects()).toEqual([]);
+      await here.county.rows(`update accounts set state = 'DISABLED' where id = $1`, [staff]);
+      const caseId = await family(PASSED);
+      expect(await subjects()).toEqual([]);
+      await here.step(caseId, 'accept', 'SUBMITTED', 'ACCEPTED', staff, '2026-07-01 09:00');
+      expect(await subjects()).toEqual([`${caseId}|${staff}|number`]);
+    });
+
+    it('looks back at who acted lately on a case of long ago', async () => {
+      const caseId = await family('2026-03-02');
+      expect(await subjects()).toEqual([]);
+      await here.step(caseId, 'accept', 'SUBMITTED', 'ACCEPTED', staff, '2026-07-01 09:00');
+      expect(await subjects()).toEqual([`${caseId}|${staff}|number`]);
+    });
+
+    it('finds what the desk and the owner of the card typed in two ways', async () => {
+      const { county } = here;
+      const { id } = await anApplication(county, {
+        applicant: aPerson({ relationCode: '01', phone: '139 7431 0603' }),
+      }).submitted();
+      await county.rows('update household_members set joined_at = $1', [at(PASSED)]);
+      const contact = await county.as('contact');
+      const card = { email: '', phone: '+86 139-7431-0603', emailScope: 'NONE', smsScope: 'NONE' };
+      await contact.done(SAVE, { ...card, expectedVersion: 0 });
+      expect(await subjects()).toEqual([`${id}|${contact.accountId}|number`]);
+    });
   });
 
   it('P16 knows holidays, and days worked in exchange for one', async () => {

@@ -100,6 +100,7 @@ export function ContactCardForm({ card, onSaved }: ContactCardFormProps) {
       <p>
         消息总会出现在系统里。邮件和短信另外发一份，只有标题和链接，不含任何人的信息。邮箱和手机号只有您自己看得到。
       </p>
+      <p>手机号还会与申请家庭登记的电话比对，只用于核查是否应当回避。</p>
       {isDone && <p role="status">提醒方式已保存。</p>}
       {!isEmailOpen && <p>本县还没有开通邮件；填好的邮箱在开通后才起作用。</p>}
       <TextField

@@ -11,6 +11,7 @@ export { notify, type Recipients } from './service/notify.js';
 export { onSignInChanged } from './service/on-sign-in-changed.js';
 export { onMandatesEnded } from './service/on-mandates-ended.js';
 export { onSignInThrottled } from './service/on-sign-in-throttled.js';
+export { indexContactCards } from './service/index-contact-cards.js';
 export { sealContactCards } from './service/seal-contact-cards.js';
 export { settleNotifications } from './service/settle-notifications.js';
 export { attachmentReadFor, evidenceFileRead, officeFileReadFor } from './service/read-models.js';

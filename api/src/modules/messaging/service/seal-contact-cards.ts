@@ -46,8 +46,8 @@ export async function sealContactCards(workAsSystem: SystemWork): Promise<number
 async function insertSealed(work: Work, card: ClearCard): Promise<void> {
   const { hasEmail, hasPhone, ...sealed } = sealAddresses(work.environment.keys, card.account_id, card);
   await work.changeOne({
-    text: `insert into contact_cards (account_id, has_email, has_phone, email_scope, sms_scope, suite, key_version, wrapped_key, ciphertext, saved_at, version)
-           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11)`,
+    text: `insert into contact_cards (account_id, has_email, has_phone, email_scope, sms_scope, suite, key_version, wrapped_key, ciphertext, phone_blind_index, saved_at, version)
+           values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, $11, $12)`,
     values: [
       card.account_id,
       hasEmail,
@@ -58,6 +58,7 @@ async function insertSealed(work: Work, card: ClearCard): Promise<void> {
       sealed.keyVersion,
       sealed.wrappedKey,
       sealed.ciphertext,
+      sealed.phoneBlindIndex,
       card.saved_at,
       card.version,
     ],

@@ -24,6 +24,7 @@ const NAMED: Readonly<Record<string, EventKind>> = {
   SignInResetApproved: 'SETTINGS',
   SignInResetRejected: 'SETTINGS',
   AgencyContactSet: 'SETTINGS',
+  ContactCardsIndexed: 'SETTINGS',
   ContactCardsSealed: 'SETTINGS',
   PreferenceSaved: 'SETTINGS',
   FeedbackSent: 'SETTINGS',

@@ -23,7 +23,7 @@ export interface SupervisionModel {
 }
 
 /** Raised when a model's rule changes; an old alert keeps the version it was found with. */
-export const MODEL_VERSION = 1;
+export const MODEL_VERSION = 2;
 
 export const supervisionModels = {
   P04: {
@@ -112,8 +112,9 @@ export const supervisionModels = {
     domain: '回避',
     riskPoint: '利益冲突未申报、应回避未回避',
     light: 'RED',
-    meaning: '办理人本人或申报的亲属在该家庭中，或者工作人员所在家庭申请而其他成员未申报为亲属。',
-    rule: '以证件号码的不可逆索引比对：办理过该件的人，其本人或申报亲属是现有家庭成员的，提示；工作人员本人是家庭成员、其他成员入户满规定天数仍未申报为其亲属的，提示。',
+    meaning:
+      '办理人本人或申报的亲属在该家庭中；工作人员所在家庭申请，而其他成员未申报为亲属；或者家庭成员与工作人员同号码、未申报。号码相同不等于是亲属，须核实。',
+    rule: '以证件号码的不可逆索引比对：办理过该件的人，其本人或申报亲属是现有家庭成员的，提示；工作人员本人是家庭成员、其他成员入户满规定天数仍未申报为其亲属的，提示。家庭成员登记的电话与工作人员在“提醒方式”中填写的手机号，也以不可逆索引比对：号码相同的成员入户满规定天数，工作人员仍未申报该家庭任何成员为亲属、本人也不在其中的，提示。本系统没有工作人员的住址，只比对号码和家庭成员。',
     parameters: ['alert.P15.declarationDays', 'alert.lookBackDays'],
   },
   P16: {
