@@ -8,7 +8,7 @@ export interface Month {
 }
 
 const SERIES = [
-  { key: 'registered', name: '立项', fill: 'var(--blue)', pattern: undefined },
+  { key: 'registered', name: '立项', fill: 'var(--accent)', pattern: undefined },
   { key: 'completed', name: '办结', fill: 'var(--green)', pattern: undefined },
   { key: 'returned', name: '退回', fill: 'var(--red)', pattern: undefined },
 ] as const;
