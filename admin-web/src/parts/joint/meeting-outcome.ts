@@ -30,25 +30,10 @@ export const meetingFragment = graphql(`
       topic {
         id
         title
-        background
-        proposal
         state
-        consultedNames
         proposer {
           id
           shortName
-        }
-        files {
-          id
-          ...OfficeFileList_OfficeFile
-        }
-        opinions {
-          id
-          opinion
-          agency {
-            id
-            shortName
-          }
         }
       }
       resolutions {

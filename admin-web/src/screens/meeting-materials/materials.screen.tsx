@@ -2,7 +2,7 @@ import { createLazyRoute, useParams, useRouteContext } from '@tanstack/react-rou
 import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
 import type { MeetingDetail_MeetingFragment } from '../../graphql/gql/graphql.js';
-import { getFragmentData, graphql } from '../../graphql/gql/index.js';
+import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import { formatInstant } from '../../lib/dates.js';
 import styles from '../../parts/joint/joint.module.css';
 import { meetingFragment } from '../../parts/joint/meeting-outcome.js';
@@ -18,11 +18,38 @@ import { ReplyForm } from './reply-form.js';
 
 export const Route = createLazyRoute('/office/joint/meetings/$id/materials')({ component: MaterialsScreen });
 
+const materialFragment = graphql(`
+  fragment Materials_Topic on Topic {
+    id
+    background
+    proposal
+    files {
+      id
+      ...OfficeFileList_OfficeFile
+    }
+    opinions {
+      id
+      opinion
+      agency {
+        id
+        shortName
+      }
+    }
+  }
+`);
+
 const materialsDocument = graphql(`
   query MeetingMaterials($id: ID!) {
     meeting(id: $id) {
       id
       ...MeetingDetail_Meeting
+      agenda {
+        id
+        topic {
+          id
+          ...Materials_Topic
+        }
+      }
     }
   }
 `);
@@ -89,14 +116,7 @@ export function MaterialsScreen() {
               <span className={styles['soft']}>
                 {topic.proposer.shortName}汇报，{minutes} 分钟
               </span>
-              <p className={styles['text']}>背景：{topic.background}</p>
-              <p className={styles['text']}>建议：{topic.proposal}</p>
-              {topic.opinions.map(({ id: opinionId, agency, opinion }) => (
-                <p key={opinionId} className={styles['text']}>
-                  {agency.shortName}意见：{opinion}
-                </p>
-              ))}
-              {topic.files.length > 0 && <OfficeFileList files={topic.files} />}
+              <TopicMaterial topic={data.meeting?.agenda.find(({ id: one }) => one === itemId)?.topic} />
             </li>
           ))}
         </ol>
@@ -115,5 +135,23 @@ export function MaterialsScreen() {
         </ul>
       </Panel>
     </div>
+  );
+}
+
+/** What is to be read about one topic before the meeting. */
+function TopicMaterial({ topic: masked }: { topic: FragmentType<typeof materialFragment> | undefined }) {
+  const topic = getFragmentData(materialFragment, masked);
+  if (topic === undefined) return null;
+  return (
+    <>
+      <p className={styles['text']}>背景：{topic.background}</p>
+      <p className={styles['text']}>建议：{topic.proposal}</p>
+      {topic.opinions.map(({ id, agency, opinion }) => (
+        <p key={id} className={styles['text']}>
+          {agency.shortName}意见：{opinion}
+        </p>
+      ))}
+      {topic.files.length > 0 && <OfficeFileList files={topic.files} />}
+    </>
   );
 }
