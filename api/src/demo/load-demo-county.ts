@@ -22,6 +22,8 @@ const mechanismFolder = fileURLToPath(new URL('../../../schema/mechanism', impor
 const HISTORY_MONTHS = 18;
 /** Below this many households the joint meeting's year is a short one. */
 const SMALL_COUNTY = 200;
+/** Who tells the stories where there are threads for it: this one and one beside it. */
+const TELLERS = 2;
 
 export interface DemoCountyOptions {
   readonly seed: string;
@@ -66,11 +68,11 @@ export async function loadDemoCounty(app: App, options: DemoCountyOptions): Prom
 /** Half of the communities here, the others in a thread of their own. */
 async function tellWith(aside: Aside, county: Telling & CountyPlan, planning: CountyPlanning): Promise<void> {
   const { port1: here, port2: there } = new MessageChannel();
-  const share = { planning: { ...planning, staff: planning.staff.record }, teller: 1, tellers: 2 };
+  const share = { planning: { ...planning, staff: planning.staff.record }, teller: 1, tellers: TELLERS };
   const pace = new StoryPace(0, [here]);
   const [applicationIds] = await Promise.all([
     aside.tellShare(share, [there]),
-    tellStories({ ...county, ...shareOf(county, 0, 2), pace }),
+    tellStories({ ...county, ...shareOf(county, 0, TELLERS), pace }),
   ]).finally(() => pace.close());
   for (const [number, applicationId] of applicationIds)
     Object.assign(county.households[number] ?? {}, { applicationId });

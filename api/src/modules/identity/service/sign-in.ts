@@ -39,7 +39,7 @@ const NOBODY = '00000000-0000-0000-0000-000000000000';
 
 const FAILED = refuse(
   'SIGN_IN_FAILED',
-  '账号、密码或动态验证码不正确。请核对后重试，验证码请等下一组数字；初始密码分两段的要连在一起填写；忘记密码请联系系统管理员，手机丢失请联系安全管理员。',
+  '账号、密码或动态验证码不正确。请核对后重试，验证码请等下一组数字；初始密码分两段的，中间加一个短横（-）连起来填写；忘记密码请联系系统管理员，手机丢失请联系安全管理员。',
 );
 
 /** Told only to whoever has the right password and code: the owner must learn whom to ask, a guesser nothing. */
