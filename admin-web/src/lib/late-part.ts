@@ -1,3 +1,4 @@
+import { savesData } from './data-saver.js';
 import { whenIdle } from './when-idle.js';
 
 /** A part that the first page stands without. It is fetched once, and again only after that has failed. */
@@ -31,7 +32,11 @@ export function createLatePart<Part>(load: () => Promise<Part>): LatePart<Part> 
   };
 }
 
-/** Nobody waits for it yet: whoever reaches for it after this has failed asks again, and is told when that fails too. */
+/**
+ * Nobody waits for it yet: whoever reaches for it after this has failed asks again, and is told when that fails too. Who
+ * saves data gets it on reaching for it.
+ */
 export function fetchWhenIdle(part: LatePart<unknown>): void {
-  whenIdle(() => void part.fetch().catch(() => undefined), { atLatest: 2000, withoutNotice: 500 });
+  if (!savesData())
+    whenIdle(() => void part.fetch().catch(() => undefined), { atLatest: 2000, withoutNotice: 500 });
 }

@@ -214,7 +214,7 @@ describe('a notice', () => {
 });
 
 describe('the supervisor’s home', () => {
-  it('shows late problems and tasks by unit, a problem’s own task not twice, and leads to the list of them', async () => {
+  it('shows late problems and tasks by unit as the lists behind the numbers do, and a problem’s own task not twice among what is red', async () => {
     const [task] = await county.rows<{ id: string }>(
       `update tasks set due_on = '2026-07-10', state = 'ASSIGNED', working_agency_ids = '{COURT}', lead_agency_id = 'COURT' returning id`,
     );
@@ -248,9 +248,12 @@ describe('the supervisor’s home', () => {
       expect.objectContaining({ kind: 'TASK', daysLate: 6, taskState: 'ASSIGNED' }),
     );
     await problemLate('WT20269002', task?.id ?? null);
-    expect((await late()).overdueUnits).toContainEqual(
-      expect.objectContaining({ id: 'COURT', problems: 2, tasks: 0 }),
+    const again = await late();
+    expect(again.overdueUnits).toContainEqual(
+      expect.objectContaining({ id: 'COURT', problems: 2, tasks: 1 }),
     );
+    expect(again.redItems).toContainEqual(expect.objectContaining({ label: 'WT20269002' }));
+    expect(again.redItems).not.toContainEqual(expect.objectContaining({ kind: 'TASK' }));
     const listed = async (filter: object) =>
       (
         await supervisor.run<{ problems: { items: { number: string }[] } }>(
@@ -260,6 +263,11 @@ describe('the supervisor’s home', () => {
       ).problems.items.length;
     const court = { leadAgencyId: 'COURT', isOverdue: true };
     expect([await listed(court), await listed({ ...court, leadAgencyId: 'HOUSING' })]).toEqual([2, 0]);
+    const { tasks } = await supervisor.run<{ tasks: { totalCount: number } }>(
+      `query($filter: TaskFilter) { tasks(filter: $filter, first: 1) { totalCount } }`,
+      { filter: court },
+    );
+    expect(tasks.totalCount).toBe(1);
     await county.rows(`update problems set due_on = '2026-07-16'`);
     expect(await listed(court)).toBe(0);
   });

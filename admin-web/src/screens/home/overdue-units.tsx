@@ -53,7 +53,7 @@ export function OverdueUnits({ units }: { units: readonly FragmentType<typeof un
             id: 'tasks',
             title: '督办任务',
             align: 'end',
-            cell: (row) => counted(row.tasks, '项', `/joint/tasks?level=${row.id}&lamp=RED`, row.name),
+            cell: (row) => counted(row.tasks, '项', `/joint/tasks?lead=${row.id}&overdue=yes`, row.name),
           },
           { id: 'oldest', title: '最早截止日', cell: (row) => formatDate(row.oldestDueOn) },
         ]}

@@ -24,7 +24,14 @@ import { periodOf } from './statistics-url-state.js';
 export const Route = createLazyRoute('/office/joint/unit')({ component: UnitScreen });
 
 const unitDocument = graphql(`
-  query UnitPage($agencyId: ID!, $filter: TaskFilter, $from: PlainDate!, $to: PlainDate!, $joint: Boolean!) {
+  query UnitPage(
+    $agencyId: ID!
+    $open: TaskFilter
+    $red: TaskFilter
+    $from: PlainDate!
+    $to: PlainDate!
+    $joint: Boolean!
+  ) {
     agency(id: $agencyId) {
       id
       name
@@ -53,7 +60,7 @@ const unitDocument = graphql(`
         ...JointPanel_Topic
       }
     }
-    tasks(filter: $filter, first: 50) {
+    tasks(filter: $open, first: 50) {
       items {
         id
         number
@@ -64,6 +71,9 @@ const unitDocument = graphql(`
         daysLeft
         ...WhatIsDue_Task
       }
+      totalCount
+    }
+    redTasks: tasks(filter: $red, first: 1) {
       totalCount
     }
     taskStatistics(from: $from, to: $to) {
@@ -97,7 +107,8 @@ function UnitScreen() {
     query: unitDocument,
     variables: {
       agencyId,
-      filter: { agencyIds: [agencyId], states: [...OPEN] },
+      open: { agencyIds: [agencyId], states: [...OPEN] },
+      red: { agencyIds: [agencyId], lamps: ['RED'] },
       joint: hasPermission(session, 'meeting.reply'),
       ...periodOf({}),
     },
@@ -123,25 +134,21 @@ interface UnitPageProps {
 }
 
 function UnitPage({ data, agencyId, agencyName }: UnitPageProps) {
-  const { verificationCounts, meetings, topics, tasks, taskStatistics } = data;
+  const { verificationCounts, meetings, topics, tasks, redTasks, taskStatistics } = data;
   const waiting = verificationCounts.reduce((sum, { total }) => sum + total, 0);
-  const red = tasks.items.filter(({ lamp }) => lamp === 'RED').length;
+  const openHref = `/joint/tasks${formatSearchText({ level: agencyId, status: [...OPEN] })}`;
+  const openCount = tasks.totalCount ?? 0;
   const own = taskStatistics.agencies.find((row) => row.agencyId === agencyId);
   return (
     <div className={styles['screen']}>
       <PageHeader title={data.agency?.name ?? agencyName} />
       <StatGrid label="本单位要办的">
         <StatLink href="/work/verification" label="待答复的核查" value={waiting} unit="件" />
-        <StatLink
-          href={`/joint/tasks${formatSearchText({ level: agencyId, status: [...OPEN] })}`}
-          label="在办任务"
-          value={tasks.totalCount ?? 0}
-          unit="项"
-        />
+        <StatLink href={openHref} label="在办任务" value={openCount} unit="项" />
         <StatLink
           href={`/joint/tasks${formatSearchText({ level: agencyId, lamp: 'RED' })}`}
           label="红灯任务"
-          value={red}
+          value={redTasks.totalCount ?? 0}
           unit="项"
         />
         <StatLink
@@ -152,7 +159,11 @@ function UnitPage({ data, agencyId, agencyName }: UnitPageProps) {
         />
       </StatGrid>
       <JointPanel meetings={meetings?.items} topics={topics?.items} />
-      <Panel id="tasks" title="在办任务">
+      <Panel
+        id="tasks"
+        title="在办任务"
+        beside={openCount > tasks.items.length ? <a href={openHref}>查看全部 {openCount} 项</a> : undefined}
+      >
         <DataTable
           caption="本单位在办的任务"
           rows={tasks.items}

@@ -12,24 +12,23 @@ const TURN = sql`case
   when a.state in ('JOINT_VERIFICATION', 'COUNTY_REVIEW') then 'HOUSING_MANAGEMENT'
   when a.state = 'RECONSIDERATION' then 'HOUSING' end`;
 
-/** Everything that is past its last day, with who owes it. */
+/** Everything that is past its last day, with who owes it; a task that puts a late problem right is the same matter again. */
 const overdue = (today: PlainDate) => sql`
-  select 'CASE' as kind, a.id, a.id as case_id, a.application_number as label, ${TURN} as agency_id, a.due_on, a.state
+  select 'CASE' as kind, a.id, a.id as case_id, a.application_number as label, ${TURN} as agency_id, a.due_on, a.state, false as is_again
   from applications a join communities c on c.id = a.community_id where a.due_on < ${today} and ${TURN} is not null
   union all
-  select 'REQUEST', r.id, r.case_id, a.application_number, r.agency_id, r.due_on, r.state
+  select 'REQUEST', r.id, r.case_id, a.application_number, r.agency_id, r.due_on, r.state, false
   from verification_requests r join applications a on a.id = r.case_id where r.due_on < ${today} and r.state = any(${[...OPEN_STATES]})
   union all
-  select 'NOTICE', n.id, null, n.number, n.agency_id, n.due_on, n.state
+  select 'NOTICE', n.id, null, n.number, n.agency_id, n.due_on, n.state, false
   from supervision_notices n where n.due_on < ${today} and n.state = any(${[...OWING_STATES]})
   union all
-  select 'PROBLEM', p.id, null, p.number, p.lead_agency_id, p.due_on, p.state
+  select 'PROBLEM', p.id, null, p.number, p.lead_agency_id, p.due_on, p.state, false
   from problems p where p.due_on < ${today} and p.state = any(${[...OWING_PROBLEM_STATES]})
   union all
-  -- The task of a problem that is itself late is the same matter.
-  select 'TASK', t.id, null, t.number, t.lead_agency_id, t.due_on, t.state
-  from tasks t where t.due_on < ${today} and t.claimed_on is null and t.state = any(${[...WORKING_STATES]})
-    and not exists (select 1 from problems p where p.task_id = t.id and p.due_on < ${today} and p.state = any(${[...OWING_PROBLEM_STATES]}))`;
+  select 'TASK', t.id, null, t.number, t.lead_agency_id, t.due_on, t.state,
+    exists (select 1 from problems p where p.task_id = t.id and p.due_on < ${today} and p.state = any(${[...OWING_PROBLEM_STATES]}))
+  from tasks t where t.due_on < ${today} and t.claimed_on is null and t.state = any(${[...WORKING_STATES]})`;
 
 const MOST_RED = 20;
 
@@ -44,13 +43,14 @@ export interface OverdueUnit {
   readonly oldestDueOn: string;
 }
 
-/** 谁超期: units by how much they owe. */
+/** 谁超期: units by how much they owe. Each number is what the list behind it shows. */
 export async function listOverdueUnits(runner: SqlRunner, today: PlainDate): Promise<OverdueUnit[]> {
   const rows = await runner.rows(sql`
     select g.id, g.name, count(*) filter (where o.kind = 'CASE')::int, count(*) filter (where o.kind = 'REQUEST')::int,
       count(*) filter (where o.kind = 'NOTICE')::int, count(*) filter (where o.kind = 'PROBLEM')::int,
       count(*) filter (where o.kind = 'TASK')::int, min(o.due_on)::text
-    from (${overdue(today)}) o join agencies g on g.id = o.agency_id group by 1, 2 order by count(*) desc, 8, 1`);
+    from (${overdue(today)}) o join agencies g on g.id = o.agency_id group by 1, 2
+    order by count(*) filter (where not o.is_again) desc, 8, 1`);
   return rows.map(([id, name, cases, requests, notices, problems, tasks, oldestDueOn]) => ({
     id: String(id),
     name: String(name),
@@ -67,7 +67,7 @@ export async function listOverdueUnits(runner: SqlRunner, today: PlainDate): Pro
 export async function listRedItems(runner: SqlRunner, today: PlainDate): Promise<object[]> {
   const rows = await runner.rows(sql`
     select o.kind, o.id, o.case_id, o.label, g.name, o.due_on::text, o.state, ${today}::date - o.due_on
-    from (${overdue(today)}) o join agencies g on g.id = o.agency_id order by o.due_on, o.id limit ${MOST_RED}`);
+    from (${overdue(today)}) o join agencies g on g.id = o.agency_id where not o.is_again order by o.due_on, o.id limit ${MOST_RED}`);
   return rows.map(([kind, id, caseId, label, agencyName, dueOn, state, daysLate]) => ({
     kind,
     id,
@@ -93,7 +93,7 @@ export async function countChanges(
   const [row] = await runner.rows(sql`
     select (select count(*)::int from alerts where raised_at >= ${instant}),
       (select count(*)::int from notice_replies where replied_at >= ${instant}),
-      (select count(*)::int from (${overdue(today)}) o where o.due_on >= (${instant}::timestamptz at time zone 'Asia/Shanghai')::date),
+      (select count(*)::int from (${overdue(today)}) o where not o.is_again and o.due_on >= (${instant}::timestamptz at time zone 'Asia/Shanghai')::date),
       (select count(*)::int from application_steps where id >= first_id_at(${instant}) and action in ('reject', 'upholdObjection')),
       (select count(*)::int from policy_parameters where entered_at >= ${instant})`);
   const [alerts, replies, overdueItems, rejections, parameters] = (row ?? []).map(Number);
