@@ -45,6 +45,12 @@ async function resetOf({ accountId }: TestClient, by = system): Promise<Reset> {
   return by.done<Reset>(RESET, await atVersion(by, accountId));
 }
 
+const answerOf = (asked: Promise<unknown>): Promise<string> =>
+  asked.then(
+    () => 'done',
+    (error: unknown) => String(error),
+  );
+
 const waiting = async (viewer: TestClient, { accountId }: TestClient) => {
   const { signInResets } = await viewer.run<{ signInResets: { id: string }[] }>(
     '{ signInResets { id requests { kind askedBy { id } askedAt subject } availableActions { action isAllowed reason } } }',
@@ -265,6 +271,28 @@ describe('where one security administrator is all there is', () => {
     });
     app.clock.advance(60_000);
     expect((await tryWith(security, `${initialPassword}-${secondHalf}`)).code).toBe('SIGNED_IN');
+  });
+});
+
+describe('two resets that cross', () => {
+  it('shut out one of the last two who could confirm, never both, and neither ends in an error', async () => {
+    const other = await admin('SYSTEM_ADMIN');
+    await other.prove();
+    for (let round = 0; round < 6; round += 1) {
+      await trail.query(
+        `update mandates set valid_until = now() where post in ('SECURITY_ADMIN', 'AUDIT_ADMIN') and valid_until is null`,
+      );
+      const [one, last] = [await admin('SECURITY_ADMIN'), await admin('AUDIT_ADMIN')];
+      const [ofOne, ofLast] = [
+        await atVersion(system, one.accountId),
+        await atVersion(other, last.accountId),
+      ];
+      const answers = await Promise.all([
+        answerOf(system.done(RESET, ofOne)),
+        answerOf(other.done(RESET, ofLast)),
+      ]);
+      expect(answers.sort()).toEqual([expect.stringContaining('NOBODY_TO_CONFIRM'), 'done']);
+    }
   });
 });
 
