@@ -184,6 +184,7 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     await recordItem(clerk, 2, '缓议');
     await clerk.click('增加议定事项');
     await clerk.fill('议定内容', '自下月起每月五日前更新。');
+    await clerk.page.getByLabel(/^替代此前的议定事项/u).click();
     await clerk.fill(/^替代此前的议定事项/u, '低保名单');
     await clerk.click(/每季度通报一次低保名单/u, 'option');
     await clerk.reads(/督办任务 DB2026-\d{4}（待签收）同时中止，不能恢复/u);

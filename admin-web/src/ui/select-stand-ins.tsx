@@ -84,6 +84,7 @@ export function MultiSelectStandIn({
   const { id, placeholder, classNames, rightSection, error, ...aria } = looks;
   return (
     <PillsInput
+      id={id}
       pointer
       error={error}
       classNames={classNames}
@@ -103,7 +104,6 @@ export function MultiSelectStandIn({
         <PillsInput.Field
           {...aria}
           {...closedList}
-          id={id}
           pointer
           placeholder={placeholder}
           type={placeholder === '' ? 'hidden' : 'visible'}
