@@ -106,10 +106,12 @@ export class County {
 const noTroubles = (county: County): void =>
   expect(county.troubles(), 'no page threw and no answer was a 5xx').toEqual([]);
 
-export const test = base.extend<{ seed: SeedName; county: County }>({
+export const test = base.extend<{ seed: SeedName; hasUnifiedIdentity: boolean; county: County }>({
   seed: ['empty', { option: true }],
-  county: async ({ browser, seed }, use) => {
-    const county = new County(browser, await orders.open(seed));
+  // A real provider beside the county, and the product told of it.
+  hasUnifiedIdentity: [false, { option: true }],
+  county: async ({ browser, seed, hasUnifiedIdentity }, use) => {
+    const county = new County(browser, await orders.open(seed, hasUnifiedIdentity));
     await use(county);
     await county.close();
     noTroubles(county);

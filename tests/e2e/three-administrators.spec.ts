@@ -21,7 +21,7 @@ test('三员分立：系统管理员报批任职、重置密码，安全管理�
   const security = await county.person('anquan1');
   await security.open('/');
   await security.reads('重置密码，');
-  await security.click(/^确认重置：/u);
+  await security.click(/^确认：/u);
   await security.click('确认重置');
   await security.reads('的密码后半段');
   await security.click('任职审批', 'link');

@@ -18,8 +18,8 @@ async function send(order: Order): Promise<unknown> {
 export const orders = {
   base: async () => (await send({ do: 'base' })) as { url: string; now: string },
   seal: async () => void (await send({ do: 'seal' })),
-  open: async (seed: Extract<Order, { do: 'open' }>['seed']) =>
-    (await send({ do: 'open', seed })) as CountyHandle,
+  open: async (seed: Extract<Order, { do: 'open' }>['seed'], hasUnifiedIdentity = false) =>
+    (await send({ do: 'open', seed, hasUnifiedIdentity })) as CountyHandle,
   move: async (id: string, now: Date) => void (await send({ do: 'move', id, now: now.toISOString() })),
   close: async (id: string) => void (await send({ do: 'close', id })),
 };

@@ -5,6 +5,8 @@ import type { App } from '../../api/src/app.js';
 import type { CountyStaff } from '../../api/src/demo/county-staff.js';
 import type { SettableClock } from '../../api/src/platform/clock.js';
 import { seeds, TODAY, type SeedFacts, type SeedName } from './journey-seeds.js';
+import { freePort } from './free-port.js';
+import { startIdentityProvider, type IdentityProvider } from './identity-provider.js';
 import { createDatabase, databaseUrl, startTestPostgres, type TestPostgres } from './postgres.js';
 import { loadProduct, type Product } from './product.js';
 import { loginPassword, prepareTemplate, templateRoles, testAudit, testKeys } from './template.js';
@@ -17,6 +19,7 @@ interface OpenCounty {
   readonly app: App;
   readonly clock: SettableClock;
   readonly url: string;
+  readonly identityProvider: IdentityProvider | null;
 }
 
 interface Seeded {
@@ -75,10 +78,10 @@ class JourneyServer {
     this.seededAs('countyAtWork').catch(() => undefined);
   }
 
-  async openCounty(seed: SeedName): Promise<CountyHandle> {
+  async openCounty(seed: SeedName, hasUnifiedIdentity: boolean): Promise<CountyHandle> {
     const { database, facts } = await this.seededAs(seed);
     const id = await this.copyOf(database);
-    const county = await this.openDatabase(id, TODAY);
+    const county = await this.openDatabase(id, TODAY, hasUnifiedIdentity);
     county.app.sequencer?.start();
     this.open.set(id, county);
     return { id, url: county.url, now: TODAY.toISOString(), ...facts };
@@ -95,7 +98,9 @@ class JourneyServer {
   }
 
   async close(id: string): Promise<void> {
-    await this.get(id).app.close();
+    const { app, identityProvider } = this.get(id);
+    await app.close();
+    identityProvider?.stop();
     this.open.delete(id);
   }
 
@@ -127,8 +132,12 @@ class JourneyServer {
     return name;
   }
 
-  private async openDatabase(database: string, at: Date): Promise<OpenCounty> {
+  private async openDatabase(database: string, at: Date, hasUnifiedIdentity = false): Promise<OpenCounty> {
     const { product } = this;
+    const port = await freePort();
+    const identityProvider = hasUnifiedIdentity
+      ? await startIdentityProvider(`http://127.0.0.1:${port}/sign-in/unified/callback`)
+      : null;
     const login = new URL(databaseUrl(this.postgres.ownerUrl, database));
     login.username = templateRoles.login;
     login.password = loginPassword;
@@ -143,11 +152,12 @@ class JourneyServer {
       operations: product.PersistedOperations.load(path('schema/operations.json'), false),
       secureCookies: false,
       audit: testAudit,
+      unifiedIdentity: identityProvider,
       webRoot: path('admin-web/dist'),
       log: product.errorLog,
     });
-    const url = await app.http.listen({ host: '127.0.0.1', port: 0 });
-    return { app, clock, url };
+    const url = await app.http.listen({ host: '127.0.0.1', port });
+    return { app, clock, url, identityProvider };
   }
 
   private get(id: string): OpenCounty {
@@ -176,7 +186,7 @@ function runningClock(product: Product, at: Date): SettableClock {
 
 /** Orders of the journeys to their server; nothing of it exists in the product. */
 export type Order =
-  | { readonly do: 'open'; readonly seed: SeedName }
+  | { readonly do: 'open'; readonly seed: SeedName; readonly hasUnifiedIdentity: boolean }
   | { readonly do: 'seal' }
   | { readonly do: 'base' }
   | { readonly do: 'move'; readonly id: string; readonly now: string }
@@ -193,7 +203,7 @@ export async function startJourneyServer(): Promise<{ controlUrl: string; stop()
       case 'seal':
         return journeys.sealBase();
       case 'open':
-        return journeys.openCounty(order.seed);
+        return journeys.openCounty(order.seed, order.hasUnifiedIdentity);
       case 'move':
         return journeys.moveClock(order.id, new Date(order.now));
       case 'close':

@@ -89,7 +89,7 @@ interface SignInResetActionsProps {
   onDone: () => void;
 }
 
-/** 确认重置 and 不同意, or why not. */
+/** 确认 and 不同意, or why not. */
 export function SignInResetActions({ reset: masked, onConfirmed, onDone }: SignInResetActionsProps) {
   const reset = getFragmentData(resetFragment, masked);
   const decisions = useDecisions(reset.id, reset.version);
@@ -97,6 +97,7 @@ export function SignInResetActions({ reset: masked, onConfirmed, onDone }: SignI
   const [problem, setProblem] = useState<{ message: string; attempt: number } | null>(null);
   const { displayName: name, requests, availableActions } = reset;
   const hasPassword = requests.some(({ kind }) => kind !== 'IDENTITY');
+  const act = hasPassword ? '重置' : '关联';
   const conclude = (sentence: string | null) => {
     setAsked(null);
     setProblem((before) =>
@@ -132,7 +133,7 @@ export function SignInResetActions({ reset: masked, onConfirmed, onDone }: SignI
         : forbidden.reason}
       <ConfirmConsequence
         open={asked === 'approve'}
-        title={`已与${name}本人核实，确认重置？`}
+        title={`已与${name}本人核实，确认${act}？`}
         consequences={[
           ...requests.flatMap(({ subject }) =>
             subject == null ? [] : [`统一身份编号 ${subject} 即刻可以登录这个账号。`],
@@ -140,13 +141,13 @@ export function SignInResetActions({ reset: masked, onConfirmed, onDone }: SignI
           ...(hasPassword ? ['显示密码的后半段，只显示这一次；请您直接告诉本人，不要经过办理人。'] : []),
           '您的确认记入审计日志。',
         ]}
-        confirmLabel="确认重置"
+        confirmLabel={`确认${act}`}
         onConfirm={handleApprove}
         onCancel={() => setAsked(null)}
       />
       <ConfirmConsequence
         open={asked === 'reject'}
-        title={`不同意${name}的登录重置？`}
+        title={`不同意${name}的登录${act}？`}
         consequences={[
           ...(hasPassword ? ['给出的密码作废，以前的密码也不恢复。'] : ['关联取消。']),
           '办理人收到消息；需要时由系统管理员重新办理。',

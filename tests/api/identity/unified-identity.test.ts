@@ -1,66 +1,32 @@
 import { afterAll, beforeAll, describe, expect, it, jest } from '@jest/globals';
-import { createServer, type Server } from 'node:http';
-import type { AddressInfo } from 'node:net';
-import { Provider } from 'oidc-provider';
 import { pino } from 'pino';
 import { migrateDatabase } from '../../../api/src/platform/db/migrate.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
+import { startIdentityProvider, type IdentityProvider } from '../../support/identity-provider.js';
 import { leaksIn, leaksInTables } from '../../support/leaks.js';
 import { loginPassword, templateRoles, testKeys } from '../../support/template.js';
 import { send, Trail, VIEWER } from './at-the-door.js';
 import { atVersion, CONFIRM, confirmSignIn, REFUSE, RESET, type Reset } from './sign-in-reset-operations.js';
 
 const REDIRECT_URL = 'http://localhost:8100/sign-in/unified/callback';
-const SECRET = 'only-used-in-tests-0123456789abcdef';
 const MIGRATION = '20260723000100_sign_in_resets';
 const LINK = `mutation($input: LinkExternalIdentityInput!) { linkExternalIdentity(input: $input) { __typename ... on LinkExternalIdentityPayload { account { externalSubject } } ${REFUSAL} } }`;
 
 const logged: string[] = [];
-let provider: Server;
-let issuer: string;
+let provider: IdentityProvider;
 let app: TestApp;
 let trail: Trail;
 let administrator: TestClient;
 let security: TestClient;
 
-/** A real OpenID provider on loopback; its own development pages ask for a name and take any password. */
-async function startProvider(): Promise<string> {
+beforeAll(async () => {
   // It says at length that its quick start is no production.
   for (const level of ['warn', 'info'] as const)
     jest.spyOn(console, level).mockImplementation(() => undefined);
-  provider = createServer();
-  await new Promise<void>((resolve) => provider.listen(0, '127.0.0.1', resolve));
-  const issuer = `http://127.0.0.1:${(provider.address() as AddressInfo).port}`;
-  const oidc = new Provider(issuer, {
-    clients: [
-      {
-        client_id: 'zhulian',
-        client_secret: SECRET,
-        redirect_uris: [REDIRECT_URL],
-        grant_types: ['authorization_code'],
-        response_types: ['code'],
-      },
-    ],
-    pkce: { required: () => true },
-    cookies: { keys: ['only-used-in-tests'] },
-  });
-  const answer = oidc.callback();
-  provider.on('request', (request, response) => void answer(request, response));
-  return issuer;
-}
-
-beforeAll(async () => {
-  issuer = await startProvider();
-  const unifiedIdentity = {
-    issuer,
-    clientId: 'zhulian',
-    clientSecret: SECRET,
-    redirectUrl: REDIRECT_URL,
-    name: '秦政通',
-  };
+  provider = await startIdentityProvider(REDIRECT_URL);
   const log = pino({ level: 'trace' }, { write: (line: string) => void logged.push(line) });
-  app = await startTestApp({ unifiedIdentity, log });
+  app = await startTestApp({ unifiedIdentity: provider, log });
   trail = await Trail.open(app);
   administrator = await signedInAs(app, { post: 'SYSTEM_ADMIN', agencyId: 'HOUSING' });
   security = await signedInAs(app, { post: 'SECURITY_ADMIN', agencyId: 'HOUSING' });
@@ -68,8 +34,7 @@ beforeAll(async () => {
 afterAll(async () => {
   await trail.close();
   await app.close();
-  provider.closeAllConnections();
-  provider.close();
+  provider.stop();
   // The worker's next file has the same console.
   jest.restoreAllMocks();
 });
@@ -309,7 +274,7 @@ describe('signing in through the unified identity', () => {
     const answer = await callback(back.search, cookie);
     const value = (text: string) => text.slice(text.indexOf('=') + 1);
     const canaries = {
-      'client secret': SECRET,
+      'client secret': provider.clientSecret,
       code: back.searchParams.get('code') ?? '',
       state: back.searchParams.get('state') ?? '',
       nonce: new URL(location).searchParams.get('nonce') ?? '',
@@ -330,7 +295,7 @@ describe('signing in through the unified identity', () => {
       drop column sign_in_reset_hash, drop column sign_in_confirmed_by, drop column sign_in_confirmed_at`);
     await trail.query(
       `insert into external_identities (account_id, issuer, subject, linked_at) values ($1, $2, 'old-hand-1', now())`,
-      [person.accountId, issuer],
+      [person.accountId, provider.issuer],
     );
     await trail.query('delete from migrations where name = $1', [MIGRATION]);
     const secrets = { loginPassword, claimsKey: testKeys.claims };

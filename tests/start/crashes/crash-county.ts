@@ -1,4 +1,3 @@
-import { createServer, type AddressInfo } from 'node:net';
 import { join } from 'node:path';
 import { Client } from 'pg';
 import { createApp } from '../../../api/src/app.js';
@@ -10,6 +9,7 @@ import { PersistedOperations } from '../../../api/src/platform/http/persisted-op
 import { randomIds } from '../../../api/src/platform/ids.js';
 import type { TestApp } from '../../support/app.js';
 import { signedInAs } from '../../support/client.js';
+import { freePort } from '../../support/free-port.js';
 import { StartedProduct, temporaryFolder } from '../../support/started-product.js';
 import { loginPassword, testAudit, testKeys } from '../../support/template.js';
 import { OwnPostgres } from './own-postgres.js';
@@ -165,12 +165,4 @@ async function peopleOf(databaseUrl: string): Promise<string[]> {
   for (let n = 0; n < ACCOUNTS; n += 1) cookies.push((await signedInAs(app as TestApp)).sessionCookie);
   await app.close();
   return cookies;
-}
-
-async function freePort(): Promise<number> {
-  const server = createServer();
-  await new Promise<void>((resolve) => server.listen(0, '127.0.0.1', resolve));
-  const { port } = server.address() as AddressInfo;
-  await new Promise((resolve) => server.close(resolve));
-  return port;
 }

@@ -23,7 +23,7 @@ registerEnumType(SignInResetActionEnum, {
   name: 'SignInResetAction',
   description: '对待确认的登录重置可以办理的操作。',
   valuesConfig: {
-    approve: { description: '确认重置。' },
+    approve: { description: '确认重置或关联。' },
     reject: { description: '不同意：密码作废，关联取消。' },
   },
 });

@@ -59,7 +59,7 @@ export interface SignInResetChoice {
   readonly reason: string | null;
 }
 
-const LABELS: Readonly<Record<SignInResetAction, string>> = { approve: '确认重置', reject: '不同意' };
+const LABELS: Readonly<Record<SignInResetAction, string>> = { approve: '确认', reject: '不同意' };
 
 /** The buttons, for whoever may press them at all. */
 export function actionsOnSignInReset(
