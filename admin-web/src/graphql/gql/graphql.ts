@@ -2931,7 +2931,7 @@ export type SignInRequestKind =
 
 /** 对待确认的登录重置可以办理的操作。 */
 export type SignInResetAction =
-  /** 确认重置。 */
+  /** 确认重置或关联。 */
   | 'approve'
   /** 不同意：密码作废，关联取消。 */
   | 'reject';
