@@ -2,7 +2,7 @@ import { expect } from '@playwright/test';
 import { test } from './journey.js';
 import type { Person } from './person.js';
 
-test.use({ hasUnifiedIdentity: true });
+test.use({ hasUnifiedIdentity: true, seed: 'communityReview' });
 
 /** The provider's own pages: a name, any password, consent. */
 async function signInAtProvider({ page }: Person, name: string): Promise<void> {
