@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkPlan, readPlan } from '../../../admin-web/src/parts/joint/read-plan.js';
 import { toClueFilter } from '../../../admin-web/src/screens/clues/url-state.js';
 import { toRiskFilter } from '../../../admin-web/src/screens/integrity-risks/url-state.js';
+import { describeSeat } from '../../../admin-web/src/screens/meeting/describe-seat.js';
 import { parseMeetingSearch } from '../../../admin-web/src/screens/meeting/meeting-tabs.js';
 import { whatIsNext } from '../../../admin-web/src/parts/joint/what-is-next.js';
 import { whatIsReplaced } from '../../../admin-web/src/screens/meeting/what-is-replaced.js';
@@ -33,6 +34,20 @@ describe('the page of a meeting', () => {
     expect(whatIsNext({ ...meeting, state: 'CONVENED' })).toContain('还有 1 项没有记录');
     const incomplete = [{ outcome: 'RESOLVED', resolutions: [{ lead: null, dueOn: '2099-12-31' }] }];
     expect(whatIsNext({ ...meeting, state: 'HELD', agenda: incomplete })).toContain('1 条议定事项没有写明');
+  });
+
+  it('tells what a unit answered apart from who signed in for it', () => {
+    const silent = {
+      attendance: 'PENDING',
+      attendeeName: '代某',
+      signedInAt: '2026-07-20T01:30:00Z',
+    } as const;
+    expect(describeSeat(silent)).toMatch(/^未回执，.*代某签到$/u);
+    const came = { ...silent, attendance: 'LEAVE', leaveReason: '外出开会' } as const;
+    expect(describeSeat(came)).toMatch(/^请假：外出开会，.*代某签到$/u);
+    const coming = { attendance: 'SUBSTITUTE', attendeeName: '孙某', attendeeTitle: '科长' } as const;
+    expect(describeSeat(coming)).toBe('代会：孙某，科长');
+    expect(describeSeat({ ...silent, guestName: '赵某' })).toMatch(/^2026.*[0-9]签到$/u);
   });
 
   it('says before a resolution is replaced what becomes of it and of its task', () => {

@@ -32,6 +32,8 @@ const choices = (['ATTENDING', 'SUBSTITUTE', 'LEAVE'] as const).map((value) => (
 }));
 
 export function ReplyForm({ invitation, isOpen, ownName, onReload }: ReplyFormProps) {
+  // Otherwise the name is of whoever signed in at the door.
+  const hasNamed = invitation.attendance === 'ATTENDING' || invitation.attendance === 'SUBSTITUTE';
   const form = useFields(
     () => ({
       attendance: (invitation.attendance === 'PENDING' ? 'ATTENDING' : invitation.attendance) as Attendance,
@@ -71,7 +73,7 @@ export function ReplyForm({ invitation, isOpen, ownName, onReload }: ReplyFormPr
         beside={
           <span>
             {invitation.agency?.shortName}：{attendanceNames[invitation.attendance]}
-            {invitation.attendeeName != null && `，${invitation.attendeeName}`}
+            {hasNamed && invitation.attendeeName != null && `，${invitation.attendeeName}`}
           </span>
         }
       >

@@ -1,16 +1,15 @@
 import { useState } from 'react';
 import { graphql } from '../../graphql/gql/gql.js';
 import type { MeetingDetail_MeetingFragment } from '../../graphql/gql/graphql.js';
-import { formatInstant } from '../../lib/dates.js';
 import styles from '../../parts/joint/joint.module.css';
 import { readMeetingOutcome } from '../../parts/joint/meeting-outcome.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useFields } from '../../parts/use-fields.js';
-import { attendanceNames } from '../../text/joint.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { Panel } from '../../ui/panel.js';
 import { TextField } from '../../ui/text-field.js';
+import { describeSeat } from './describe-seat.js';
 
 const signInAttendeeDocument = graphql(`
   mutation SignInAttendee($input: SignInAttendeeInput!) {
@@ -63,22 +62,6 @@ const inOrder = (invitations: readonly Invitation[], isAtTheDoor: boolean): read
 const nameOf = ({ agency, guestName, guestFrom }: Invitation): string =>
   agency?.shortName ?? `${guestFrom ?? ''}${guestName ?? ''}（列席）`;
 
-/** The receipt, and when somebody signed; a guest gives no receipt. */
-const describe = (invitation: Invitation): string =>
-  [
-    invitation.guestName == null ? describeReceipt(invitation) : '',
-    invitation.signedInAt == null ? '' : `${formatInstant(invitation.signedInAt)}签到`,
-  ]
-    .filter((part) => part !== '')
-    .join('，');
-
-function describeReceipt({ attendance, attendeeName, attendeeTitle, leaveReason }: Invitation): string {
-  const person = [attendeeName, attendeeTitle].filter((part) => part != null).join('，');
-  return [attendanceNames[attendance], person, leaveReason]
-    .filter((part) => part != null && part !== '')
-    .join('：');
-}
-
 interface AttendanceLineProps {
   invitation: Invitation;
   isOpen: boolean;
@@ -110,7 +93,7 @@ function AttendanceLine({ invitation, isOpen, onReload }: AttendanceLineProps) {
       <ErrorSummary problems={form.problems} attempt={form.attempt} />
       <div className={styles['entry']}>
         <span>
-          <strong>{name}</strong> {describe(invitation)}
+          <strong>{name}</strong> {describeSeat(invitation)}
         </span>
         {isOpen && (
           <div className={styles['actions']}>

@@ -89,15 +89,13 @@ export function signInAttendee(work: Work, input: SignIn): Promise<Outcome<{ mee
       return refuse('NAME_MISSING', '请填写到会人姓名。', [
         { field: 'attendeeName', message: '请填写到会人姓名。' },
       ]);
-    Object.assign(found, {
-      signedInAt: input.isPresent ? work.now() : null,
-      ...(input.isPresent && {
-        attendeeName: name.slice(0, 60),
-        // Who comes after all has not asked for leave.
-        attendance: found.attendance === 'SUBSTITUTE' ? 'SUBSTITUTE' : 'ATTENDING',
-        leaveReason: null,
-      }),
-    });
+    // The receipt stays what the unit said: a signature at the door answers nothing in its name.
+    Object.assign(
+      found,
+      input.isPresent
+        ? { signedInAt: work.now(), attendeeName: name.slice(0, 60) }
+        : { signedInAt: null, ...(!saysWhoComes(found) && { attendeeName: null }) },
+    );
     await work.record(
       'AttendanceRecorded',
       { type: 'Meeting', id: meeting.id },
@@ -109,6 +107,10 @@ export function signInAttendee(work: Work, input: SignIn): Promise<Outcome<{ mee
     return done({ meetingId: meeting.id });
   });
 }
+
+/** Whether the name on it is of the receipt; else it came with the signature, and goes with it. */
+const saysWhoComes = ({ agencyId, attendance }: InvitationRow): boolean =>
+  agencyId != null && (attendance === 'ATTENDING' || attendance === 'SUBSTITUTE');
 
 async function findInvitation(
   work: Work,
