@@ -1,6 +1,6 @@
 import { formatChineseDate, plainDate } from '../../../shared/plain-date.js';
 import type { DocumentBlock, OfficialDocument } from '../../../platform/document/official-document.js';
-import type { MeetingDocumentKind } from '../rules/meeting-kinds.js';
+import type { ItemOutcome, MeetingDocumentKind } from '../rules/meeting-kinds.js';
 import type { PaperFacts, PaperItem } from './paper-facts.js';
 
 const CHINESE = ['一', '二', '三', '四', '五', '六', '七', '八', '九', '十'];
@@ -27,7 +27,7 @@ export function meetingPaper(kind: MeetingDocumentKind, facts: PaperFacts, numbe
       return {
         ...redHead(facts, number),
         title: `关于召开${facts.title}的通知`,
-        addressee: '有关成员单位',
+        addressee: facts.isForAllMembers ? '各成员单位' : '有关成员单位',
         ...notice(facts),
       };
     case 'AGENDA':
@@ -39,8 +39,11 @@ export function meetingPaper(kind: MeetingDocumentKind, facts: PaperFacts, numbe
   }
 }
 
+const COPIES_TO = ['县人民政府办公室', '县纪委监委'];
+
+/** Nobody who is addressed gets a copy (抄送) as well. */
 const imprintOf = (facts: PaperFacts) => ({
-  copiesTo: '县人民政府办公室，县纪委监委',
+  copiesTo: COPIES_TO.filter((copied) => !facts.units.some(({ name }) => name === copied)).join('，'),
   printedBy: facts.issuer.name,
   printedOn: facts.today,
 });
@@ -60,7 +63,7 @@ function notice(facts: PaperFacts): Pick<OfficialDocument, 'body' | 'attachments
   return {
     body: [
       paragraph(
-        `经召集人同意，定于${formatChineseDate(facts.heldOn)}召开${facts.title}。现将有关事项通知如下：`,
+        `${facts.isApproved ? '经召集人同意，' : ''}定于${formatChineseDate(facts.heldOn)}召开${facts.title}。现将有关事项通知如下：`,
       ),
       heading(0, '时间地点'),
       paragraph(`${whenAndWhere(facts)}。`),
@@ -128,7 +131,9 @@ function signInSheet(facts: PaperFacts): DocumentBlock[] {
 
 function minutes(facts: PaperFacts, number: string): OfficialDocument {
   const present = facts.units.filter(({ isPresent }) => isPresent);
-  const onLeave = facts.units.filter(({ isPresent, attendance }) => !isPresent && attendance === 'LEAVE');
+  const away = facts.units.filter(({ isPresent }) => !isPresent);
+  const onLeave = away.filter(({ attendance }) => attendance === 'LEAVE');
+  const missing = away.filter(({ attendance }) => attendance !== 'LEAVE');
   const guests = facts.guests.filter(({ isPresent }) => isPresent);
   const labelled = (label: string, texts: readonly string[]): DocumentBlock[] =>
     texts.length === 0 ? [] : [{ kind: 'labelled', label, text: texts.join('、') }];
@@ -144,11 +149,18 @@ function minutes(facts: PaperFacts, number: string): OfficialDocument {
       ...facts.items.flatMap((item, place) => [heading(place, item.title), ...minutesOfItem(item)]),
       ...labelled(
         '出席',
-        present.map(({ name, attendeeName }) => `${name}${attendeeName ?? ''}`),
+        present.map(
+          ({ name, attendeeName, attendance }) =>
+            `${name}${attendeeName ?? ''}${attendance === 'SUBSTITUTE' ? '（代会）' : ''}`,
+        ),
       ),
       ...labelled(
         '请假',
         onLeave.map(({ name }) => name),
+      ),
+      ...labelled(
+        '缺席',
+        missing.map(({ name }) => name),
       ),
       ...labelled(
         '列席',
@@ -163,9 +175,17 @@ function minutes(facts: PaperFacts, number: string): OfficialDocument {
   };
 }
 
+const OUTCOMES: Readonly<Record<ItemOutcome, string>> = {
+  REVIEWED: '审过',
+  RESOLVED: '议定',
+  DEFERRED: '缓议',
+  RETURNED: '退回',
+};
+
 function minutesOfItem(item: PaperItem): DocumentBlock[] {
   return [
     paragraph(item.record),
+    ...(item.outcome === null ? [] : [paragraph(`结果：${OUTCOMES[item.outcome]}。`)]),
     ...item.resolutions.map(({ no, content, lead, co, dueOn, acceptance, supersedes }) =>
       paragraph(
         `议定事项${no}：${content.replace(/[。；]$/u, '')}。牵头单位：${lead}；` +

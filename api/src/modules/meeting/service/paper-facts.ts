@@ -6,7 +6,14 @@ import type { Attendance, ItemOutcome, MeetingKind } from '../rules/meeting-kind
 import { Resolution } from '../resolution.entity.js';
 import { Topic } from '../topic.entity.js';
 import { issuingBody, type IssuingBody } from './issuing-body.js';
-import { listInvitations, listItems, listResolutions, type MeetingRow } from './lock-rows.js';
+import {
+  listInvitations,
+  listItems,
+  listResolutions,
+  type AgendaItemRow,
+  type MeetingRow,
+  type TopicRow,
+} from './lock-rows.js';
 
 /** A meeting as its papers tell it: names instead of ids. */
 export interface PaperFacts {
@@ -21,6 +28,10 @@ export interface PaperFacts {
   readonly chair: string;
   readonly recorder: string;
   readonly units: readonly PaperUnit[];
+  /** Whether no member unit is left out. */
+  readonly isForAllMembers: boolean;
+  /** Whether 召集人 let every topic of a plenary onto its agenda; nobody records a consent to a liaison meeting. */
+  readonly isApproved: boolean;
   readonly guests: readonly { readonly name: string; readonly from: string; readonly isPresent: boolean }[];
   readonly items: readonly PaperItem[];
   readonly today: PlainDate;
@@ -70,6 +81,9 @@ export async function paperFacts(work: Work, meeting: MeetingRow): Promise<Paper
   const name = (id: string | null | undefined): string => nameOf.get(id ?? '') ?? '';
   const order = new Map(agencies.map(({ id }, place) => [id, place]));
   const invitations = await listInvitations(work, meeting.id);
+  const invited = new Set(invitations.map(({ agencyId }) => agencyId));
+  const items = await listItems(work, meeting.id);
+  const topics = await work.em.find(Topic, { id: { $in: items.map(({ topicId }) => topicId) } });
   return {
     kind: meeting.kind,
     title: meeting.title,
@@ -89,6 +103,8 @@ export async function paperFacts(work: Work, meeting: MeetingRow): Promise<Paper
         attendeeName: invitation.attendeeName ?? null,
         isPresent: invitation.signedInAt != null,
       })),
+    isForAllMembers: agencies.every(({ id, isMember }) => !isMember || invited.has(id)),
+    isApproved: meeting.kind === 'PLENARY' && topics.every(({ approvedAt }) => approvedAt != null),
     guests: invitations
       .filter(({ guestName }) => guestName != null)
       .map((guest) => ({
@@ -96,7 +112,7 @@ export async function paperFacts(work: Work, meeting: MeetingRow): Promise<Paper
         from: guest.guestFrom ?? '',
         isPresent: guest.signedInAt != null,
       })),
-    items: await paperItems(work, meeting, name),
+    items: await paperItems(work, meeting.id, items, new Map(topics.map((topic) => [topic.id, topic])), name),
     today: work.today(),
     issuer: await issuingBody(work),
   };
@@ -104,17 +120,12 @@ export async function paperFacts(work: Work, meeting: MeetingRow): Promise<Paper
 
 async function paperItems(
   work: Work,
-  meeting: MeetingRow,
+  meetingId: string,
+  items: readonly AgendaItemRow[],
+  topics: ReadonlyMap<string, TopicRow>,
   name: (id: string | null | undefined) => string,
 ): Promise<PaperItem[]> {
-  const items = await listItems(work, meeting.id);
-  const topics = new Map(
-    (await work.em.find(Topic, { id: { $in: items.map(({ topicId }) => topicId) } })).map((topic) => [
-      topic.id,
-      topic,
-    ]),
-  );
-  const resolutions = await listResolutions(work, meeting.id);
+  const resolutions = await listResolutions(work, meetingId);
   const replaced = new Map(
     (
       await work.em.find(Resolution, {
