@@ -5,6 +5,7 @@ import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import { formatInstant } from '../../lib/dates.js';
 import { memberOptions } from '../../parts/joint/members.js';
 import { topicFragment } from '../../parts/joint/topic-outcome.js';
+import { whereTopicStands } from '../../parts/joint/where-topic-stands.js';
 import { secrecyNames, topicKindNames, topicStateNames, topicStateTones } from '../../text/joint.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -57,6 +58,7 @@ export function TopicScreen() {
         crumbs={[{ label: '议题', href: '/joint/topics' }]}
         beside={<StateTag label={topicStateNames[topic.state]} tone={topicStateTones[topic.state]} />}
       />
+      <Notice>{whereTopicStands(topic)}</Notice>
       {topic.returnReason != null && <Notice tone="attention">退回原因：{topic.returnReason}</Notice>}
       <FactSection
         id="topic"
