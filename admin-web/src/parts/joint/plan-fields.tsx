@@ -6,6 +6,7 @@ import { TextArea, TextField } from '../../ui/text-field.js';
 import type { Fields } from '../use-fields.js';
 import styles from './joint.module.css';
 import type { PlanValues } from './read-plan.js';
+import { useRestDay } from './use-rest-day.js';
 
 interface PlanFieldsProps {
   form: Pick<Fields<PlanValues>, 'values' | 'problemOf'> & { change: (part: Partial<PlanValues>) => void };
@@ -14,6 +15,7 @@ interface PlanFieldsProps {
 
 /** When, where, who: the same for a meeting that is planned and for one that is changed. Ids begin with `meeting-`. */
 export function PlanFields({ form: { values, change, problemOf }, members }: PlanFieldsProps) {
+  const restDay = useRestDay(values.day);
   const text = (field: 'title' | 'time' | 'place' | 'chair' | 'recorder', label: string) => (
     <TextField
       id={`meeting-${field}`}
@@ -31,6 +33,7 @@ export function PlanFields({ form: { values, change, problemOf }, members }: Pla
           id="meeting-day"
           label="日期"
           value={values.day}
+          hint={restDay}
           error={problemOf('day') ?? problemOf('scheduledAt')}
           onChange={(day) => change({ day })}
         />
