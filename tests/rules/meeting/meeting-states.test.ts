@@ -10,6 +10,7 @@ import {
 import {
   meetingStateLabels,
   meetingTransitions,
+  quorumOf,
   type MeetingFacts,
 } from '../../../api/src/modules/meeting/rules/meeting-states.js';
 import {
@@ -27,8 +28,8 @@ const ready: MeetingFacts = {
   today: plainDate('2026-07-20'),
   scheduledOn: plainDate('2026-07-20'),
   items: 2,
-  unapprovedTopics: 0,
-  unpreparedTopics: 0,
+  unapprovedTopics: [],
+  unpreparedTopics: [],
   invited: 21,
   present: 21,
   quorumPercent: 66,
@@ -97,16 +98,33 @@ describe('states of a meeting', () => {
   };
 
   it('locks no plenary agenda before a liaison meeting on it was held', () => {
-    expect(code('lockAgenda', 'PLANNED', { unpreparedTopics: 1 })).toBe('LIAISON_MEETING_MISSING');
-    expect(code('lockAgenda', 'PLANNED', { unapprovedTopics: 1 })).toBe('TOPIC_NOT_APPROVED');
+    expect(code('lockAgenda', 'PLANNED', { unpreparedTopics: ['甲'] })).toBe('LIAISON_MEETING_MISSING');
+    expect(code('lockAgenda', 'PLANNED', { unapprovedTopics: ['甲'] })).toBe('TOPIC_NOT_APPROVED');
     expect(
-      code('lockAgenda', 'PLANNED', { kind: 'LIAISON', unpreparedTopics: 1, unapprovedTopics: 1 }),
+      code('lockAgenda', 'PLANNED', { kind: 'LIAISON', unpreparedTopics: ['甲'], unapprovedTopics: ['甲'] }),
     ).toBeNull();
+  });
+
+  it('names the topics that keep an agenda from being locked', () => {
+    const refused = (more: Partial<MeetingFacts>) =>
+      decide(meetingTransitions, 'lockAgenda', 'PLANNED', { ...ready, ...more }, meetingStateLabels);
+    expect(refused({ unpreparedTopics: ['甲', '乙'] })).toMatchObject({
+      message: expect.stringContaining('有 2 个议题还没有经联络员会议审过：《甲》《乙》'),
+    });
+    expect(refused({ unapprovedTopics: ['丙'] })).toMatchObject({
+      message: expect.stringContaining('有 1 个议题还没有经召集人审定：《丙》'),
+    });
   });
 
   it('locks no agenda without topics or without anybody invited', () => {
     expect(code('lockAgenda', 'PLANNED', { items: 0 })).toBe('AGENDA_EMPTY');
     expect(code('lockAgenda', 'PLANNED', { invited: 0 })).toBe('NOBODY_INVITED');
+  });
+
+  it('counts the units that a meeting needs', () => {
+    expect([quorumOf(21, 66), quorumOf(3, 66), quorumOf(3, 67), quorumOf(50, 66), quorumOf(2, 50)]).toEqual([
+      14, 2, 3, 33, 1,
+    ]);
   });
 
   it('begins exactly when the share of units is there', () => {

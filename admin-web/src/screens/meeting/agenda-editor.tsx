@@ -12,6 +12,7 @@ import { Panel } from '../../ui/panel.js';
 import { Select } from '../../ui/select-field.js';
 import { AgendaEntry } from './agenda-entry.js';
 import { moveEntry } from './move-entry.js';
+import { welcomeTopics, whyNoTopic } from './welcome-topics.js';
 
 const setAgendaDocument = graphql(`
   mutation SetAgenda($input: SetAgendaInput!) {
@@ -51,9 +52,10 @@ export function AgendaEditor({ meeting, topics, onUnsaved, onReload }: AgendaEdi
   const titles = new Map(
     [...meeting.agenda.map(({ topic }) => topic), ...topics].map((topic) => [topic.id, topic]),
   );
-  const welcome = topics.filter(
-    ({ id, state }) =>
-      !items.some(({ topicId }) => topicId === id) && (meeting.kind === 'PLENARY' || state === 'COLLECTED'),
+  const welcome = welcomeTopics(
+    meeting.kind,
+    topics,
+    items.map(({ topicId }) => topicId),
   );
   const isSaved =
     items.length === meeting.agenda.length &&
@@ -84,13 +86,13 @@ export function AgendaEditor({ meeting, topics, onUnsaved, onReload }: AgendaEdi
         onReload={onReload}
       >
         <p role="status" className={styles['soft']}>
-          {isSaved ? '议程已保存。' : '议程有改动，还没有保存。'}
+          {!isSaved ? '议程有改动，还没有保存。' : items.length > 0 ? '议程已保存。' : ''}
         </p>
         {items.length === 0 && (
           <EmptyState title="议程上还没有议题" headingLevel={3}>
             {welcome.length === 0 ? (
               <>
-                现在没有可以列入的议题，请先到<a href="/joint/topics">议题</a>征集或提交。
+                {whyNoTopic[meeting.kind]} <a href="/joint/topics">查看议题</a>
               </>
             ) : (
               '请在下面的“列入议题”里逐个选择，排好顺序后保存议程。'
@@ -104,6 +106,7 @@ export function AgendaEditor({ meeting, topics, onUnsaved, onReload }: AgendaEdi
               title={titles.get(item.topicId)?.title ?? ''}
               state={titles.get(item.topicId)?.state ?? 'COLLECTED'}
               minutes={item.minutes}
+              minutesProblem={form.problemOf(`items.${place}.minutes`)}
               place={place}
               isLast={place === items.length - 1}
               onMove={(from, to) => setItems(moveEntry(items, from, to))}

@@ -10,6 +10,7 @@ interface AgendaEntryProps {
   title: string;
   state: TopicState;
   minutes: string;
+  minutesProblem: string | undefined;
   /** From 0. */
   place: number;
   isLast: boolean;
@@ -20,7 +21,7 @@ interface AgendaEntryProps {
 
 /** One topic on the agenda, to be dragged onto another's place, or moved by its buttons. */
 export function AgendaEntry(props: AgendaEntryProps) {
-  const { title, state, minutes, place, isLast, onMove, onRemove, onMinutes } = props;
+  const { title, state, minutes, minutesProblem, place, isLast, onMove, onRemove, onMinutes } = props;
   const [isOver, setOver] = useState(false);
   const handleDragOver = (event: DragEvent) => {
     event.preventDefault();
@@ -68,10 +69,11 @@ export function AgendaEntry(props: AgendaEntryProps) {
       </div>
       <div className={styles['minutes']}>
         <NumberField
-          id={`agenda-minutes-${place}`}
+          id={`agenda-items-${place}-minutes`}
           label={`第 ${place + 1} 项时长`}
           unit="分钟"
           value={minutes}
+          error={minutesProblem}
           onChange={(event) => onMinutes(event.target.value)}
         />
       </div>

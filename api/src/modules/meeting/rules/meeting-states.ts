@@ -16,10 +16,10 @@ export interface MeetingFacts {
   /** The day it is called for. */
   readonly scheduledOn: PlainDate;
   readonly items: number;
-  /** Topics of a plenary agenda that 召集人 has not approved. */
-  readonly unapprovedTopics: number;
-  /** Topics on the agenda that no liaison meeting which was held has reviewed. */
-  readonly unpreparedTopics: number;
+  /** Titles of the topics on a plenary agenda that 召集人 has not approved. */
+  readonly unapprovedTopics: readonly string[];
+  /** Titles of the topics on the agenda that no liaison meeting which was held has reviewed. */
+  readonly unpreparedTopics: readonly string[];
   readonly invited: number;
   readonly present: number;
   readonly quorumPercent: number;
@@ -47,19 +47,22 @@ const hasItems = (facts: MeetingFacts): GuardVerdict =>
 const hasGuests = (facts: MeetingFacts): GuardVerdict =>
   facts.invited > 0 ? PASS : refuse('NOBODY_INVITED', '还没有通知任何单位参会，请先选定参会单位。');
 
+/** 《甲》《乙》 */
+export const titlesOf = (titles: readonly string[]): string => titles.map((title) => `《${title}》`).join('');
+
 function wasPrepared(facts: MeetingFacts): GuardVerdict {
-  if (facts.kind === 'LIAISON' || facts.unpreparedTopics === 0) return PASS;
+  if (facts.kind === 'LIAISON' || facts.unpreparedTopics.length === 0) return PASS;
   return refuse(
     'LIAISON_MEETING_MISSING',
-    `有 ${facts.unpreparedTopics} 个议题还没有经联络员会议审过。请先召开联络员会议，再确定全体会议议程。`,
+    `有 ${facts.unpreparedTopics.length} 个议题还没有经联络员会议审过：${titlesOf(facts.unpreparedTopics)}。请先召开联络员会议，再确定全体会议议程。`,
   );
 }
 
 function wasApproved(facts: MeetingFacts): GuardVerdict {
-  if (facts.kind === 'LIAISON' || facts.unapprovedTopics === 0) return PASS;
+  if (facts.kind === 'LIAISON' || facts.unapprovedTopics.length === 0) return PASS;
   return refuse(
     'TOPIC_NOT_APPROVED',
-    `有 ${facts.unapprovedTopics} 个议题还没有经召集人审定，请召集人审定后再确定议程。`,
+    `有 ${facts.unapprovedTopics.length} 个议题还没有经召集人审定：${titlesOf(facts.unapprovedTopics)}。请召集人审定后再确定议程，或先把它移出议程。`,
   );
 }
 
@@ -72,8 +75,12 @@ export const isItsDay = ({ today, scheduledOn }: Pick<MeetingFacts, 'today' | 's
         `会议定于${formatChineseDate(scheduledOn)}召开，当天才能签到和开始。需要提前的，请先变更会议安排。`,
       );
 
+/** How many of the invited member units have to sign in before a meeting may begin. */
+export const quorumOf = (invited: number, quorumPercent: number): number =>
+  Math.ceil((invited * quorumPercent) / 100);
+
 function hasQuorum(facts: MeetingFacts): GuardVerdict {
-  if (facts.present * 100 >= facts.invited * facts.quorumPercent) return PASS;
+  if (facts.present >= quorumOf(facts.invited, facts.quorumPercent)) return PASS;
   return refuse(
     'QUORUM_MISSING',
     `应到 ${facts.invited} 家，已签到 ${facts.present} 家，不足 ${facts.quorumPercent}%，不能开会。请等参会单位签到后再开始。`,

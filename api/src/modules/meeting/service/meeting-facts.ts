@@ -27,9 +27,10 @@ export async function meetingFacts(
     today: work.today(),
     scheduledOn: plainDateInShanghai(meeting.scheduledAt),
     items: items.length,
-    unapprovedTopics: topics.filter(({ state }) => state !== 'APPROVED').length,
-    unpreparedTopics: topics.filter(({ reviewedInMeetingId }) => !prepared.has(reviewedInMeetingId ?? ''))
-      .length,
+    unapprovedTopics: topics.flatMap(({ state, title }) => (state === 'APPROVED' ? [] : [title])),
+    unpreparedTopics: topics.flatMap(({ reviewedInMeetingId, title }) =>
+      prepared.has(reviewedInMeetingId ?? '') ? [] : [title],
+    ),
     invited: members.length,
     present: members.filter(({ signedInAt }) => signedInAt != null).length,
     quorumPercent,
