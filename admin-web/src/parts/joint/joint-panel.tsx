@@ -4,6 +4,7 @@ import { attendanceNames } from '../../text/joint.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Panel } from '../../ui/panel.js';
 import styles from './joint.module.css';
+import { unansweredFirst } from './unanswered-first.js';
 
 export const nextMeetingFragment = graphql(`
   fragment JointPanel_Meeting on Meeting {
@@ -40,7 +41,7 @@ interface JointPanelProps {
 /** What a liaison has to do for the joint meeting: receipts, opinions, and the materials of the next one. */
 export function JointPanel({ meetings, topics }: JointPanelProps) {
   if (meetings === undefined) return null;
-  const next = getFragmentData(nextMeetingFragment, meetings);
+  const next = unansweredFirst(getFragmentData(nextMeetingFragment, meetings));
   const wanted = getFragmentData(wantedTopicFragment, topics ?? []).filter(
     ({ opinionWantedFrom }) => opinionWantedFrom != null,
   );

@@ -163,7 +163,8 @@ const homeDocument = graphql(`
     progressOverview @include(if: $progress) {
       ...ProgressPanels_ProgressOverview
     }
-    meetings(filter: { states: [AGENDA_LOCKED, CONVENED] }, first: 5) @include(if: $joint) {
+    meetings(filter: { states: [AGENDA_LOCKED, CONVENED] }, soonestFirst: true, first: 5)
+      @include(if: $joint) {
       items {
         id
         ...JointPanel_Meeting
@@ -176,8 +177,11 @@ const homeDocument = graphql(`
         ...JointPanel_Topic
       }
     }
-    openMeetings: meetings(filter: { states: [PLANNED, AGENDA_LOCKED, CONVENED, HELD] }, first: 5)
-      @include(if: $office) {
+    openMeetings: meetings(
+      filter: { states: [PLANNED, AGENDA_LOCKED, CONVENED, HELD] }
+      soonestFirst: true
+      first: 5
+    ) @include(if: $office) {
       items {
         id
         ...OfficeToday_Meeting

@@ -24,8 +24,8 @@ import { meetingViews, readMeetingView } from './url-state.js';
 export const Route = createLazyRoute('/office/joint/meetings')({ component: MeetingsScreen });
 
 const meetingsDocument = graphql(`
-  query Meetings($filter: MeetingFilter, $after: String) {
-    meetings(filter: $filter, after: $after, first: 50) {
+  query Meetings($filter: MeetingFilter, $soonestFirst: Boolean!, $after: String) {
+    meetings(filter: $filter, soonestFirst: $soonestFirst, after: $after, first: 50) {
       items {
         id
         kind
@@ -80,7 +80,12 @@ export function MeetingsScreen() {
   const view = readMeetingView(search);
   const [{ data, error }, refetch] = useQuery({
     query: meetingsDocument,
-    variables: { filter: meetingViews[view]?.filter ?? {}, after: search.after ?? null },
+    // What is still to be done begins with what comes first.
+    variables: {
+      filter: meetingViews[view]?.filter ?? {},
+      soonestFirst: view === 'open',
+      after: search.after ?? null,
+    },
     requestPolicy: 'cache-and-network',
   });
   const reload = () => refetch({ requestPolicy: 'network-only' });

@@ -47,7 +47,8 @@ const unitDocument = graphql(`
       total
       red
     }
-    meetings(filter: { states: [AGENDA_LOCKED, CONVENED] }, first: 5) @include(if: $joint) {
+    meetings(filter: { states: [AGENDA_LOCKED, CONVENED] }, soonestFirst: true, first: 5)
+      @include(if: $joint) {
       items {
         id
         ...JointPanel_Meeting

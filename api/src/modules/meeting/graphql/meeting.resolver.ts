@@ -29,17 +29,21 @@ import { Meeting, MeetingPage, MeetingResult, ResolutionPage } from './meeting.t
 @Resolver()
 export class MeetingResolver {
   @Requires('meeting.read')
-  @Query(() => MeetingPage, { description: '会议列表，召开时间晚的在前；联络员只见通知本单位的会议。' })
+  @Query(() => MeetingPage, {
+    description: '会议列表，召开时间晚的在前，或早的在前；联络员只见通知本单位的会议。',
+  })
   meetings(
     @Arg('filter', () => MeetingFilter, { nullable: true, description: '筛选。' })
     filter: MeetingFilter | null,
+    @Arg('soonestFirst', () => Boolean, { defaultValue: false, description: '召开时间早的在前。' })
+    soonestFirst: boolean,
     @Args(() => PageArguments) part: PageArguments,
     @Ctx() context: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return context.reads.reader.page(info, meetingRead, {
       where: meetingCondition(filter),
-      orderBy: [{ column: 'scheduled_at', direction: 'desc' }],
+      orderBy: [{ column: 'scheduled_at', direction: soonestFirst ? 'asc' : 'desc' }],
       ...part,
     });
   }
