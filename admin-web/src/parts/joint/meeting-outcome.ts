@@ -20,6 +20,8 @@ export const meetingFragment = graphql(`
     invitedCount
     repliedCount
     presentCount
+    quorumCount
+    quorumPercent
     agenda {
       id
       position

@@ -10,6 +10,8 @@ export const whatIsNextFragment = graphql(`
     invitedCount
     repliedCount
     presentCount
+    quorumCount
+    quorumPercent
     agenda {
       id
       outcome
@@ -34,6 +36,8 @@ interface MeetingSoFar {
   invitedCount: number;
   repliedCount: number;
   presentCount: number;
+  quorumCount?: number | null;
+  quorumPercent?: number | null;
   agenda: readonly {
     outcome?: string | null;
     resolutions: readonly { lead?: object | null; dueOn?: string | null }[];
@@ -41,9 +45,19 @@ interface MeetingSoFar {
   availableActions: readonly { action: string; allowed: boolean; reason?: string | null }[];
 }
 
+/** How many signatures are still wanted, and why so many; only how many there are where the share is not set. */
+function describeQuorum({ invitedCount, presentCount, quorumCount, quorumPercent }: MeetingSoFar): string {
+  const present = `已签到 ${presentCount} 家`;
+  if (quorumCount == null || quorumPercent == null) return present;
+  const missing = quorumCount - presentCount;
+  return missing > 0
+    ? `${present}，还须签到 ${missing} 家：至少 ${quorumCount} 家，应到 ${invitedCount} 家的 ${quorumPercent}%`
+    : `${present}，已够应到 ${invitedCount} 家的 ${quorumPercent}%`;
+}
+
 /** One sentence for whoever opens the page: how far the meeting is, and what has to be done next. */
 export function whatIsNext(meeting: MeetingSoFar): string {
-  const { state, scheduledAt, invitedCount, repliedCount, presentCount, agenda } = meeting;
+  const { state, scheduledAt, invitedCount, repliedCount, agenda } = meeting;
   switch (state) {
     case 'PLANNED':
       return agenda.length === 0
@@ -53,8 +67,8 @@ export function whatIsNext(meeting: MeetingSoFar): string {
       const receipts = `会议通知已经发出，${invitedCount} 家单位中已有 ${repliedCount} 家回执。`;
       const isDay = meeting.availableActions.some(({ action, allowed }) => action === 'convene' && allowed);
       return isDay
-        ? `${countDaysUntil(scheduledAt) < 0 ? `会议原定${formatDate(scheduledAt)}召开` : '今天开会'}：请先登记签到（已签到 ${presentCount} 家），够比例后开始会议。`
-        : `${receipts}会议在${formatRelativeDay(scheduledAt)}（${formatDate(scheduledAt)}）召开，当天再登记签到、开始会议。`;
+        ? `${countDaysUntil(scheduledAt) < 0 ? `会议原定${formatDate(scheduledAt)}召开` : '今天开会'}：请先登记签到（${describeQuorum(meeting)}），够数后开始会议。`
+        : `${receipts}会议在${formatRelativeDay(scheduledAt)}（${formatDate(scheduledAt)}）召开，当天再登记签到（${describeQuorum(meeting)}）、开始会议。`;
     }
     case 'CONVENED': {
       const open = agenda.filter(({ outcome }) => outcome == null).length;
@@ -71,6 +85,8 @@ export function whatIsNext(meeting: MeetingSoFar): string {
         : `会议已经开完。有 ${incomplete} 条议定事项没有写明牵头单位或时限，补全后由办公室主任印发纪要。`;
     }
     default:
-      return '纪要已经印发，议定事项已转为督办任务。发现错误的，更正后印发新的一版。';
+      return `纪要已经印发${
+        agenda.some(({ resolutions }) => resolutions.length > 0) ? '，议定事项已转为督办任务' : ''
+      }。发现错误的，由办公室主任更正后印发新的一版。`;
   }
 }

@@ -163,6 +163,10 @@ export class Meeting {
   repliedCount!: number;
   @Field(() => Int, { description: '已签到单位数。' })
   presentCount!: number;
+  @Field(() => Int, { nullable: true, description: '签到满多少家才能开始；还没有设置比例为空。' })
+  quorumCount?: number;
+  @Field(() => Int, { nullable: true, description: '应到单位签到的比例，百分数，今天有效的；没有设置为空。' })
+  quorumPercent?: number;
   @Field(() => Int, { description: '议题数。' })
   itemCount!: number;
   @Field(() => Int, { description: '版本号。' })

@@ -19,6 +19,7 @@ import type { MeetingState, ResolutionState, TopicState } from '../rules/meeting
 import { meetingStateLabels, meetingTransitions, type MeetingFacts } from '../rules/meeting-states.js';
 import { resolutionStateLabels, resolutionTransitions } from '../rules/resolution-states.js';
 import { takesFiles, topicStateLabels, topicTransitions } from '../rules/topic-states.js';
+import { countQuorums, quorumPercentOn } from './count-quorums.js';
 import { TOPIC_FILES } from './topic-files.js';
 import { meetingVisibleTo, partOfMeetingVisibleTo, reachesAgency, topicVisibleTo } from './visibility.js';
 
@@ -297,8 +298,8 @@ function meetingActions(row: ColumnValues, viewer: ReadViewer): ShownAction[] {
     today: viewer.today,
     scheduledOn: plainDateInShanghai(new Date(String(row['scheduled_at']))),
     items: 1,
-    unapprovedTopics: 0,
-    unpreparedTopics: 0,
+    unapprovedTopics: [],
+    unpreparedTopics: [],
     invited: 1,
     present: 1,
     quorumPercent: 0,
@@ -360,6 +361,21 @@ export const meetingRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
       (t) =>
         sql`(SELECT count(*)::int FROM meeting_invitations i WHERE i.meeting_id = ${identifier(t)}.id AND i.agency_id IS NOT NULL AND i.signed_in_at IS NOT NULL)`,
     ),
+    quorumPercent: computed({
+      needs: ['id'],
+      resolve: async (rows, viewer, runner) => {
+        const percent = await quorumPercentOn(runner, viewer.today);
+        return rows.map(() => percent);
+      },
+    }),
+    quorumCount: computed({
+      needs: ['id'],
+      resolve: async (rows, viewer, runner) => {
+        const ids = rows.map((row) => String(row['id']));
+        const needed = await countQuorums(runner, viewer.today, ids);
+        return ids.map((id) => needed.get(id) ?? null);
+      },
+    }),
     itemCount: sqlField(
       (t) => sql`(SELECT count(*)::int FROM agenda_items a WHERE a.meeting_id = ${identifier(t)}.id)`,
     ),
