@@ -175,6 +175,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   completeMeeting: object(office),
   cancelMeeting: object(office),
   signInAttendee: object(office),
+  signInExpected: object(office),
   recordAgendaItem: object(office),
   saveResolution: object(office),
   removeResolution: object(office),

@@ -20,6 +20,7 @@ export const AGENDA = onMeeting('setAgenda', 'SetAgendaInput');
 export const LOCK = onMeeting('lockAgenda', 'MeetingVersionInput');
 export const REPLY = onMeeting('replyInvitation', 'ReplyInvitationInput');
 export const SIGN_IN = onMeeting('signInAttendee', 'SignInAttendeeInput');
+export const SIGN_IN_EXPECTED = onMeeting('signInExpected', 'SignInExpectedInput');
 export const CONVENE = onMeeting('conveneMeeting', 'MeetingVersionInput');
 export const RECORD = onMeeting('recordAgendaItem', 'RecordAgendaItemInput');
 export const RESOLVE = onMeeting('saveResolution', 'SaveResolutionInput');

@@ -10,6 +10,8 @@ import { ErrorSummary } from '../../ui/error-summary.js';
 import { Panel } from '../../ui/panel.js';
 import { TextField } from '../../ui/text-field.js';
 import { describeSeat } from './describe-seat.js';
+import { listExpected, orderSeats } from './order-seats.js';
+import { SignInExpected } from './sign-in-expected.js';
 
 const signInAttendeeDocument = graphql(`
   mutation SignInAttendee($input: SignInAttendeeInput!) {
@@ -24,12 +26,15 @@ type Invitation = MeetingDetail_MeetingFragment['invitations'][number];
 interface AttendanceSectionProps {
   meeting: MeetingDetail_MeetingFragment;
   isRecorder: boolean;
+  /** All units in the order of the mechanism. */
+  agencyIds: readonly string[];
   onReload: () => void;
 }
 
-export function AttendanceSection({ meeting, isRecorder, onReload }: AttendanceSectionProps) {
+export function AttendanceSection({ meeting, isRecorder, agencyIds, onReload }: AttendanceSectionProps) {
   const isItsDay = meeting.availableActions.some(({ action, allowed }) => action === 'convene' && allowed);
   const isOpen = isRecorder && (isItsDay || meeting.state === 'CONVENED');
+  const seats = orderSeats(meeting.invitations, agencyIds, isOpen);
   return (
     <Panel
       id="attendance"
@@ -40,8 +45,9 @@ export function AttendanceSection({ meeting, isRecorder, onReload }: AttendanceS
         </span>
       }
     >
+      {isOpen && <SignInExpected meetingId={meeting.id} expected={listExpected(seats)} onReload={onReload} />}
       <ul className={isOpen ? styles['door'] : styles['columns']}>
-        {inOrder(meeting.invitations, isOpen).map((invitation) => (
+        {seats.map((invitation) => (
           // Another version, another line: a name that was typed or announced before belongs to the older one.
           <li key={`${invitation.id}-${invitation.version}`} className={styles['line']}>
             <AttendanceLine invitation={invitation} isOpen={isOpen} onReload={onReload} />
@@ -51,13 +57,6 @@ export function AttendanceSection({ meeting, isRecorder, onReload }: AttendanceS
     </Panel>
   );
 }
-
-/** While receipts come in, whoever still owes one stands first; at the door everybody stands where the list has them. */
-const inOrder = (invitations: readonly Invitation[], isAtTheDoor: boolean): readonly Invitation[] => {
-  if (isAtTheDoor) return invitations;
-  const owes = ({ attendance, signedInAt }: Invitation) => attendance === 'PENDING' && signedInAt == null;
-  return [...invitations.filter(owes), ...invitations.filter((invitation) => !owes(invitation))];
-};
 
 const nameOf = ({ agency, guestName, guestFrom }: Invitation): string =>
   agency?.shortName ?? `${guestFrom ?? ''}${guestName ?? ''}（列席）`;

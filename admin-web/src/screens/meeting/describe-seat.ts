@@ -1,11 +1,15 @@
-import type { MeetingDetail_MeetingFragment } from '../../graphql/gql/graphql.js';
+import type { Attendance } from '../../graphql/gql/graphql.js';
 import { formatInstant } from '../../lib/dates.js';
 import { attendanceNames } from '../../text/joint.js';
 
-type Seat = Pick<
-  MeetingDetail_MeetingFragment['invitations'][number],
-  'guestName' | 'attendance' | 'attendeeName' | 'attendeeTitle' | 'leaveReason' | 'signedInAt'
->;
+interface Seat {
+  guestName?: string | null;
+  attendance: Attendance;
+  attendeeName?: string | null;
+  attendeeTitle?: string | null;
+  leaveReason?: string | null;
+  signedInAt?: string | null;
+}
 
 /** Whether the unit's receipt names who comes; else the name came with the signature. */
 const saysWhoComes = ({ guestName, attendance }: Seat): boolean =>

@@ -3,8 +3,9 @@ import { Arg, Ctx, Info, Mutation, Resolver } from 'type-graphql';
 import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { recordItem } from '../service/record-meeting.js';
-import { replyInvitation, signInAttendee } from '../service/reply-invitation.js';
+import { replyInvitation } from '../service/reply-invitation.js';
 import { removeResolution, revokeResolution, saveResolution } from '../service/save-resolution.js';
+import { signInAttendee, signInExpected } from '../service/sign-in-attendee.js';
 import { meetingCommand } from './joint-command.js';
 import {
   RecordAgendaItemInput,
@@ -13,6 +14,7 @@ import {
   RevokeResolutionInput,
   SaveResolutionInput,
   SignInAttendeeInput,
+  SignInExpectedInput,
 } from './meeting.input.js';
 import { MeetingResult } from './meeting.type.js';
 
@@ -37,6 +39,16 @@ export class MeetingRecordResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return meetingCommand(context, info, input, signInAttendee);
+  }
+
+  @Requires('meeting.record')
+  @Mutation(() => MeetingResult, { description: '回执写明参会或代会的单位一起签到。' })
+  signInExpected(
+    @Arg('input', () => SignInExpectedInput) input: SignInExpectedInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return meetingCommand(context, info, input, signInExpected);
   }
 
   @Requires('meeting.record')

@@ -124,6 +124,22 @@ export class SignInAttendeeInput extends VersionedInput {
   attendeeName!: string;
 }
 
+@InputType({ description: '一起签到的一家单位。' })
+export class ExpectedAttendeeInput {
+  @Field(() => ID, { description: '参会通知标识。' })
+  invitationId!: string;
+  @Field(() => Int, { description: '看到的版本号。' })
+  expectedVersion!: number;
+}
+
+@InputType({ description: '按回执一起签到。' })
+export class SignInExpectedInput extends CommandInput {
+  @Field(() => ID, { description: '会议标识。' })
+  meetingId!: string;
+  @Field(() => [ExpectedAttendeeInput], { description: '回执参会或代会、还没有签到的单位。' })
+  attendees!: ExpectedAttendeeInput[];
+}
+
 @InputType({ description: '记录一个议题的讨论和结果。' })
 export class RecordAgendaItemInput extends VersionedInput {
   @Field(() => ID, { description: '议程项标识。' })

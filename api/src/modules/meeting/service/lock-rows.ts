@@ -50,6 +50,17 @@ export async function lockItem(
   return { meeting, item: found };
 }
 
+/** The invitation, not locked: whose it is the caller decides. */
+export async function findInvitation(
+  work: Work,
+  permission: 'meeting.reply' | 'meeting.record',
+  invitationId: string,
+): Promise<InvitationRow> {
+  work.must(permission);
+  const found = isUuid(invitationId) ? await work.em.findOne(Invitation, { id: invitationId }) : null;
+  return found ?? work.deny(permission, { type: 'Invitation', id: invitationId });
+}
+
 /** STALE_VERSION when the row changed since it was shown. */
 export function staleRow(row: { readonly version: number }, expectedVersion: number): Refused | null {
   return row.version === expectedVersion ? null : staleVersion(row.version);
