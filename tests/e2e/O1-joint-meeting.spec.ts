@@ -15,6 +15,8 @@ async function planMeeting(clerk: Person, kind: '联络员会议' | '全体会�
   const form = clerk.page.getByRole('form', { name: '安排会议' });
   await clerk.pick('种类', kind, form);
   await clerk.fill('会议名称', title, form);
+  await clerk.fillDate('日期', '2026-07-11', form);
+  await clerk.reads('这天是休息日');
   // Today, later on: nobody signs in before the day of a meeting.
   await clerk.fillDate('日期', '2026-07-08', form);
   await clerk.fill('时间', '15:00', form);
@@ -34,7 +36,7 @@ async function putOnAgenda(clerk: Person, ...titles: string[]) {
 
 async function takeStep(person: Person, label: string) {
   await person.click(label);
-  await person.click(`确认${label}`);
+  await person.click(label === '确定议程并发通知' ? '确定并发通知' : `确认${label}`);
 }
 
 const isIn = (person: Person, state: string) =>
@@ -96,12 +98,10 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
   await test.step('no plenary agenda before a liaison meeting was held', async () => {
     await planMeeting(clerk, '全体会议', '第三季度全体会议', UNIT);
     plenary = new URL(clerk.page.url()).pathname;
-    await putOnAgenda(clerk, OWN, ASKED);
-    await clerk.click('保存议程');
-    await clerk.reads('议程已保存。');
-    await takeStep(clerk, '确定议程并发通知');
-    await clerk.reads('有 2 个议题还没有经联络员会议审过');
-    await clerk.seesSoundPage('a meeting whose agenda is refused');
+    await clerk.reads('全体会议只列联络员会议审过、召集人审定的议题');
+    await expect(clerk.page.getByText('议程已保存。')).toHaveCount(0);
+    await expect(clerk.page.getByRole('button', { name: '确定议程并发通知' })).toHaveCount(0);
+    await clerk.seesSoundPage('a meeting without anything for its agenda');
   });
 
   await test.step('the liaison meeting: agenda by buttons and by dragging, receipt on a phone, record', async () => {
@@ -113,6 +113,10 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     await entries.first().dragTo(entries.nth(1));
     await expect(entries.first()).toContainText(OWN);
     await clerk.reads('先保存议程，再确定');
+    await clerk.page.locator('main').getByRole('link', { name: '联席会议', exact: true }).click();
+    await clerk.reads('离开后改动就没有了');
+    await clerk.click('返回保存');
+    await expect(entries.first()).toContainText(OWN);
     await expect(clerk.page.getByRole('button', { name: '确定议程并发通知' })).toHaveCount(0);
     await clerk.click('保存议程');
     await clerk.reads('议程已保存。');
@@ -149,15 +153,23 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     await takeStep(clerk, '开始会议');
     await clerk.reads('不能开会');
     await clerk.click('取消');
-    await clerk.click(/^签到：/u);
+    await clerk.click('按回执全部签到（1 家）');
+    await clerk.reads('纪委监委孙试替');
+    await clerk.click('全部签到');
     await clerk.reads('已签到 1 家');
     await takeStep(clerk, '开始会议');
     await isIn(clerk, '正在召开');
+    await clerk.fill('第 2 项会议记录', '还没有保存的记录。');
+    await clerk.page.waitForTimeout(900);
+    await clerk.page.reload();
+    await clerk.reads(/已找回 .+ 没有保存的内容/u);
+    await expect(clerk.page.getByLabel('第 2 项会议记录')).toHaveValue('还没有保存的记录。');
     await recordItem(clerk, 1, '审过');
     await recordItem(clerk, 2, '审过');
     await clerk.seesSoundPage('a meeting being recorded');
     await takeStep(clerk, '结束会议');
     await isIn(clerk, '已召开');
+    await clerk.reads('由办公室主任印发纪要');
   });
 
   await test.step('召集人 approves', async () => {
@@ -165,6 +177,7 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     for (const title of [OWN, ASKED]) {
       await convener.open('/joint/topics');
       await convener.click(title, 'link');
+      await convener.reads('等召集人审定');
       await convener.click('审定上会');
       await convener.click('确认审定');
       await isIn(convener, '召集人已审定');
@@ -173,6 +186,9 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
 
   await test.step('the plenary: resolutions, minutes that wait for lead and due date', async () => {
     await clerk.open(plenary);
+    await putOnAgenda(clerk, OWN, ASKED);
+    await clerk.click('保存议程');
+    await clerk.reads('议程已保存。');
     await takeStep(clerk, '确定议程并发通知');
     await isIn(clerk, '议程已定');
     await clerk.fill(/^到会人/u, '钱试联');

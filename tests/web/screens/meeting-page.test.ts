@@ -4,7 +4,13 @@ import { toClueFilter } from '../../../admin-web/src/screens/clues/url-state.js'
 import { toRiskFilter } from '../../../admin-web/src/screens/integrity-risks/url-state.js';
 import { describeSeat } from '../../../admin-web/src/screens/meeting/describe-seat.js';
 import { parseMeetingSearch } from '../../../admin-web/src/screens/meeting/meeting-tabs.js';
+import type { Attendance, TopicState } from '../../../admin-web/src/graphql/gql/graphql.js';
+import { isRestDay } from '../../../admin-web/src/lib/rest-day.js';
+import { unansweredFirst } from '../../../admin-web/src/parts/joint/unanswered-first.js';
 import { whatIsNext } from '../../../admin-web/src/parts/joint/what-is-next.js';
+import { whereTopicStands } from '../../../admin-web/src/parts/joint/where-topic-stands.js';
+import { listExpected, orderSeats } from '../../../admin-web/src/screens/meeting/order-seats.js';
+import { welcomeTopics } from '../../../admin-web/src/screens/meeting/welcome-topics.js';
 import { whatIsReplaced } from '../../../admin-web/src/screens/meeting/what-is-replaced.js';
 
 describe('the page of a meeting', () => {
@@ -34,6 +40,94 @@ describe('the page of a meeting', () => {
     expect(whatIsNext({ ...meeting, state: 'CONVENED' })).toContain('还有 1 项没有记录');
     const incomplete = [{ outcome: 'RESOLVED', resolutions: [{ lead: null, dueOn: '2099-12-31' }] }];
     expect(whatIsNext({ ...meeting, state: 'HELD', agenda: incomplete })).toContain('1 条议定事项没有写明');
+  });
+
+  it('says in advance how many signatures a meeting needs', () => {
+    const counted = { ...meeting, quorumCount: 14, quorumPercent: 66 };
+    const needs = '已签到 3 家，还须签到 11 家：至少 14 家，应到 21 家的 66%';
+    expect(whatIsNext(counted)).toContain(needs);
+    const due = { ...counted, availableActions: [{ action: 'convene', allowed: true }] };
+    expect(whatIsNext({ ...due, scheduledAt: new Date().toISOString() })).toContain(needs);
+    expect(whatIsNext({ ...counted, presentCount: 14 })).toContain('已签到 14 家，已够应到 21 家的 66%');
+  });
+
+  it('speaks of tasks only where something was resolved', () => {
+    const issued = { ...meeting, state: 'MINUTES_ISSUED' };
+    expect(whatIsNext(issued)).toMatch(/^纪要已经印发。发现错误/u);
+    const agenda = [{ outcome: 'RESOLVED', resolutions: [{ lead: {}, dueOn: '2099-12-31' }] }];
+    expect(whatIsNext({ ...issued, agenda })).toMatch(/^纪要已经印发，议定事项已转为督办任务。/u);
+  });
+
+  it('says of a topic how far it is and whose turn it is', () => {
+    const at = (state: TopicState, opinionsMissing = 0) => whereTopicStands({ state, opinionsMissing });
+    expect(at('COLLECTED', 2)).toContain('还有 2 家单位没有提出意见');
+    expect(at('COLLECTED')).toContain('等联络员会议审');
+    expect(at('LIAISON_REVIEWED')).toContain('等召集人审定');
+    expect(at('APPROVED')).toContain('等联席会议办公室列入全体会议议程');
+    expect(at('SCHEDULED')).toContain('等会议讨论');
+    expect(at('DISCUSSED')).toContain('记下结果');
+    expect(at('RESOLVED')).toContain('转为督办任务');
+    for (const state of ['DEFERRED', 'RETURNED'] as const) expect(at(state)).toContain('等提出单位');
+  });
+
+  it('offers for an agenda only what may be locked on it', () => {
+    const topics = (['COLLECTED', 'LIAISON_REVIEWED', 'APPROVED'] as const).map((state) => ({
+      id: state,
+      state,
+    }));
+    const offered = (kind: 'LIAISON' | 'PLENARY', chosen: string[] = []) =>
+      welcomeTopics(kind, topics, chosen).map(({ id }) => id);
+    expect(offered('LIAISON')).toEqual(['COLLECTED']);
+    expect(offered('PLENARY')).toEqual(['APPROVED']);
+    expect(offered('PLENARY', ['APPROVED'])).toEqual([]);
+  });
+
+  it('lists the units as the papers do, and knows whose receipt says they come', () => {
+    const seat = (id: string | null, attendance: Attendance, attendeeName: string | null = null) => ({
+      agency: id === null ? null : { id, shortName: id },
+      attendance,
+      attendeeName,
+      signedInAt: null,
+    });
+    const seats = [
+      seat(null, 'ATTENDING', '赵某'),
+      seat('C', 'PENDING'),
+      seat('B', 'SUBSTITUTE', '孙某'),
+      seat('A', 'ATTENDING', '钱某'),
+      seat('D', 'LEAVE'),
+    ];
+    const ids = (some: readonly { agency: { id: string } | null }[]) => some.map(({ agency }) => agency?.id);
+    const agencyIds = ['A', 'B', 'C', 'D'];
+    const atTheDoor = orderSeats(seats, agencyIds, true);
+    expect(ids(atTheDoor)).toEqual(['A', 'B', 'C', 'D', undefined]);
+    expect(ids(orderSeats(seats, agencyIds, false))).toEqual(['C', 'A', 'B', 'D', undefined]);
+    expect(ids(listExpected(atTheDoor))).toEqual(['A', 'B']);
+  });
+
+  it('puts the meeting that waits for an answer first, then the nearest', () => {
+    const invited = (scheduledAt: string, attendance: string) => ({
+      scheduledAt,
+      invitations: [
+        { isOwn: false, attendance: 'PENDING' },
+        { isOwn: true, attendance },
+      ],
+    });
+    const days = unansweredFirst([
+      invited('2026-11-28T01:00:00Z', 'ATTENDING'),
+      invited('2026-12-04T01:00:00Z', 'PENDING'),
+      invited('2026-11-27T01:00:00Z', 'PENDING'),
+      invited('2026-11-27T06:00:00Z', 'LEAVE'),
+    ]).map(({ scheduledAt }) => scheduledAt.slice(5, 13));
+    expect(days).toEqual(['11-27T01', '12-04T01', '11-27T06', '11-28T01']);
+  });
+
+  it('knows a rest day by the week and by the calendar of the county', () => {
+    const exceptions = [
+      { day: '2026-10-01', kind: 'HOLIDAY' },
+      { day: '2026-10-10', kind: 'WORKDAY' },
+    ] as const;
+    const days = ['2026-12-20', '2026-12-19', '2026-12-21', '2026-10-01', '2026-10-10'];
+    expect(days.map((day) => isRestDay(day, exceptions))).toEqual([true, true, false, true, false]);
   });
 
   it('tells what a unit answered apart from who signed in for it', () => {

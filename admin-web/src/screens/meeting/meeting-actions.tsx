@@ -56,9 +56,10 @@ type Result = { result: FragmentType<typeof meetingOutcomeFragment> };
 type StepDocument = TypedDocumentNode<Result, { input: MeetingVersionInput }>;
 
 /** Steps that need nothing but the word, with what they will do. */
-const steps: Readonly<Record<string, { document: StepDocument; says: string }>> = {
+const steps: Readonly<Record<string, { document: StepDocument; says: string; confirms?: string }>> = {
   lockAgenda: {
     document: lockAgendaDocument,
+    confirms: '确定并发通知',
     says: '确定后议程不能再改，系统制发会议通知、议程和签到表，并请各参会单位填写回执。时间、地点和参会单位以后还能变更。',
   },
   convene: { document: conveneMeetingDocument, says: '签到单位达到规定比例才能开始。' },
@@ -79,6 +80,8 @@ interface MeetingActionsProps extends ActProps {
   onStep: () => void;
   members: readonly Option[];
   isAgendaUnsaved: boolean;
+  /** Of the office, which hears what is next also where somebody else there has to do it. */
+  isRecorder: boolean;
 }
 
 /** Steps that lead on; the others change or end what was planned. Nobody is asked to end a meeting that still has items. */
@@ -86,9 +89,10 @@ const leadsOn = (action: string, { agenda }: MeetingDetail_MeetingFragment): boo
   Object.hasOwn(steps, action) && !(action === 'complete' && agenda.some(({ outcome }) => outcome == null));
 
 /** What is to do now comes first; what is not due yet is a sentence, no button. */
-export function MeetingActions({ meeting, members, isAgendaUnsaved, onReload, onStep }: MeetingActionsProps) {
+export function MeetingActions(props: MeetingActionsProps) {
+  const { meeting, members, isAgendaUnsaved, isRecorder, onReload, onStep } = props;
   const [opened, setOpened] = useState<string | null>(null);
-  if (meeting.availableActions.length === 0) return null;
+  if (meeting.state === 'CANCELLED' || (meeting.availableActions.length === 0 && !isRecorder)) return null;
   const close = () => setOpened(null);
   // Without an agenda there is nothing to lock, and never another one than the page shows: a sentence says what to do first.
   const possible = meeting.availableActions.filter(
@@ -121,6 +125,7 @@ export function MeetingActions({ meeting, members, isAgendaUnsaved, onReload, on
           label={chosen.label}
           document={step.document}
           says={step.says}
+          confirms={step.confirms ?? `确认${chosen.label}`}
           onReload={onReload}
           onStep={onStep}
           onClose={close}
@@ -147,11 +152,13 @@ interface StepFormProps extends ActProps {
   label: string;
   document: StepDocument;
   says: string;
+  confirms: string;
   onStep: () => void;
   onClose: () => void;
 }
 
-function StepForm({ meeting, label, document, says, onReload, onStep, onClose }: StepFormProps) {
+function StepForm(props: StepFormProps) {
+  const { meeting, label, document, says, confirms, onReload, onStep, onClose } = props;
   const form = useFields({}, 'step-');
   const { send, isBusy } = useCommand(document, ({ result }) => readMeetingOutcome(result));
   const handleSubmit = async () => {
@@ -164,7 +171,7 @@ function StepForm({ meeting, label, document, says, onReload, onStep, onClose }:
     <JointForm
       label={label}
       fields={form}
-      submitLabel={`确认${label}`}
+      submitLabel={confirms}
       busy={isBusy}
       onSubmit={handleSubmit}
       onReload={onReload}

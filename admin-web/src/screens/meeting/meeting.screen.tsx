@@ -9,6 +9,7 @@ import { hasPermission } from '../../lib/session.js';
 import styles from '../../parts/joint/joint.module.css';
 import { meetingFragment } from '../../parts/joint/meeting-outcome.js';
 import { memberOptions } from '../../parts/joint/members.js';
+import { LeaveQuestion } from '../../parts/leave-question.js';
 import { meetingKindNames, meetingStateNames, meetingStateTones } from '../../text/joint.js';
 import { ButtonLink } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -80,11 +81,13 @@ export function MeetingScreen() {
         beside={<StateTag label={meetingStateNames[meeting.state]} tone={meetingStateTones[meeting.state]} />}
         actions={<MaterialsLink meeting={meeting} />}
       />
+      <LeaveQuestion isUnsaved={isAgendaUnsaved} what="议程" />
       {meeting.cancelReason != null && <Notice tone="attention">取消原因：{meeting.cancelReason}</Notice>}
       <MeetingActions
         meeting={meeting}
         members={memberOptions(data.agencies)}
         isAgendaUnsaved={isAgendaUnsaved}
+        isRecorder={isRecorder}
         onReload={reload}
         onStep={() => void navigate({ search: {}, resetScroll: false })}
       />
@@ -105,6 +108,7 @@ export function MeetingScreen() {
         meeting={meeting}
         data={data}
         isRecorder={isRecorder}
+        account={session.accountName}
         onUnsavedAgenda={setAgendaUnsaved}
         onReload={reload}
       />
@@ -131,12 +135,15 @@ interface MeetingPartsProps {
   meeting: MeetingDetail_MeetingFragment;
   data: MeetingPageQuery;
   isRecorder: boolean;
+  /** Whose drafts they are. */
+  account: string;
   onUnsavedAgenda: (isUnsaved: boolean) => void;
   onReload: () => void;
 }
 
 /** The parts of a meeting on tabs: the one it is at lies open, the others are one click away. */
-function MeetingParts({ meeting, data, isRecorder, onUnsavedAgenda, onReload }: MeetingPartsProps) {
+function MeetingParts(props: MeetingPartsProps) {
+  const { meeting, data, isRecorder, account, onUnsavedAgenda, onReload } = props;
   const { tab = partAt(meeting, isRecorder) } = useSearch({ from: '/office/joint/meetings/$id' });
   const navigate = useNavigate({ from: '/joint/meetings/$id' });
   const shared = { meeting, isRecorder, onReload };
@@ -165,14 +172,14 @@ function MeetingParts({ meeting, data, isRecorder, onUnsavedAgenda, onReload }: 
                 onReload={onReload}
               />
             ) : (
-              <RecordSection {...shared} members={memberOptions(data.agencies)} />
+              <RecordSection {...shared} account={account} members={memberOptions(data.agencies)} />
             ),
         },
         {
           id: 'people',
           title: '参会和签到',
           count: meeting.invitedCount,
-          content: <AttendanceSection {...shared} />,
+          content: <AttendanceSection {...shared} agencyIds={data.agencies.map(({ id }) => id)} />,
         },
         {
           id: 'documents',

@@ -1,15 +1,17 @@
 import { useState } from 'react';
 import { graphql } from '../../graphql/gql/gql.js';
 import type { ItemOutcome, MeetingDetail_MeetingFragment, MeetingKind } from '../../graphql/gql/graphql.js';
+import { formatInstant } from '../../lib/dates.js';
 import { JointForm } from '../../parts/joint/joint-form.js';
 import styles from '../../parts/joint/joint.module.css';
 import { readMeetingOutcome } from '../../parts/joint/meeting-outcome.js';
 import { useCommand } from '../../parts/use-command.js';
+import { useDraft } from '../../parts/use-draft.js';
 import { useFields } from '../../parts/use-fields.js';
 import { itemOutcomeNames, itemOutcomeTones } from '../../text/joint.js';
 import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choice-field.js';
-import { Panel } from '../../ui/panel.js';
+import { Notice, Panel } from '../../ui/panel.js';
 import type { Option } from '../../ui/select-field.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { TextArea } from '../../ui/text-field.js';
@@ -37,11 +39,12 @@ interface RecordSectionProps {
   meeting: Meeting;
   members: readonly Option[];
   isRecorder: boolean;
+  account: string;
   onReload: () => void;
 }
 
 /** The agenda as it runs: what was said on each item, and what was decided. */
-export function RecordSection({ meeting, members, isRecorder, onReload }: RecordSectionProps) {
+export function RecordSection({ meeting, members, isRecorder, account, onReload }: RecordSectionProps) {
   const isOpen = isRecorder && (meeting.state === 'CONVENED' || meeting.state === 'HELD');
   return (
     <Panel id="agenda" title={meeting.state === 'AGENDA_LOCKED' ? '议程' : '议程和记录'}>
@@ -58,7 +61,7 @@ export function RecordSection({ meeting, members, isRecorder, onReload }: Record
               {item.topic.proposer.shortName}，{item.minutes} 分钟
             </span>
             {isOpen ? (
-              <RecordForm meeting={meeting} item={item} onReload={onReload} />
+              <RecordForm meeting={meeting} item={item} account={account} onReload={onReload} />
             ) : (
               item.record !== '' && <p className={styles['text']}>{item.record}</p>
             )}
@@ -76,7 +79,14 @@ export function RecordSection({ meeting, members, isRecorder, onReload }: Record
   );
 }
 
-function RecordForm({ meeting, item, onReload }: { meeting: Meeting; item: Item; onReload: () => void }) {
+interface RecordFormProps {
+  meeting: Meeting;
+  item: Item;
+  account: string;
+  onReload: () => void;
+}
+
+function RecordForm({ meeting, item, account, onReload }: RecordFormProps) {
   const prefix = `record-${item.position}-`;
   const form = useFields(
     () => ({ record: item.record, outcome: item.outcome ?? outcomesOf[meeting.kind][0] ?? 'REVIEWED' }),
@@ -86,10 +96,13 @@ function RecordForm({ meeting, item, onReload }: { meeting: Meeting; item: Item;
     readMeetingOutcome(data.recordAgendaItem),
   );
   const { values, change, problemOf } = form;
+  // Of the version that was written on: over a record that somebody else stored since, nothing old is put back.
+  const draft = useDraft(account, `record/${item.id}/${item.version}`, values, change);
   const handleSubmit = async () => {
     const outcome = await send({ agendaItemId: item.id, expectedVersion: item.version, ...values });
-    if (outcome.kind === 'done') form.clear();
-    else form.refuse(outcome);
+    if (outcome.kind !== 'done') return form.refuse(outcome);
+    draft.discard();
+    form.clear();
   };
   return (
     <JointForm
@@ -100,6 +113,9 @@ function RecordForm({ meeting, item, onReload }: { meeting: Meeting; item: Item;
       onSubmit={handleSubmit}
       onReload={onReload}
     >
+      {draft.restoredAt !== null && (
+        <Notice>已找回 {formatInstant(draft.restoredAt)} 没有保存的内容，请核对后保存记录。</Notice>
+      )}
       <TextArea
         id={`${prefix}record`}
         label={`第 ${item.position} 项会议记录`}
