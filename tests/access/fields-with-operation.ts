@@ -8,7 +8,7 @@ export const WITH_OPERATION: Readonly<Record<string, string>> = {
     'agency attendance attendeeName attendeeTitle guestFrom guestName id isOwn leaveReason repliedAt signedInAt version',
   JointAction: 'action allowed label reason',
   Meeting:
-    'agenda availableActions cancelReason chair convenedAt documents heldAt id invitations invitedCount itemCount kind minutesIssuedAt ordinal place presentCount recorder repliedCount scheduledAt state title version year',
+    'agenda availableActions cancelReason chair convenedAt documents heldAt id invitations invitedCount itemCount kind minutesIssuedAt ordinal place presentCount quorumCount quorumPercent recorder repliedCount scheduledAt state title version year',
   MeetingDocument: 'id issuedAt issuedByName kind number reason sha256 title versionNumber',
   MeetingPage: 'items nextCursor totalCount',
   Resolution:
