@@ -44,11 +44,13 @@ describe('the page of a meeting', () => {
 
   it('says in advance how many signatures a meeting needs', () => {
     const counted = { ...meeting, quorumCount: 14, quorumPercent: 66 };
-    const needs = '已签到 3 家，还须签到 11 家：至少 14 家，应到 21 家的 66%';
+    const needs = '已签到 3 家，还须签到 11 家（应到 21 家的 66%，即 14 家）';
     expect(whatIsNext(counted)).toContain(needs);
     const due = { ...counted, availableActions: [{ action: 'convene', allowed: true }] };
     expect(whatIsNext({ ...due, scheduledAt: new Date().toISOString() })).toContain(needs);
-    expect(whatIsNext({ ...counted, presentCount: 14 })).toContain('已签到 14 家，已够应到 21 家的 66%');
+    expect(whatIsNext({ ...counted, presentCount: 14 })).toContain(
+      '已签到 14 家，已够数（应到 21 家的 66%，即 14 家）',
+    );
   });
 
   it('speaks of tasks only where something was resolved', () => {

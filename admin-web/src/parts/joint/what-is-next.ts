@@ -47,12 +47,12 @@ interface MeetingSoFar {
 
 /** How many signatures are still wanted, and why so many; only how many there are where the share is not set. */
 function describeQuorum({ invitedCount, presentCount, quorumCount, quorumPercent }: MeetingSoFar): string {
-  const present = `已签到 ${presentCount} 家`;
-  if (quorumCount == null || quorumPercent == null) return present;
-  const missing = quorumCount - presentCount;
-  return missing > 0
-    ? `${present}，还须签到 ${missing} 家：至少 ${quorumCount} 家，应到 ${invitedCount} 家的 ${quorumPercent}%`
-    : `${present}，已够应到 ${invitedCount} 家的 ${quorumPercent}%`;
+  if (quorumCount == null || quorumPercent == null) return `已签到 ${presentCount} 家`;
+  const missing = Math.max(0, quorumCount - presentCount);
+  const share = `应到 ${invitedCount} 家的 ${quorumPercent}%，即 ${quorumCount} 家`;
+  return missing === 0
+    ? `已签到 ${presentCount} 家，已够数（${share}）`
+    : `已签到 ${presentCount} 家，还须签到 ${missing} 家（${share}）`;
 }
 
 /** One sentence for whoever opens the page: how far the meeting is, and what has to be done next. */
@@ -67,8 +67,8 @@ export function whatIsNext(meeting: MeetingSoFar): string {
       const receipts = `会议通知已经发出，${invitedCount} 家单位中已有 ${repliedCount} 家回执。`;
       const isDay = meeting.availableActions.some(({ action, allowed }) => action === 'convene' && allowed);
       return isDay
-        ? `${countDaysUntil(scheduledAt) < 0 ? `会议原定${formatDate(scheduledAt)}召开` : '今天开会'}：请先登记签到（${describeQuorum(meeting)}），够数后开始会议。`
-        : `${receipts}会议在${formatRelativeDay(scheduledAt)}（${formatDate(scheduledAt)}）召开，当天再登记签到（${describeQuorum(meeting)}）、开始会议。`;
+        ? `${countDaysUntil(scheduledAt) < 0 ? `会议原定${formatDate(scheduledAt)}召开` : '今天开会'}：请先登记签到，够数后开始会议。${describeQuorum(meeting)}。`
+        : `${receipts}会议在${formatRelativeDay(scheduledAt)}（${formatDate(scheduledAt)}）召开，当天再登记签到、开始会议。${describeQuorum(meeting)}。`;
     }
     case 'CONVENED': {
       const open = agenda.filter(({ outcome }) => outcome == null).length;
