@@ -186,6 +186,11 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
 
   await test.step('the plenary: resolutions, minutes that wait for lead and due date', async () => {
     await clerk.open(plenary);
+    await putOnAgenda(clerk, ASKED);
+    await clerk.page.locator('main').getByRole('link', { name: '联席会议', exact: true }).click();
+    await clerk.click('不保存，离开');
+    await clerk.page.getByRole('heading', { level: 1, name: '联席会议', exact: true }).waitFor();
+    await clerk.open(plenary);
     await putOnAgenda(clerk, OWN, ASKED);
     await clerk.click('保存议程');
     await clerk.reads('议程已保存。');
