@@ -1,4 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { countOwedReplies } from '../../../api/src/modules/meeting/index.js';
+import { done } from '../../../api/src/platform/outcome.js';
 import { measureDocx } from '../../support/docx-measures.js';
 import { MeetingOffice } from './meeting-office.js';
 import {
@@ -62,6 +64,12 @@ describe('what the papers of a meeting say', () => {
     const seat = (agencyId: string) => seen.invitations.find(({ agency }) => agency?.id === agencyId);
     expect(seat('CIVIL_AFFAIRS')).toMatchObject({ attendance: 'PENDING', attendeeName: '代某' });
     expect(seat('PROPERTY_CENTER')).toMatchObject({ attendance: 'LEAVE', attendeeName: '钱某' });
+    // Whoever is there owes no receipt any more.
+    const work = office.app.workAsSystem('test', []);
+    const owedBy = (agencyId: string) =>
+      work.atomically(async () => done((await countOwedReplies(work.db, agencyId, work.today())).receipts));
+    expect(await owedBy('CIVIL_AFFAIRS')).toMatchObject({ open: 0 });
+    expect(await owedBy('PUBLIC_SECURITY')).toMatchObject({ open: 1 });
     // A signature for the wrong unit is taken back with its name.
     await sign(meeting, 'CIVIL_AFFAIRS', false);
     const after = await receipts(meeting.id);
