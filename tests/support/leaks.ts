@@ -96,7 +96,9 @@ export async function leaksOnDisk(
     return { leaks, bytes };
   };
   const base = join(folder, 'base', String(oid));
-  const heap = await scan(readdirSync(base).map((name) => join(base, name)));
+  // The server takes its cache of the catalogue away and writes it anew at any moment; no row stands in it.
+  const files = readdirSync(base).filter((name) => !name.startsWith('pg_internal.init'));
+  const heap = await scan(files.map((name) => join(base, name)));
   const segments = readdirSync(join(folder, 'pg_wal')).filter((name) => /^[0-9A-F]{24}$/u.test(name));
   const wal = await scan(
     segments.filter((name) => name >= sinceFile).map((name) => join(folder, 'pg_wal', name)),

@@ -15,7 +15,9 @@ export function assignMandate(
     work.must('mandate.assign');
     const refused = await refuseAppointment(work, 'mandate.assign', input);
     if (refused) return refused;
-    const { accountId, post, agencyId, communityId = null, handOver = false } = input;
+    const { accountId, post, agencyId, handOver = false } = input;
+    // A form that was left empty names no community.
+    const communityId = input.communityId || null;
     if (await work.em.count(MandateRequest, { accountId, post, agencyId, state: 'REQUESTED' }))
       return refuse('REQUEST_PENDING', '这项任职已经报批，正在等安全管理员审批，不用重复报批。');
     const request = work.em.create(MandateRequest, {
