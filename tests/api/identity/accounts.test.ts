@@ -166,6 +166,8 @@ describe('posts', () => {
     expect(
       await admin.refused(ASSIGN, { accountId: id, post: 'COUNTY_APPROVER', agencyId: 'COURT' }),
     ).toMatchObject({ code: 'POST_NOT_AT_AGENCY' });
+    // What a form sends that was left empty.
+    await give({ accountId: id, post: 'OFFICE_CLERK', agencyId: 'HOUSING', communityId: '' });
   });
 
   it('ends a mandate with the sessions of its holder', async () => {
