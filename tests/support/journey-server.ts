@@ -134,7 +134,8 @@ class JourneyServer {
 
   private async openDatabase(database: string, at: Date, hasUnifiedIdentity = false): Promise<OpenCounty> {
     const { product } = this;
-    const port = await freePort();
+    // The provider must know where to send people back before the county listens; nobody else has to.
+    const port = hasUnifiedIdentity ? await freePort() : 0;
     const identityProvider = hasUnifiedIdentity
       ? await startIdentityProvider(`http://127.0.0.1:${port}/sign-in/unified/callback`)
       : null;

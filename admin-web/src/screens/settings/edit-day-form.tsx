@@ -3,6 +3,7 @@ import * as z from 'zod/mini';
 import { graphql } from '../../graphql/gql/gql.js';
 import type { DayKind } from '../../graphql/gql/graphql.js';
 import { assertNever } from '../../lib/assert-never.js';
+import { isWeekend } from '../../lib/rest-day.js';
 import { listRefusals, noAnswerText } from '../../lib/show-refusal.js';
 import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { Button } from '../../ui/button.js';
@@ -47,11 +48,9 @@ interface EditDayFormProps {
   onClose: () => void;
 }
 
-/** A day is opened to be made an exception: the other kind is what the person comes for. */
-const isWeekend = (day: string) => new Date(`${day}T00:00:00Z`).getUTCDay() % 6 === 0;
-
 export function EditDayForm({ day, kind, note = '', source = '', onSaved, onClose }: EditDayFormProps) {
   const form = useSchemaForm(schema, {
+    // A day is opened to be made an exception: the other kind is what the person comes for.
     kind: kind ?? (isWeekend(day) ? 'WORKDAY' : 'HOLIDAY'),
     note,
     source,

@@ -59,7 +59,7 @@ export async function appoint(work: Work, appointment: Appointment): Promise<str
     accountId: appointment.accountId,
     post: appointment.post,
     agencyId: appointment.agencyId,
-    communityId: appointment.communityId || null,
+    communityId: appointment.communityId ?? null,
     validFrom: work.now(),
     validUntil: null,
   });
