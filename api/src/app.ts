@@ -48,7 +48,7 @@ import {
   requestAdmission,
   type RequestsPerMinute,
 } from './platform/graphql/admission.js';
-import type { Denied } from './platform/auth/denied.js';
+import { recordAttempt } from './platform/auth/attempt.js';
 import { RequestRate } from './platform/auth/request-rate.js';
 import { NO_CHANNELS, type Channels } from './platform/channels/channel.js';
 import type { Clock } from './platform/clock.js';
@@ -63,7 +63,8 @@ import { createApollo } from './platform/graphql/server.js';
 import { sessionCookies, type SessionCookies } from './platform/http/cookies.js';
 import { foreignGate } from './platform/http/foreign-requests.js';
 import type { PersistedOperations } from './platform/http/persisted-operations.js';
-import { answerRequestErrors, errorBody, hasUnstorableText } from './platform/http/request-errors.js';
+import { answerMalformedAddress, answerRequestErrors, errorBody } from './platform/http/request-errors.js';
+import { hasUnstorableText, keepVisibleText } from './platform/http/typed-text.js';
 import { limitRoutes } from './platform/http/route-limit.js';
 import { registerWeb } from './platform/http/web.js';
 import type { Ids } from './platform/ids.js';
@@ -259,6 +260,7 @@ async function openHttp(options: AppOptions, log: Logger): Promise<FastifyInstan
     trustProxy: options.trustedProxies?.length ? [...options.trustedProxies] : false,
     genReqId: () => options.ids.code(10),
     logController: new LogController({ disableRequestLogging: true }),
+    frameworkErrors: answerMalformedAddress,
   });
   answerRequestErrors(
     http,
@@ -352,26 +354,12 @@ async function admit(
     return reply
       .code(400)
       .send(errorBody('PERSISTED_OPERATION_UNKNOWN', '页面版本已过期，请刷新页面后重试。'));
-  if (hasUnstorableText(operation.body['variables']))
-    return reply.code(400).send(errorBody('BAD_USER_INPUT', UNSTORABLE));
+  const variables = operation.body['variables'];
+  if (hasUnstorableText(variables)) return reply.code(400).send(errorBody('BAD_USER_INPUT', UNSTORABLE));
+  keepVisibleText(variables);
   request.body = operation.body;
   return undefined;
 }
 
 const UNSTORABLE =
   '填写内容中有看不见的特殊字符，无法保存，多半是复制时带入的。请删去后手工输入，再重新提交。';
-
-/** Longest object id of an audit event; what somebody made up may be longer. */
-const OBJECT_ID_LENGTH = 60;
-
-async function recordAttempt(work: Work, denied: Denied): Promise<void> {
-  await work.atomically(async () => {
-    const id = (denied.objectId ?? denied.permission).slice(0, OBJECT_ID_LENGTH);
-    await work.record(
-      'attempt',
-      { type: denied.objectType ?? 'Operation', id },
-      { permission: denied.permission },
-    );
-    return { refused: false };
-  });
-}

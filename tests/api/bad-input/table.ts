@@ -29,6 +29,8 @@ export const GOOD_MEMBERS: readonly { name: string; more: () => object; stored?:
     more: () => ({ name: '买买提•阿卜杜拉' }),
     stored: '买买提·阿卜杜拉',
   },
+  { name: 'a zero-width space that was pasted', more: () => ({ name: '王\u200b晓雪' }), stored: '王晓雪' },
+  { name: 'a direction mark that was pasted', more: () => ({ name: '\u202e王晓雨' }), stored: '王晓雨' },
   { name: 'a typing slip of a space', more: () => ({ name: ' 欧阳 小华 ' }), stored: '欧阳小华' },
   { name: 'a telephone number with country code and spaces', more: () => ({ phone: '+86 138 1234 5670' }) },
   { name: 'fifty characters', more: () => ({ name: '王'.repeat(50) }), stored: '王'.repeat(50) },

@@ -184,6 +184,22 @@ describe('who may not', () => {
     expect((await office.act(convener, 'completeTask', id)).state).toBe('DONE');
   });
 
+  it('the unit of the office neither stops nor restarts the clock of its own work: the convener does', async () => {
+    const { id } = await office.register({ leadAgencyId: 'HOUSING', coAgencyIds: [] });
+    await office.act(clerk, 'assignTask', id);
+    const asked = async () => ({
+      taskId: id,
+      expectedVersion: (await office.view(id)).version,
+    });
+    expect(actionsOf(await office.view(id))).not.toContain('suspend');
+    expect(await clerk.refused(act('suspendTask'), { ...(await asked()), text: '等待。' })).toMatchObject({
+      code: 'OWN_WORK',
+    });
+    await office.act(convener, 'suspendTask', id, { text: '召集人决定中止。' });
+    expect(await clerk.refused(act('resumeTask'), await asked())).toMatchObject({ code: 'OWN_WORK' });
+    expect((await office.act(convener, 'resumeTask', id)).state).toBe('ASSIGNED');
+  });
+
   it('the database itself refuses a task closed by a unit that works on it or by who claimed it', async () => {
     const id = await office.claimed();
     const [row] = await office.rows<{ claimed: string }>(

@@ -65,6 +65,15 @@ describe('督办任务 transitions', () => {
   });
 
   test.each([
+    ['suspend', 'RETURNED'],
+    ['resume', 'SUSPENDED'],
+  ] as const)('the unit that does the work may not %s it', (action, state) => {
+    expect(decide(taskTransitions, action, state, { ...facts, isOwnWork: true })).toMatchObject({
+      code: 'OWN_WORK',
+    });
+  });
+
+  test.each([
     ['report', 'IN_PROGRESS', 'REPORT_MISSING'],
     ['claimCompletion', 'REPORTED', 'CLAIM_MISSING'],
     ['return', 'REPORTED', 'REASON_MISSING'],

@@ -7,28 +7,43 @@ export const OWN_SENTENCE = 'ownSentence';
 const badInput = (message: string) =>
   new GraphQLError(message, { extensions: { code: 'BAD_USER_INPUT', [OWN_SENTENCE]: message } });
 
+/** Beyond these somebody has mistyped the year, and sums of days would leave the calendar. */
+const FIRST_DAY = '1900-01-01';
+const LAST_DAY = '2199-12-31';
+
+function readDate(text: string): PlainDate {
+  const parsed = parsePlainDate(text);
+  if (!parsed.ok) throw badInput(parsed.error.message);
+  if (parsed.value < FIRST_DAY || parsed.value > LAST_DAY)
+    throw badInput('日期应在1900年至2199年之间，请核对年份。');
+  return parsed.value;
+}
+
+const INSTANT =
+  /^(\d{4}-\d{2}-\d{2})T(?:[01]\d|2[0-3]):[0-5]\d(?::[0-5]\d(?:\.\d{1,9})?)?(?:Z|[+-](?:0\d|1[0-4]):[0-5]\d)$/u;
+
+function readInstant(text: string): Date {
+  const [, day] = INSTANT.exec(text) ?? [];
+  if (day === undefined) throw badInput('时间格式不正确，请重新选择。');
+  // `new Date` takes the 31st of February for the 3rd of March.
+  readDate(day);
+  return new Date(text);
+}
+
 /** An instant in UTC, ISO 8601. Values arrive from the database as that text already: no `Date` is built to print it again. */
 export const InstantScalar = new GraphQLScalarType<Date, string>({
   name: 'Instant',
   description: '时刻，UTC，ISO 8601。',
   serialize: (value) => (value instanceof Date ? value.toISOString() : String(value)),
-  parseValue(value) {
-    const instant = typeof value === 'string' ? new Date(value) : new Date(Number.NaN);
-    if (Number.isNaN(instant.getTime())) throw badInput('时间格式不正确，请重新选择。');
-    return instant;
-  },
+  parseValue: (value) => readInstant(typeof value === 'string' ? value : ''),
 });
 
-/** A calendar date in Shanghai, YYYY-MM-DD. Impossible dates (2月30日) are refused. */
+/** A calendar date in Shanghai, YYYY-MM-DD, 1900 to 2199. Impossible dates (2月30日) are refused. */
 export const PlainDateScalar = new GraphQLScalarType<PlainDate, string>({
   name: 'PlainDate',
   description: '日历日期（北京时间），YYYY-MM-DD。',
   serialize: (value) => String(value),
-  parseValue(value) {
-    const parsed = parsePlainDate(typeof value === 'string' ? value : '');
-    if (!parsed.ok) throw badInput(parsed.error.message);
-    return parsed.value;
-  },
+  parseValue: (value) => readDate(typeof value === 'string' ? value : ''),
 });
 
 /** Money in whole fen (分); beyond 32 bits, so not GraphQL's Int. */

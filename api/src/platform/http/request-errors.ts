@@ -1,4 +1,4 @@
-import type { FastifyError, FastifyInstance } from 'fastify';
+import type { FastifyError, FastifyInstance, FastifyReply, FastifyRequest } from 'fastify';
 import { OUTCOME_UNKNOWN } from '../db/passing-refusal.js';
 import type { ErrorReport } from '../graphql/format-error.js';
 
@@ -13,6 +13,17 @@ const MALFORMED = '请求格式不正确，请刷新页面后重试。';
 export const errorBody = (code: string, message: string, requestId?: string) => ({
   errors: [{ message, extensions: requestId ? { code, requestId } : { code } }],
 });
+
+/** An address whose percent signs spell no text reaches no route and no hook. */
+export const answerMalformedAddress = (
+  error: FastifyError,
+  _request: FastifyRequest,
+  reply: FastifyReply,
+): FastifyReply =>
+  reply
+    .code(error.statusCode ?? 400)
+    .header('cache-control', 'no-store')
+    .send(errorBody('BAD_REQUEST', '网址不正确，请核对链接，或回到首页重新进入。'));
 
 /** Failures outside of GraphQL: a refusal in Chinese, or a masked bug with a reference that the log repeats. */
 export function answerRequestErrors(
@@ -43,19 +54,4 @@ export function answerRequestErrors(
         ),
       );
   });
-}
-
-/**
- * Whether some text cannot be stored as it is: PostgreSQL's text has no NUL, and half of a surrogate pair would silently become another
- * character. Walks without recursion, because a body may be nested as deep as it likes.
- */
-export function hasUnstorableText(body: unknown): boolean {
-  const waiting: unknown[] = [body];
-  while (waiting.length > 0) {
-    const value = waiting.pop();
-    if (typeof value === 'string' && (value.includes('\u0000') || !value.isWellFormed())) return true;
-    if (typeof value === 'object' && value !== null)
-      for (const entry of Object.values(value)) waiting.push(entry);
-  }
-  return false;
 }

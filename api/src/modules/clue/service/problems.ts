@@ -13,6 +13,7 @@ import {
 } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
+import { farTermProblem } from '../../../shared/term.js';
 import { decide } from '../../../shared/transition-table.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { addWorkingDays } from '../../../shared/working-days.js';
@@ -144,6 +145,8 @@ export function closeProblem(work: Work, input: ProblemAct): ProblemOutcome {
 /** It came back: the unit starts again by a new day. Refuses OWN_RECTIFICATION, PROBLEM_HOLDS, INPUT_INVALID. */
 export function reopenProblem(work: Work, input: ProblemAct & { dueOn: PlainDate }): ProblemOutcome {
   return act(work, 'reopen', input, async (problem) => {
+    const far = farTermProblem(input.dueOn, work.today());
+    if (far) return refuse('INPUT_INVALID', far, [{ field: 'dueOn', message: far }]);
     problem.reopened += 1;
     problem.dueOn = input.dueOn > work.today() ? input.dueOn : work.today();
     await tellLead(
@@ -152,6 +155,7 @@ export function reopenProblem(work: Work, input: ProblemAct & { dueOn: PlainDate
       problem.leadAgencyId,
       `${problem.number}：回头看发现反弹，请于${problem.dueOn}前重新整改。`,
     );
+    return null;
   });
 }
 
@@ -216,5 +220,7 @@ async function problemsOf(work: Work, input: RegisterProblem): Promise<FieldProb
   if (!(await work.em.findOne(Agency, { id: input.leadAgencyId })))
     problems.push({ field: 'leadAgencyId', message: '没有这个单位，请重新选择。' });
   if (input.dueOn <= work.today()) problems.push({ field: 'dueOn', message: '整改期限应晚于今天。' });
+  const far = farTermProblem(input.dueOn, work.today());
+  if (far) problems.push({ field: 'dueOn', message: far });
   return problems;
 }

@@ -1,3 +1,5 @@
+import { citizenIdCheckCharacter } from '../../../shared/citizen-id.js';
+import { toHalfWidth } from '../../../shared/half-width.js';
 import type { Secrecy, TopicKind } from './meeting-kinds.js';
 
 /** One field that has to be mended, with the sentence that says how. */
@@ -18,8 +20,8 @@ export interface TopicDraft {
 
 const LONGEST_TITLE = 100;
 const LONGEST_TEXT = 4000;
-/** 18 digits that look like an id number: topics never name a person's number. */
-const ID_NUMBER = /\d{17}[\dXx]/u;
+/** Every run of 18 digits, also where blanks or dashes stand between them. */
+const EIGHTEEN_DIGITS = /(?=(\d(?:[\s·.—–-]{0,3}\d){16}[\s·.—–-]{0,3}[\dX]))/giu;
 
 /** What is missing or too much in a topic, field by field. */
 export function checkTopicDraft(draft: TopicDraft): DraftProblem[] {
@@ -35,7 +37,19 @@ export function checkText(field: string, label: string, text: string, longest: n
   const length = [...text.trim()].length;
   if (length === 0) return [{ field, message: `请填写${label}。` }];
   if (length > longest) return [{ field, message: `${label}不能超过 ${longest} 个字，请删减。` }];
-  if (ID_NUMBER.test(text))
+  if (namesIdNumber(text))
     return [{ field, message: `${label}里有证件号码，请删去；涉及个案时只写申请编号。` }];
   return [];
+}
+
+const BORN_AS_WRITTEN = /^\d{6}(?:19|20)\d{2}(?:0[1-9]|1[0-2])/u;
+
+/** Topics never name a person's number. With gaps in it, date of birth and check character must fit: the columns of a table have digits too. */
+function namesIdNumber(text: string): boolean {
+  return [...toHalfWidth(text).matchAll(EIGHTEEN_DIGITS)].some(([, run = '']) => {
+    const digits = run.replace(/[^\dX]/giu, '').toUpperCase();
+    const isIdNumber =
+      BORN_AS_WRITTEN.test(digits) && citizenIdCheckCharacter(digits.slice(0, 17)) === digits.at(17);
+    return isIdNumber || run.length === digits.length;
+  });
 }

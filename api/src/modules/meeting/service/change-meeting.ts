@@ -7,7 +7,7 @@ import { issueDocument } from './issue-document.js';
 import { listInvitations, lockMeeting, staleRow, type InvitationRow, type MeetingRow } from './lock-rows.js';
 import { meetingFacts } from './meeting-facts.js';
 import { whenAndWhere } from './paper-facts.js';
-import { checkPlan, invite, refusePast, textsOf, type MeetingPlan } from './plan-meeting.js';
+import { checkPlan, invite, refuseTime, textsOf, type MeetingPlan } from './plan-meeting.js';
 
 export interface ChangeMeeting extends MeetingPlan {
   readonly meetingId: string;
@@ -41,7 +41,7 @@ export function changeMeeting(work: Work, input: ChangeMeeting): Promise<Outcome
     const verdict = decide(meetingTransitions, action, meeting.state, facts, meetingStateLabels);
     if (verdict.refused) return verdict;
     const isLater = input.scheduledAt.getTime() !== meeting.scheduledAt.getTime();
-    const refusal = (await checkPlan(work, input)) ?? (isLater ? refusePast(work, input) : null);
+    const refusal = (await checkPlan(work, input)) ?? (isLater ? refuseTime(work, input) : null);
     if (refusal) return refusal;
     const changes = await changesOf(work, meeting, input, isLater);
     if (!changes.hasAny) return refuse('NOTHING_CHANGED', '安排没有变化，不需要保存。');

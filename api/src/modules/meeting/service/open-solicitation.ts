@@ -1,4 +1,5 @@
 import { plainDate, parsePlainDate } from '../../../shared/plain-date.js';
+import { farTermProblem } from '../../../shared/term.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { notify } from '../../messaging/index.js';
@@ -29,6 +30,8 @@ export function openSolicitation(
       return refuse('CLOSING_PAST', '截止日期不能早于今天，请重新选择。', [
         { field: 'closesOn', message: '截止日期不能早于今天。' },
       ]);
+    const far = farTermProblem(closesOn.value, work.today());
+    if (far) return refuse('SOLICITATION_INVALID', far, [{ field: 'closesOn', message: far }]);
     const solicitationId = work.newId();
     work.em.create(Solicitation, {
       id: solicitationId,

@@ -1,4 +1,5 @@
 import { partsOf } from '../../../shared/plain-date.js';
+import { farTermProblem } from '../../../shared/term.js';
 import { plainDateInShanghai } from '../../../shared/working-days.js';
 import { done, refuse, type FieldProblem, type Outcome, type Refused } from '../../../platform/outcome.js';
 import { nextNumber } from '../../../platform/db/next-number.js';
@@ -29,7 +30,7 @@ export interface PlanMeeting extends MeetingPlan {
 export function planMeeting(work: Work, input: PlanMeeting): Promise<Outcome<{ meetingId: string }>> {
   return work.atomically(async () => {
     work.must('meeting.plan');
-    const refusal = (await checkPlan(work, input)) ?? refusePast(work, input);
+    const refusal = (await checkPlan(work, input)) ?? refuseTime(work, input);
     if (refusal) return refusal;
     const meetingId = work.newId();
     const { year } = partsOf(plainDateInShanghai(input.scheduledAt));
@@ -84,13 +85,15 @@ export async function checkPlan(work: Work, plan: MeetingPlan) {
   return (await areMembers(work, plan.agencyIds)) ? null : AGENCY_UNKNOWN;
 }
 
-/** A meeting is called for a time to come. */
-export const refusePast = (work: Work, { scheduledAt }: MeetingPlan): Refused | null =>
-  scheduledAt >= work.now()
-    ? null
-    : refuse('MEETING_PAST', '会议时间已经过去，请重新选择。', [
-        { field: 'scheduledAt', message: '会议时间不能早于现在。' },
-      ]);
+/** A meeting is called for a time to come, and not for a year written wrong. */
+export function refuseTime(work: Work, { scheduledAt }: MeetingPlan): Refused | null {
+  if (scheduledAt < work.now())
+    return refuse('MEETING_PAST', '会议时间已经过去，请重新选择。', [
+      { field: 'scheduledAt', message: '会议时间不能早于现在。' },
+    ]);
+  const far = farTermProblem(plainDateInShanghai(scheduledAt), work.today());
+  return far ? refuse('MEETING_INVALID', far, [{ field: 'scheduledAt', message: far }]) : null;
+}
 
 /** Invites the units and the guests of a plan. */
 export async function invite(

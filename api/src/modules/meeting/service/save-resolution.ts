@@ -1,4 +1,5 @@
 import { parsePlainDate } from '../../../shared/plain-date.js';
+import { farTermProblem } from '../../../shared/term.js';
 import { decide } from '../../../shared/transition-table.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { done, refuse, type FieldProblem, type Outcome, type Refused } from '../../../platform/outcome.js';
@@ -179,8 +180,10 @@ function checkResolution(work: Work, input: SaveResolution): FieldProblem[] {
   ];
   if (input.dueOn === null) return problems;
   const due = parsePlainDate(input.dueOn);
-  if (due.ok && due.value >= work.today()) return problems;
-  return [...problems, { field: 'dueOn', message: '时限不能早于今天，请重新选择。' }];
+  if (!due.ok || due.value < work.today())
+    return [...problems, { field: 'dueOn', message: '时限不能早于今天，请重新选择。' }];
+  const far = farTermProblem(due.value, work.today());
+  return far ? [...problems, { field: 'dueOn', message: far }] : problems;
 }
 
 /** Only what is in force is replaced, and by one: two would each say that they took its place. */

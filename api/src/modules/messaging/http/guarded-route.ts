@@ -1,5 +1,6 @@
 import type { FastifyReply, FastifyRequest } from 'fastify';
 import { PUBLIC_ACTOR, type Actor } from '../../../platform/auth/actor.js';
+import { recordAttempt } from '../../../platform/auth/attempt.js';
 import { Denied, SignInRequired } from '../../../platform/auth/denied.js';
 import { Work, type WorkEnvironment } from '../../../platform/work.js';
 import { findSession } from '../../identity/index.js';
@@ -36,17 +37,6 @@ export function guarded(deps: GuardedRoutes, handler: GuardedHandler) {
       return failed(deps, error, reply);
     }
   };
-}
-
-async function recordAttempt(work: Work, denied: Denied): Promise<void> {
-  await work.atomically(async () => {
-    const object = {
-      type: denied.objectType ?? 'Attachment',
-      id: (denied.objectId ?? denied.permission).slice(0, 60),
-    };
-    await work.record('attempt', object, { permission: denied.permission });
-    return { refused: false };
-  });
 }
 
 /** A bug: masked, with a reference that the log repeats. Messages may carry values of a household and stay out of it. */

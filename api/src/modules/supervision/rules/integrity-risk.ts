@@ -1,3 +1,4 @@
+import { farTermProblem } from '../../../shared/term.js';
 import { isModelCode } from './supervision-models.js';
 
 /** 风险类别, as the registers in use name them. */
@@ -78,5 +79,7 @@ export function problemsOfRisk(risk: RiskAssessment, today: string): RiskProblem
   if (unknown.length > 0)
     problems.push({ field: 'modelCodes', message: `没有监督模型${unknown.join('、')}，请重新选择。` });
   if (risk.reviewOn <= today) problems.push({ field: 'reviewOn', message: '复核日期应晚于今天。' });
+  const far = farTermProblem(risk.reviewOn, today);
+  if (far) problems.push({ field: 'reviewOn', message: far });
   return problems;
 }

@@ -1,3 +1,4 @@
+import { farTermProblem } from '../../../shared/term.js';
 import type { FeedbackCycle } from './task-vocabulary.js';
 
 /** A field to put right, with the sentence that says how. */
@@ -66,5 +67,7 @@ export function checkTaskSheet(
     problems.push({ field: 'dueOn', message: '请填写办结时限；长期任务请选择反馈周期。' });
   if (sheet.dueOn !== null && sheet.dueOn < today)
     problems.push({ field: 'dueOn', message: '办结时限不能早于今天。' });
+  const far = sheet.dueOn === null ? null : farTermProblem(sheet.dueOn, today);
+  if (far) problems.push({ field: 'dueOn', message: far });
   return problems;
 }

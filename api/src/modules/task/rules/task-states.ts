@@ -42,6 +42,12 @@ function isNotOwnWork(facts: TaskFacts): GuardVerdict {
     : PASS;
 }
 
+/** 中止 stops the clock of what is owed: a unit does not stop its own. */
+const isAnothersWork = (facts: TaskFacts): GuardVerdict =>
+  facts.isOwnWork
+    ? refuse('OWN_WORK', '本单位是这项任务的承办单位，不能自己中止或恢复，请由召集人办理。')
+    : PASS;
+
 const hasClock = (facts: TaskFacts): GuardVerdict =>
   facts.hasClock ? PASS : refuse('CLOCK_MISSING', '这项任务既没有办结时限，也没有反馈周期，请补充后再交办。');
 
@@ -137,7 +143,7 @@ export const taskTransitions = {
     to: 'SUSPENDED',
     permission: 'task.suspend',
     label: '中止',
-    when: hasText('REASON_MISSING', '请写明中止的原因和依据。'),
+    when: allOf(isAnothersWork, hasText('REASON_MISSING', '请写明中止的原因和依据。')),
   },
   resume: {
     from: ['SUSPENDED'],
@@ -145,7 +151,7 @@ export const taskTransitions = {
     target: backTo,
     permission: 'task.suspend',
     label: '恢复办理',
-    when: originStands,
+    when: allOf(isAnothersWork, originStands),
   },
 } as const satisfies TransitionTable<TaskState, TaskFacts>;
 

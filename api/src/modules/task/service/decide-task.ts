@@ -135,7 +135,7 @@ export function closeTask(work: Work, input: TaskAct): Promise<TaskOutcome> {
   });
 }
 
-/** 中止, also of what has been handed in: the clock stands still. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, REASON_MISSING. */
+/** 中止, also of what has been handed in: the clock stands still. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, OWN_WORK, REASON_MISSING. */
 export function suspendTask(work: Work, input: TaskAct): Promise<TaskOutcome> {
   return actOnTask(work, 'suspend', input, async ({ task, from, parts }) => {
     Object.assign(task, { suspendedFrom: from, suspendedOn: work.today() });
@@ -144,7 +144,7 @@ export function suspendTask(work: Work, input: TaskAct): Promise<TaskOutcome> {
   });
 }
 
-/** 恢复办理: the due date moves by as many days as the clock stood. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, ORIGIN_ENDED. */
+/** 恢复办理: the due date moves by as many days as the clock stood. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, OWN_WORK, ORIGIN_ENDED. */
 export function resumeTask(work: Work, input: TaskAct): Promise<TaskOutcome> {
   return actOnTask(work, 'resume', input, async (decided) => {
     await moveDueDate(work, decided.task);

@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { isWorkingDay, nextWorkingDay } from '../../../shared/working-days.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
+import { farTermProblem } from '../../../shared/term.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { done, refuse } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
@@ -34,7 +35,9 @@ export function requestTaskExtension(work: Work, input: RequestTaskExtension): P
     if (!task.dueOn || !WORKING_STATES.includes(task.state))
       return refuse('NOT_ALLOWED_IN_STATE', '只有正在承办、有办结时限的任务可以申请延期。');
     const reason = input.reason.trim();
+    const far = farTermProblem(input.until, work.today());
     const problems = [
+      ...(far ? [{ field: 'until', message: far }] : []),
       ...(input.until <= task.dueOn || input.until < work.today()
         ? [{ field: 'until', message: '延期后的时限应晚于原时限和今天。' }]
         : []),

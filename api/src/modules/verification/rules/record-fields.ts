@@ -4,6 +4,7 @@ import { parseDisabilityCert } from '../../../shared/disability-cert.js';
 import { parsePlainDate, type PlainDate } from '../../../shared/plain-date.js';
 import { parsePlateNumber } from '../../../shared/plate-number.js';
 import { ok, problem, type Problem, type Result } from '../../../shared/result.js';
+import { visibleText } from '../../../shared/visible-text.js';
 
 /** How a field is entered, shown and checked. */
 export type FieldKind = 'TEXT' | 'CODE' | 'DATE' | 'FEN' | 'DECIMAL' | 'INTEGER' | 'FLAG' | 'SECRET';
@@ -58,7 +59,7 @@ const BLANK = {
   secret: null,
 } as const;
 
-const trimmed = (raw: unknown): string => (typeof raw === 'string' ? raw.trim() : String(raw));
+const trimmed = (raw: unknown): string => (typeof raw === 'string' ? visibleText(raw).trim() : String(raw));
 
 /** A line of text; `check` normalises what has a form of its own. */
 export function text(
