@@ -55,6 +55,20 @@ describe('enrolling a second factor', () => {
       for (const form of [secret, Buffer.from(secret).toString('hex')]) expect(kept).not.toContain(form);
   });
 
+  it('begun several times at once is begun each time anew, and the last secret stands', async () => {
+    const person = await clerk();
+    for (let round = 0; round < 4; round += 1) {
+      const begun = await Promise.all(
+        Array.from({ length: 6 }, () => person.done<{ secret: string }>(START, {})),
+      );
+      expect(new Set(begun.map(({ secret }) => secret)).size).toBe(6);
+      const { rows } = await trail.query('select state from second_factors where account_id = $1', [
+        person.accountId,
+      ]);
+      expect(rows).toEqual([{ state: 'PENDING' }]);
+    }
+  });
+
   it('counts for nothing until a code of it was typed', async () => {
     const person = await clerk();
     await person.done(START, {});

@@ -1,3 +1,4 @@
+import { LockMode } from '@mikro-orm/core';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { Account } from '../account.entity.js';
@@ -108,7 +109,12 @@ export function removeSecondFactor(work: Work): Promise<Outcome<{ accountId: str
 
 const MISSING = refuse('SECOND_FACTOR_MISSING', '您还没有开通动态验证码。请先开通。');
 
+/** Locked: of two enrolments begun at once, the later one takes the place of the earlier. */
 async function ownAccount(work: Work): Promise<Account> {
-  const account = await work.em.findOne(Account, { id: work.actor.accountId ?? '' });
+  const account = await work.em.findOne(
+    Account,
+    { id: work.actor.accountId ?? '' },
+    { lockMode: LockMode.PESSIMISTIC_WRITE },
+  );
   return account ?? work.deny('secondFactor.edit');
 }
