@@ -83,6 +83,7 @@ export function FilterBar({
               label={label}
               options={options}
               value={search[key] ?? []}
+              placeholder="全部"
               onChange={(values) => onChange(changeFilters(search, { [key]: values }))}
             />
           ) : (

@@ -115,7 +115,7 @@ export function MultiSelect({
   options,
   value,
   onChange,
-  placeholder = '全部',
+  placeholder = '请选择',
   searchable = false,
   ...texts
 }: MultiSelectProps) {

@@ -69,7 +69,6 @@ export function TopicFields({ form, members }: TopicFieldsProps) {
         id="topic-consultedAgencyIds"
         label="需会商单位"
         optional
-        placeholder="请选择"
         searchable
         options={members}
         value={values.consultedAgencyIds}

@@ -198,7 +198,6 @@ export function RiskForm({ risk, onDone, onCancel }: RiskFormProps) {
         <MultiSelect
           id="modelCodes"
           label="关联监督模型"
-          placeholder="请选择"
           options={(data?.supervisionModels ?? []).map(({ code, name }) => ({
             value: code,
             label: `${code} ${name}`,

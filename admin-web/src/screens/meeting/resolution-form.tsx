@@ -97,7 +97,6 @@ export function ResolutionForm({ item, resolution, members, onReload, onClose }:
         id="resolution-coAgencyIds"
         label="配合单位"
         optional
-        placeholder="请选择"
         searchable
         options={members}
         value={values.coAgencyIds}
