@@ -208,11 +208,7 @@ function TaskScreen() {
           </Panel>
         </div>
         <div className={styles['side']}>
-          <TaskExtensions
-            extensions={task.extensions}
-            mayDecide={task.availableActions.some(({ action }) => action === 'decideExtension')}
-            onDone={reload}
-          />
+          <TaskExtensions extensions={task.extensions} />
           <TaskTopics task={task} onDone={reload} />
           <TaskChain task={task} session={session} />
           <TaskNotice

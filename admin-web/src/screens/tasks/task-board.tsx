@@ -134,6 +134,7 @@ function Column({ column: { title, states }, page: masked, search }: ColumnProps
             <p>
               {row.number} · {row.leadAgency.shortName} · {taskStateNames[row.state]}
               {row.percent != null && ` · ${row.percent}%`}
+              {row.extensionUntil != null && ' · 延期待审批'}
             </p>
             <TaskLamp lamp={row.lamp} dueOn={row.dueOn} daysLeft={row.daysLeft} />
           </li>

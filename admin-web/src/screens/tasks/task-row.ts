@@ -10,6 +10,7 @@ export const taskRowFragment = graphql(`
     lamp
     dueOn
     daysLeft
+    extensionUntil
     originLabel
     feedbackCycle
     feedbackDueOn

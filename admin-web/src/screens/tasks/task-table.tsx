@@ -66,7 +66,12 @@ export function TaskTable({ rows, mayUrge, maySubmitTopics, empty, onDone }: Tas
           {
             id: 'state',
             title: '状态',
-            cell: (row) => <StateTag label={taskStateNames[row.state]} tone={taskStateTones[row.state]} />,
+            cell: (row) => (
+              <>
+                <StateTag label={taskStateNames[row.state]} tone={taskStateTones[row.state]} />{' '}
+                {row.extensionUntil != null && <StateTag label="延期待审批" tone="attention" />}
+              </>
+            ),
           },
           {
             id: 'due',

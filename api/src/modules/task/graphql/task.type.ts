@@ -125,6 +125,11 @@ export class Task {
   hasReportedThisCycle!: boolean;
   @Field(() => TaskStateEnum, { description: '状态。' }) state!: string;
   @Field(() => TaskLampEnum, { description: '督办灯。' }) lamp!: string;
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: '待审批的延期申请延到哪天；没有待审批的为空。',
+  })
+  extensionUntil?: string;
   @Field(() => Int, { description: '牵头单位被退回的次数。' }) returnCount!: number;
   @Field(() => String, { nullable: true, description: '最近一次反馈的内容。' }) lastReport?: string;
   @Field(() => Int, { nullable: true, description: '最近一次反馈的完成进度，百分数。' }) percent?: number;

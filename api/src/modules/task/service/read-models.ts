@@ -207,6 +207,10 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
           ),
         ),
     }),
+    extensionUntil: sqlField(
+      (t) =>
+        sql`(SELECT te.requested_until FROM task_extensions te WHERE te.task_id = ${identifier(t)}.id AND te.state = 'REQUESTED')`,
+    ),
     meetingId: computed<ReadViewer>({
       needs: ['origin_kind', 'origin_id'],
       resolve: async (rows, viewer, runner) => {
