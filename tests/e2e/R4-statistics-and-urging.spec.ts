@@ -64,4 +64,18 @@ test('四(四)：督办统计、逐月趋势和批量催办', async ({ county })
     await unit.open('/me/notifications');
     await expect(unit.page.getByRole('listitem').filter({ hasText: '定期反馈到期' })).toHaveCount(1);
   });
+  await test.step('a red light for feedback that is missing is not counted as overdue, and says why it is red', async () => {
+    await county.passDays(10);
+    await office.open('/');
+    const overdue = office.page.locator('section#overdue-tasks');
+    await expect(overdue).toContainText('超期的督办任务，0 项');
+    await office.click('查看并催办', 'link', overdue);
+    await office.reads('没有符合条件的督办任务');
+    await office.open('/joint/tasks?lamp=RED');
+    await office.reads(`共 ${created} 项`);
+    await office.reads('红灯：缺反馈');
+    await office.page.getByRole('link', { name: /^DB/u }).first().click();
+    await office.page.locator('#sheet').waitFor();
+    await office.reads('红灯：缺反馈');
+  });
 });

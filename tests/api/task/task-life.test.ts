@@ -109,6 +109,7 @@ describe('a task from 立项 to 销号', () => {
     await office.act(lead, 'reportTask', id, { text: '补充。' });
     const twice = await office.act(clerk, 'returnTask', id, { text: '名单未签字。' });
     expect(twice).toMatchObject({ state: 'RETURNED', returnCount: 2, lamp: 'RED' });
+    expect(await office.view(id)).toMatchObject({ redReason: 'RETURNED' });
   });
 
   it('is extended when the office grants it, and suspended with its clock standing still', async () => {

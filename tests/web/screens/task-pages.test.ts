@@ -1,4 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
+import { lampText } from '../../../admin-web/src/parts/task/lamp-text.js';
 import { whatIsDue } from '../../../admin-web/src/parts/task/what-is-due.js';
 import {
   boardColumns,
@@ -65,6 +66,21 @@ describe('what a unit has to do next on a task', () => {
     expect(support('RECEIVED')?.says).toBe('请反馈本单位部分，2099年8月15日前');
     expect(support('REPORTED')).toEqual({ says: '已反馈，由牵头单位申请办结', isOwed: false });
     expect(whatIsDue(standing, 'HOUSING')).toBeNull();
+  });
+});
+
+describe('the light of a task', () => {
+  it('says why it is red where the days do not', () => {
+    const red = { lamp: 'RED' as const, returnCount: 2 };
+    expect(lampText({ ...red, redReason: 'RETURNED', daysLeft: 12 })).toBe('红灯：退回 2 次，剩 12 天');
+    expect(lampText({ ...red, redReason: 'FEEDBACK_MISSING', daysLeft: null })).toBe('红灯：缺反馈');
+    expect(lampText({ ...red, redReason: 'CLAIMED_LATE', daysLeft: null })).toBe('红灯：超期后才申请办结');
+    expect(lampText({ ...red, redReason: 'OVERDUE', daysLeft: -3 })).toBe('红灯，超期 3 天');
+  });
+
+  it('says how many days are left otherwise', () => {
+    expect(lampText({ lamp: 'YELLOW', daysLeft: 0, returnCount: 1, redReason: null })).toBe('黄灯，今日到期');
+    expect(lampText({ lamp: 'BLUE', daysLeft: null })).toBe('已办结');
   });
 });
 

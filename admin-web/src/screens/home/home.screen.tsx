@@ -188,7 +188,7 @@ const homeDocument = graphql(`
         ...OfficeToday_Meeting
       }
     }
-    tasks(filter: { lamps: [RED] }, first: 5) @include(if: $office) {
+    tasks(filter: { isOverdue: true }, first: 5) @include(if: $office) {
       totalCount
       items {
         id

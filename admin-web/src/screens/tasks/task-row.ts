@@ -8,6 +8,7 @@ export const taskRowFragment = graphql(`
     title
     state
     lamp
+    redReason
     dueOn
     daysLeft
     extensionUntil

@@ -76,7 +76,15 @@ export function TaskTable({ rows, mayUrge, maySubmitTopics, empty, onDone }: Tas
           {
             id: 'due',
             title: '时限',
-            cell: (row) => <TaskLamp lamp={row.lamp} dueOn={row.dueOn} daysLeft={row.daysLeft} />,
+            cell: (row) => (
+              <TaskLamp
+                lamp={row.lamp}
+                dueOn={row.dueOn}
+                daysLeft={row.daysLeft}
+                redReason={row.redReason}
+                returnCount={row.returnCount}
+              />
+            ),
           },
           {
             id: 'report',

@@ -11,6 +11,7 @@ import {
   TaskOriginEnum,
   TaskPartRoleEnum,
   TaskPartStateEnum,
+  TaskRedReasonEnum,
   TaskReminderKindEnum,
   TaskStateEnum,
   TaskUrgencyEnum,
@@ -125,6 +126,8 @@ export class Task {
   hasReportedThisCycle!: boolean;
   @Field(() => TaskStateEnum, { description: '状态。' }) state!: string;
   @Field(() => TaskLampEnum, { description: '督办灯。' }) lamp!: string;
+  @Field(() => TaskRedReasonEnum, { nullable: true, description: '为什么亮红灯；不是红灯的为空。' })
+  redReason?: string;
   @Field(() => PlainDateScalar, {
     nullable: true,
     description: '待审批的延期申请延到哪天；没有待审批的为空。',

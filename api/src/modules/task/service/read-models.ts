@@ -22,7 +22,7 @@ import {
 } from '../../organization/index.js';
 import { isFeedbackAnswered } from '../rules/feedback-cycle.js';
 import { actionsOnTask, type TaskChoice } from '../rules/task-actions.js';
-import { isOverdue, taskLampOf } from '../rules/task-lamp.js';
+import { isOverdue, redReasonOf, taskLampOf } from '../rules/task-lamp.js';
 import {
   WORKING_STATES,
   type FeedbackCycle,
@@ -206,6 +206,20 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
             today,
           ),
         ),
+    }),
+    redReason: computed<ReadViewer>({
+      needs: ['state', 'yellow_on', 'red_on', 'due_on', 'feedback_due_on', 'claimed_on'],
+      resolve: (rows, { today }) =>
+        rows.map((row) => {
+          const facts = {
+            state: row['state'] as TaskState,
+            dueOn: dayOf(row['due_on']),
+            feedbackDueOn: dayOf(row['feedback_due_on']),
+            claimedOn: dayOf(row['claimed_on']),
+          };
+          const days = { yellowOn: dayOf(row['yellow_on']), redOn: dayOf(row['red_on']) };
+          return redReasonOf(facts, days, today);
+        }),
     }),
     extensionUntil: sqlField(
       (t) =>
