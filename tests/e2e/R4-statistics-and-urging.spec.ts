@@ -15,12 +15,20 @@ test('四(四)：督办统计、逐月趋势和批量催办', async ({ county })
       .first()
       .check();
     await office.click('催办所选 1 项');
+    const asked = office.page.getByRole('dialog', { name: '确认催办所选 1 项任务？' });
+    await expect(asked).toContainText(/通知 \d 个承办单位的联络员：\S+。/u);
+    await expect(asked).toContainText('请抓紧办理并反馈。');
+    await office.seesSoundPage('urging is confirmed');
+    await office.fill('催办的话', '请本周内反馈。', asked);
+    await expect(asked).toContainText(/DB2026-\d{4}《.+》：请本周内反馈。/u);
+    await office.click('催办', 'button', asked);
     await office.reads('已催办 1 项。');
     await office.page
       .getByRole('checkbox', { name: /^选择 DB/u })
       .first()
       .check();
     await office.click('催办所选 1 项');
+    await office.click('催办', 'button', asked);
     await office.reads('今天已催过或不在承办中');
   });
   await test.step('counts the county and every unit', async () => {

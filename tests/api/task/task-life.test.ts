@@ -28,6 +28,7 @@ describe('a task from 立项 to 销号', () => {
   it('goes all the way, each unit reporting its own part, and is closed by the office after a look-back', async () => {
     const { id, number } = await office.register();
     expect(number).toMatch(/^DB2026-\d{4}$/);
+    expect((await office.view(id)).workingNames).toEqual(['房产交易和物业中心', '民政局']);
     await office.act(clerk, 'assignTask', id);
     expect(actionsOf(await office.view(id, support))).toEqual(['receive']);
     await office.act(lead, 'receiveTask', id);

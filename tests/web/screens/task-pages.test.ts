@@ -8,6 +8,7 @@ import {
   tableHref,
   totalText,
 } from '../../../admin-web/src/screens/tasks/board-columns.js';
+import { unitsToUrge, whatUrgingDoes } from '../../../admin-web/src/screens/tasks/urge-words.js';
 import { taskStateNames } from '../../../admin-web/src/text/tasks.js';
 
 describe('what a unit has to do next on a task', () => {
@@ -81,6 +82,24 @@ describe('the light of a task', () => {
   it('says how many days are left otherwise', () => {
     expect(lampText({ lamp: 'YELLOW', daysLeft: 0, returnCount: 1, redReason: null })).toBe('黄灯，今日到期');
     expect(lampText({ lamp: 'BLUE', daysLeft: null })).toBe('已办结');
+  });
+});
+
+describe('urging several tasks at once', () => {
+  const rows = [
+    { number: 'DB2026-0001', title: '按月比对', workingNames: ['民政局', '公安局'] },
+    { number: 'DB2026-0002', title: '核对房产', workingNames: ['不动产中心', '民政局'] },
+  ];
+
+  it('says first which units are told, each once, and in which words', () => {
+    expect(unitsToUrge(rows)).toEqual(['民政局', '公安局', '不动产中心']);
+    const [units, message] = whatUrgingDoes(rows, ' 请周五前反馈。 ');
+    expect(units).toBe('通知 3 个承办单位的联络员：民政局、公安局、不动产中心。');
+    expect(message).toContain('DB2026-0001《按月比对》：请周五前反馈。');
+  });
+
+  it('sends the usual words where none are written', () => {
+    expect(whatUrgingDoes(rows, '')[1]).toContain('：请抓紧办理并反馈。');
   });
 });
 

@@ -23,6 +23,7 @@ export const taskRowFragment = graphql(`
       id
       shortName
     }
+    workingNames
   }
 `);
 

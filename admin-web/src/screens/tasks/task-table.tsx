@@ -29,7 +29,7 @@ export function TaskTable({ rows, mayUrge, maySubmitTopics, empty, onDone }: Tas
     <>
       {mayUrge && rows.length > 0 && (
         <TaskBatch
-          chosen={chosen}
+          chosen={rows.filter(({ id }) => chosen.has(id))}
           red={urgent}
           maySubmitTopics={maySubmitTopics}
           onChoose={(ids) => setChosen(new Set(ids))}

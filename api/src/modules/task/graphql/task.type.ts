@@ -112,6 +112,7 @@ export class Task {
   @Field(() => String, { description: '督办联系人和电话；没有的为空字。' }) contact!: string;
   @Field(() => TaskUrgencyEnum, { description: '紧急程度。' }) urgency!: string;
   @Field(() => AgencyType, { description: '牵头单位。' }) leadAgency!: AgencyType;
+  @Field(() => [String], { description: '各承办单位的简称，牵头单位在前。' }) workingNames!: string[];
   @Field(() => [TaskPart], { description: '各承办单位的部分，牵头单位在前。' }) parts!: TaskPart[];
   @Field(() => PlainDateScalar, { nullable: true, description: '办结时限；长期任务为空。' }) dueOn?: string;
   @Field(() => Int, { nullable: true, description: '距时限还有几个自然日，超期为负；不计时的为空。' })

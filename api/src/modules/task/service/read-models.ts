@@ -232,6 +232,10 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
         return rows.map((row) => meetings.get(String(row['origin_id'])) ?? null);
       },
     }),
+    workingNames: sqlField(
+      (t) =>
+        sql`(SELECT array_agg(wa.short_name ORDER BY array_position(${identifier(t)}.working_agency_ids::text[], wa.id::text)) FROM agencies wa WHERE wa.id = ANY(${identifier(t)}.working_agency_ids))`,
+    ),
     leadAgency: toOne(() => agencyRead, { via: 'lead_agency_id' }),
     mechanismItem: toOne(() => mechanismItemRead, { via: 'mechanism_item_id' }),
     parts: toMany(() => taskPartRead, {
