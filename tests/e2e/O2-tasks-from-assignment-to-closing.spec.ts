@@ -10,6 +10,7 @@ test('二(一)2：督办任务从立项、交办、反馈、退回、延期到�
     const { person } = office;
     await person.open('/joint/tasks');
     await person.click('立项', 'link');
+    await person.reads('没有选反馈周期的必须填写');
     await person.fill(/^督办事项/u, TITLE);
     await person.click('立项');
     await person.reads('请填写督办内容。');

@@ -8,6 +8,7 @@ import {
   tableHref,
   totalText,
 } from '../../../admin-web/src/screens/tasks/board-columns.js';
+import { dueTexts } from '../../../admin-web/src/screens/tasks/due-texts.js';
 import { unitsToUrge, whatUrgingDoes } from '../../../admin-web/src/screens/tasks/urge-words.js';
 import { taskStateNames } from '../../../admin-web/src/text/tasks.js';
 
@@ -82,6 +83,13 @@ describe('the light of a task', () => {
   it('says how many days are left otherwise', () => {
     expect(lampText({ lamp: 'YELLOW', daysLeft: 0, returnCount: 1, redReason: null })).toBe('黄灯，今日到期');
     expect(lampText({ lamp: 'BLUE', daysLeft: null })).toBe('已办结');
+  });
+});
+
+describe('the due date of a new task', () => {
+  it('may be left out only once a cycle of feedback is chosen, and says so', () => {
+    expect(dueTexts(false)).toEqual({ optional: false, hint: expect.stringContaining('必须填写') });
+    expect(dueTexts(true)).toEqual({ optional: true, hint: expect.stringContaining('可以不填') });
   });
 });
 
