@@ -73,7 +73,11 @@ test('二(一)2：督办任务从立项、交办、反馈、退回、延期到�
     await lead.openTask(TITLE);
     await lead.person.reads('没有写明差异户数。');
     await lead.person.click('申请延期');
+    // A Saturday: the form says on which day it will be asked for.
+    await lead.person.fillDate('延到哪天', '2026-08-15');
+    await lead.person.reads('8月15日是休息日，按8月17日申请。');
     await lead.person.fillDate('延到哪天', '2026-08-14');
+    await expect(lead.person.page.getByText('8月15日是休息日')).toHaveCount(0);
     await lead.person.fill('延期原因', '等待市级平台数据。');
     await lead.person.click('提交申请延期');
     await lead.person.reads('待审批');

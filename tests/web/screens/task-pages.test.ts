@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { lampText } from '../../../admin-web/src/parts/task/lamp-text.js';
+import { movedDayText } from '../../../admin-web/src/parts/task/moved-day.js';
 import { whatIsDue } from '../../../admin-web/src/parts/task/what-is-due.js';
 import {
   boardColumns,
@@ -83,6 +84,24 @@ describe('the light of a task', () => {
   it('says how many days are left otherwise', () => {
     expect(lampText({ lamp: 'YELLOW', daysLeft: 0, returnCount: 1, redReason: null })).toBe('黄灯，今日到期');
     expect(lampText({ lamp: 'BLUE', daysLeft: null })).toBe('已办结');
+  });
+});
+
+describe('a due date on a rest day', () => {
+  const exceptions = [
+    { day: '2027-01-01', kind: 'HOLIDAY' as const },
+    { day: '2026-12-26', kind: 'WORKDAY' as const },
+    { day: '2026-12-31', kind: 'HOLIDAY' as const },
+  ];
+
+  it('is said to move to the next working day, as the server moves it', () => {
+    expect(movedDayText('2026-12-20', exceptions)).toBe('12月20日是休息日，按12月21日申请。');
+    expect(movedDayText('2026-12-31', exceptions)).toBe('12月31日是休息日，按2027年1月4日申请。');
+  });
+
+  it('stays on a working day, a Saturday that is worked too', () => {
+    expect(movedDayText('2026-12-21', exceptions)).toBeUndefined();
+    expect(movedDayText('2026-12-26', exceptions)).toBeUndefined();
   });
 });
 
