@@ -187,7 +187,7 @@ export const WITH_OPERATION: Readonly<Record<string, string>> = {
   StartTaskPayload: 'task',
   SubmitTaskTopicsPayload: 'present skipped submitted',
   SuspendTaskPayload: 'task',
-  Task: 'acceptance assignedAt availableActions claimedOn closedAt closedByName coLeaders completedAt contact content daysLeft documents doneOn dueOn extensions feedbackCycle feedbackDueOn files hasReportedThisCycle id instructedBy lamp lastReport lastReportAt leadAgency leadLeader lookBack lookBackOn mechanismItem meetingId number originId originKind originLabel parts percent receivedAt registeredAt reminders returnCount state steps title topics urgency verifiedByName version',
+  Task: 'acceptance assignedAt availableActions claimedOn closedAt closedByName coLeaders completedAt contact content daysLeft documents doneOn dueOn extensionUntil extensions feedbackCycle feedbackDueOn files hasReportedThisCycle id instructedBy lamp lastReport lastReportAt leadAgency leadLeader lookBack lookBackOn mechanismItem meetingId number originId originKind originLabel parts percent receivedAt redReason registeredAt reminders returnCount state steps title topics urgency verifiedByName version workingNames',
   TaskChoice: 'action allowed label reason',
   TaskCount: 'agencyId lamp state total',
   TaskDocument: 'id issuedAt issuedByName kind number sha256 title',

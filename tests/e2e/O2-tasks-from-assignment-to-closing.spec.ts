@@ -10,6 +10,7 @@ test('二(一)2：督办任务从立项、交办、反馈、退回、延期到�
     const { person } = office;
     await person.open('/joint/tasks');
     await person.click('立项', 'link');
+    await person.reads('没有选反馈周期的必须填写');
     await person.fill(/^督办事项/u, TITLE);
     await person.click('立项');
     await person.reads('请填写督办内容。');
@@ -72,12 +73,26 @@ test('二(一)2：督办任务从立项、交办、反馈、退回、延期到�
     await lead.openTask(TITLE);
     await lead.person.reads('没有写明差异户数。');
     await lead.person.click('申请延期');
+    // A Saturday: the form says on which day it will be asked for.
+    await lead.person.fillDate('延到哪天', '2026-08-15');
+    await lead.person.reads('8月15日是休息日，按8月17日申请。');
     await lead.person.fillDate('延到哪天', '2026-08-14');
+    await expect(lead.person.page.getByText('8月15日是休息日')).toHaveCount(0);
     await lead.person.fill('延期原因', '等待市级平台数据。');
     await lead.person.click('提交申请延期');
     await lead.person.reads('待审批');
-    await office.openTask(TITLE);
-    await office.person.click('批准延期');
+    await office.person.open('/');
+    const waiting = office.person.page.locator('section#extensions');
+    await expect(waiting).toContainText('待审批的延期，1 项');
+    await expect(waiting).toContainText('申请延到2026年8月14日');
+    await office.person.click('查看全部', 'link', waiting);
+    await office.person.reads('延期申请等我审批');
+    await office.person.reads('延期待审批');
+    await office.person.open('/');
+    await office.person.click(new RegExp(TITLE, 'u'), 'link', waiting);
+    const acts = office.person.page.getByRole('region', { name: '办理', exact: true });
+    await expect(acts.getByRole('button', { name: '审批延期' })).toBeVisible();
+    await office.person.click('批准延期', 'button', acts);
     await office.person.reads('已批准');
     await office.person.reads('2026年8月14日');
     await office.act('中止', { label: '中止原因', value: '等待上级统一比对口径。' });

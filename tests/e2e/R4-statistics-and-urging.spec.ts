@@ -15,12 +15,20 @@ test('四(四)：督办统计、逐月趋势和批量催办', async ({ county })
       .first()
       .check();
     await office.click('催办所选 1 项');
+    const asked = office.page.getByRole('dialog', { name: '确认催办所选 1 项任务？' });
+    await expect(asked).toContainText(/通知 \d 个承办单位的联络员：\S+。/u);
+    await expect(asked).toContainText('请抓紧办理并反馈。');
+    await office.seesSoundPage('urging is confirmed');
+    await office.fill('催办的话', '请本周内反馈。', asked);
+    await expect(asked).toContainText(/DB2026-\d{4}《.+》：请本周内反馈。/u);
+    await office.click('催办', 'button', asked);
     await office.reads('已催办 1 项。');
     await office.page
       .getByRole('checkbox', { name: /^选择 DB/u })
       .first()
       .check();
     await office.click('催办所选 1 项');
+    await office.click('催办', 'button', asked);
     await office.reads('今天已催过或不在承办中');
   });
   await test.step('counts the county and every unit', async () => {
@@ -63,5 +71,19 @@ test('四(四)：督办统计、逐月趋势和批量催办', async ({ county })
     const unit = await county.person('lianluo10');
     await unit.open('/me/notifications');
     await expect(unit.page.getByRole('listitem').filter({ hasText: '定期反馈到期' })).toHaveCount(1);
+  });
+  await test.step('a red light for feedback that is missing is not counted as overdue, and says why it is red', async () => {
+    await county.passDays(10);
+    await office.open('/');
+    const overdue = office.page.locator('section#overdue-tasks');
+    await expect(overdue).toContainText('超期的督办任务，0 项');
+    await office.click('查看并催办', 'link', overdue);
+    await office.reads('没有符合条件的督办任务');
+    await office.open('/joint/tasks?lamp=RED');
+    await office.reads(`共 ${created} 项`);
+    await office.reads('红灯：缺反馈');
+    await office.page.getByRole('link', { name: /^DB/u }).first().click();
+    await office.page.locator('#sheet').waitFor();
+    await office.reads('红灯：缺反馈');
   });
 });

@@ -40,7 +40,7 @@ const LISTS: Readonly<Record<string, readonly [LoginName, string]>> = {
   topics: ['lianxibanyuan1', '/joint/topics?view=all'],
   tasks: [
     'lianxibanyuan1',
-    '/joint/tasks?view=board&status=IN_PROGRESS&lamp=RED&lead=PROPERTY_CENTER&from=2026-01-01&to=2026-12-31&overdue=yes',
+    '/joint/tasks?view=board&status=IN_PROGRESS&lamp=RED&lead=PROPERTY_CENTER&from=2026-01-01&to=2026-12-31&overdue=yes&extension=mine',
   ],
   me: ['shequ1', '/me/notifications?view=all'],
   home: ['shequ1', '/'],

@@ -28,6 +28,7 @@ describe('a task from 立项 to 销号', () => {
   it('goes all the way, each unit reporting its own part, and is closed by the office after a look-back', async () => {
     const { id, number } = await office.register();
     expect(number).toMatch(/^DB2026-\d{4}$/);
+    expect((await office.view(id)).workingNames).toEqual(['房产交易和物业中心', '民政局']);
     await office.act(clerk, 'assignTask', id);
     expect(actionsOf(await office.view(id, support))).toEqual(['receive']);
     await office.act(lead, 'receiveTask', id);
@@ -109,6 +110,7 @@ describe('a task from 立项 to 销号', () => {
     await office.act(lead, 'reportTask', id, { text: '补充。' });
     const twice = await office.act(clerk, 'returnTask', id, { text: '名单未签字。' });
     expect(twice).toMatchObject({ state: 'RETURNED', returnCount: 2, lamp: 'RED' });
+    expect(await office.view(id)).toMatchObject({ redReason: 'RETURNED' });
   });
 
   it('is extended when the office grants it, and suspended with its clock standing still', async () => {

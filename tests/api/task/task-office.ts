@@ -9,7 +9,7 @@ export const act = (name: string): string => {
   return `mutation($input: ${type}Input!) { ${name}(input: $input) { ... on ${type}Payload { __typename task { id number state version lamp dueOn feedbackDueOn returnCount } } ${REFUSAL} } }`;
 };
 
-export const TASK = `query($id: ID!) { task(id: $id) { id number state version lamp dueOn feedbackDueOn returnCount doneOn lookBack originLabel
+export const TASK = `query($id: ID!) { task(id: $id) { id number state version lamp redReason workingNames dueOn feedbackDueOn returnCount doneOn lookBack originLabel
   parts { role state returnCount agency { id } } steps { action actorName text agency { id } } extensions { id state version requestedUntil }
   files { id fileName } reminders { kind } availableActions { action allowed reason } } }`;
 
@@ -19,6 +19,8 @@ export interface TaskSeen {
   readonly state: string;
   readonly version: number;
   readonly lamp: string;
+  readonly redReason: string | null;
+  readonly workingNames: string[];
   readonly dueOn: string | null;
   readonly feedbackDueOn: string | null;
   readonly returnCount: number;

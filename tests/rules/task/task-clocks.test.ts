@@ -5,7 +5,12 @@ import {
   nextFeedbackOn,
 } from '../../../api/src/modules/task/rules/feedback-cycle.js';
 import { reminderSteps } from '../../../api/src/modules/task/rules/reminder-steps.js';
-import { lampDaysOf, taskLampOf, type LampFacts } from '../../../api/src/modules/task/rules/task-lamp.js';
+import {
+  lampDaysOf,
+  redReasonOf,
+  taskLampOf,
+  type LampFacts,
+} from '../../../api/src/modules/task/rules/task-lamp.js';
 import { sheetColorOf } from '../../../api/src/modules/task/rules/sheet-color.js';
 import { plainDate } from '../../../api/src/shared/plain-date.js';
 import { readCalendarSource } from '../../../api/src/shared/working-calendar-source.js';
@@ -36,6 +41,38 @@ const lamp = (today: string, more: Partial<LampFacts> = {}) => {
   };
   return taskLampOf(facts.state, lampDaysOf(facts, parameters), plainDate(today));
 };
+
+describe('why a light is red', () => {
+  const why = (today: string, more: Partial<LampFacts> = {}) => {
+    const facts: LampFacts = {
+      state: 'IN_PROGRESS',
+      registeredOn: plainDate('2026-01-05'),
+      dueOn: plainDate('2026-06-30'),
+      feedbackDueOn: plainDate('2026-02-27'),
+      claimedOn: null,
+      returnCount: 0,
+      ...more,
+    };
+    return redReasonOf(facts, lampDaysOf(facts, parameters), plainDate(today));
+  };
+  const twice = { returnCount: 2 };
+  const claimed = (day: string) => ({ state: 'VERIFIED' as const, claimedOn: plainDate(day) });
+
+  test.each([
+    ['a green light has none', '2026-02-01', {}, null],
+    ['nor has a yellow one', '2026-03-02', {}, null],
+    ['feedback that is missing', '2026-03-03', {}, 'FEEDBACK_MISSING'],
+    ['sent back twice', '2026-02-01', twice, 'RETURNED'],
+    ['sent back twice, without a due date', '2026-02-01', { ...twice, dueOn: null }, 'RETURNED'],
+    ['on the due day it is still the returns', '2026-06-30', { ...twice, feedbackDueOn: null }, 'RETURNED'],
+    ['what is late is said first', '2026-07-01', twice, 'OVERDUE'],
+    ['claimed too late', '2026-07-10', claimed('2026-07-01'), 'CLAIMED_LATE'],
+    ['claimed in time after two returns', '2026-07-10', { ...twice, ...claimed('2026-06-30') }, 'RETURNED'],
+    ['claimed in time', '2026-07-10', claimed('2026-06-30'), null],
+    ['suspended', '2026-07-10', { ...twice, state: 'SUSPENDED' as const }, null],
+    ['done', '2026-07-10', { ...twice, state: 'DONE' as const }, null],
+  ])('%s', (_case, today, more, expected) => expect(why(today, more)).toBe(expected));
+});
 
 describe('督办灯', () => {
   // 2024 is a leap year: seven days before 1 March is 23 February, not 22.

@@ -1,4 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
+import { lampText } from '../../../admin-web/src/parts/task/lamp-text.js';
+import { movedDayText } from '../../../admin-web/src/parts/task/moved-day.js';
 import { whatIsDue } from '../../../admin-web/src/parts/task/what-is-due.js';
 import {
   boardColumns,
@@ -7,6 +9,8 @@ import {
   tableHref,
   totalText,
 } from '../../../admin-web/src/screens/tasks/board-columns.js';
+import { dueTexts } from '../../../admin-web/src/screens/tasks/due-texts.js';
+import { unitsToUrge, whatUrgingDoes } from '../../../admin-web/src/screens/tasks/urge-words.js';
 import { taskStateNames } from '../../../admin-web/src/text/tasks.js';
 
 describe('what a unit has to do next on a task', () => {
@@ -65,6 +69,64 @@ describe('what a unit has to do next on a task', () => {
     expect(support('RECEIVED')?.says).toBe('请反馈本单位部分，2099年8月15日前');
     expect(support('REPORTED')).toEqual({ says: '已反馈，由牵头单位申请办结', isOwed: false });
     expect(whatIsDue(standing, 'HOUSING')).toBeNull();
+  });
+});
+
+describe('the light of a task', () => {
+  it('says why it is red where the days do not', () => {
+    const red = { lamp: 'RED' as const, returnCount: 2 };
+    expect(lampText({ ...red, redReason: 'RETURNED', daysLeft: 12 })).toBe('红灯：退回 2 次，剩 12 天');
+    expect(lampText({ ...red, redReason: 'FEEDBACK_MISSING', daysLeft: null })).toBe('红灯：缺反馈');
+    expect(lampText({ ...red, redReason: 'CLAIMED_LATE', daysLeft: null })).toBe('红灯：超期后才申请办结');
+    expect(lampText({ ...red, redReason: 'OVERDUE', daysLeft: -3 })).toBe('红灯，超期 3 天');
+  });
+
+  it('says how many days are left otherwise', () => {
+    expect(lampText({ lamp: 'YELLOW', daysLeft: 0, returnCount: 1, redReason: null })).toBe('黄灯，今日到期');
+    expect(lampText({ lamp: 'BLUE', daysLeft: null })).toBe('已办结');
+  });
+});
+
+describe('a due date on a rest day', () => {
+  const exceptions = [
+    { day: '2027-01-01', kind: 'HOLIDAY' as const },
+    { day: '2026-12-26', kind: 'WORKDAY' as const },
+    { day: '2026-12-31', kind: 'HOLIDAY' as const },
+  ];
+
+  it('is said to move to the next working day, as the server moves it', () => {
+    expect(movedDayText('2026-12-20', exceptions)).toBe('12月20日是休息日，按12月21日申请。');
+    expect(movedDayText('2026-12-31', exceptions)).toBe('12月31日是休息日，按2027年1月4日申请。');
+  });
+
+  it('stays on a working day, a Saturday that is worked too', () => {
+    expect(movedDayText('2026-12-21', exceptions)).toBeUndefined();
+    expect(movedDayText('2026-12-26', exceptions)).toBeUndefined();
+  });
+});
+
+describe('the due date of a new task', () => {
+  it('may be left out only once a cycle of feedback is chosen, and says so', () => {
+    expect(dueTexts(false)).toEqual({ optional: false, hint: expect.stringContaining('必须填写') });
+    expect(dueTexts(true)).toEqual({ optional: true, hint: expect.stringContaining('可以不填') });
+  });
+});
+
+describe('urging several tasks at once', () => {
+  const rows = [
+    { number: 'DB2026-0001', title: '按月比对', workingNames: ['民政局', '公安局'] },
+    { number: 'DB2026-0002', title: '核对房产', workingNames: ['不动产中心', '民政局'] },
+  ];
+
+  it('says first which units are told, each once, and in which words', () => {
+    expect(unitsToUrge(rows)).toEqual(['民政局', '公安局', '不动产中心']);
+    const [units, message] = whatUrgingDoes(rows, ' 请周五前反馈。 ');
+    expect(units).toBe('通知 3 个承办单位的联络员：民政局、公安局、不动产中心。');
+    expect(message).toContain('DB2026-0001《按月比对》：请周五前反馈。');
+  });
+
+  it('sends the usual words where none are written', () => {
+    expect(whatUrgingDoes(rows, '')[1]).toContain('：请抓紧办理并反馈。');
   });
 });
 

@@ -66,7 +66,14 @@ const addresses: readonly [string, (raw: Raw) => object, Arbitrary<object>][] = 
   [
     'the supervised tasks',
     tasks.parseTasksSearch,
-    some({ ...list, lead: agency, from: day, to: day, overdue: fc.constant('yes') }),
+    some({
+      ...list,
+      lead: agency,
+      from: day,
+      to: day,
+      overdue: fc.constant('yes'),
+      extension: fc.constant('mine'),
+    }),
   ],
   ['the queue of an agency', parseQueueSearch, some(queue)],
   ['the answer of an agency', parseAnswerSearch, some({ ...queue, asOf: day })],
@@ -274,6 +281,9 @@ describe('the filter of the supervised tasks', () => {
       '立项日期不早于2026年1月1日',
       '已超期、未申请办结',
     ]);
+    const waiting = tasks.parseTasksSearch({ extension: 'mine' });
+    expect(tasks.toTaskFilter(waiting)).toMatchObject({ isExtensionToDecide: true, isOverdue: false });
+    expect(tasks.describeBrought(waiting, () => '').map(({ text }) => text)).toEqual(['延期申请等我审批']);
   });
 });
 

@@ -8,6 +8,7 @@ import { StatGrid } from '../../ui/panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StatLink } from '../../ui/stat-link.js';
 import { AdminPanels } from './admin-panels.js';
+import { ExtensionsToDecide } from './extensions-to-decide.js';
 import { HomeList } from './home-list.js';
 import { JointPanel } from '../../parts/joint/joint-panel.js';
 import { listNeeds } from './home-needs.js';
@@ -187,7 +188,7 @@ const homeDocument = graphql(`
         ...OfficeToday_Meeting
       }
     }
-    tasks(filter: { lamps: [RED] }, first: 5) @include(if: $office) {
+    tasks(filter: { isOverdue: true }, first: 5) @include(if: $office) {
       totalCount
       items {
         id
@@ -317,6 +318,7 @@ function HomeScreen() {
             requests={data.listedRequests?.items}
           />
         )}
+        {hasPermission(session, 'task.decideExtension') && <ExtensionsToDecide />}
         <OfficeToday data={data} />
         {data.urgentCases != null && <UrgentCases cases={data.urgentCases.items} hasTurn={hasTurn} />}
         {data.toApprove != null && <TopicsToApprove topics={data.toApprove.items} />}

@@ -38,8 +38,8 @@ const taskFragment = graphql(`
 
 /** 联席办今天要做的: the meetings that are not over, the topics that come in, the tasks to urge and to verify. */
 export function OfficeToday({ data }: { data: HomeQuery }) {
-  const { openMeetings: meetings, tasks: red, claimedTasks: claimed, solicitations = [] } = data;
-  if (meetings === undefined || red === undefined) return null;
+  const { openMeetings: meetings, tasks: overdue, claimedTasks: claimed, solicitations = [] } = data;
+  if (meetings === undefined || overdue === undefined) return null;
   const open = getFragmentData(meetingFragment, meetings.items);
   const running = solicitations.filter(({ isOpen }) => isOpen);
   return (
@@ -77,31 +77,31 @@ export function OfficeToday({ data }: { data: HomeQuery }) {
           ))}
         </ul>
       </Panel>
-      <TasksToday red={red} claimed={claimed?.totalCount ?? 0} />
+      <TasksToday overdue={overdue} claimed={claimed?.totalCount ?? 0} />
     </>
   );
 }
 
 interface TasksTodayProps {
-  red: NonNullable<HomeQuery['tasks']>;
+  overdue: NonNullable<HomeQuery['tasks']>;
   claimed: number;
 }
 
-function TasksToday({ red, claimed }: TasksTodayProps) {
+function TasksToday({ overdue, claimed }: TasksTodayProps) {
   return (
     <Panel
-      id="red-tasks"
-      title={`超期的督办任务，${red.totalCount ?? 0} 项`}
-      beside={<a href="/joint/tasks?lamp=RED">查看并催办</a>}
+      id="overdue-tasks"
+      title={`超期的督办任务，${overdue.totalCount ?? 0} 项`}
+      beside={<a href="/joint/tasks?overdue=yes">查看并催办</a>}
     >
       {claimed > 0 && (
         <p>
           另有 <a href="/joint/tasks?status=COMPLETION_CLAIMED">{claimed} 项申请办结</a>，等联席办核验。
         </p>
       )}
-      {red.items.length === 0 && <EmptyState title="没有超期的督办任务" headingLevel={3} />}
+      {overdue.items.length === 0 && <EmptyState title="没有超期的督办任务" headingLevel={3} />}
       <ol className={home['lines']}>
-        {getFragmentData(taskFragment, red.items).map(({ id, number, title, leadAgency, ...limit }) => (
+        {getFragmentData(taskFragment, overdue.items).map(({ id, number, title, leadAgency, ...limit }) => (
           <li key={id}>
             <a href={`/joint/tasks/${id}`} className={home['line']}>
               <span className={home['subject']}>

@@ -2,6 +2,7 @@ import { useState, type FormEvent } from 'react';
 import { useClient } from 'urql';
 import { noAnswerText } from '../../lib/show-refusal.js';
 import { useAttemptKey } from '../../lib/use-attempt-key.js';
+import { useMovedDay } from '../../parts/task/use-moved-day.js';
 import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
 import { Select, type Option } from '../../ui/select-field.js';
@@ -28,6 +29,7 @@ export function ActForm({ taskId, version, label, act, parts, onDone }: ActFormP
   const [text, setText] = useState('');
   const [percent, setPercent] = useState('');
   const [until, setUntil] = useState<string | null>(null);
+  const movedDay = useMovedDay(until);
   const [part, setPart] = useState(WHOLE);
   const [message, setMessage] = useState<string>();
   const [isBusy, setBusy] = useState(false);
@@ -60,7 +62,9 @@ export function ActForm({ taskId, version, label, act, parts, onDone }: ActFormP
           {message}
         </p>
       )}
-      {act.until && <DateField id="act-until" label="延到哪天" value={until} onChange={setUntil} />}
+      {act.until && (
+        <DateField id="act-until" label="延到哪天" hint={movedDay} value={until} onChange={setUntil} />
+      )}
       {act.part && parts.length > 0 && (
         <Select
           id="act-part"

@@ -2,6 +2,8 @@ import { useState } from 'react';
 import type { WhatIsDue } from '../../parts/task/what-is-due.js';
 import { Button } from '../../ui/button.js';
 import { ActForm } from './act-form.js';
+import { DecideExtension } from './decide-extension.js';
+import type { Extension } from './task-extensions.js';
 import { taskActs } from './task-acts.js';
 import styles from '../../parts/task/task.module.css';
 
@@ -14,6 +16,7 @@ interface TaskActionsProps {
       readonly state: string;
       readonly agency: { readonly id: string; readonly shortName: string };
     }[];
+    readonly extensions: readonly Extension[];
     readonly availableActions: readonly {
       action: string;
       label: string;
@@ -50,7 +53,10 @@ const reportedParts = ({ parts, leadAgency }: TaskActionsProps['task']) =>
 
 /** What this person may do with the task now; nothing stands here for those who only read. */
 export function TaskActions({ task, due, onDone }: TaskActionsProps) {
-  const choices = task.availableActions.filter(({ action }) => action in taskActs);
+  const extension = task.extensions.find(({ state }) => state === 'REQUESTED');
+  const choices = task.availableActions.filter(
+    ({ action }) => action in taskActs || (action === 'decideExtension' && extension !== undefined),
+  );
   const [opened, setOpened] = useState<string | null>(null);
   // An act that may follow itself (反馈进展) does not lie open again: it would look as if nothing had been sent.
   const [done, setDone] = useState<string | null>(null);
@@ -104,6 +110,9 @@ export function TaskActions({ task, due, onDone }: TaskActionsProps) {
           parts={reportedParts(task)}
           onDone={handleDone}
         />
+      )}
+      {chosen?.action === 'decideExtension' && extension !== undefined && (
+        <DecideExtension key={extension.id} extension={extension} onDone={handleDone} />
       )}
     </section>
   );

@@ -1,62 +1,13 @@
-import { useState } from 'react';
-import { useClient } from 'urql';
-import { graphql } from '../../graphql/gql/index.js';
 import type { TaskQuery } from '../../graphql/gql/graphql.js';
 import { formatDate } from '../../lib/dates.js';
-import { noAnswerText } from '../../lib/show-refusal.js';
-import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { taskExtensionStateNames } from '../../text/tasks.js';
-import { Button } from '../../ui/button.js';
 import { Panel } from '../../ui/panel.js';
-import { TextArea } from '../../ui/text-field.js';
-import type { ActDocument } from './task-acts.js';
 import styles from '../../parts/task/task.module.css';
 
-const approveDocument = graphql(`
-  mutation ApproveTaskExtension($input: ApproveTaskExtensionInput!) {
-    approveTaskExtension(input: $input) {
-      ... on ApproveTaskExtensionPayload {
-        task {
-          id
-          version
-        }
-      }
-      ... on Refusal {
-        code
-        message
-      }
-    }
-  }
-`) as unknown as ActDocument;
-const rejectDocument = graphql(`
-  mutation RejectTaskExtension($input: RejectTaskExtensionInput!) {
-    rejectTaskExtension(input: $input) {
-      ... on RejectTaskExtensionPayload {
-        task {
-          id
-          version
-        }
-      }
-      ... on Refusal {
-        code
-        message
-      }
-    }
-  }
-`) as unknown as ActDocument;
+export type Extension = NonNullable<TaskQuery['task']>['extensions'][number];
 
-type Extension = NonNullable<TaskQuery['task']>['extensions'][number];
-
-/** 延期: what was asked for and decided; whoever decides does it here. */
-export function TaskExtensions({
-  extensions,
-  mayDecide,
-  onDone,
-}: {
-  extensions: readonly Extension[];
-  mayDecide: boolean;
-  onDone: () => void;
-}) {
+/** 延期: what was asked for and decided. */
+export function TaskExtensions({ extensions }: { extensions: readonly Extension[] }) {
   if (extensions.length === 0) return null;
   return (
     <Panel id="extensions" title="延期">
@@ -71,50 +22,8 @@ export function TaskExtensions({
             {one.decidedByName != null && `，${one.decidedByName}`}
             {one.decisionReason != null && `：${one.decisionReason}`}
           </p>
-          {mayDecide && one.state === 'REQUESTED' && <Decide extension={one} onDone={onDone} />}
         </div>
       ))}
     </Panel>
-  );
-}
-
-function Decide({ extension, onDone }: { extension: Extension; onDone: () => void }) {
-  const client = useClient();
-  const attempt = useAttemptKey();
-  const [reason, setReason] = useState('');
-  const [message, setMessage] = useState<string>();
-  const decide = async (document: ActDocument) => {
-    const input = {
-      idempotencyKey: attempt.key,
-      extensionId: extension.id,
-      expectedVersion: extension.version,
-      reason: reason.trim(),
-    };
-    const { data } = await client.mutation(document, { input }).toPromise();
-    const answer = data === undefined ? undefined : Object.values(data)[0];
-    if (answer !== undefined) attempt.renew();
-    setMessage(answer === undefined ? noAnswerText : answer.message);
-    if (answer !== undefined && answer.message === undefined) onDone();
-  };
-  return (
-    <div className={styles['form']}>
-      {message !== undefined && <p role="alert">{message}</p>}
-      <TextArea
-        id="extension-reason"
-        label="审批意见"
-        hint="不批准时必填。"
-        maxLength={500}
-        value={reason}
-        onChange={(event) => setReason(event.target.value)}
-      />
-      <div className={styles['choices']}>
-        <Button tone="primary" onClick={() => void decide(approveDocument)}>
-          批准延期
-        </Button>
-        <Button tone="danger" onClick={() => void decide(rejectDocument)}>
-          不批准
-        </Button>
-      </div>
-    </div>
   );
 }

@@ -82,6 +82,7 @@ const taskDocument = graphql(`
       hasReportedThisCycle
       state
       lamp
+      redReason
       returnCount
       doneOn
       lookBackOn
@@ -208,11 +209,7 @@ function TaskScreen() {
           </Panel>
         </div>
         <div className={styles['side']}>
-          <TaskExtensions
-            extensions={task.extensions}
-            mayDecide={task.availableActions.some(({ action }) => action === 'decideExtension')}
-            onDone={reload}
-          />
+          <TaskExtensions extensions={task.extensions} />
           <TaskTopics task={task} onDone={reload} />
           <TaskChain task={task} session={session} />
           <TaskNotice
@@ -250,7 +247,18 @@ function Sheet({ task }: { task: Seen }) {
       title="督办单"
       facts={[
         { label: '牵头单位', value: task.leadAgency.shortName },
-        { label: '时限', value: <TaskLamp lamp={task.lamp} dueOn={task.dueOn} daysLeft={task.daysLeft} /> },
+        {
+          label: '时限',
+          value: (
+            <TaskLamp
+              lamp={task.lamp}
+              dueOn={task.dueOn}
+              daysLeft={task.daysLeft}
+              redReason={task.redReason}
+              returnCount={task.returnCount}
+            />
+          ),
+        },
         { label: '反馈', value: feedback },
         { label: '退回', value: `${task.returnCount} 次` },
         { label: '紧急程度', value: taskUrgencyNames[task.urgency] },

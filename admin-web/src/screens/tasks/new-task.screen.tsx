@@ -13,6 +13,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { MultiSelect, Select } from '../../ui/select-field.js';
 import { TextArea, TextField } from '../../ui/text-field.js';
 import styles from '../../parts/task/task.module.css';
+import { dueTexts } from './due-texts.js';
 
 export const Route = createLazyRoute('/office/joint/tasks/new')({ component: NewTaskScreen });
 
@@ -187,8 +188,7 @@ function NewTaskScreen() {
         <DateField
           id="task-dueOn"
           label="办结时限"
-          hint="长期任务不填，选择反馈周期。"
-          optional
+          {...dueTexts(cycle !== null)}
           value={dueOn}
           onChange={sheet.setDueOn}
           error={errorOf('dueOn')}
@@ -196,7 +196,7 @@ function NewTaskScreen() {
         <Select
           id="task-feedbackCycle"
           label="反馈周期"
-          hint="一次性反馈不选。"
+          hint="一次性反馈不选；不填办结时限的长期任务必须选。"
           optional
           clearable
           options={cycles}

@@ -8,8 +8,10 @@ export const taskRowFragment = graphql(`
     title
     state
     lamp
+    redReason
     dueOn
     daysLeft
+    extensionUntil
     originLabel
     feedbackCycle
     feedbackDueOn
@@ -21,6 +23,7 @@ export const taskRowFragment = graphql(`
       id
       shortName
     }
+    workingNames
   }
 `);
 

@@ -29,7 +29,7 @@ export function TaskTable({ rows, mayUrge, maySubmitTopics, empty, onDone }: Tas
     <>
       {mayUrge && rows.length > 0 && (
         <TaskBatch
-          chosen={chosen}
+          chosen={rows.filter(({ id }) => chosen.has(id))}
           red={urgent}
           maySubmitTopics={maySubmitTopics}
           onChoose={(ids) => setChosen(new Set(ids))}
@@ -66,12 +66,25 @@ export function TaskTable({ rows, mayUrge, maySubmitTopics, empty, onDone }: Tas
           {
             id: 'state',
             title: '状态',
-            cell: (row) => <StateTag label={taskStateNames[row.state]} tone={taskStateTones[row.state]} />,
+            cell: (row) => (
+              <>
+                <StateTag label={taskStateNames[row.state]} tone={taskStateTones[row.state]} />{' '}
+                {row.extensionUntil != null && <StateTag label="延期待审批" tone="attention" />}
+              </>
+            ),
           },
           {
             id: 'due',
             title: '时限',
-            cell: (row) => <TaskLamp lamp={row.lamp} dueOn={row.dueOn} daysLeft={row.daysLeft} />,
+            cell: (row) => (
+              <TaskLamp
+                lamp={row.lamp}
+                dueOn={row.dueOn}
+                daysLeft={row.daysLeft}
+                redReason={row.redReason}
+                returnCount={row.returnCount}
+              />
+            ),
           },
           {
             id: 'report',

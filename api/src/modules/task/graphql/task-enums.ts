@@ -6,12 +6,14 @@ import {
   PART_STATE_LABELS,
   TASK_LAMP_LABELS,
   TASK_ORIGIN_LABELS,
+  TASK_RED_REASON_LABELS,
   taskStateLabels,
   TASK_URGENCY_LABELS,
 } from '../rules/task-vocabulary.js';
 
 export const TaskStateEnum = labelledEnum('TaskState', '督办任务的状态。', taskStateLabels);
 export const TaskLampEnum = labelledEnum('TaskLamp', '督办灯。', TASK_LAMP_LABELS);
+export const TaskRedReasonEnum = labelledEnum('TaskRedReason', '为什么亮红灯。', TASK_RED_REASON_LABELS);
 export const TaskOriginEnum = labelledEnum('TaskOrigin', '督办事项的来源。', TASK_ORIGIN_LABELS);
 export const TaskUrgencyEnum = labelledEnum('TaskUrgency', '紧急程度。', TASK_URGENCY_LABELS);
 export const FeedbackCycleEnum = labelledEnum('FeedbackCycle', '定期反馈的周期。', FEEDBACK_CYCLE_LABELS);

@@ -34,7 +34,10 @@ export class TaskResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return context.reads.reader.page(info, taskRead, {
-      where: taskCondition(filter ?? {}, context.work.today()),
+      where: taskCondition(
+        { ...filter, extensionDecider: filter?.isExtensionToDecide ? context.actor : null },
+        context.work.today(),
+      ),
       // What is open first: of a year's tasks most have ended, and nobody looks for those first.
       orderBy: [
         { column: 'completed_at', direction: 'asc', ifNull: '-infinity' },

@@ -11,6 +11,7 @@ import {
   TaskOriginEnum,
   TaskPartRoleEnum,
   TaskPartStateEnum,
+  TaskRedReasonEnum,
   TaskReminderKindEnum,
   TaskStateEnum,
   TaskUrgencyEnum,
@@ -111,6 +112,7 @@ export class Task {
   @Field(() => String, { description: '督办联系人和电话；没有的为空字。' }) contact!: string;
   @Field(() => TaskUrgencyEnum, { description: '紧急程度。' }) urgency!: string;
   @Field(() => AgencyType, { description: '牵头单位。' }) leadAgency!: AgencyType;
+  @Field(() => [String], { description: '各承办单位的简称，牵头单位在前。' }) workingNames!: string[];
   @Field(() => [TaskPart], { description: '各承办单位的部分，牵头单位在前。' }) parts!: TaskPart[];
   @Field(() => PlainDateScalar, { nullable: true, description: '办结时限；长期任务为空。' }) dueOn?: string;
   @Field(() => Int, { nullable: true, description: '距时限还有几个自然日，超期为负；不计时的为空。' })
@@ -125,6 +127,13 @@ export class Task {
   hasReportedThisCycle!: boolean;
   @Field(() => TaskStateEnum, { description: '状态。' }) state!: string;
   @Field(() => TaskLampEnum, { description: '督办灯。' }) lamp!: string;
+  @Field(() => TaskRedReasonEnum, { nullable: true, description: '为什么亮红灯；不是红灯的为空。' })
+  redReason?: string;
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: '待审批的延期申请延到哪天；没有待审批的为空。',
+  })
+  extensionUntil?: string;
   @Field(() => Int, { description: '牵头单位被退回的次数。' }) returnCount!: number;
   @Field(() => String, { nullable: true, description: '最近一次反馈的内容。' }) lastReport?: string;
   @Field(() => Int, { nullable: true, description: '最近一次反馈的完成进度，百分数。' }) percent?: number;

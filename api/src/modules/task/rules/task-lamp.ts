@@ -4,6 +4,7 @@ import {
   ENDED_STATES,
   WORKING_STATES,
   type TaskLamp,
+  type TaskRedReason,
   type TaskState,
 } from './task-vocabulary.js';
 
@@ -62,6 +63,23 @@ export function taskLampOf(state: TaskState, days: LampDays, today: PlainDate): 
   if (ENDED_STATES.includes(state)) return 'BLUE';
   if (days.redOn !== null && today >= days.redOn) return 'RED';
   return days.yellowOn !== null && today >= days.yellowOn ? 'YELLOW' : 'GREEN';
+}
+
+/**
+ * Why the light is red; null when it is not. What is late is said before what was returned: it is what the numbers count.
+ * A returned task is red from its registration, one that lacks feedback only some days after that was due.
+ */
+export function redReasonOf(
+  facts: Pick<LampFacts, 'state' | 'dueOn' | 'feedbackDueOn' | 'claimedOn'>,
+  days: LampDays,
+  today: PlainDate,
+): TaskRedReason | null {
+  const { state, dueOn, feedbackDueOn, claimedOn } = facts;
+  if (days.redOn === null || taskLampOf(state, days, today) !== 'RED') return null;
+  const isClaimed = claimedOn !== null && CLAIMED_STATES.includes(state);
+  if (isClaimed) return dueOn !== null && claimedOn > dueOn ? 'CLAIMED_LATE' : 'RETURNED';
+  if (dueOn !== null && dueOn < today) return 'OVERDUE';
+  return feedbackDueOn !== null && feedbackDueOn < days.redOn ? 'FEEDBACK_MISSING' : 'RETURNED';
 }
 
 /** Whether the unit has let its due date, or that of its cycle's feedback, go by (逾期). What the office has is not overdue. */

@@ -66,6 +66,15 @@ export const TASK_LAMP_LABELS = {
 } as const;
 export type TaskLamp = keyof typeof TASK_LAMP_LABELS;
 
+/** Why a light is red: what is late, or sent back too often. */
+export const TASK_RED_REASON_LABELS = {
+  OVERDUE: '超过办结时限',
+  CLAIMED_LATE: '超期后才申请办结',
+  RETURNED: '多次退回',
+  FEEDBACK_MISSING: '缺本期反馈',
+} as const;
+export type TaskRedReason = keyof typeof TASK_RED_REASON_LABELS;
+
 /** 反馈类型和周期: a cycle stands for periodic feedback, none for a single one. */
 export const FEEDBACK_CYCLE_LABELS = { WEEKLY: '每周', MONTHLY: '每月', QUARTERLY: '每季度' } as const;
 export type FeedbackCycle = keyof typeof FEEDBACK_CYCLE_LABELS;

@@ -1,6 +1,6 @@
 import { LockMode } from '@mikro-orm/core';
 import { isWorkingDay, nextWorkingDay } from '../../../shared/working-days.js';
-import type { PlainDate } from '../../../shared/plain-date.js';
+import { formatChineseDate, type PlainDate } from '../../../shared/plain-date.js';
 import { farTermProblem } from '../../../shared/term.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { done, refuse } from '../../../platform/outcome.js';
@@ -14,7 +14,7 @@ import type { TaskOutcome } from './act-on-task.js';
 import { lockTask } from './lock-task.js';
 import { recordStep } from './record-step.js';
 import { refreshLamp } from './task-clock.js';
-import { tellOffice } from './tell-units.js';
+import { tellDeciders } from './tell-deciders.js';
 import { tellLead } from './work-on-task.js';
 
 const LONGEST_REASON = 500;
@@ -51,7 +51,7 @@ export function requestTaskExtension(work: Work, input: RequestTaskExtension): P
       return refuse('EXTENSION_OPEN', '已有一项延期申请在审批，请等审批后再申请。');
     const calendar = await workingCalendar(work);
     const { until } = input;
-    work.em.create(TaskExtension, {
+    const extension = work.em.create(TaskExtension, {
       id: work.newId(),
       taskId: task.id,
       dueOnBefore: task.dueOn,
@@ -61,7 +61,8 @@ export function requestTaskExtension(work: Work, input: RequestTaskExtension): P
       requestedBy: String(work.actor.accountId),
       requestedAt: work.now(),
     });
-    await tellOffice(work, locked, '有延期申请待审批', '申请延期，请审批。');
+    const asks = `申请延期到${formatChineseDate(extension.requestedUntil as PlainDate)}，请审批；审批前不能申请办结。`;
+    await tellDeciders(work, locked, 'task.decideExtension', '有延期申请待审批', asks);
     await recordStep(work, task, {
       action: 'requestExtension',
       from: task.state,

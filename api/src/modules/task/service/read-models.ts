@@ -22,7 +22,7 @@ import {
 } from '../../organization/index.js';
 import { isFeedbackAnswered } from '../rules/feedback-cycle.js';
 import { actionsOnTask, type TaskChoice } from '../rules/task-actions.js';
-import { isOverdue, taskLampOf } from '../rules/task-lamp.js';
+import { isOverdue, redReasonOf, taskLampOf } from '../rules/task-lamp.js';
 import {
   WORKING_STATES,
   type FeedbackCycle,
@@ -207,6 +207,24 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
           ),
         ),
     }),
+    redReason: computed<ReadViewer>({
+      needs: ['state', 'yellow_on', 'red_on', 'due_on', 'feedback_due_on', 'claimed_on'],
+      resolve: (rows, { today }) =>
+        rows.map((row) => {
+          const facts = {
+            state: row['state'] as TaskState,
+            dueOn: dayOf(row['due_on']),
+            feedbackDueOn: dayOf(row['feedback_due_on']),
+            claimedOn: dayOf(row['claimed_on']),
+          };
+          const days = { yellowOn: dayOf(row['yellow_on']), redOn: dayOf(row['red_on']) };
+          return redReasonOf(facts, days, today);
+        }),
+    }),
+    extensionUntil: sqlField(
+      (t) =>
+        sql`(SELECT te.requested_until FROM task_extensions te WHERE te.task_id = ${identifier(t)}.id AND te.state = 'REQUESTED')`,
+    ),
     meetingId: computed<ReadViewer>({
       needs: ['origin_kind', 'origin_id'],
       resolve: async (rows, viewer, runner) => {
@@ -214,6 +232,10 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
         return rows.map((row) => meetings.get(String(row['origin_id'])) ?? null);
       },
     }),
+    workingNames: sqlField(
+      (t) =>
+        sql`(SELECT array_agg(wa.short_name ORDER BY array_position(${identifier(t)}.working_agency_ids::text[], wa.id::text)) FROM agencies wa WHERE wa.id = ANY(${identifier(t)}.working_agency_ids))`,
+    ),
     leadAgency: toOne(() => agencyRead, { via: 'lead_agency_id' }),
     mechanismItem: toOne(() => mechanismItemRead, { via: 'mechanism_item_id' }),
     parts: toMany(() => taskPartRead, {

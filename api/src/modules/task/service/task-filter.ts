@@ -1,3 +1,4 @@
+import { holds, reachOf, type Actor } from '../../../platform/auth/actor.js';
 import { sql, type Sql } from '../../../platform/db/sql.js';
 import type { Condition } from '../../../platform/read/index.js';
 import { anyOf, matching, oneOf } from '../../../platform/read/matching.js';
@@ -21,6 +22,8 @@ export interface TaskFilterValues {
   readonly registeredFrom?: PlainDate | null;
   readonly registeredTo?: PlainDate | null;
   readonly isOverdue?: boolean | null;
+  /** Who may decide on the extension that was asked for and is open. */
+  readonly extensionDecider?: Actor | null;
   readonly keyword?: string | null;
 }
 
@@ -47,12 +50,20 @@ export function lampCondition(t: Sql, lamp: TaskLamp, today: PlainDate): Sql {
 const overdueCondition = (t: Sql, today: PlainDate): Sql =>
   sql`(${t}.state NOT IN ('SUSPENDED', 'DONE', 'CLOSED') AND ${t}.claimed_on IS NULL AND ${t}.due_on < ${today})`;
 
+/** An extension waits for this person: not for work of their own unit, unless they act for the county, nor for what they asked for. */
+function awaitsExtensionBy(t: Sql, actor: Actor): Sql {
+  if (!reachOf(actor, 'task.decideExtension').county) return sql`FALSE`;
+  const ownAgencyIds = holds(actor, 'task.oversee') ? [] : [...actor.agencyIds];
+  return sql`(EXISTS (SELECT 1 FROM task_extensions te WHERE te.task_id = ${t}.id AND te.state = 'REQUESTED' AND te.requested_by <> ${actor.accountId})
+    AND NOT ${t}.working_agency_ids && ${ownAgencyIds}::text[])`;
+}
+
 const registeredOn = (t: Sql): Sql => sql`(${t}.registered_at AT TIME ZONE 'Asia/Shanghai')::date`;
 
 /** The filter as a condition. What counts tasks (statistics, bulletin) asks here too: a number and its list are the same rows. */
 export function taskCondition(filter: TaskFilterValues, today: PlainDate): Condition {
   const { states, originKinds, agencyIds, leadAgencyId, originId, mechanismItemId, lamps } = filter;
-  const { dueFrom, dueTo, registeredFrom, registeredTo, isOverdue } = filter;
+  const { dueFrom, dueTo, registeredFrom, registeredTo, isOverdue, extensionDecider } = filter;
   const like = searchPart(filter.keyword);
   return matching((t) => [
     oneOf(sql`${t}.state`, states),
@@ -66,6 +77,7 @@ export function taskCondition(filter: TaskFilterValues, today: PlainDate): Condi
     registeredFrom && sql`${registeredOn(t)} >= ${registeredFrom}`,
     registeredTo && sql`${registeredOn(t)} <= ${registeredTo}`,
     isOverdue && overdueCondition(t, today),
+    extensionDecider && awaitsExtensionBy(t, extensionDecider),
     anyOf(lamps?.map((lamp) => lampCondition(t, lamp, today))),
     like && sql`(${t}.title ILIKE ${like} OR ${t}.number ILIKE ${like} OR ${t}.origin_label ILIKE ${like})`,
   ]);

@@ -1,0 +1,35 @@
+import type { Permission } from '../../../platform/auth/actor.js';
+import type { Work } from '../../../platform/work.js';
+import { findActor, Mandate, postsHolding } from '../../identity/index.js';
+import { notify } from '../../messaging/index.js';
+import { isOwnWork, reachesTask } from '../rules/task-policy.js';
+import type { LockedTask } from './lock-task.js';
+import { messageOf } from './tell-units.js';
+
+/** Asks exactly those in office who may decide on this task: what the bureau of the office works on itself only the convener may. */
+export async function tellDeciders(
+  work: Work,
+  { task }: Pick<LockedTask, 'task'>,
+  permission: Permission,
+  title: string,
+  body: string,
+): Promise<void> {
+  const now = work.now();
+  const mandates = await work.em.find(
+    Mandate,
+    {
+      post: { $in: postsHolding(permission) },
+      validFrom: { $lte: now },
+      $or: [{ validUntil: null }, { validUntil: { $gt: now } }],
+    },
+    { fields: ['accountId'], orderBy: { id: 'asc' } },
+  );
+  const accountIds: string[] = [];
+  for (const accountId of new Set(mandates.map((mandate) => mandate.accountId))) {
+    // Nobody decides what they asked for themselves, whatever other posts they hold.
+    if (accountId === work.actor.accountId) continue;
+    const actor = await findActor(work, accountId);
+    if (actor && reachesTask(actor, permission, task) && !isOwnWork(actor, task)) accountIds.push(accountId);
+  }
+  await notify(work, { accountIds }, { aboutId: task.id, ...messageOf(task, title, body) });
+}

@@ -1,0 +1,99 @@
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { signedInAs, type TestClient } from '../../support/client.js';
+import { act, TaskOffice } from './task-office.js';
+
+let office: TaskOffice;
+let clerk: TestClient;
+let director: TestClient;
+let convener: TestClient;
+/** In the office too, but also the liaison of a unit: of that unit's work they may decide nothing. */
+let both: TestClient;
+
+beforeAll(async () => {
+  office = await TaskOffice.start();
+  clerk = await office.as('OFFICE_CLERK');
+  director = await office.as('OFFICE_DIRECTOR');
+  convener = await office.as('CONVENER');
+  both = await signedInAs(
+    office.app,
+    { post: 'OFFICE_CLERK', agencyId: 'HOUSING' },
+    { post: 'DATA_CONTACT', agencyId: 'CIVIL_AFFAIRS' },
+  );
+}, 60_000);
+afterAll(() => office.close());
+
+/** A task whose lead unit asks for more time. */
+async function asked(leadAgencyId: string): Promise<string> {
+  const { id } = await office.register({ leadAgencyId, coAgencyIds: [] });
+  await office.act(clerk, 'assignTask', id);
+  const liaison = await office.as('LIAISON', leadAgencyId);
+  await office.act(liaison, 'requestTaskExtension', id, { until: '2026-08-14', reason: '等待数据。' });
+  return id;
+}
+
+const told = async (id: string) => {
+  const rows = await office.rows<{ account: string; body: string }>(
+    `select account_id as account, body from notifications where about_id = $1 and title = '有延期申请待审批' and settled_at is null`,
+    [id],
+  );
+  return rows.map(({ account }) => account).sort();
+};
+
+interface Waiting {
+  readonly tasks: {
+    readonly totalCount: number;
+    readonly items: { id: string; extensionUntil: string | null }[];
+  };
+}
+const waitingFor = async (client: TestClient, id: string) => {
+  const { tasks } = await client.run<Waiting>(
+    '{ tasks(filter: { isExtensionToDecide: true }) { totalCount items { id extensionUntil } } }',
+  );
+  expect(tasks.totalCount).toBe(tasks.items.length);
+  return tasks.items.find((task) => task.id === id)?.extensionUntil ?? null;
+};
+
+const offers = async (client: TestClient, id: string) =>
+  (await office.view(id, client)).availableActions.some(({ action }) => action === 'decideExtension');
+
+const ids = (...clients: TestClient[]) => clients.map(({ accountId }) => accountId).sort();
+
+describe('an extension that is asked for', () => {
+  it('is told to everybody who may decide it, listed for them, and offered on its page', async () => {
+    const id = await asked('COURT');
+    expect(await told(id)).toEqual(ids(clerk, director, convener, both));
+    for (const decider of [clerk, director, convener, both]) {
+      expect(await waitingFor(decider, id)).toBe('2026-08-14');
+      expect(await offers(decider, id)).toBe(true);
+    }
+    const [extension] = (await office.view(id)).extensions;
+    await director.done(act('approveTaskExtension'), {
+      extensionId: extension?.id,
+      expectedVersion: extension?.version,
+    });
+    expect(await told(id)).toEqual([]);
+    expect(await waitingFor(clerk, id)).toBeNull();
+  });
+
+  it('of the bureau of the office is told to the convener alone, who alone may decide it', async () => {
+    const id = await asked('HOUSING');
+    expect(await told(id)).toEqual(ids(convener));
+    expect(await waitingFor(convener, id)).toBe('2026-08-14');
+    for (const other of [clerk, director, both]) {
+      expect(await waitingFor(other, id)).toBeNull();
+      expect(await offers(other, id)).toBe(false);
+    }
+  });
+
+  it('is not for whoever in the office holds a post of the unit that works on it', async () => {
+    const id = await asked('CIVIL_AFFAIRS');
+    expect(await told(id)).toEqual(ids(clerk, director, convener));
+    expect(await waitingFor(both, id)).toBeNull();
+    expect(await offers(both, id)).toBe(false);
+  });
+
+  it('waits for nobody of the unit that asked', async () => {
+    const id = await asked('JUSTICE');
+    expect(await waitingFor(await office.as('LIAISON', 'JUSTICE'), id)).toBeNull();
+  });
+});
