@@ -19,6 +19,7 @@ import { SupervisionGlance } from './supervision-glance.js';
 import { SuspicionsByRule } from './suspicions-by-rule.js';
 import { toCounts } from './to-counts.js';
 import { TopicsToApprove } from './topics-to-approve.js';
+import { UnitTasks } from './unit-tasks.js';
 import { UrgentCases } from './urgent-cases.js';
 import { UrgentNotices } from './urgent-notices.js';
 import { UrgentRequests } from './urgent-requests.js';
@@ -33,6 +34,7 @@ const homeDocument = graphql(`
     $byAgency: Boolean!
     $joint: Boolean!
     $office: Boolean!
+    $redTasks: Boolean!
     $approvesTopics: Boolean!
     $notices: Boolean!
     $releases: Boolean!
@@ -187,11 +189,12 @@ const homeDocument = graphql(`
         ...OfficeToday_Meeting
       }
     }
-    tasks(filter: { lamps: [RED] }, first: 5) @include(if: $office) {
+    tasks(filter: { lamps: [RED] }, first: 5) @include(if: $redTasks) {
       totalCount
       items {
         id
         ...OfficeToday_Task
+        ...UnitTasks_Task
       }
     }
     claimedTasks: tasks(filter: { states: [COMPLETION_CLAIMED] }, first: 1) @include(if: $office) {
@@ -320,6 +323,9 @@ function HomeScreen() {
         <OfficeToday data={data} />
         {data.urgentCases != null && <UrgentCases cases={data.urgentCases.items} hasTurn={hasTurn} />}
         {data.toApprove != null && <TopicsToApprove topics={data.toApprove.items} />}
+        {hasPermission(session, 'task.receive') && data.tasks != null && (
+          <UnitTasks tasks={data.tasks} agencyId={session.currentRole.agencyId} />
+        )}
         <JointPanel meetings={data.meetings?.items} topics={data.topics?.items} />
         {data.verificationRequests != null && <UrgentRequests requests={data.verificationRequests.items} />}
         {data.toRelease != null && <UrgentNotices notices={data.toRelease.items} />}
