@@ -51,13 +51,14 @@ describe('the numbers of a unit', () => {
 });
 
 describe('what the home page asks for', () => {
-  it('includes the late tasks of a unit, without the office’s part', () => {
-    const unit = needsOf('task.read', 'task.receive', 'meeting.reply');
-    expect(unit).toMatchObject({ redTasks: true, office: false });
+  it('includes the late tasks and the open solicitations of a unit, without the office’s part', () => {
+    const unit = needsOf('task.read', 'task.receive', 'topic.submit', 'meeting.reply');
+    expect(unit).toMatchObject({ redTasks: true, solicitations: true, office: false });
     expect(needsOf('meeting.plan', 'task.urge')).toMatchObject({
       redTasks: true,
+      solicitations: true,
       office: true,
     });
-    expect(needsOf('task.read', 'topic.read')).toMatchObject({ redTasks: false });
+    expect(needsOf('task.read', 'topic.read')).toMatchObject({ redTasks: false, solicitations: false });
   });
 });

@@ -17,6 +17,7 @@ import { parseNoticeSearch } from '../../../admin-web/src/screens/public-notice/
 import * as review from '../../../admin-web/src/screens/release-review/url-state.js';
 import * as settings from '../../../admin-web/src/screens/settings/url-state.js';
 import * as tasks from '../../../admin-web/src/screens/tasks/url-state.js';
+import { parseTopicsSearch } from '../../../admin-web/src/screens/topics/url-state.js';
 import { parseAnswerSearch } from '../../../admin-web/src/screens/verification-answer/url-state.js';
 import { parseQueueSearch } from '../../../admin-web/src/screens/verification-queue/url-state.js';
 import { applicationStateNames, guaranteeTypeNames } from '../../../admin-web/src/text/applications.js';
@@ -68,6 +69,7 @@ const addresses: readonly [string, (raw: Raw) => object, Arbitrary<object>][] = 
     tasks.parseTasksSearch,
     some({ ...list, lead: agency, from: day, to: day, overdue: fc.constant('yes') }),
   ],
+  ['the topics', parseTopicsSearch, some({ view: written, after: cursor, id: written })],
   ['the queue of an agency', parseQueueSearch, some(queue)],
   ['the answer of an agency', parseAnswerSearch, some({ ...queue, asOf: day })],
   [

@@ -19,6 +19,7 @@ export function listNeeds(session: Session) {
     office,
     // The list answers by reach: the county's for the office, the own ones for a unit.
     redTasks: office || may('task.receive'),
+    solicitations: office || may('topic.submit'),
     approvesTopics: may('topic.approve'),
     notices: may('publicNotice.read'),
     releases: may('publicNotice.release'),

@@ -35,6 +35,7 @@ const homeDocument = graphql(`
     $joint: Boolean!
     $office: Boolean!
     $redTasks: Boolean!
+    $solicitations: Boolean!
     $approvesTopics: Boolean!
     $notices: Boolean!
     $releases: Boolean!
@@ -200,8 +201,9 @@ const homeDocument = graphql(`
     claimedTasks: tasks(filter: { states: [COMPLETION_CLAIMED] }, first: 1) @include(if: $office) {
       totalCount
     }
-    solicitations @include(if: $office) {
+    solicitations @include(if: $solicitations) {
       id
+      ...JointPanel_Solicitation
       title
       closesOn
       isOpen
@@ -326,7 +328,11 @@ function HomeScreen() {
         {hasPermission(session, 'task.receive') && data.tasks != null && (
           <UnitTasks tasks={data.tasks} agencyId={session.currentRole.agencyId} />
         )}
-        <JointPanel meetings={data.meetings?.items} topics={data.topics?.items} />
+        <JointPanel
+          meetings={data.meetings?.items}
+          topics={data.topics?.items}
+          solicitations={data.solicitations}
+        />
         {data.verificationRequests != null && <UrgentRequests requests={data.verificationRequests.items} />}
         {data.toRelease != null && <UrgentNotices notices={data.toRelease.items} />}
         {needs.byAgency && (
