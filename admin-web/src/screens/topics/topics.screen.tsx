@@ -81,7 +81,7 @@ const columns: readonly TableColumn<Row>[] = [
           ? `还差 ${row.opinionsMissing} 家`
           : '已齐',
   },
-  { id: 'collected', title: '征集时间', cell: (row) => formatDate(row.collectedAt), isShort: true },
+  { id: 'collected', title: '提交时间', cell: (row) => formatDate(row.collectedAt), isShort: true },
 ];
 
 export function TopicsScreen() {
