@@ -10,7 +10,7 @@ test('M1 纪委监委：首页看清谁超期、什么亮红灯、哪些风险�
   await supervisor.open('/');
   await supervisor.reads('上次查看以来');
   await supervisor.reads('夜间查看个人信息');
-  await supervisor.reads(/社区初审，应于 .+ 前办结，已超期 \d+ 天/u);
+  await supervisor.reads(/社区初审，应于 .+ 前办结，已超期 \d+ 个工作日/u);
   await supervisor.seesSoundPage('监督首页');
   await supervisor.click('标记为已看');
   await supervisor.reads(/以来的变化。/u);

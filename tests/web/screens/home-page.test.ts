@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { listNeeds } from '../../../admin-web/src/screens/home/home-needs.js';
 import { listHomeNumbers, type HomeCounts } from '../../../admin-web/src/screens/home/home-numbers.js';
+import { nameRedItem, whyItIsRed } from '../../../admin-web/src/screens/home/red-item-words.js';
 import type { Session } from '../../../admin-web/src/lib/session.js';
 
 const nothing: HomeCounts = {
@@ -60,5 +61,43 @@ describe('what the home page asks for', () => {
       office: true,
     });
     expect(needsOf('task.read', 'topic.read')).toMatchObject({ redTasks: false, solicitations: false });
+  });
+});
+
+describe('a red item', () => {
+  type Item = Parameters<typeof nameRedItem>[0];
+  const item: Item = {
+    __typename: 'RedItem',
+    kind: 'REQUEST',
+    id: '1',
+    caseId: '2',
+    label: 'A2026000186',
+    recordType: 'PropertyRecord',
+    agencyName: '房产交易和物业中心',
+    dueOn: '2026-07-01',
+    daysLate: 8,
+    dayUnit: 'WORKING_DAY',
+    applicationState: null,
+    noticeState: null,
+    problemState: null,
+    taskState: null,
+  };
+
+  it('names the kind of record that was asked for, because a case has many checks', () => {
+    expect(nameRedItem(item)).toBe('部门核查（房产登记）A2026000186');
+    expect(nameRedItem({ ...item, kind: 'CASE', recordType: null })).toBe('申请审核 A2026000186');
+  });
+
+  it('tells its delay in the unit its limit is counted in', () => {
+    expect(whyItIsRed(item)).toBe('等待答复，应于 2026年7月1日 前办结，已超期 8 个工作日');
+    const task: Item = {
+      ...item,
+      kind: 'TASK',
+      taskState: 'IN_PROGRESS',
+      daysLate: 10,
+      dayUnit: 'CALENDAR_DAY',
+    };
+    expect(whyItIsRed(task)).toBe('承办中，应于 2026年7月1日 前办结，已超期 10 天');
+    expect(whyItIsRed({ ...item, daysLate: 0 })).toBe('等待答复，应于 2026年7月1日 前办结，已超期');
   });
 });

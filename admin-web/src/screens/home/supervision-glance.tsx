@@ -23,6 +23,7 @@ const glanceDocument = graphql(`
         id
         ...RedItems_RedItem
       }
+      redItemCount
       changes {
         alerts
         replies
@@ -64,7 +65,7 @@ export function SupervisionGlance({ below }: { below: ReactNode }) {
       </>
     );
   if (data === undefined) return <Skeleton lines={6} />;
-  const { changes, overdueUnits, redItems, risks } = data.supervisionHome;
+  const { changes, overdueUnits, redItems, redItemCount, risks } = data.supervisionHome;
   return (
     <>
       <Panel
@@ -99,7 +100,7 @@ export function SupervisionGlance({ below }: { below: ReactNode }) {
       </Panel>
       <RisksWithHits risks={risks} />
       <OverdueUnits units={overdueUnits} />
-      <RedItems items={redItems} />
+      <RedItems items={redItems} count={redItemCount} />
       {below}
     </>
   );
