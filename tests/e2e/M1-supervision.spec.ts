@@ -12,6 +12,14 @@ test('M1 纪委监委：首页看清谁超期、什么亮红灯、哪些风险�
   await supervisor.reads('夜间查看个人信息');
   await supervisor.reads(/社区初审，应于 .+ 前办结，已超期 \d+ 个工作日/u);
   await supervisor.seesSoundPage('监督首页');
+  // A number of the changes and the list behind it are the same things.
+  const changes = supervisor.page.getByRole('group', { name: '上次查看以来的变化' });
+  const raised = changes.getByRole('link', { name: /^新预警/u });
+  const count = /\d+/u.exec(await raised.innerText())?.[0];
+  await raised.click();
+  await expect(supervisor.page.locator('section#alerts')).toContainText(`${count} 条`);
+  await supervisor.reads('以来的预警');
+  await supervisor.open('/');
   await supervisor.click('标记为已看');
   await supervisor.reads(/以来的变化。/u);
 

@@ -31,11 +31,14 @@ const LISTS: Readonly<Record<string, readonly [LoginName, string]>> = {
     'shequ1',
     '/work/exports?status=COMMUNITY_REVIEW&community=610499001001&category=LOW_INCOME&from=2026-01-01',
   ],
-  alerts: ['jianduyuan1', '/supervise/alerts?status=RAISED&type=P16'],
+  alerts: ['jianduyuan1', '/supervise/alerts?status=RAISED&type=P16&since=2026-07-01T00%3A00%3A00.000Z'],
   clues: ['jianduyuan1', '/supervise/clues?status=RECEIVED&level=PUBLIC_SECURITY'],
   'integrity-risks': ['jianduyuan1', '/supervise/risks?status=ACTIVE&type=HIGH'],
   problems: ['jianduyuan1', '/supervise/problems?status=RECTIFYING&type=REVIEW'],
-  'supervision-notices': ['jianduyuan1', '/supervise/notices?status=SERVED'],
+  'supervision-notices': [
+    'jianduyuan1',
+    '/supervise/notices?status=SERVED&since=2026-07-01T00%3A00%3A00.000Z',
+  ],
   meetings: ['lianxibanyuan1', '/joint/meetings?view=all'],
   topics: ['lianxibanyuan1', '/joint/topics?view=all&id=00000000-0000-7000-8000-000000000000'],
   tasks: [

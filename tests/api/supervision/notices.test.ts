@@ -12,7 +12,7 @@ const NOTICE =
 const notice = (name: string, input = 'SupervisionNoticeActInput') =>
   `mutation($input: ${input}!) { ${name}(input: $input) { __typename ... on SupervisionNoticePayload { ${NOTICE} } ${REFUSAL} } }`;
 const NOTICES = `{ supervisionNotices { items { id state number alertId agency { id } } } }`;
-const HOME = `query($since: Instant) { supervisionHome(since: $since) { overdueUnits { id cases requests notices problems tasks oldestDueOn } redItems { kind label caseId recordType daysLate dayUnit agencyName problemState taskState } redItemCount changes { alerts replies overdue rejections parameters } risks { number openAlerts modelCodes } } }`;
+const HOME = `query($since: Instant) { supervisionHome(since: $since) { overdueUnits { id cases requests notices problems tasks oldestDueOn } redItems { kind label caseId recordType daysLate dayUnit agencyName problemState taskState } redItemCount changes { since alerts replies overdue rejections parameters } risks { number openAlerts modelCodes } } }`;
 
 interface NoticeRow {
   id: string;
@@ -304,12 +304,23 @@ describe('the supervisor’s home', () => {
       expect.objectContaining({ caseId: made.id, daysLate: 4, dayUnit: 'WORKING_DAY' }),
     );
     expect(supervisionHome.changes).toEqual({
+      since: '2026-07-16T01:59:00.000Z',
       alerts: 0,
-      replies: 2,
+      // Two replies of one notice.
+      replies: 1,
       overdue: 0,
       rejections: 0,
       parameters: 0,
     });
+    const answered = async (since: string) =>
+      (
+        await supervisor.run<{ supervisionNotices: { totalCount: number } }>(
+          `query($since: Instant) { supervisionNotices(repliedSince: $since) { totalCount } }`,
+          { since },
+        )
+      ).supervisionNotices.totalCount;
+    expect(await answered('2026-07-16T01:59:00.000Z')).toBe(1);
+    expect(await answered('2026-07-17T00:00:00.000Z')).toBe(0);
     expect((await events('SupervisionHomeViewed')).length).toBeGreaterThan(0);
   });
 });

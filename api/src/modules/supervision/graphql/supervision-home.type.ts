@@ -1,7 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DayUnitEnum } from '../../../platform/graphql/deadline-enums.js';
 import { labelledEnum } from '../../../platform/graphql/labelled-enum.js';
-import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
+import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import { ApplicationStateEnum } from '../../application/index.js';
 import { ProblemStateEnum } from '../../clue/index.js';
 import { TaskStateEnum } from '../../task/index.js';
@@ -48,8 +48,9 @@ export class RedItem {
 
 @ObjectType({ description: '某时刻以来的变化。' })
 export class SupervisionChanges {
+  @Field(() => InstantScalar, { description: '从哪个时刻算起。' }) since!: Date;
   @Field(() => Int, { description: '新预警。' }) alerts!: number;
-  @Field(() => Int, { description: '监督文书的新回复。' }) replies!: number;
+  @Field(() => Int, { description: '有新回复的监督文书。' }) replies!: number;
   @Field(() => Int, { description: '新超期的事项。' }) overdue!: number;
   @Field(() => Int, { description: '新驳回的申请。' }) rejections!: number;
   @Field(() => Int, { description: '政策参数的新版本。' }) parameters!: number;

@@ -96,21 +96,18 @@ export async function listRedItems(
   return { items, count: Number(rows[0]?.[8] ?? 0) };
 }
 
-/** 上次查看以来: how much is new since the person last looked. */
-export async function countChanges(
-  runner: SqlRunner,
-  since: Date,
-  today: PlainDate,
-): Promise<Record<string, number>> {
+/** 上次查看以来: how much is new since the person last looked; alerts and notices as their lists count them from that instant. */
+export async function countChanges(runner: SqlRunner, since: Date, today: PlainDate): Promise<object> {
   const instant = since.toISOString();
   const [row] = await runner.rows(sql`
     select (select count(*)::int from alerts where raised_at >= ${instant}),
-      (select count(*)::int from notice_replies where replied_at >= ${instant}),
+      (select count(distinct notice_id)::int from notice_replies where replied_at >= ${instant}),
       (select count(*)::int from (${overdue(today)}) o where not o.is_again and o.due_on >= (${instant}::timestamptz at time zone 'Asia/Shanghai')::date),
       (select count(*)::int from application_steps where id >= first_id_at(${instant}) and action in ('reject', 'upholdObjection')),
       (select count(*)::int from policy_parameters where entered_at >= ${instant})`);
   const [alerts, replies, overdueItems, rejections, parameters] = (row ?? []).map(Number);
   return {
+    since,
     alerts: alerts ?? 0,
     replies: replies ?? 0,
     overdue: overdueItems ?? 0,
