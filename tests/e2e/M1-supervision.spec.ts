@@ -14,12 +14,17 @@ test('M1 纪委监委：首页看清谁超期、什么亮红灯、哪些风险�
   await supervisor.seesSoundPage('监督首页');
   // A number of the changes and the list behind it are the same things.
   const changes = supervisor.page.getByRole('group', { name: '上次查看以来的变化' });
-  const raised = changes.getByRole('link', { name: /^新预警/u });
-  const count = /\d+/u.exec(await raised.innerText())?.[0];
-  await raised.click();
-  await expect(supervisor.page.locator('section#alerts')).toContainText(`${count} 条`);
-  await supervisor.reads('以来的预警');
-  await supervisor.open('/');
+  for (const [label, section, unit] of [
+    ['新预警', 'alerts', '条'],
+    ['文书新回复', 'notices', '份'],
+    ['新驳回', 'list', '件'],
+  ]) {
+    const number = changes.getByRole('link', { name: new RegExp(`^${label}`, 'u') });
+    const count = /\d+/u.exec(await number.innerText())?.[0];
+    await number.click();
+    await expect(supervisor.page.locator(`section#${section}`)).toContainText(`${count} ${unit}`);
+    await supervisor.open('/');
+  }
   await supervisor.click('标记为已看');
   await supervisor.reads(/以来的变化。/u);
 

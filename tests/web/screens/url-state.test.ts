@@ -106,6 +106,7 @@ const addresses: readonly [string, (raw: Raw) => object, Arbitrary<object>][] = 
         list: fc.constantFrom(...home.homeLists),
         rule: fc.stringMatching(/^R\d{2}$/),
         unit: agency,
+        since: instant,
         after: cursor,
       },
       { requiredKeys: ['list'] },
@@ -244,6 +245,8 @@ describe('the lists of the home page', () => {
   it('shows behind a number what the number counted', () => {
     expect(home.toCaseFilter({ list: 'suspicions' })).toEqual({ suspicionRule: 'ANY' });
     expect(home.toCaseFilter({ list: 'suspicions', rule: 'R03' })).toEqual({ suspicionRule: 'R03' });
+    const since = '2026-07-08T14:00:00.000Z';
+    expect(home.toCaseFilter({ list: 'rejected', since })).toEqual({ rejectedSince: since });
     expect(home.toCaseFilter({ list: 'toSurvey' })).toEqual({ isSurveyed: false });
     expect(home.toRequestFilter({ list: 'agency', unit: 'MCA' })).toEqual({
       lamps: ['RED'],

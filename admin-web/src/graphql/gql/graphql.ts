@@ -288,6 +288,8 @@ export type ApplicationFilter = {
   lamps?: Array<Lamp> | null | undefined;
   /** 只看轮到我办理的状态。 */
   myTurn?: boolean | null | undefined;
+  /** 只看这一时刻以来驳回或维持驳回的。 */
+  rejectedSince?: string | null | undefined;
   /** 状态。 */
   states?: Array<ApplicationState> | null | undefined;
   /** 只看有这条规则待核查疑点的；规则代码 R01–R16，ANY 为任一规则。无权查看疑点的人得到空列表。 */

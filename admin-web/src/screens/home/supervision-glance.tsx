@@ -96,7 +96,12 @@ export function SupervisionGlance({ below }: { below: ReactNode }) {
             href={`/supervise/notices${formatSearchText({ since: changes.since })}`}
           />
           <StatLink label="新超期" value={changes.overdue} unit="项" href={null} />
-          <StatLink label="新驳回" value={changes.rejections} unit="件" href={null} />
+          <StatLink
+            label="新驳回"
+            value={changes.rejections}
+            unit="件"
+            href={`/${formatSearchText({ list: 'rejected', since: changes.since })}`}
+          />
           <StatLink label="参数新版本" value={changes.parameters} unit="个" href={null} />
         </StatGrid>
       </Panel>

@@ -1,3 +1,4 @@
+import { rejectedSince } from '../../application/index.js';
 import { OWING_PROBLEM_STATES } from '../../clue/index.js';
 import { WORKING_STATES } from '../../task/index.js';
 import { OPEN_STATES } from '../../verification/index.js';
@@ -96,14 +97,14 @@ export async function listRedItems(
   return { items, count: Number(rows[0]?.[8] ?? 0) };
 }
 
-/** 上次查看以来: how much is new since the person last looked; alerts and notices as their lists count them from that instant. */
+/** 上次查看以来: how much is new since the person last looked; what a list shows, as the list counts it from that instant. */
 export async function countChanges(runner: SqlRunner, since: Date, today: PlainDate): Promise<object> {
   const instant = since.toISOString();
   const [row] = await runner.rows(sql`
     select (select count(*)::int from alerts where raised_at >= ${instant}),
       (select count(distinct notice_id)::int from notice_replies where replied_at >= ${instant}),
       (select count(*)::int from (${overdue(today)}) o where not o.is_again and o.due_on >= (${instant}::timestamptz at time zone 'Asia/Shanghai')::date),
-      (select count(*)::int from application_steps where id >= first_id_at(${instant}) and action in ('reject', 'upholdObjection')),
+      (select count(*)::int from applications a where ${rejectedSince(sql`a`, since)}),
       (select count(*)::int from policy_parameters where entered_at >= ${instant})`);
   const [alerts, replies, overdueItems, rejections, parameters] = (row ?? []).map(Number);
   return {
