@@ -232,13 +232,13 @@ export const WITH_OPERATION: Readonly<Record<string, string>> = {
   ProblemPage: 'items nextCursor totalCount',
   ProblemPayload: 'problem',
   RedItem:
-    'agencyName applicationState caseId daysLate dueOn id kind label noticeState problemState taskState',
+    'agencyName applicationState caseId dayUnit daysLate dueOn id kind label noticeState problemState recordType taskState',
   RevealInformantPayload: 'informant',
   RiskWithHits: 'agencyName grade id modelCodes number openAlerts riskPoint',
   RunSupervisionModelsPayload: 'run',
-  SupervisionChanges: 'alerts overdue parameters rejections replies',
+  SupervisionChanges: 'alerts overdue parameters rejections replies since',
   SupervisionDocument: 'id issuedAt number sha256 title',
-  SupervisionHome: 'changes overdueUnits redItems risks',
+  SupervisionHome: 'changes overdueUnits redItemCount redItems risks',
   SupervisionModelCard:
     'code concluded confirmed confirmedPercent domain light meaning name open parameters riskPoint rule version',
   SupervisionNotice:

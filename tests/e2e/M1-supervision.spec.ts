@@ -10,8 +10,21 @@ test('M1 纪委监委：首页看清谁超期、什么亮红灯、哪些风险�
   await supervisor.open('/');
   await supervisor.reads('上次查看以来');
   await supervisor.reads('夜间查看个人信息');
-  await supervisor.reads(/社区初审，应于 .+ 前办结，已超期 \d+ 天/u);
+  await supervisor.reads(/社区初审，应于 .+ 前办结，已超期 \d+ 个工作日/u);
   await supervisor.seesSoundPage('监督首页');
+  // A number of the changes and the list behind it are the same things.
+  const changes = supervisor.page.getByRole('group', { name: '上次查看以来的变化' });
+  for (const [label, section, unit] of [
+    ['新预警', 'alerts', '条'],
+    ['文书新回复', 'notices', '份'],
+    ['新驳回', 'list', '件'],
+  ]) {
+    const number = changes.getByRole('link', { name: new RegExp(`^${label}`, 'u') });
+    const count = /\d+/u.exec(await number.innerText())?.[0];
+    await number.click();
+    await expect(supervisor.page.locator(`section#${section}`)).toContainText(`${count} ${unit}`);
+    await supervisor.open('/');
+  }
   await supervisor.click('标记为已看');
   await supervisor.reads(/以来的变化。/u);
 

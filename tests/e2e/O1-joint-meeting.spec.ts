@@ -77,14 +77,17 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     await liaison.click('提出意见');
     await liaison.reads('同意，系统已经能够支持。');
     await liaison.seesSoundPage('a topic on a phone');
-    await liaison.open('/joint/topics');
-    await liaison.click('提交议题');
+    await liaison.open('/');
+    await liaison.reads('截止 2026年7月15日');
+    await liaison.click('正在征集议题：第三季度议题征集', 'link');
     const own = liaison.page.getByRole('form', { name: '提交议题' });
     await liaison.pick('类别', '专题研究', own);
     await liaison.fill('题目', OWN, own);
     await liaison.fill('背景', '目前每季度更新一次。', own);
     await liaison.fill('建议', '改为每月更新。', own);
     await liaison.click('提交', 'button', own);
+    await own.waitFor({ state: 'hidden' });
+    expect(new URL(liaison.page.url()).search).toBe('');
     await liaison.click(OWN, 'link');
     await liaison.page.locator('input[type=file]').setInputFiles({
       name: '测算.pdf',

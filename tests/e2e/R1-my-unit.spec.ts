@@ -29,4 +29,19 @@ test('四(一)：部署机制后，每个单位看到自己的职责、待办、
   await expect(unit.page.getByRole('table', { name: '督办任务' }).getByRole('row')).toHaveCount(2);
   await unit.open('/joint/unit');
   await expect(unit.page.locator('body')).not.toContainText('法院');
+
+  // What is late stands on the first page, counted and named, and its list is no longer than that.
+  await unit.open('/');
+  const numbers = unit.page.getByRole('group', { name: '我的数字' });
+  await expect(numbers.getByRole('link', { name: /红灯督办任务/u })).toContainText('0 项');
+  await county.passDays(180);
+  await unit.open('/');
+  await expect(numbers.getByRole('link', { name: /红灯督办任务/u })).toContainText('1 项');
+  await expect(numbers.getByRole('link', { name: /核查超期/u })).toContainText('0 件');
+  await expect(unit.page.locator('section#red-tasks').getByRole('link', { name: /DB/u })).toContainText(
+    '超期 4 天',
+  );
+  await unit.seesSoundPage('home of a unit with a late task');
+  await unit.click(/红灯督办任务/u, 'link', numbers);
+  await expect(unit.page.getByRole('table', { name: '督办任务' }).getByRole('row')).toHaveCount(2);
 });

@@ -40,6 +40,27 @@ test.describe('the convener', () => {
   });
 });
 
+test.describe('a phone', () => {
+  test('菜单里有本岗位的全部页面，点开就到，菜单自己收起', async ({ county }) => {
+    const liaison = await county.person('lianluo10', 'phone');
+    await liaison.open('/');
+    const bar = liaison.page.getByRole('navigation', { name: '底部菜单' });
+    const menu = liaison.page.getByRole('dialog', { name: '全部页面' });
+    const pages = { 督办任务: '/joint/tasks', 督办统计: '/joint/statistics', 联席会议: '/joint/meetings' };
+    for (const [name, path] of Object.entries(pages)) {
+      await liaison.click('菜单', 'button', bar);
+      await liaison.click(name, 'link', menu);
+      await liaison.page.waitForURL(({ pathname }) => pathname === path);
+      await menu.waitFor({ state: 'hidden' });
+    }
+    await liaison.click('菜单', 'button', bar);
+    await expect(menu.getByRole('link', { name: '联席会议' })).toHaveAttribute('aria-current', 'page');
+    await liaison.seesSoundPage('the menu of a phone');
+    await liaison.page.keyboard.press('Escape');
+    await expect(bar.getByRole('button', { name: '菜单' })).toBeFocused();
+  });
+});
+
 test.describe('the administrators', () => {
   test.use({ seed: 'communityReview' });
 

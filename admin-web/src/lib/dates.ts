@@ -56,3 +56,12 @@ export function parseDate(text: string): string | null {
   const isReal = dayjs(date).isValid() && dayjs(date).format(dayPattern) === date;
   return isReal ? date : null;
 }
+
+/** An instant as the server writes it, from an address; anything else is none. */
+export function parseInstant(text: unknown): string | undefined {
+  return typeof text === 'string' &&
+    /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d{3})?Z$/.test(text) &&
+    dayjs(text).isValid()
+    ? text
+    : undefined;
+}

@@ -12,7 +12,7 @@ const NOTICE =
 const notice = (name: string, input = 'SupervisionNoticeActInput') =>
   `mutation($input: ${input}!) { ${name}(input: $input) { __typename ... on SupervisionNoticePayload { ${NOTICE} } ${REFUSAL} } }`;
 const NOTICES = `{ supervisionNotices { items { id state number alertId agency { id } } } }`;
-const HOME = `query($since: Instant) { supervisionHome(since: $since) { overdueUnits { id cases requests notices problems tasks oldestDueOn } redItems { kind label caseId daysLate agencyName problemState taskState } changes { alerts replies overdue rejections parameters } risks { number openAlerts modelCodes } } }`;
+const HOME = `query($since: Instant) { supervisionHome(since: $since) { overdueUnits { id cases requests notices problems tasks oldestDueOn } redItems { kind label caseId recordType daysLate dayUnit agencyName problemState taskState } redItemCount changes { since alerts replies overdue rejections parameters } risks { number openAlerts modelCodes } } }`;
 
 interface NoticeRow {
   id: string;
@@ -245,7 +245,8 @@ describe('the supervisor’s home', () => {
       }),
     );
     expect(home.redItems).toContainEqual(
-      expect.objectContaining({ kind: 'TASK', daysLate: 6, taskState: 'ASSIGNED' }),
+      // Calendar days from Friday the 10th; the four working days of it count for offices alone.
+      expect.objectContaining({ kind: 'TASK', daysLate: 6, dayUnit: 'CALENDAR_DAY', taskState: 'ASSIGNED' }),
     );
     await problemLate('WT20269002', task?.id ?? null);
     const again = await late();
@@ -272,10 +273,25 @@ describe('the supervisor’s home', () => {
     expect(await listed(court)).toBe(0);
   });
 
+  it('shows what is late for longest, and how many there are in all', async () => {
+    const counted = async () =>
+      (await supervisor.run<{ supervisionHome: { redItems: object[]; redItemCount: number } }>(HOME))
+        .supervisionHome;
+    const before = await counted();
+    expect(before.redItemCount).toBe(before.redItems.length);
+    await county.rows(
+      `insert into problems (id, number, link, source, title, description, requirement, lead_agency_id, due_on, state, registered_by, registered_at)
+       select gen_random_uuid(), 'WT2026' || n, 'EXIT', 'SUPERVISION', '拖延', '拖延', '办结', 'JUSTICE', '2026-07-15', 'RECTIFYING', gen_random_uuid(), now() from generate_series(8001, 8021) n`,
+    );
+    const after = await counted();
+    expect([after.redItems.length, after.redItemCount]).toEqual([20, before.redItemCount + 21]);
+    await county.rows(`delete from problems where lead_agency_id = 'JUSTICE'`);
+  });
+
   it('says who is late with which case, and what changed since', async () => {
     await county.rows(`update applications set due_on = '2026-07-10' where id = $1`, [made.id]);
     const { supervisionHome } = await supervisor.run<{
-      supervisionHome: { overdueUnits: object[]; redItems: { caseId: string }[]; changes: object };
+      supervisionHome: { overdueUnits: object[]; redItems: object[]; changes: object };
     }>(HOME, { since: '2026-07-16T01:59:00.000Z' });
     const [row] = await county.rows<{ agency: string }>(
       `select c.agency_id as agency from applications a join communities c on c.id = a.community_id where a.id = $1`,
@@ -284,14 +300,27 @@ describe('the supervisor’s home', () => {
     expect(supervisionHome.overdueUnits).toContainEqual(
       expect.objectContaining({ id: row?.agency, cases: 1 }),
     );
-    expect(supervisionHome.redItems.map(({ caseId }) => caseId)).toContain(made.id);
+    expect(supervisionHome.redItems).toContainEqual(
+      expect.objectContaining({ caseId: made.id, daysLate: 4, dayUnit: 'WORKING_DAY' }),
+    );
     expect(supervisionHome.changes).toEqual({
+      since: '2026-07-16T01:59:00.000Z',
       alerts: 0,
-      replies: 2,
+      // Two replies of one notice.
+      replies: 1,
       overdue: 0,
       rejections: 0,
       parameters: 0,
     });
+    const answered = async (since: string) =>
+      (
+        await supervisor.run<{ supervisionNotices: { totalCount: number } }>(
+          `query($since: Instant) { supervisionNotices(repliedSince: $since) { totalCount } }`,
+          { since },
+        )
+      ).supervisionNotices.totalCount;
+    expect(await answered('2026-07-16T01:59:00.000Z')).toBe(1);
+    expect(await answered('2026-07-17T00:00:00.000Z')).toBe(0);
     expect((await events('SupervisionHomeViewed')).length).toBeGreaterThan(0);
   });
 });

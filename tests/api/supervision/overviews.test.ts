@@ -62,6 +62,44 @@ describe('progress', () => {
   });
 });
 
+describe('the supervisor’s home', () => {
+  it('tells the late checks of one case apart by the kind of record', async () => {
+    const types = await county.rows<{ recordType: string }>(
+      `update verification_requests set due_on = '2026-01-05', warn_on = '2026-01-05' where state = 'SENT' returning record_type as "recordType"`,
+    );
+    const supervisor = await county.as('supervisor');
+    const { supervisionHome } = await supervisor.run<{
+      supervisionHome: { redItems: { kind: string; recordType: string | null }[] };
+    }>('{ supervisionHome { redItems { kind recordType } } }');
+    const shown = supervisionHome.redItems.filter(({ kind }) => kind === 'REQUEST');
+    expect(shown.length).toBe(Math.min(types.length, 20));
+    const known = types.map(({ recordType }) => recordType);
+    for (const { recordType } of shown) expect(known).toContain(recordType);
+  });
+});
+
+describe('what changed since the supervisor last looked', () => {
+  it('counts the rejected applications that the list of that instant shows', async () => {
+    const rejected = await anApplication(county).rejected();
+    const supervisor = await county.as('supervisor');
+    const now = county.app.clock.now().getTime();
+    const seen = async (since: string) => {
+      const { supervisionHome, applications } = await supervisor.run<{
+        supervisionHome: { changes: { rejections: number } };
+        applications: { totalCount: number; items: { id: string }[] };
+      }>(
+        `query($since: Instant!) { supervisionHome(since: $since) { changes { rejections } }
+          applications(filter: { rejectedSince: $since }) { totalCount items { id } } }`,
+        { since },
+      );
+      expect(applications.totalCount).toBe(supervisionHome.changes.rejections);
+      return applications.items.map(({ id }) => id);
+    };
+    expect(await seen(new Date(now - 3_600_000).toISOString())).toEqual([rejected.id]);
+    expect(await seen(new Date(now + 1000).toISOString())).toEqual([]);
+  });
+});
+
 describe('accounts', () => {
   it('counts who came, went, has no post or never signed in as the list of accounts does', async () => {
     const { createAccount } = await system.run<{ createAccount: { account: { id: string } } }>(

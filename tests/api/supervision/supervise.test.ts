@@ -89,6 +89,9 @@ describe('an alert', () => {
       thresholds: expect.arrayContaining([{ key: 'alert.P16.closes', value: 1170 }]),
     });
     expect(alert?.facts.map(({ label }) => label)).toContain('时间以外查看');
+    const raisedAt = new Date('2026-07-08T14:00:00.000Z');
+    expect(await alertsOf({ raisedSince: raisedAt.toISOString() })).toHaveLength(1);
+    expect(await alertsOf({ raisedSince: new Date(raisedAt.getTime() + 1).toISOString() })).toEqual([]);
     expect((await events('AlertsViewed')).map(({ actor }) => actor)).toContain(supervisor.accountId);
   });
 

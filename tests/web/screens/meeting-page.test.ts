@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { checkPlan, readPlan } from '../../../admin-web/src/parts/joint/read-plan.js';
 import { toClueFilter } from '../../../admin-web/src/screens/clues/url-state.js';
 import { toRiskFilter } from '../../../admin-web/src/screens/integrity-risks/url-state.js';
+import { clauseOptions } from '../../../admin-web/src/screens/meeting/clause-options.js';
 import { describeSeat } from '../../../admin-web/src/screens/meeting/describe-seat.js';
 import { parseMeetingSearch } from '../../../admin-web/src/screens/meeting/meeting-tabs.js';
 import type { Attendance, TopicState } from '../../../admin-web/src/graphql/gql/graphql.js';
@@ -195,5 +196,26 @@ describe('filters of clues and risks', () => {
       grades: ['HIGH'],
       agencyId: 'HOUSING',
     });
+  });
+});
+
+describe('the clauses a resolution may carry out', () => {
+  it('stand chapter by chapter, each in its own order, without requirements and rules', () => {
+    // As the server tells them: by the number within each kind.
+    const items = [
+      { id: 'D1', kind: 'DUTY', clause: '二(一)1', title: '会议组织' },
+      { id: 'K1', kind: 'KEY_TASK', clause: '三(一)', title: '信息共享' },
+      { id: 'R1', kind: 'RULE', clause: '二(一)1', title: '会前' },
+      { id: 'D2', kind: 'DUTY', clause: '二(一)2', title: '协调' },
+      { id: 'K2', kind: 'KEY_TASK', clause: '三(二)', title: '联审联查' },
+      { id: 'D10', kind: 'DUTY', clause: '二(一)10', title: '其他' },
+    ] as const;
+    expect(clauseOptions(items).map(({ label }) => label)).toEqual([
+      '二(一)1 会议组织',
+      '二(一)2 协调',
+      '二(一)10 其他',
+      '三(一) 信息共享',
+      '三(二) 联审联查',
+    ]);
   });
 });

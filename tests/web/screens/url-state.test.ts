@@ -7,6 +7,8 @@ import {
 } from '../../../admin-web/src/lib/list-search.js';
 import { parseAccountsSearch } from '../../../admin-web/src/screens/accounts/url-state.js';
 import * as applications from '../../../admin-web/src/screens/applications/url-state.js';
+import { parseAlertsSearch, toAlertFilter } from '../../../admin-web/src/screens/alerts/url-state.js';
+import { parseSupervisionNoticesSearch } from '../../../admin-web/src/screens/supervision-notices/url-state.js';
 import { parseAuditSearch } from '../../../admin-web/src/screens/audit-trail/url-state.js';
 import { parseDirectorySearch, views } from '../../../admin-web/src/screens/directory/url-state.js';
 import * as home from '../../../admin-web/src/screens/home/url-state.js';
@@ -17,6 +19,7 @@ import { parseNoticeSearch } from '../../../admin-web/src/screens/public-notice/
 import * as review from '../../../admin-web/src/screens/release-review/url-state.js';
 import * as settings from '../../../admin-web/src/screens/settings/url-state.js';
 import * as tasks from '../../../admin-web/src/screens/tasks/url-state.js';
+import { parseTopicsSearch } from '../../../admin-web/src/screens/topics/url-state.js';
 import { parseAnswerSearch } from '../../../admin-web/src/screens/verification-answer/url-state.js';
 import { parseQueueSearch } from '../../../admin-web/src/screens/verification-queue/url-state.js';
 import { applicationStateNames, guaranteeTypeNames } from '../../../admin-web/src/text/applications.js';
@@ -35,6 +38,9 @@ const agency = fc.stringMatching(/^[A-Z0-9_]{1,40}$/);
 const day = fc
   .integer({ min: Date.UTC(1900, 0, 1) / 86_400_000, max: Date.UTC(2100, 0, 1) / 86_400_000 })
   .map((number) => new Date(number * 86_400_000).toISOString().slice(0, 10));
+const instant = fc
+  .date({ min: new Date('2000-01-01'), max: new Date('2099-12-31'), noInvalidDate: true })
+  .map((date) => date.toISOString());
 const state = fc.constantFrom(...Object.keys(applicationStateNames));
 const some = (fields: Record<string, Arbitrary<unknown>>) => fc.record(fields, { requiredKeys: [] });
 
@@ -75,6 +81,9 @@ const addresses: readonly [string, (raw: Raw) => object, Arbitrary<object>][] = 
       extension: fc.constant('mine'),
     }),
   ],
+  ['the alerts', parseAlertsSearch, some({ ...list, since: instant })],
+  ['the notices of supervision', parseSupervisionNoticesSearch, some({ ...list, since: instant })],
+  ['the topics', parseTopicsSearch, some({ view: written, after: cursor, id: written })],
   ['the queue of an agency', parseQueueSearch, some(queue)],
   ['the answer of an agency', parseAnswerSearch, some({ ...queue, asOf: day })],
   [
@@ -104,6 +113,7 @@ const addresses: readonly [string, (raw: Raw) => object, Arbitrary<object>][] = 
         list: fc.constantFrom(...home.homeLists),
         rule: fc.stringMatching(/^R\d{2}$/),
         unit: agency,
+        since: instant,
         after: cursor,
       },
       { requiredKeys: ['list'] },
@@ -232,9 +242,18 @@ describe('the filter of the applications', () => {
 });
 
 describe('the lists of the home page', () => {
+  it('begins the list of alerts at the instant its number was counted from, and at no damaged one', () => {
+    const since = '2026-07-08T14:00:00.000Z';
+    expect(toAlertFilter(parseAlertsSearch({ since }))).toMatchObject({ raisedSince: since });
+    expect(toAlertFilter(parseAlertsSearch({ since: '2026-13-08T14:00:00.000Z' }))).toMatchObject({
+      raisedSince: null,
+    });
+  });
   it('shows behind a number what the number counted', () => {
     expect(home.toCaseFilter({ list: 'suspicions' })).toEqual({ suspicionRule: 'ANY' });
     expect(home.toCaseFilter({ list: 'suspicions', rule: 'R03' })).toEqual({ suspicionRule: 'R03' });
+    const since = '2026-07-08T14:00:00.000Z';
+    expect(home.toCaseFilter({ list: 'rejected', since })).toEqual({ rejectedSince: since });
     expect(home.toCaseFilter({ list: 'toSurvey' })).toEqual({ isSurveyed: false });
     expect(home.toRequestFilter({ list: 'agency', unit: 'MCA' })).toEqual({
       lamps: ['RED'],

@@ -2,6 +2,7 @@ import { createLazyRoute, useRouter, useSearch } from '@tanstack/react-router';
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/gql.js';
+import { formatInstant } from '../../lib/dates.js';
 import { formatSearchText } from '../../lib/list-search.js';
 import { alertStateNames } from '../../text/supervision.js';
 import { ButtonLink } from '../../ui/button.js';
@@ -75,6 +76,11 @@ function AlertsScreen() {
                 options: models.map(({ code, name }) => ({ value: code, label: `${code} ${name}` })),
               },
             ]}
+            brought={
+              search.since === undefined
+                ? []
+                : [{ key: 'since', text: `${formatInstant(search.since)} 以来的预警` }]
+            }
             onChange={(next) => router.history.push(`/supervise/alerts${formatSearchText({ ...next })}`)}
           />
           <AlertTable alerts={alerts.items} />

@@ -1,5 +1,6 @@
 import { useEffect, useRef } from 'react';
 import type { FragmentType } from '../../graphql/gql/index.js';
+import { formatInstant } from '../../lib/dates.js';
 import { formatSearchText } from '../../lib/list-search.js';
 import { ButtonLink } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -14,6 +15,7 @@ const titles: Record<HomeListName, string> = {
   toSurvey: '待入户的申请',
   recommended: '待核准的申请',
   suspicions: '有待核查疑点的申请',
+  rejected: '驳回过的申请',
   agency: '超期未答复的核查请求',
 };
 
@@ -28,15 +30,16 @@ interface HomeListProps {
 
 /** The things a number counted, on the page of the number; its address can be sent to a colleague. */
 export function HomeList({ search, agencies, total, nextCursor, cases, requests }: HomeListProps) {
-  const { list = 'toReview', rule, unit, after } = search;
+  const { list = 'toReview', rule, unit, since, after } = search;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.scrollIntoView({ block: 'nearest' });
     place.current?.focus({ preventScroll: true });
-  }, [list, rule, unit]);
+  }, [list, rule, unit, since]);
   const agency = agencies.find(({ id }) => id === unit)?.shortName;
-  const title = `${agency === undefined ? '' : `${agency}：`}${titles[list]}${rule === undefined ? '' : `（${rule}）`}`;
-  const base = { list, rule, unit };
+  const from = since === undefined ? '' : `${formatInstant(since)} 以来`;
+  const title = `${agency === undefined ? '' : `${agency}：`}${from}${titles[list]}${rule === undefined ? '' : `（${rule}）`}`;
+  const base = { list, rule, unit, since };
   return (
     <div ref={place} tabIndex={-1} className={styles['opened']}>
       <Panel

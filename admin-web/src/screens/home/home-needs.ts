@@ -9,13 +9,17 @@ export function listNeeds(session: Session) {
   const hasTurn = turnPermissions.some(may);
   const ofAgency = may('verification.read') && !cases;
   const countyWide = cases && may('verification.read') && (!hasTurn || may('review.county'));
+  const office = may('meeting.plan') && may('task.urge');
   return {
     cases,
     hasTurn,
     requests: ofAgency,
     byAgency: countyWide,
     joint: may('meeting.reply'),
-    office: may('meeting.plan') && may('task.urge'),
+    office,
+    // The list answers by reach: the county's for the office, the own ones for a unit.
+    tasks: office || may('task.receive'),
+    solicitations: office || may('topic.submit'),
     approvesTopics: may('topic.approve'),
     notices: may('publicNotice.read'),
     releases: may('publicNotice.release'),

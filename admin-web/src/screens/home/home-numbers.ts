@@ -20,6 +20,8 @@ export interface HomeCounts {
       }[]
     | undefined;
   requests?: readonly { state: VerificationState; total: number; yellow: number; red: number }[] | undefined;
+  /** 督办任务 with a red light, as far as the person's list of tasks reaches. */
+  redTasks?: number | undefined;
   agencies?: readonly { agencyId: string; total: number; yellow: number; red: number }[] | undefined;
   toReview?: number | undefined;
   toSurvey?: number | undefined;
@@ -102,13 +104,19 @@ function listRequests(counts: HomeCounts): HomeNumber[] {
     href: `${queue}?${query}`,
   });
   return [
-    number('待签收', at('SENT'), 'status=SENT'),
-    number('待答复', at('SIGNED_FOR'), 'status=SIGNED_FOR'),
-    number('疑义退回，待重新答复', at('DISPUTED'), 'status=DISPUTED'),
-    number('临期', lamp('yellow'), 'lamp=YELLOW'),
-    number('超期', lamp('red'), 'lamp=RED'),
+    number('核查待签收', at('SENT'), 'status=SENT'),
+    number('核查待答复', at('SIGNED_FOR'), 'status=SIGNED_FOR'),
+    number('核查疑义退回，待重新答复', at('DISPUTED'), 'status=DISPUTED'),
+    number('核查临期', lamp('yellow'), 'lamp=YELLOW'),
+    number('核查超期', lamp('red'), 'lamp=RED'),
   ];
 }
+
+/** A unit answers for its checks and for its tasks: what is late in one is not told by the numbers of the other. */
+const askUnit = (counts: HomeCounts): HomeNumber[] => [
+  { label: '红灯督办任务', value: counts.redTasks ?? 0, unit: '项', href: '/joint/tasks?lamp=RED' },
+  ...listRequests(counts),
+];
 
 function listMechanism(counts: HomeCounts): HomeNumber[] {
   return [
@@ -199,8 +207,8 @@ const askers: Readonly<Record<string, Asker>> = {
   OFFICE_CLERK: askOffice,
   OFFICE_DIRECTOR: askOffice,
   SUPERVISOR: askSupervisor,
-  DATA_CONTACT: listRequests,
-  LIAISON: listRequests,
+  DATA_CONTACT: askUnit,
+  LIAISON: askUnit,
   RELEASE_REVIEWER: askRelease,
   CONVENER: askConvener,
   DEPUTY_CONVENER: askConvener,

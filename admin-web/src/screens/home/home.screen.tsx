@@ -20,6 +20,7 @@ import { SupervisionGlance } from './supervision-glance.js';
 import { SuspicionsByRule } from './suspicions-by-rule.js';
 import { toCounts } from './to-counts.js';
 import { TopicsToApprove } from './topics-to-approve.js';
+import { UnitTasks } from './unit-tasks.js';
 import { UrgentCases } from './urgent-cases.js';
 import { UrgentNotices } from './urgent-notices.js';
 import { UrgentRequests } from './urgent-requests.js';
@@ -34,6 +35,8 @@ const homeDocument = graphql(`
     $byAgency: Boolean!
     $joint: Boolean!
     $office: Boolean!
+    $tasks: Boolean!
+    $solicitations: Boolean!
     $approvesTopics: Boolean!
     $notices: Boolean!
     $releases: Boolean!
@@ -50,6 +53,7 @@ const homeDocument = graphql(`
     $audit: Boolean!
     $hasCaseList: Boolean!
     $hasRequestList: Boolean!
+    $taskFilter: TaskFilter
     $urgentFilter: ApplicationFilter!
     $caseFilter: ApplicationFilter
     $requestFilter: VerificationRequestFilter
@@ -188,18 +192,20 @@ const homeDocument = graphql(`
         ...OfficeToday_Meeting
       }
     }
-    tasks(filter: { isOverdue: true }, first: 5) @include(if: $office) {
+    tasks(filter: $taskFilter, first: 5) @include(if: $tasks) {
       totalCount
       items {
         id
         ...OfficeToday_Task
+        ...UnitTasks_Task
       }
     }
     claimedTasks: tasks(filter: { states: [COMPLETION_CLAIMED] }, first: 1) @include(if: $office) {
       totalCount
     }
-    solicitations @include(if: $office) {
+    solicitations @include(if: $solicitations) {
       id
+      ...JointPanel_Solicitation
       title
       closesOn
       isOpen
@@ -293,6 +299,8 @@ function HomeScreen() {
       ...needs,
       hasCaseList: caseFilter !== null,
       hasRequestList: requestFilter !== null,
+      // The office urges what is overdue; a unit answers for each of its red lights.
+      taskFilter: needs.office ? { isOverdue: true } : { lamps: ['RED' as const] },
       urgentFilter,
       caseFilter,
       requestFilter,
@@ -322,7 +330,14 @@ function HomeScreen() {
         <OfficeToday data={data} />
         {data.urgentCases != null && <UrgentCases cases={data.urgentCases.items} hasTurn={hasTurn} />}
         {data.toApprove != null && <TopicsToApprove topics={data.toApprove.items} />}
-        <JointPanel meetings={data.meetings?.items} topics={data.topics?.items} />
+        {hasPermission(session, 'task.receive') && data.tasks != null && (
+          <UnitTasks tasks={data.tasks} agencyId={session.currentRole.agencyId} />
+        )}
+        <JointPanel
+          meetings={data.meetings?.items}
+          topics={data.topics?.items}
+          solicitations={data.solicitations}
+        />
         {data.verificationRequests != null && <UrgentRequests requests={data.verificationRequests.items} />}
         {data.toRelease != null && <UrgentNotices notices={data.toRelease.items} />}
         {needs.byAgency && (

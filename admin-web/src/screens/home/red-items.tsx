@@ -1,14 +1,10 @@
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
 import type { RedItems_RedItemFragment } from '../../graphql/gql/graphql.js';
-import { formatDate } from '../../lib/dates.js';
-import { applicationStateNames } from '../../text/applications.js';
-import { problemStateNames } from '../../text/problems.js';
-import { taskStateNames } from '../../text/tasks.js';
-import { redItemKindNames } from '../../text/supervision.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Panel } from '../../ui/panel.js';
+import { nameRedItem, whyItIsRed } from './red-item-words.js';
 
 const itemFragment = graphql(`
   fragment RedItems_RedItem on RedItem {
@@ -16,9 +12,11 @@ const itemFragment = graphql(`
     id
     caseId
     label
+    recordType
     agencyName
     dueOn
     daysLate
+    dayUnit
     applicationState
     noticeState
     problemState
@@ -35,15 +33,14 @@ const pages = {
 const addressOf = ({ kind, id, caseId }: RedItems_RedItemFragment): string =>
   kind === 'CASE' || kind === 'REQUEST' ? `/work/applications/${caseId ?? ''}` : `${pages[kind]}/${id}`;
 
-function stateOf(row: RedItems_RedItemFragment): string {
-  if (row.applicationState != null) return applicationStateNames[row.applicationState];
-  if (row.problemState != null) return problemStateNames[row.problemState];
-  if (row.taskState != null) return taskStateNames[row.taskState];
-  return row.noticeState ?? '等待答复';
+interface RedItemsProps {
+  items: readonly FragmentType<typeof itemFragment>[];
+  /** All of them: the table holds those that are late for longest. */
+  count: number;
 }
 
 /** What is late for longest, why, and the way to every act on it. */
-export function RedItems({ items }: { items: readonly FragmentType<typeof itemFragment>[] }) {
+export function RedItems({ items, count }: RedItemsProps) {
   const rows = items.map((item) => getFragmentData(itemFragment, item));
   return (
     <Panel id="red" title="红灯事项">
@@ -56,21 +53,18 @@ export function RedItems({ items }: { items: readonly FragmentType<typeof itemFr
           {
             id: 'label',
             title: '事项',
-            cell: (row) => (
-              <a href={addressOf(row)}>
-                {redItemKindNames[row.kind]} {row.label}
-              </a>
-            ),
+            cell: (row) => <a href={addressOf(row)}>{nameRedItem(row)}</a>,
           },
           { id: 'agency', title: '应办单位', cell: (row) => row.agencyName },
           {
             id: 'why',
             title: '为什么亮红灯',
-            cell: (row) => `${stateOf(row)}，应于 ${formatDate(row.dueOn)} 前办结，已超期 ${row.daysLate} 天`,
+            cell: whyItIsRed,
           },
         ]}
         empty={<EmptyState title="没有超期事项" headingLevel={3} />}
       />
+      {count > rows.length && <p>还有 {count - rows.length} 项超期较短，没有列出；各单位的数见“谁超期”。</p>}
     </Panel>
   );
 }

@@ -2,6 +2,7 @@ import type { ReactNode } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/gql.js';
 import { formatInstant } from '../../lib/dates.js';
+import { formatSearchText } from '../../lib/list-search.js';
 import { usePreference } from '../../parts/preferences.js';
 import { Button } from '../../ui/button.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -23,7 +24,9 @@ const glanceDocument = graphql(`
         id
         ...RedItems_RedItem
       }
+      redItemCount
       changes {
+        since
         alerts
         replies
         overdue
@@ -64,7 +67,7 @@ export function SupervisionGlance({ below }: { below: ReactNode }) {
       </>
     );
   if (data === undefined) return <Skeleton lines={6} />;
-  const { changes, overdueUnits, redItems, risks } = data.supervisionHome;
+  const { changes, overdueUnits, redItems, redItemCount, risks } = data.supervisionHome;
   return (
     <>
       <Panel
@@ -80,26 +83,31 @@ export function SupervisionGlance({ below }: { below: ReactNode }) {
           {since === null ? '您还没有标记过，下面是最近一天的变化。' : `${formatInstant(since)} 以来的变化。`}
         </p>
         <StatGrid label="上次查看以来的变化">
-          <StatLink label="新预警" value={changes.alerts} unit="条" href="/supervise/alerts" />
+          <StatLink
+            label="新预警"
+            value={changes.alerts}
+            unit="条"
+            href={`/supervise/alerts${formatSearchText({ since: changes.since })}`}
+          />
           <StatLink
             label="文书新回复"
             value={changes.replies}
-            unit="次"
-            href="/supervise/notices?status=REPLIED"
+            unit="份"
+            href={`/supervise/notices${formatSearchText({ since: changes.since })}`}
           />
-          <StatLink label="新超期" value={changes.overdue} unit="项" href="#red" />
+          <StatLink label="新超期" value={changes.overdue} unit="项" href={null} />
           <StatLink
             label="新驳回"
             value={changes.rejections}
             unit="件"
-            href="/work/applications?status=REJECTED&view=all"
+            href={`/${formatSearchText({ list: 'rejected', since: changes.since })}`}
           />
-          <StatLink label="参数新版本" value={changes.parameters} unit="个" href="/admin/parameters" />
+          <StatLink label="参数新版本" value={changes.parameters} unit="个" href={null} />
         </StatGrid>
       </Panel>
       <RisksWithHits risks={risks} />
       <OverdueUnits units={overdueUnits} />
-      <RedItems items={redItems} />
+      <RedItems items={redItems} count={redItemCount} />
       {below}
     </>
   );

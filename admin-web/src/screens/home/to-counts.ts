@@ -17,6 +17,7 @@ export function toCounts(data: HomeQuery): HomeCounts {
   return {
     cases: data.worklistCounts,
     requests: data.verificationCounts,
+    redTasks: data.tasks?.totalCount ?? undefined,
     agencies: data.verificationCountsByAgency,
     toReview: data.toReview?.totalCount,
     toSurvey: data.toSurvey?.totalCount,

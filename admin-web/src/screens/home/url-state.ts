@@ -1,7 +1,8 @@
 import type { ApplicationFilter, VerificationRequestFilter } from '../../graphql/gql/graphql.js';
+import { parseInstant } from '../../lib/dates.js';
 
 /** Lists the home page opens below its numbers, because the question is its own: the worklist has no such filter. */
-export const homeLists = ['toReview', 'toSurvey', 'recommended', 'suspicions', 'agency'] as const;
+export const homeLists = ['toReview', 'toSurvey', 'recommended', 'suspicions', 'rejected', 'agency'] as const;
 export type HomeListName = (typeof homeLists)[number];
 
 export interface HomeSearch {
@@ -10,6 +11,8 @@ export interface HomeSearch {
   rule?: string | undefined;
   /** Code of an agency, for its overdue requests. */
   unit?: string | undefined;
+  /** The instant the rejected ones are counted from. */
+  since?: string | undefined;
   after?: string | undefined;
 }
 
@@ -19,17 +22,22 @@ export function parseHomeSearch(raw: Record<string, unknown>): HomeSearch {
   const rule = typeof raw['rule'] === 'string' && /^R\d{2}$/.test(raw['rule']) ? raw['rule'] : undefined;
   const unit =
     typeof raw['unit'] === 'string' && /^[A-Z0-9_]{1,40}$/.test(raw['unit']) ? raw['unit'] : undefined;
+  const since = parseInstant(raw['since']);
   const after = typeof raw['after'] === 'string' && raw['after'] !== '' ? raw['after'] : undefined;
   return {
     list,
     ...(rule === undefined ? {} : { rule }),
     ...(unit === undefined ? {} : { unit }),
+    ...(since === undefined ? {} : { since }),
     ...(after === undefined ? {} : { after }),
   };
 }
 
+/** Before the first application: without an instant every rejection is asked for. */
+const BEGINNING = '2000-01-01T00:00:00.000Z';
+
 /** The filter behind a number and behind its list: one place, so that they cannot differ. */
-export function toCaseFilter({ list, rule }: HomeSearch): ApplicationFilter | null {
+export function toCaseFilter({ list, rule, since }: HomeSearch): ApplicationFilter | null {
   switch (list) {
     case 'toReview':
       return { isRecommended: false };
@@ -39,6 +47,8 @@ export function toCaseFilter({ list, rule }: HomeSearch): ApplicationFilter | nu
       return { isRecommended: true };
     case 'suspicions':
       return { suspicionRule: rule ?? 'ANY' };
+    case 'rejected':
+      return { rejectedSince: since ?? BEGINNING };
     case 'agency':
     case undefined:
       return null;

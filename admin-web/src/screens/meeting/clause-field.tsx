@@ -1,6 +1,7 @@
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/gql.js';
 import { Select } from '../../ui/select-field.js';
+import { clauseOptions } from './clause-options.js';
 
 const clausesDocument = graphql(`
   query MechanismClauses {
@@ -23,9 +24,6 @@ interface ClauseFieldProps {
 /** 落实机制条款: from the clause all that was resolved for it is found. */
 export function ClauseField({ id, value, error, onChange }: ClauseFieldProps) {
   const [{ data }] = useQuery({ query: clausesDocument });
-  const options = (data?.mechanismItems ?? [])
-    .filter(({ kind }) => kind === 'DUTY' || kind === 'KEY_TASK')
-    .map((item) => ({ value: item.id, label: `${item.clause} ${item.title}` }));
   return (
     <Select
       id={id}
@@ -33,7 +31,7 @@ export function ClauseField({ id, value, error, onChange }: ClauseFieldProps) {
       optional
       searchable
       clearable
-      options={options}
+      options={clauseOptions(data?.mechanismItems ?? [])}
       value={value}
       error={error}
       onChange={onChange}

@@ -2,6 +2,7 @@ import { createLazyRoute, useRouteContext, useRouter, useSearch } from '@tanstac
 import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/gql.js';
+import { formatInstant } from '../../lib/dates.js';
 import { formatSearchText } from '../../lib/list-search.js';
 import { hasPermission } from '../../lib/session.js';
 import { supervisionNoticeStateNames } from '../../text/supervision.js';
@@ -18,8 +19,8 @@ import { toNoticeStates } from './url-state.js';
 export const Route = createLazyRoute('/office/supervise/notices')({ component: SupervisionNoticesScreen });
 
 const noticesDocument = graphql(`
-  query SupervisionNotices($states: [SupervisionNoticeState!], $after: String) {
-    supervisionNotices(states: $states, first: 20, after: $after) {
+  query SupervisionNotices($states: [SupervisionNoticeState!], $since: Instant, $after: String) {
+    supervisionNotices(states: $states, repliedSince: $since, first: 20, after: $after) {
       totalCount
       nextCursor
       items {
@@ -40,7 +41,7 @@ function SupervisionNoticesScreen() {
   const chosen = useMemo(() => toNoticeStates(search), [search]);
   const [{ data, error }, refetch] = useQuery({
     query: noticesDocument,
-    variables: { states: chosen, after: search.after ?? null },
+    variables: { states: chosen, since: search.since ?? null, after: search.after ?? null },
     requestPolicy: 'cache-and-network',
   });
   // From an alert the form is what was asked for.
@@ -86,6 +87,11 @@ function SupervisionNoticesScreen() {
         search={search}
         hasKeyword={false}
         filters={[{ key: 'status', label: '状态', options: isSupervisor ? states : served }]}
+        brought={
+          search.since === undefined
+            ? []
+            : [{ key: 'since', text: `${formatInstant(search.since)} 以来有回复` }]
+        }
         onChange={(next) => router.history.push(`/supervise/notices${formatSearchText({ ...next })}`)}
       />
       {contents()}

@@ -67,7 +67,7 @@ export function TopicScreen() {
           { label: '类别', value: topicKindNames[topic.kind] },
           { label: '提出单位', value: topic.proposer.name },
           { label: '知悉范围', value: secrecyNames[topic.secrecy] },
-          { label: '征集时间', value: formatInstant(topic.collectedAt) },
+          { label: '提交时间', value: formatInstant(topic.collectedAt) },
           ...(topic.sourceTaskId == null
             ? []
             : [{ label: '来自督办任务', value: <SourceTask id={topic.sourceTaskId} />, wide: true }]),

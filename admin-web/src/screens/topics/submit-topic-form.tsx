@@ -20,6 +20,8 @@ interface SubmitTopicFormProps {
   agencyId: string;
   maySpeakForAll: boolean;
   solicitations: readonly { id: string; title: string }[];
+  /** The one the person came from. */
+  solicitationId: string | undefined;
   onDone: () => void;
   onReload: () => void;
 }
@@ -34,6 +36,7 @@ export function SubmitTopicForm({
   agencyId,
   maySpeakForAll,
   solicitations,
+  solicitationId,
   onDone,
   onReload,
 }: SubmitTopicFormProps) {
@@ -41,7 +44,7 @@ export function SubmitTopicForm({
     {
       ...emptyTopic,
       proposerAgencyId: agencyId,
-      solicitationId: solicitations[0]?.id ?? null,
+      solicitationId: (solicitations.find(({ id }) => id === solicitationId) ?? solicitations[0])?.id ?? null,
     },
     'topic-',
   );

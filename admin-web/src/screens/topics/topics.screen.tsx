@@ -1,4 +1,4 @@
-import { createLazyRoute, useRouteContext, useSearch } from '@tanstack/react-router';
+import { createLazyRoute, useRouteContext, useRouter, useSearch } from '@tanstack/react-router';
 import { useState } from 'react';
 import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
@@ -81,13 +81,18 @@ const columns: readonly TableColumn<Row>[] = [
           ? `还差 ${row.opinionsMissing} 家`
           : '已齐',
   },
-  { id: 'collected', title: '征集时间', cell: (row) => formatDate(row.collectedAt), isShort: true },
+  { id: 'collected', title: '提交时间', cell: (row) => formatDate(row.collectedAt), isShort: true },
 ];
 
 export function TopicsScreen() {
   const search = useSearch({ from: '/office/joint/topics' });
   const { session } = useRouteContext({ from: '/office' });
-  const [opened, setOpened] = useState<'topic' | 'solicitation' | null>(null);
+  const router = useRouter();
+  const maySubmit = hasPermission(session, 'topic.submit');
+  // From a solicitation the form is what was asked for.
+  const [opened, setOpened] = useState<'topic' | 'solicitation' | null>(
+    maySubmit && search.id !== undefined ? 'topic' : null,
+  );
   const [{ data, error }, refetch] = useQuery({
     query: topicsDocument,
     variables: { filter: toTopicFilter(search), after: search.after ?? null },
@@ -99,6 +104,11 @@ export function TopicsScreen() {
   if (data === undefined) return <Skeleton lines={10} />;
   const close = () => {
     setOpened(null);
+    if (search.id !== undefined)
+      router.history.replace(`/joint/topics${formatSearchText({ ...search, id: undefined })}`);
+  };
+  const finish = () => {
+    close();
     reload();
   };
   const running = data.solicitations.filter(({ isOpen }) => isOpen);
@@ -109,7 +119,7 @@ export function TopicsScreen() {
         crumbs={[{ label: '联席会议', href: '/joint/meetings' }]}
         actions={
           <>
-            {hasPermission(session, 'topic.submit') && (
+            {maySubmit && (
               <Button tone="primary" onClick={() => setOpened('topic')}>
                 提交议题
               </Button>
@@ -146,18 +156,19 @@ export function TopicsScreen() {
           下一页
         </ButtonLink>
       )}
-      <Drawer open={opened === 'topic'} onClose={() => setOpened(null)} title="提交议题">
+      <Drawer open={opened === 'topic'} onClose={close} title="提交议题">
         <SubmitTopicForm
           members={memberOptions(data.agencies)}
           agencyId={session.currentRole.agencyId}
           maySpeakForAll={!hasPermission(session, 'topic.giveOpinion')}
           solicitations={running}
-          onDone={close}
+          solicitationId={search.id}
+          onDone={finish}
           onReload={reload}
         />
       </Drawer>
-      <Drawer open={opened === 'solicitation'} onClose={() => setOpened(null)} title="征集议题">
-        <SolicitationForm onDone={close} onReload={reload} />
+      <Drawer open={opened === 'solicitation'} onClose={close} title="征集议题">
+        <SolicitationForm onDone={finish} onReload={reload} />
       </Drawer>
     </>
   );

@@ -1,9 +1,10 @@
 import type { TopicFilter, TopicState } from '../../graphql/gql/graphql.js';
 import { parseListSearch, type ListSearch } from '../../lib/list-search.js';
 
+/** `id` is the solicitation that a topic is to be submitted for. */
 export function parseTopicsSearch(raw: Record<string, unknown>): ListSearch {
-  const { view, after } = parseListSearch(raw);
-  return { view, after };
+  const { view, after, id } = parseListSearch(raw);
+  return { view, after, id };
 }
 
 export const topicViews: Record<string, { name: string; states: readonly TopicState[] | null }> = {

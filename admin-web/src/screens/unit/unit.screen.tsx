@@ -61,6 +61,10 @@ const unitDocument = graphql(`
         ...JointPanel_Topic
       }
     }
+    solicitations @include(if: $joint) {
+      id
+      ...JointPanel_Solicitation
+    }
     tasks(filter: $open, first: 50) {
       items {
         id
@@ -135,7 +139,7 @@ interface UnitPageProps {
 }
 
 function UnitPage({ data, agencyId, agencyName }: UnitPageProps) {
-  const { verificationCounts, meetings, topics, tasks, redTasks, taskStatistics } = data;
+  const { verificationCounts, meetings, topics, solicitations, tasks, redTasks, taskStatistics } = data;
   const waiting = verificationCounts.reduce((sum, { total }) => sum + total, 0);
   const openHref = `/joint/tasks${formatSearchText({ level: agencyId, status: [...OPEN] })}`;
   const openCount = tasks.totalCount ?? 0;
@@ -159,7 +163,7 @@ function UnitPage({ data, agencyId, agencyName }: UnitPageProps) {
           unit={`共 ${taskStatistics.rankedAgencies} 个单位`}
         />
       </StatGrid>
-      <JointPanel meetings={meetings?.items} topics={topics?.items} />
+      <JointPanel meetings={meetings?.items} topics={topics?.items} solicitations={solicitations} />
       <Panel
         id="tasks"
         title="在办任务"

@@ -66,6 +66,7 @@ export function AppShell(props: AppShellProps) {
         {children}
       </main>
       <BottomBar
+        menu={menu}
         currentPath={currentPath}
         phoneEntry={props.phoneEntry}
         taskHref={props.taskHref}

@@ -2,8 +2,10 @@ import { IconBell, IconHome, IconListCheck, IconSearch, IconUser } from '@tabler
 import { isCurrentPath } from '../../lib/current-path.js';
 import type { MenuEntry } from './app-shell.js';
 import styles from './app-shell.module.css';
+import { BottomMenu } from './bottom-menu.js';
 
 interface BottomBarProps {
+  menu: readonly MenuEntry[];
   currentPath: string;
   phoneEntry?: MenuEntry | undefined;
   taskHref?: string | undefined;
@@ -15,7 +17,7 @@ interface BottomEntry extends MenuEntry {
   count?: number;
 }
 
-export function BottomBar({ currentPath, phoneEntry, taskHref, taskCount, canSearch }: BottomBarProps) {
+export function BottomBar({ menu, currentPath, phoneEntry, taskHref, taskCount, canSearch }: BottomBarProps) {
   const entries: readonly BottomEntry[] = [
     { href: '/', name: '首页', icon: <IconHome size={22} aria-hidden="true" /> },
     ...(taskHref === undefined
@@ -49,6 +51,9 @@ export function BottomBar({ currentPath, phoneEntry, taskHref, taskCount, canSea
             </a>
           </li>
         ))}
+        <li>
+          <BottomMenu menu={menu} currentPath={currentPath} />
+        </li>
       </ul>
     </nav>
   );

@@ -1,7 +1,7 @@
 import { IconDots } from '@tabler/icons-react';
-import { isCurrentPath } from '../../lib/current-path.js';
 import type { MenuEntry } from './app-shell.js';
 import styles from './app-shell.module.css';
+import { currentEntry } from './current-entry.js';
 
 /** A longer list is not read any more; one entry alone is not put away. */
 const MOST_SHOWN = 7;
@@ -14,13 +14,7 @@ interface MainMenuProps {
 
 /** The entries of the day's work, and the others behind 更多, which is open while the person is on one of them. */
 export function MainMenu({ menu, currentPath, isFolded }: MainMenuProps) {
-  // The longest address wins: 新建申请 lies below 申请, and only one of them is where the person is.
-  const current = menu
-    .filter(({ href }) => isCurrentPath(currentPath, href))
-    .reduce<MenuEntry | undefined>(
-      (inner, entry) => (inner === undefined || entry.href.length > inner.href.length ? entry : inner),
-      undefined,
-    );
+  const current = currentEntry(menu, currentPath);
   const shown = menu.length > MOST_SHOWN + 1 ? menu.slice(0, MOST_SHOWN) : menu;
   const others = menu.slice(shown.length);
   const isInside = current !== undefined && others.includes(current);

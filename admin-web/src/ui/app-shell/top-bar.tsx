@@ -6,7 +6,6 @@ import { UserMenu } from './user-menu.js';
 
 type TopBarProps = Pick<
   AppShellProps,
-  | 'menu'
   | 'session'
   | 'appearance'
   | 'onAppearanceChange'

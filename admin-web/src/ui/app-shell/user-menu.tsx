@@ -9,12 +9,11 @@ import styles from './app-shell.module.css';
 
 type UserMenuProps = Pick<
   AppShellProps,
-  'session' | 'menu' | 'appearance' | 'onAppearanceChange' | 'onRoleChange' | 'onSignOut'
+  'session' | 'appearance' | 'onAppearanceChange' | 'onRoleChange' | 'onSignOut'
 >;
 
 export function UserMenu({
   session,
-  menu,
   appearance,
   onAppearanceChange,
   onRoleChange,
@@ -41,13 +40,6 @@ export function UserMenu({
           <br />
           {session.agencyName}
         </p>
-        <ul className={styles['pages']} aria-label="全部页面">
-          {menu.map(({ href, name }) => (
-            <li key={href}>
-              <a href={href}>{name}</a>
-            </li>
-          ))}
-        </ul>
         <a href="/me">我的任职、密码和登录</a>
         {session.roles.length > 1 && (
           <RadioGroup

@@ -13,6 +13,7 @@ export {
 } from './service/system-acts.js';
 export { acceptApplication } from './service/accept-application.js';
 export { countCases } from './service/count-worklist.js';
+export { rejectedSince } from './service/list-applications.js';
 export { createApplication } from './service/create-application.js';
 export { addHouseholdMember, declareFacts, recordHouseholdConsent } from './service/edit-household.js';
 export { recordSurvey } from './service/record-survey.js';

@@ -2,7 +2,7 @@ import { Field, ID, InputType, Int } from 'type-graphql';
 import { CommandInput, VersionedInput } from '../../../platform/graphql/command-input.js';
 import { DeclarationsInput, PersonInputType } from '../../registry/index.js';
 import { LampEnum } from '../../../platform/graphql/deadline-enums.js';
-import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
+import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import type { GuaranteeType } from '../rules/application-vocabulary.js';
 import { GuaranteeTypeEnum, ApplicationStateEnum, SurveyConclusionEnum } from './application.type.js';
@@ -34,6 +34,8 @@ export class ApplicationFilter {
   @Field(() => PlainDateScalar, { nullable: true, description: '建立日期起。' })
   createdFrom?: PlainDate | null;
   @Field(() => PlainDateScalar, { nullable: true, description: '建立日期止。' }) createdTo?: PlainDate | null;
+  @Field(() => InstantScalar, { nullable: true, description: '只看这一时刻以来驳回或维持驳回的。' })
+  rejectedSince?: Date | null;
 }
 
 @InputType({ description: '建立申请草稿。' })

@@ -13,4 +13,6 @@ export interface ApplicationFilterValues {
   readonly suspicionRule?: string | null;
   readonly createdFrom?: PlainDate | null;
   readonly createdTo?: PlainDate | null;
+  /** An export remembers it as text. */
+  readonly rejectedSince?: Date | string | null;
 }

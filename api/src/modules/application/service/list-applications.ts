@@ -29,6 +29,7 @@ export function applicationCondition(
     suspicionRule && suspicionCondition(a, suspicionRule, actor),
     createdFrom && sql`${a}.created_at >= ${startOfDayInShanghai(createdFrom).toISOString()}`,
     createdTo && sql`${a}.created_at <= ${endOfDayInShanghai(createdTo).toISOString()}`,
+    filter.rejectedSince && rejectedSince(a, new Date(filter.rejectedSince)),
     prefix && keywordCondition(a, prefix),
   ]);
 }
@@ -38,6 +39,10 @@ function lampCondition(a: Sql, lamp: string, today: PlainDate): Sql {
   if (lamp === 'YELLOW') return sql`(${a}.queue_on >= ${today} AND ${a}.warn_on <= ${today})`;
   return sql`(${a}.due_on >= ${today} AND ${a}.warn_on > ${today})`;
 }
+
+/** 驳回 or 维持驳回 since then, whatever became of it. What counts rejections asks here too. */
+export const rejectedSince = (a: Sql, since: Date): Sql =>
+  sql`EXISTS (SELECT 1 FROM application_steps rj WHERE rj.case_id = ${a}.id AND rj.id >= first_id_at(${since.toISOString()}) AND rj.action IN ('reject', 'upholdObjection'))`;
 
 /** Whether the reviewer's recommendation of the present stay in COUNTY_REVIEW is there: what the approver waits for. */
 function recommendationCondition(a: Sql, isRecommended: boolean): Sql {

@@ -106,6 +106,7 @@ export class AlertPage {
 export class AlertFilter {
   @Field(() => [AlertStateEnum], { nullable: true, description: '状态。' }) states?: AlertState[];
   @Field(() => [ID], { nullable: true, description: '模型编号。' }) modelCodes?: string[];
+  @Field(() => InstantScalar, { nullable: true, description: '只看这一时刻以来的。' }) raisedSince?: Date;
 }
 
 @InputType({ description: '对预警作出人工结论。' })

@@ -27,9 +27,11 @@ export class SupervisionHomeResolver {
   ): Promise<object> {
     const { runner } = reads;
     const today = work.today();
+    const red = await listRedItems(runner, today);
     const home = {
       overdueUnits: await listOverdueUnits(runner, today),
-      redItems: await listRedItems(runner, today),
+      redItems: red.items,
+      redItemCount: red.count,
       changes: await countChanges(runner, since ?? new Date(work.now().getTime() - DAY_MS), today),
       risks: await listRisksWithHits(runner),
     };

@@ -1,6 +1,7 @@
 import { Field, ID, Int, ObjectType } from 'type-graphql';
+import { DayUnitEnum } from '../../../platform/graphql/deadline-enums.js';
 import { labelledEnum } from '../../../platform/graphql/labelled-enum.js';
-import { PlainDateScalar } from '../../../platform/graphql/scalars.js';
+import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import { ApplicationStateEnum } from '../../application/index.js';
 import { ProblemStateEnum } from '../../clue/index.js';
 import { TaskStateEnum } from '../../task/index.js';
@@ -32,9 +33,12 @@ export class RedItem {
   @Field(() => ID, { description: '标识。' }) id!: string;
   @Field(() => ID, { nullable: true, description: '申请标识；其他种类为空。' }) caseId?: string;
   @Field(() => String, { description: '编号或文号。' }) label!: string;
+  @Field(() => String, { nullable: true, description: '核查哪类记录；其他种类为空。' }) recordType?: string;
   @Field(() => String, { description: '应办单位。' }) agencyName!: string;
   @Field(() => PlainDateScalar, { description: '截止日。' }) dueOn!: string;
-  @Field(() => Int, { description: '超期自然日。' }) daysLate!: number;
+  @Field(() => Int, { description: '超期几天，按期限的计算单位；截止日后还没有工作日的为0。' })
+  daysLate!: number;
+  @Field(() => DayUnitEnum, { description: '期限的计算单位。' }) dayUnit!: string;
   @Field(() => ApplicationStateEnum, { nullable: true, description: '申请所处环节。' })
   applicationState?: string;
   @Field(() => ProblemStateEnum, { nullable: true, description: '问题的状态。' }) problemState?: string;
@@ -44,8 +48,9 @@ export class RedItem {
 
 @ObjectType({ description: '某时刻以来的变化。' })
 export class SupervisionChanges {
+  @Field(() => InstantScalar, { description: '从哪个时刻算起。' }) since!: Date;
   @Field(() => Int, { description: '新预警。' }) alerts!: number;
-  @Field(() => Int, { description: '监督文书的新回复。' }) replies!: number;
+  @Field(() => Int, { description: '有新回复的监督文书。' }) replies!: number;
   @Field(() => Int, { description: '新超期的事项。' }) overdue!: number;
   @Field(() => Int, { description: '新驳回的申请。' }) rejections!: number;
   @Field(() => Int, { description: '政策参数的新版本。' }) parameters!: number;
@@ -66,6 +71,7 @@ export class RiskWithHits {
 export class SupervisionHome {
   @Field(() => [OverdueUnit], { description: '超期单位，多的在前。' }) overdueUnits!: OverdueUnit[];
   @Field(() => [RedItem], { description: '红灯事项，超期最久的20件。' }) redItems!: RedItem[];
+  @Field(() => Int, { description: '红灯事项共几件。' }) redItemCount!: number;
   @Field(() => SupervisionChanges, { description: '给定时刻以来的变化。' }) changes!: SupervisionChanges;
   @Field(() => [RiskWithHits], { description: '有待核实预警的风险点，分值高的在前。' })
   risks!: RiskWithHits[];

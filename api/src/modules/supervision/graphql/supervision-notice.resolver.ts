@@ -5,6 +5,7 @@ import { columnIs } from '../../../platform/graphql/conditions.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
+import { InstantScalar } from '../../../platform/graphql/scalars.js';
 import type { Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { isUuid } from '../../../shared/uuid.js';
@@ -63,12 +64,14 @@ export class SupervisionNoticeResolver {
   async supervisionNotices(
     @Arg('states', () => [SupervisionNoticeStateEnum], { nullable: true, description: '状态。' })
     states: NoticeState[] | undefined,
+    @Arg('repliedSince', () => InstantScalar, { nullable: true, description: '只看这一时刻以来有回复的。' })
+    repliedSince: Date | undefined,
     @Args(() => PageArguments) part: PageArguments,
     @Ctx() { reads }: Context,
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     const page = await reads.reader.page<{ id?: string }>(info, supervisionNoticeRead, {
-      where: noticeCondition(states),
+      where: noticeCondition(states, repliedSince),
       orderBy: [{ column: 'drafted_at', direction: 'desc' }],
       ...part,
     });

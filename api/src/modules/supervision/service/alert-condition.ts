@@ -1,19 +1,18 @@
-import { identifier, sql } from '../../../platform/db/sql.js';
+import { sql } from '../../../platform/db/sql.js';
 import type { Condition } from '../../../platform/read/index.js';
+import { matching } from '../../../platform/read/matching.js';
 import type { AlertState } from '../rules/alert-states.js';
 
 export interface AlertFilterValues {
   readonly states?: readonly AlertState[] | null;
   readonly modelCodes?: readonly string[] | null;
+  readonly raisedSince?: Date | null;
 }
 
-/** Alerts in these states, of these models. */
-export const alertCondition =
-  (filter: AlertFilterValues | undefined): Condition =>
-  (alias) => {
-    const row = identifier(alias);
-    const states = filter?.states ? sql`${row}.state = any(${[...filter.states]})` : sql`TRUE`;
-    return filter?.modelCodes
-      ? sql`${states} and ${row}.model_code = any(${[...filter.modelCodes]})`
-      : states;
-  };
+/** Alerts in these states, of these models, raised since then. */
+export const alertCondition = (filter: AlertFilterValues = {}): Condition =>
+  matching((row) => [
+    filter.states && sql`${row}.state = any(${[...filter.states]})`,
+    filter.modelCodes && sql`${row}.model_code = any(${[...filter.modelCodes]})`,
+    filter.raisedSince && sql`${row}.raised_at >= ${filter.raisedSince.toISOString()}`,
+  ]);

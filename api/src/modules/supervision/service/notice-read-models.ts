@@ -5,6 +5,7 @@ import {
   column,
   computed,
   defineReadModel,
+  matching,
   toMany,
   toOne,
   type Condition,
@@ -131,7 +132,13 @@ export const supervisionNoticeRead: ReadModel<ReadViewer> = defineReadModel<Read
   },
 });
 
-export const noticeCondition =
-  (states: readonly NoticeState[] | null | undefined): Condition =>
-  (alias) =>
-    states ? sql`${identifier(alias)}.state = any(${[...states]})` : sql`TRUE`;
+/** Notices in these states, with a reply since then. */
+export const noticeCondition = (
+  states: readonly NoticeState[] | null | undefined,
+  repliedSince: Date | null | undefined,
+): Condition =>
+  matching((row) => [
+    states && sql`${row}.state = any(${[...states]})`,
+    repliedSince &&
+      sql`exists (select 1 from notice_replies r where r.notice_id = ${row}.id and r.replied_at >= ${repliedSince.toISOString()})`,
+  ]);

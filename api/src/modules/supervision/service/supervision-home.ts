@@ -1,7 +1,10 @@
+import { rejectedSince } from '../../application/index.js';
 import { OWING_PROBLEM_STATES } from '../../clue/index.js';
 import { WORKING_STATES } from '../../task/index.js';
 import { OPEN_STATES } from '../../verification/index.js';
+import { workingCalendarBetween } from '../../organization/index.js';
 import { sql, type SqlRunner } from '../../../platform/db/sql.js';
+import { daysLeft, type DayUnit } from '../../../shared/deadline.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { OWING_STATES, supervisionNoticeStateLabels, type NoticeState } from '../rules/notice-states.js';
 
@@ -14,19 +17,19 @@ const TURN = sql`case
 
 /** Everything that is past its last day, with who owes it; a task that puts a late problem right is the same matter again. */
 const overdue = (today: PlainDate) => sql`
-  select 'CASE' as kind, a.id, a.id as case_id, a.application_number as label, ${TURN} as agency_id, a.due_on, a.state, false as is_again
+  select 'CASE' as kind, a.id, a.id as case_id, a.application_number as label, ${TURN} as agency_id, a.due_on, a.state, null as record_type, false as is_again
   from applications a join communities c on c.id = a.community_id where a.due_on < ${today} and ${TURN} is not null
   union all
-  select 'REQUEST', r.id, r.case_id, a.application_number, r.agency_id, r.due_on, r.state, false
+  select 'REQUEST', r.id, r.case_id, a.application_number, r.agency_id, r.due_on, r.state, r.record_type, false
   from verification_requests r join applications a on a.id = r.case_id where r.due_on < ${today} and r.state = any(${[...OPEN_STATES]})
   union all
-  select 'NOTICE', n.id, null, n.number, n.agency_id, n.due_on, n.state, false
+  select 'NOTICE', n.id, null, n.number, n.agency_id, n.due_on, n.state, null, false
   from supervision_notices n where n.due_on < ${today} and n.state = any(${[...OWING_STATES]})
   union all
-  select 'PROBLEM', p.id, null, p.number, p.lead_agency_id, p.due_on, p.state, false
+  select 'PROBLEM', p.id, null, p.number, p.lead_agency_id, p.due_on, p.state, null, false
   from problems p where p.due_on < ${today} and p.state = any(${[...OWING_PROBLEM_STATES]})
   union all
-  select 'TASK', t.id, null, t.number, t.lead_agency_id, t.due_on, t.state,
+  select 'TASK', t.id, null, t.number, t.lead_agency_id, t.due_on, t.state, null,
     exists (select 1 from problems p where p.task_id = t.id and p.due_on < ${today} and p.state = any(${[...OWING_PROBLEM_STATES]}))
   from tasks t where t.due_on < ${today} and t.claimed_on is null and t.state = any(${[...WORKING_STATES]})`;
 
@@ -63,41 +66,49 @@ export async function listOverdueUnits(runner: SqlRunner, today: PlainDate): Pro
   }));
 }
 
-/** 红灯事项: what is late for longest, and why it is red. */
-export async function listRedItems(runner: SqlRunner, today: PlainDate): Promise<object[]> {
+/** The limits of offices run in working days; a task's, and so its reminders, in days of the calendar. */
+const unitOf = (kind: unknown): DayUnit => (kind === 'TASK' ? 'CALENDAR_DAY' : 'WORKING_DAY');
+
+/** 红灯事项: what is late for longest, and why it is red; by how much, in the unit of its limit, as its own list says it. */
+export async function listRedItems(
+  runner: SqlRunner,
+  today: PlainDate,
+): Promise<{ items: object[]; count: number }> {
   const rows = await runner.rows(sql`
-    select o.kind, o.id, o.case_id, o.label, g.name, o.due_on::text, o.state, ${today}::date - o.due_on
+    select o.kind, o.id, o.case_id, o.label, g.name, o.due_on::text, o.state, o.record_type, count(*) over ()::int
     from (${overdue(today)}) o join agencies g on g.id = o.agency_id where not o.is_again order by o.due_on, o.id limit ${MOST_RED}`);
-  return rows.map(([kind, id, caseId, label, agencyName, dueOn, state, daysLate]) => ({
+  const oldest = rows[0]?.[5] as PlainDate | undefined;
+  const calendar = oldest === undefined ? {} : await workingCalendarBetween(runner, oldest, today);
+  const items = rows.map(([kind, id, caseId, label, agencyName, dueOn, state, recordType]) => ({
     kind,
     id,
     caseId,
     label: label ?? '',
+    recordType,
     agencyName,
     dueOn,
-    daysLate: Number(daysLate),
+    daysLate: -daysLeft(dueOn as PlainDate, today, unitOf(kind), calendar),
+    dayUnit: unitOf(kind),
     applicationState: kind === 'CASE' ? state : null,
     problemState: kind === 'PROBLEM' ? state : null,
     taskState: kind === 'TASK' ? state : null,
     noticeState: kind === 'NOTICE' ? supervisionNoticeStateLabels[state as NoticeState] : null,
   }));
+  return { items, count: Number(rows[0]?.[8] ?? 0) };
 }
 
-/** 上次查看以来: how much is new since the person last looked. */
-export async function countChanges(
-  runner: SqlRunner,
-  since: Date,
-  today: PlainDate,
-): Promise<Record<string, number>> {
+/** 上次查看以来: how much is new since the person last looked; what a list shows, as the list counts it from that instant. */
+export async function countChanges(runner: SqlRunner, since: Date, today: PlainDate): Promise<object> {
   const instant = since.toISOString();
   const [row] = await runner.rows(sql`
     select (select count(*)::int from alerts where raised_at >= ${instant}),
-      (select count(*)::int from notice_replies where replied_at >= ${instant}),
+      (select count(distinct notice_id)::int from notice_replies where replied_at >= ${instant}),
       (select count(*)::int from (${overdue(today)}) o where not o.is_again and o.due_on >= (${instant}::timestamptz at time zone 'Asia/Shanghai')::date),
-      (select count(*)::int from application_steps where id >= first_id_at(${instant}) and action in ('reject', 'upholdObjection')),
+      (select count(*)::int from applications a where ${rejectedSince(sql`a`, since)}),
       (select count(*)::int from policy_parameters where entered_at >= ${instant})`);
   const [alerts, replies, overdueItems, rejections, parameters] = (row ?? []).map(Number);
   return {
+    since,
     alerts: alerts ?? 0,
     replies: replies ?? 0,
     overdue: overdueItems ?? 0,

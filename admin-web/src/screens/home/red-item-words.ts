@@ -1,0 +1,28 @@
+import type { RedItems_RedItemFragment } from '../../graphql/gql/graphql.js';
+import { formatDate } from '../../lib/dates.js';
+import { describeDaysLeft } from '../../lib/deadlines.js';
+import { applicationStateNames } from '../../text/applications.js';
+import { problemStateNames } from '../../text/problems.js';
+import { nameRecordType } from '../../text/record-types.js';
+import { redItemKindNames } from '../../text/supervision.js';
+import { taskStateNames } from '../../text/tasks.js';
+
+/** 部门核查（房产登记）A2026000186: one case has many checks. */
+export const nameRedItem = ({ kind, label, recordType }: RedItems_RedItemFragment): string =>
+  recordType == null
+    ? `${redItemKindNames[kind]} ${label}`
+    : `${redItemKindNames[kind]}（${nameRecordType(recordType)}）${label}`;
+
+function stateOf(row: RedItems_RedItemFragment): string {
+  if (row.applicationState != null) return applicationStateNames[row.applicationState];
+  if (row.problemState != null) return problemStateNames[row.problemState];
+  if (row.taskState != null) return taskStateNames[row.taskState];
+  return row.noticeState ?? '等待答复';
+}
+
+/** The delay in the unit of the limit, in the words of the list the item stands in. */
+export function whyItIsRed(row: RedItems_RedItemFragment): string {
+  const { dueOn, daysLate, dayUnit } = row;
+  const delay = describeDaysLeft({ dueOn, daysLeft: -daysLate, dayUnit });
+  return `${stateOf(row)}，应于 ${formatDate(dueOn)} 前办结，已${delay}`;
+}

@@ -1,0 +1,103 @@
+import { describe, expect, it } from '@jest/globals';
+import { listNeeds } from '../../../admin-web/src/screens/home/home-needs.js';
+import { listHomeNumbers, type HomeCounts } from '../../../admin-web/src/screens/home/home-numbers.js';
+import { nameRedItem, whyItIsRed } from '../../../admin-web/src/screens/home/red-item-words.js';
+import type { Session } from '../../../admin-web/src/lib/session.js';
+
+const nothing: HomeCounts = {
+  admin: {
+    accounts: 0,
+    disabledAccounts: 0,
+    withoutPost: 0,
+    neverSignedIn: 0,
+    joined: 0,
+    left: 0,
+    endingSoon: 0,
+    signInResets: 0,
+    failedJobs: 0,
+    signInFailures: 0,
+    signInWaits: 0,
+    membersWithoutLiaison: 0,
+  },
+  mandates: 0,
+  membersWithoutLiaison: 0,
+};
+
+const needsOf = (...permissions: string[]) =>
+  listNeeds({ permissions: new Set(permissions) } as unknown as Session);
+
+describe('the numbers of a unit', () => {
+  const counts: HomeCounts = {
+    ...nothing,
+    redTasks: 2,
+    requests: [{ state: 'SENT', total: 3, yellow: 1, red: 0 }],
+  };
+
+  it.each(['LIAISON', 'DATA_CONTACT'])('tell its late tasks apart from its late checks: %s', (post) => {
+    const numbers = listHomeNumbers(post, counts);
+    expect(numbers[0]).toEqual({
+      label: '红灯督办任务',
+      value: 2,
+      unit: '项',
+      href: '/joint/tasks?lamp=RED',
+    });
+    expect(numbers.slice(1).map(({ label, value }) => [label, value])).toEqual([
+      ['核查待签收', 3],
+      ['核查待答复', 0],
+      ['核查疑义退回，待重新答复', 0],
+      ['核查临期', 1],
+      ['核查超期', 0],
+    ]);
+  });
+});
+
+describe('what the home page asks for', () => {
+  it('includes the late tasks and the open solicitations of a unit, without the office’s part', () => {
+    const unit = needsOf('task.read', 'task.receive', 'topic.submit', 'meeting.reply');
+    expect(unit).toMatchObject({ redTasks: true, solicitations: true, office: false });
+    expect(needsOf('meeting.plan', 'task.urge')).toMatchObject({
+      redTasks: true,
+      solicitations: true,
+      office: true,
+    });
+    expect(needsOf('task.read', 'topic.read')).toMatchObject({ redTasks: false, solicitations: false });
+  });
+});
+
+describe('a red item', () => {
+  type Item = Parameters<typeof nameRedItem>[0];
+  const item: Item = {
+    __typename: 'RedItem',
+    kind: 'REQUEST',
+    id: '1',
+    caseId: '2',
+    label: 'A2026000186',
+    recordType: 'PropertyRecord',
+    agencyName: '房产交易和物业中心',
+    dueOn: '2026-07-01',
+    daysLate: 8,
+    dayUnit: 'WORKING_DAY',
+    applicationState: null,
+    noticeState: null,
+    problemState: null,
+    taskState: null,
+  };
+
+  it('names the kind of record that was asked for, because a case has many checks', () => {
+    expect(nameRedItem(item)).toBe('部门核查（房产登记）A2026000186');
+    expect(nameRedItem({ ...item, kind: 'CASE', recordType: null })).toBe('申请审核 A2026000186');
+  });
+
+  it('tells its delay in the unit its limit is counted in', () => {
+    expect(whyItIsRed(item)).toBe('等待答复，应于 2026年7月1日 前办结，已超期 8 个工作日');
+    const task: Item = {
+      ...item,
+      kind: 'TASK',
+      taskState: 'IN_PROGRESS',
+      daysLate: 10,
+      dayUnit: 'CALENDAR_DAY',
+    };
+    expect(whyItIsRed(task)).toBe('承办中，应于 2026年7月1日 前办结，已超期 10 天');
+    expect(whyItIsRed({ ...item, daysLate: 0 })).toBe('等待答复，应于 2026年7月1日 前办结，已超期');
+  });
+});
