@@ -82,11 +82,10 @@ test('二(一)2：督办任务从立项、交办、反馈、退回、延期到�
     await lead.person.click('提交申请延期');
     await lead.person.reads('待审批');
     await office.person.open('/');
-    const waiting = office.person.page.locator('section#extensions');
-    await expect(waiting).toContainText('待审批的延期，1 项');
+    const waiting = office.person.page.locator('section#to-decide');
     await expect(waiting).toContainText('申请延到2026年8月14日');
     await office.person.click('查看全部', 'link', waiting);
-    await office.person.reads('延期申请等我审批');
+    await office.person.reads('等我审批、核验和回头看');
     await office.person.reads('延期待审批');
     await office.person.open('/');
     await office.person.click(new RegExp(TITLE, 'u'), 'link', waiting);

@@ -43,7 +43,7 @@ const LISTS: Readonly<Record<string, readonly [LoginName, string]>> = {
   topics: ['lianxibanyuan1', '/joint/topics?view=all&id=00000000-0000-7000-8000-000000000000'],
   tasks: [
     'lianxibanyuan1',
-    '/joint/tasks?view=board&status=IN_PROGRESS&lamp=RED&lead=PROPERTY_CENTER&from=2026-01-01&to=2026-12-31&overdue=yes&extension=mine',
+    '/joint/tasks?view=board&status=IN_PROGRESS&lamp=RED&lead=PROPERTY_CENTER&from=2026-01-01&to=2026-12-31&overdue=yes&todo=mine',
   ],
   me: ['shequ1', '/me/notifications?view=all'],
   home: ['shequ1', '/'],

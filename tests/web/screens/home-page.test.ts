@@ -54,9 +54,9 @@ describe('the numbers of a unit', () => {
 describe('what the home page asks for', () => {
   it('includes the late tasks and the open solicitations of a unit, without the office’s part', () => {
     const unit = needsOf('task.read', 'task.receive', 'topic.submit', 'meeting.reply');
-    expect(unit).toMatchObject({ redTasks: true, solicitations: true, office: false });
+    expect(unit).toMatchObject({ tasks: true, solicitations: true, office: false });
     expect(needsOf('meeting.plan', 'task.urge')).toMatchObject({
-      redTasks: true,
+      tasks: true,
       solicitations: true,
       office: true,
     });

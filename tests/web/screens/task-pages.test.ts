@@ -11,6 +11,7 @@ import {
 } from '../../../admin-web/src/screens/tasks/board-columns.js';
 import { dueTexts } from '../../../admin-web/src/screens/tasks/due-texts.js';
 import { unitsToUrge, whatUrgingDoes } from '../../../admin-web/src/screens/tasks/urge-words.js';
+import { whatIsAsked } from '../../../admin-web/src/screens/home/what-is-asked.js';
 import { taskStateNames } from '../../../admin-web/src/text/tasks.js';
 
 describe('what a unit has to do next on a task', () => {
@@ -154,5 +155,26 @@ describe('the board of tasks', () => {
     expect(moreText(18, 6)).toBe('还有 12 件');
     expect(moreText(1001, 6)).toBe('还有 994 件以上');
     expect([totalText(1000), totalText(1001)]).toEqual(['1000', '1000+']);
+  });
+});
+
+describe('what a task waits for, on the first page', () => {
+  const none = {
+    state: 'IN_PROGRESS',
+    dueOn: null,
+    extensionUntil: null,
+    claimedOn: null,
+    lookBackOn: null,
+  } as const;
+  it.each([
+    [
+      { ...none, dueOn: '2026-08-07', extensionUntil: '2026-08-14' },
+      '2026年8月7日到期，申请延到2026年8月14日，请审批',
+    ],
+    [{ ...none, state: 'COMPLETION_CLAIMED', claimedOn: '2026-08-07' }, '2026年8月7日申请办结，请核验'],
+    [{ ...none, state: 'VERIFIED', claimedOn: '2026-08-07' }, '2026年8月7日申请办结，已核验，请办结'],
+    [{ ...none, state: 'DONE', claimedOn: '2026-08-07', lookBackOn: '2026-09-07' }, '2026年9月7日起应回头看'],
+  ] as const)('%o', (task, words) => {
+    expect(whatIsAsked(task)).toBe(words);
   });
 });

@@ -78,7 +78,7 @@ const addresses: readonly [string, (raw: Raw) => object, Arbitrary<object>][] = 
       from: day,
       to: day,
       overdue: fc.constant('yes'),
-      extension: fc.constant('mine'),
+      todo: fc.constant('mine'),
     }),
   ],
   ['the alerts', parseAlertsSearch, some({ ...list, since: instant })],
@@ -300,9 +300,11 @@ describe('the filter of the supervised tasks', () => {
       '立项日期不早于2026年1月1日',
       '已超期、未申请办结',
     ]);
-    const waiting = tasks.parseTasksSearch({ extension: 'mine' });
-    expect(tasks.toTaskFilter(waiting)).toMatchObject({ isExtensionToDecide: true, isOverdue: false });
-    expect(tasks.describeBrought(waiting, () => '').map(({ text }) => text)).toEqual(['延期申请等我审批']);
+    const waiting = tasks.parseTasksSearch({ todo: 'mine' });
+    expect(tasks.toTaskFilter(waiting)).toMatchObject({ isToDecide: true, isOverdue: false });
+    expect(tasks.describeBrought(waiting, () => '').map(({ text }) => text)).toEqual([
+      '等我审批、核验和回头看',
+    ]);
   });
 });
 

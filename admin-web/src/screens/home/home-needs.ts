@@ -9,7 +9,7 @@ export function listNeeds(session: Session) {
   const hasTurn = turnPermissions.some(may);
   const ofAgency = may('verification.read') && !cases;
   const countyWide = cases && may('verification.read') && (!hasTurn || may('review.county'));
-  const office = may('meeting.plan') && may('task.urge');
+  const office = may('task.urge');
   return {
     cases,
     hasTurn,

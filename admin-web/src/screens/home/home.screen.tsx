@@ -8,7 +8,6 @@ import { StatGrid } from '../../ui/panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StatLink } from '../../ui/stat-link.js';
 import { AdminPanels } from './admin-panels.js';
-import { ExtensionsToDecide } from './extensions-to-decide.js';
 import { HomeList } from './home-list.js';
 import { JointPanel } from '../../parts/joint/joint-panel.js';
 import { listNeeds } from './home-needs.js';
@@ -18,6 +17,7 @@ import { OverdueByUnit } from './overdue-by-unit.js';
 import { ProgressPanels } from './progress-panels.js';
 import { SupervisionGlance } from './supervision-glance.js';
 import { SuspicionsByRule } from './suspicions-by-rule.js';
+import { TasksToDecide } from './tasks-to-decide.js';
 import { toCounts } from './to-counts.js';
 import { TopicsToApprove } from './topics-to-approve.js';
 import { UnitTasks } from './unit-tasks.js';
@@ -200,9 +200,6 @@ const homeDocument = graphql(`
         ...UnitTasks_Task
       }
     }
-    claimedTasks: tasks(filter: { states: [COMPLETION_CLAIMED] }, first: 1) @include(if: $office) {
-      totalCount
-    }
     solicitations @include(if: $solicitations) {
       id
       ...JointPanel_Solicitation
@@ -326,10 +323,10 @@ function HomeScreen() {
             requests={data.listedRequests?.items}
           />
         )}
-        {hasPermission(session, 'task.decideExtension') && <ExtensionsToDecide />}
-        <OfficeToday data={data} />
-        {data.urgentCases != null && <UrgentCases cases={data.urgentCases.items} hasTurn={hasTurn} />}
         {data.toApprove != null && <TopicsToApprove topics={data.toApprove.items} />}
+        {hasPermission(session, 'task.verify') && <TasksToDecide />}
+        <OfficeToday data={data} mayPlan={hasPermission(session, 'meeting.plan')} />
+        {data.urgentCases != null && <UrgentCases cases={data.urgentCases.items} hasTurn={hasTurn} />}
         {hasPermission(session, 'task.receive') && data.tasks != null && (
           <UnitTasks tasks={data.tasks} agencyId={session.currentRole.agencyId} />
         )}

@@ -36,9 +36,9 @@ const taskFragment = graphql(`
   }
 `);
 
-/** 联席办今天要做的: the meetings that are not over, the topics that come in, the tasks to urge and to verify. */
-export function OfficeToday({ data }: { data: HomeQuery }) {
-  const { openMeetings: meetings, tasks: overdue, claimedTasks: claimed, solicitations = [] } = data;
+/** 联席会议 today, for the office and the convener: the meetings that are not over, the topics that come in, the tasks that are late. */
+export function OfficeToday({ data, mayPlan }: { data: HomeQuery; mayPlan: boolean }) {
+  const { openMeetings: meetings, tasks: overdue, solicitations = [] } = data;
   if (meetings === undefined || overdue === undefined) return null;
   const open = getFragmentData(meetingFragment, meetings.items);
   const running = solicitations.filter(({ isOpen }) => isOpen);
@@ -47,11 +47,13 @@ export function OfficeToday({ data }: { data: HomeQuery }) {
       <Panel id="office" title="会议和征集" beside={<a href="/joint/meetings">全部会议</a>}>
         {open.length + running.length === 0 && (
           <EmptyState title="没有正在筹备的会议，也没有正在征集的议题" headingLevel={3}>
-            <p>
-              要开会，请到<a href="/joint/meetings">联席会议</a>安排；要征集，请到
-              <a href="/joint/topics">议题</a>
-              发起。
-            </p>
+            {mayPlan && (
+              <p>
+                要开会，请到<a href="/joint/meetings">联席会议</a>安排；要征集，请到
+                <a href="/joint/topics">议题</a>
+                发起。
+              </p>
+            )}
           </EmptyState>
         )}
         <ul className={styles['list']}>
@@ -77,28 +79,18 @@ export function OfficeToday({ data }: { data: HomeQuery }) {
           ))}
         </ul>
       </Panel>
-      <TasksToday overdue={overdue} claimed={claimed?.totalCount ?? 0} />
+      <OverdueTasks overdue={overdue} />
     </>
   );
 }
 
-interface TasksTodayProps {
-  overdue: NonNullable<HomeQuery['tasks']>;
-  claimed: number;
-}
-
-function TasksToday({ overdue, claimed }: TasksTodayProps) {
+function OverdueTasks({ overdue }: { overdue: NonNullable<HomeQuery['tasks']> }) {
   return (
     <Panel
       id="overdue-tasks"
       title={`超期的督办任务，${overdue.totalCount ?? 0} 项`}
       beside={<a href="/joint/tasks?overdue=yes">查看并催办</a>}
     >
-      {claimed > 0 && (
-        <p>
-          另有 <a href="/joint/tasks?status=COMPLETION_CLAIMED">{claimed} 项申请办结</a>，等联席办核验。
-        </p>
-      )}
       {overdue.items.length === 0 && <EmptyState title="没有超期的督办任务" headingLevel={3} />}
       <ol className={home['lines']}>
         {getFragmentData(taskFragment, overdue.items).map(({ id, number, title, leadAgency, ...limit }) => (

@@ -19,8 +19,8 @@ export interface TasksSearch extends ListSearch {
   from?: string | undefined;
   to?: string | undefined;
   overdue?: 'yes' | undefined;
-  /** With an extension that waits for this person's decision. */
-  extension?: 'mine' | undefined;
+  /** What waits for this person's decision. */
+  todo?: 'mine' | undefined;
 }
 
 const textOf = (value: unknown) => (typeof value === 'string' ? value : '');
@@ -33,20 +33,20 @@ export function parseTasksSearch(raw: Record<string, unknown>): TasksSearch {
     from: parseDate(textOf(raw['from'])) ?? undefined,
     to: parseDate(textOf(raw['to'])) ?? undefined,
     overdue: raw['overdue'] === 'yes' ? 'yes' : undefined,
-    extension: raw['extension'] === 'mine' ? 'mine' : undefined,
+    todo: raw['todo'] === 'mine' ? 'mine' : undefined,
   };
   return Object.fromEntries(Object.entries(search).filter(([, value]) => value !== undefined));
 }
 
 /** The conditions that a link from elsewhere brought along, in words. */
 export function describeBrought(search: TasksSearch, agencyName: (id: string) => string) {
-  const { lead, from, to, overdue, extension, id } = search;
+  const { lead, from, to, overdue, todo, id } = search;
   return [
     ...(lead === undefined ? [] : [{ key: 'lead', text: `牵头单位：${agencyName(lead)}` }]),
     ...(from === undefined ? [] : [{ key: 'from', text: `立项日期不早于${formatDate(from)}` }]),
     ...(to === undefined ? [] : [{ key: 'to', text: `立项日期不晚于${formatDate(to)}` }]),
     ...(overdue === undefined ? [] : [{ key: 'overdue', text: '已超期、未申请办结' }]),
-    ...(extension === undefined ? [] : [{ key: 'extension', text: '延期申请等我审批' }]),
+    ...(todo === undefined ? [] : [{ key: 'todo', text: '等我审批、核验和回头看' }]),
     ...(id === undefined ? [] : [{ key: 'id', text: '只看同一来源' }]),
   ];
 }
@@ -69,7 +69,7 @@ export function toTaskFilter(search: TasksSearch): TaskFilter {
     registeredFrom: search.from ?? null,
     registeredTo: search.to ?? null,
     isOverdue: search.overdue === 'yes',
-    isExtensionToDecide: search.extension === 'mine',
+    isToDecide: search.todo === 'mine',
     originId: id !== undefined && isUuid(id) ? id : null,
     mechanismItemId: id !== undefined && !isUuid(id) ? id : null,
   };

@@ -39,8 +39,11 @@ export class TaskFilter {
     description: '为真时只要正在办理中已超期、且未申请办结的，与督办统计的超期同一口径。',
   })
   isOverdue?: boolean;
-  @Field(() => Boolean, { nullable: true, description: '为真时只要有延期申请、由本人审批的。' })
-  isExtensionToDecide?: boolean;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '为真时只要等本人办理的：审批延期、核验、办结、到期回头看。',
+  })
+  isToDecide?: boolean;
   @Field(() => String, { nullable: true, description: '编号、事项或来源中的字。' }) keyword?: string;
 }
 

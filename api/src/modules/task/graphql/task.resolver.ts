@@ -35,7 +35,7 @@ export class TaskResolver {
   ): Promise<object> {
     return context.reads.reader.page(info, taskRead, {
       where: taskCondition(
-        { ...filter, extensionDecider: filter?.isExtensionToDecide ? context.actor : null },
+        { ...filter, decider: filter?.isToDecide ? context.actor : null },
         context.work.today(),
       ),
       // What is open first: of a year's tasks most have ended, and nobody looks for those first.

@@ -6,6 +6,9 @@ export interface TaskPlace {
   readonly workingAgencyIds: readonly string[];
 }
 
+/** 联席会议办公室 sits in 县住建局 (一). */
+export const OFFICE_AGENCY = 'HOUSING';
+
 /** Acts that only the lead unit does; supporting units receive and report their own part. */
 const LEAD_ONLY: ReadonlySet<Permission> = new Set<Permission>([
   'task.claimCompletion',
@@ -37,4 +40,14 @@ export function officeAgencyOf(actor: Actor, task: TaskPlace): string | null {
 export function isOwnWork(actor: Actor, task: TaskPlace): boolean {
   const agency = officeAgencyOf(actor, task);
   return agency !== null && task.workingAgencyIds.includes(agency);
+}
+
+/**
+ * Whom an office act on the task is asked of: the office, and for what its own bureau works on the convener, who may do it
+ * everywhere but is asked only there.
+ */
+export function isAskedToDecide(actor: Actor, task: TaskPlace): boolean {
+  return holds(actor, 'task.oversee')
+    ? task.workingAgencyIds.includes(OFFICE_AGENCY)
+    : !isOwnWork(actor, task);
 }

@@ -2,6 +2,7 @@ import { done, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { Agency, MechanismItem } from '../../organization/index.js';
+import { OFFICE_AGENCY } from '../rules/task-policy.js';
 import type { FeedbackCycle } from '../rules/task-vocabulary.js';
 import { Task } from '../task.entity.js';
 import { assignTask } from './decide-task.js';
@@ -21,9 +22,6 @@ interface Item {
   readonly title: string;
   readonly items: readonly string[];
 }
-
-/** The office answers for key tasks, which the notice gives to nobody alone. */
-const OFFICE_AGENCY = 'HOUSING';
 
 /**
  * 部署机制: every duty and key task of the notice that has no task yet becomes one, assigned to its unit, in one step.
@@ -85,6 +83,7 @@ function specOf(item: Item, leads: ReadonlyMap<string, string>, input: DeployMec
     acceptance: isDuty
       ? '逐项履行职责，按周期反馈履职情况并附佐证。'
       : '按重点任务逐项推进，按周期反馈成效和问题。',
+    // The office answers for key tasks, which the notice gives to nobody alone.
     leadAgencyId: leads.get(item.agencyId ?? OFFICE_AGENCY) ?? OFFICE_AGENCY,
     coAgencyIds: [],
     dueOn: input.dueOn,

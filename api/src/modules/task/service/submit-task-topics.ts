@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/work.js';
 import { Topic, collectTopic } from '../../meeting/index.js';
 import { Agency } from '../../organization/index.js';
 import { isOverdue, type LampFacts } from '../rules/task-lamp.js';
+import { OFFICE_AGENCY } from '../rules/task-policy.js';
 import type { Task } from '../task.entity.js';
 import { lockTask } from './lock-task.js';
 import { recordStep } from './record-step.js';
@@ -14,9 +15,6 @@ export interface SubmitTaskTopics {
 }
 
 const MOST_AT_ONCE = 100;
-
-/** 联席会议办公室 sits in 县住建局 (一); topics of tasks are proposed in its name. */
-const OFFICE_AGENCY = 'HOUSING';
 
 type Submitted = 'submitted' | 'present' | 'skipped';
 
@@ -51,6 +49,7 @@ async function submitOne(work: Work, id: string): Promise<Submitted> {
   const lead = await work.em.findOneOrFail(Agency, { id: task.leadAgencyId });
   const collected = await collectTopic(work, {
     ...topicOf(task, facts, lead.name, today),
+    // Topics of tasks are proposed in the office's name.
     proposerAgencyId: OFFICE_AGENCY,
     // Whoever leads it answers to the meeting; a unit that is no member is asked by the office.
     consultedAgencyIds: lead.isMember ? [lead.id] : [],

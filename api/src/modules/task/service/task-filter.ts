@@ -4,6 +4,7 @@ import type { Condition } from '../../../platform/read/index.js';
 import { anyOf, matching, oneOf } from '../../../platform/read/matching.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { searchPart } from '../../../shared/search-prefix.js';
+import { OFFICE_AGENCY } from '../rules/task-policy.js';
 import type { TaskLamp, TaskOrigin, TaskState } from '../rules/task-vocabulary.js';
 
 /** Every part that is given must hold. */
@@ -22,8 +23,8 @@ export interface TaskFilterValues {
   readonly registeredFrom?: PlainDate | null;
   readonly registeredTo?: PlainDate | null;
   readonly isOverdue?: boolean | null;
-  /** Who may decide on the extension that was asked for and is open. */
-  readonly extensionDecider?: Actor | null;
+  /** Whose decision it waits for: an extension, the verification, 办结, the look-back that is due. */
+  readonly decider?: Actor | null;
   readonly keyword?: string | null;
 }
 
@@ -50,12 +51,17 @@ export function lampCondition(t: Sql, lamp: TaskLamp, today: PlainDate): Sql {
 const overdueCondition = (t: Sql, today: PlainDate): Sql =>
   sql`(${t}.state NOT IN ('SUSPENDED', 'DONE', 'CLOSED') AND ${t}.claimed_on IS NULL AND ${t}.due_on < ${today})`;
 
-/** An extension waits for this person: not for work of their own unit, unless they act for the county, nor for what they asked for. */
-function awaitsExtensionBy(t: Sql, actor: Actor): Sql {
-  if (!reachOf(actor, 'task.decideExtension').county) return sql`FALSE`;
-  const ownAgencyIds = holds(actor, 'task.oversee') ? [] : [...actor.agencyIds];
-  return sql`(EXISTS (SELECT 1 FROM task_extensions te WHERE te.task_id = ${t}.id AND te.state = 'REQUESTED' AND te.requested_by <> ${actor.accountId})
-    AND NOT ${t}.working_agency_ids && ${ownAgencyIds}::text[])`;
+/** It waits for this person: {@link isAskedToDecide} as SQL, and nobody decides what they asked for or claimed themselves. */
+function awaitsDecisionOf(t: Sql, actor: Actor, today: PlainDate): Sql {
+  if (!reachOf(actor, 'task.verify').county) return sql`FALSE`;
+  const isAsked = holds(actor, 'task.oversee')
+    ? sql`${OFFICE_AGENCY} = ANY(${t}.working_agency_ids)`
+    : sql`NOT ${t}.working_agency_ids && ${[...actor.agencyIds]}::text[]`;
+  const isClaimed = sql`${t}.state IN ('COMPLETION_CLAIMED', 'VERIFIED')`;
+  const isToLookBack = sql`(${t}.state = 'DONE' AND ${t}.look_back_on <= ${today})`;
+  const isToExtend = sql`EXISTS (SELECT 1 FROM task_extensions te WHERE te.task_id = ${t}.id AND te.state = 'REQUESTED' AND te.requested_by <> ${actor.accountId})`;
+  return sql`(${isAsked} AND (${isToExtend}
+    OR (${t}.claimed_by IS DISTINCT FROM ${actor.accountId} AND (${isClaimed} OR ${isToLookBack}))))`;
 }
 
 const registeredOn = (t: Sql): Sql => sql`(${t}.registered_at AT TIME ZONE 'Asia/Shanghai')::date`;
@@ -63,7 +69,7 @@ const registeredOn = (t: Sql): Sql => sql`(${t}.registered_at AT TIME ZONE 'Asia
 /** The filter as a condition. What counts tasks (statistics, bulletin) asks here too: a number and its list are the same rows. */
 export function taskCondition(filter: TaskFilterValues, today: PlainDate): Condition {
   const { states, originKinds, agencyIds, leadAgencyId, originId, mechanismItemId, lamps } = filter;
-  const { dueFrom, dueTo, registeredFrom, registeredTo, isOverdue, extensionDecider } = filter;
+  const { dueFrom, dueTo, registeredFrom, registeredTo, isOverdue, decider } = filter;
   const like = searchPart(filter.keyword);
   return matching((t) => [
     oneOf(sql`${t}.state`, states),
@@ -77,7 +83,7 @@ export function taskCondition(filter: TaskFilterValues, today: PlainDate): Condi
     registeredFrom && sql`${registeredOn(t)} >= ${registeredFrom}`,
     registeredTo && sql`${registeredOn(t)} <= ${registeredTo}`,
     isOverdue && overdueCondition(t, today),
-    extensionDecider && awaitsExtensionBy(t, extensionDecider),
+    decider && awaitsDecisionOf(t, decider, today),
     anyOf(lamps?.map((lamp) => lampCondition(t, lamp, today))),
     like && sql`(${t}.title ILIKE ${like} OR ${t}.number ILIKE ${like} OR ${t}.origin_label ILIKE ${like})`,
   ]);

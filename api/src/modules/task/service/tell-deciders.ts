@@ -2,11 +2,11 @@ import type { Permission } from '../../../platform/auth/actor.js';
 import type { Work } from '../../../platform/work.js';
 import { findActor, Mandate, postsHolding } from '../../identity/index.js';
 import { notify } from '../../messaging/index.js';
-import { isOwnWork, reachesTask } from '../rules/task-policy.js';
+import { isAskedToDecide, reachesTask } from '../rules/task-policy.js';
 import type { LockedTask } from './lock-task.js';
 import { messageOf } from './tell-units.js';
 
-/** Asks exactly those in office who may decide on this task: what the bureau of the office works on itself only the convener may. */
+/** Asks those in office whom the decision on this task is asked of. */
 export async function tellDeciders(
   work: Work,
   { task }: Pick<LockedTask, 'task'>,
@@ -29,7 +29,8 @@ export async function tellDeciders(
     // Nobody decides what they asked for themselves, whatever other posts they hold.
     if (accountId === work.actor.accountId) continue;
     const actor = await findActor(work, accountId);
-    if (actor && reachesTask(actor, permission, task) && !isOwnWork(actor, task)) accountIds.push(accountId);
+    if (actor && reachesTask(actor, permission, task) && isAskedToDecide(actor, task))
+      accountIds.push(accountId);
   }
   await notify(work, { accountIds }, { aboutId: task.id, ...messageOf(task, title, body) });
 }

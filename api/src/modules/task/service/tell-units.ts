@@ -35,24 +35,6 @@ export async function tellUnits(
     );
 }
 
-/** Asks for the verification: the office, or the convener when a unit of the office works on it itself. */
-export async function tellOffice(
-  work: Work,
-  { task }: Pick<LockedTask, 'task'>,
-  title: string,
-  body: string,
-): Promise<void> {
-  const isOfficeOwn = task.workingAgencyIds.includes(OFFICE_AGENCY);
-  await notify(
-    work,
-    { post: isOfficeOwn ? 'CONVENER' : 'OFFICE_CLERK' },
-    { aboutId: task.id, ...messageOf(task, title, body) },
-  );
-}
-
-/** 联席会议办公室 sits in 县住建局 (一). */
-const OFFICE_AGENCY = 'HOUSING';
-
 /** The units were asked for something that is done or no longer wanted. */
 export async function settleParts(work: Work, parts: LockedTask['parts']): Promise<void> {
   for (const { id } of parts) await settleNotifications(work, id);

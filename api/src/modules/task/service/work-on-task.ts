@@ -7,7 +7,8 @@ import type { TaskPart } from '../task-part.entity.js';
 import { actOnTask, refuseLongText, type TaskAct, type TaskOutcome } from './act-on-task.js';
 import { lockTask, type LockedTask } from './lock-task.js';
 import { recordStep } from './record-step.js';
-import { tellOffice, tellUnits } from './tell-units.js';
+import { tellDeciders } from './tell-deciders.js';
+import { tellUnits } from './tell-units.js';
 
 export interface ReportTask extends TaskAct {
   readonly text: string;
@@ -124,7 +125,7 @@ export function claimTaskCompletion(work: Work, input: TaskAct): Promise<TaskOut
     const { task } = decided;
     Object.assign(task, { claimedBy: work.actor.accountId, claimedOn: work.today() });
     await settleNotifications(work, leadPart(decided).id);
-    await tellOffice(work, decided, '有任务申请办结', '已申请办结，请核验。');
+    await tellDeciders(work, decided, 'task.verify', '有任务申请办结', '已申请办结，请核验。');
   });
 }
 
