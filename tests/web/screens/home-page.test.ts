@@ -60,7 +60,7 @@ describe('what the home page asks for', () => {
       solicitations: true,
       office: true,
     });
-    expect(needsOf('task.read', 'topic.read')).toMatchObject({ redTasks: false, solicitations: false });
+    expect(needsOf('task.read', 'topic.read')).toMatchObject({ tasks: false, solicitations: false });
   });
 });
 
