@@ -133,7 +133,8 @@ export class TestClient {
     this.password = newPassword;
   }
 
-  private async result(query: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {
+  /** The payload or the refusal, whichever it is. */
+  async result(query: string, input: Record<string, unknown>): Promise<Record<string, unknown>> {
     const keyed = /SignInInput|ElevateInput/u.test(query) ? input : { idempotencyKey: newKey(), ...input };
     const data = await this.run<Record<string, Record<string, unknown>>>(query, { input: keyed });
     const [result] = Object.values(data);

@@ -1,4 +1,4 @@
-import { DeadlockException, type EntityManager, type MikroORM } from '@mikro-orm/postgresql';
+import type { EntityManager, MikroORM } from '@mikro-orm/postgresql';
 import type { Logger } from 'pino';
 import type { PlainDate } from '../shared/plain-date.js';
 import { plainDateInShanghai } from '../shared/working-days.js';
@@ -9,6 +9,7 @@ import { ELEVATION_REQUIRED, isElevatedFor, type ElevationRule } from './auth/el
 import type { Clock } from './clock.js';
 import type { KeyRing } from './crypto/key-ring.js';
 import type { SealedTable } from './crypto/sealed-table.js';
+import { isCrossing } from './db/crossing.js';
 import { RowCountMismatch } from './db/row-check.js';
 import type { Statement } from './db/sql.js';
 import { Transaction, type CommandRunner, type TransactionSource } from './db/transaction.js';
@@ -48,12 +49,8 @@ interface RefusedEvent {
   readonly details: Readonly<Record<string, unknown>>;
 }
 
-/** How often a piece of work is tried when its locks crossed with another's. */
+/** How often a piece of work is tried when it crossed with another's. */
 const ATTEMPTS = 3;
-
-/** Statements of the ORM raise its own exception, statements of ours PostgreSQL's. */
-const isDeadlock = (error: unknown): boolean =>
-  error instanceof DeadlockException || (error instanceof Error && 'code' in error && error.code === '40P01');
 
 /** Carries a refusal through the rollback; never leaves `atomically`. */
 class RolledBack extends Error {
@@ -130,8 +127,7 @@ export class Work {
       try {
         return await this.runOnce(change);
       } catch (error) {
-        // Two people whose locks crossed: PostgreSQL stopped one of them, nothing of it stands, so it may simply run again.
-        if (attempt >= ATTEMPTS || !isDeadlock(error)) throw error;
+        if (attempt >= ATTEMPTS || !isCrossing(error)) throw error;
       }
     }
   }

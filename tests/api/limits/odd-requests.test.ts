@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { newKey, publicClient, REFUSAL, type TestClient } from '../../support/client.js';
+import { newKey, publicClient, REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
 import { act, TaskOffice } from '../task/task-office.js';
 import { HEADERS, sendRaw } from './raw.js';
 
@@ -148,4 +148,31 @@ describe('an address that names nothing', () => {
       );
     },
   );
+});
+
+describe('a request sent again after the post ended by which it was done', () => {
+  it('is answered like anything that is not one’s own, and leaves its attempt', async () => {
+    const person = await signedInAs(
+      office.app,
+      { post: 'LIAISON', agencyId: 'CIVIL_AFFAIRS' },
+      { post: 'DATA_CONTACT', agencyId: 'HEALTH' },
+    );
+    const { id } = await office.register({ leadAgencyId: 'CIVIL_AFFAIRS', coAgencyIds: [] });
+    await office.act(clerk, 'assignTask', id);
+    const input = {
+      idempotencyKey: 'received-once',
+      taskId: id,
+      expectedVersion: (await office.view(id)).version,
+    };
+    await person.done(act('receiveTask'), input);
+    await office.rows(
+      `update mandates set valid_until = $2 where account_id = $1 and agency_id = 'CIVIL_AFFAIRS'`,
+      [person.accountId, new Date(office.app.clock.now().getTime() - 1000)],
+    );
+    const attempts = () =>
+      office.rows(`select 1 from audit_events where type = 'attempt' and actor_id = $1`, [person.accountId]);
+    expect(await person.errorCode(act('receiveTask'), { input })).toBe('NO_ACCESS');
+    expect(await attempts()).toHaveLength(1);
+    expect((await office.view(id)).state).toBe('RECEIVED');
+  });
 });

@@ -51,7 +51,8 @@ export async function command<Input extends Keyed, Done extends object>(
       told = spec.once?.(result) ?? {};
       storeAnswer(work, spec.input.idempotencyKey, ids);
     }
-    return { refused: false, answer: { ...(await showPayload(work, info, spec, ids)), ...told } };
+    const shown = await showPayload(work, info, spec, ids, earlier.ids !== null);
+    return { refused: false, answer: { ...shown, ...told } };
   });
   return outcome.refused ? refusalObject(outcome) : outcome.answer;
 }
@@ -61,14 +62,20 @@ async function showPayload(
   info: GraphQLResolveInfo,
   spec: { payload: string; shows?: Readonly<Record<string, ReadModel<ReadViewer>>> },
   ids: Ids,
+  isRepeat: boolean,
 ): Promise<object> {
   const reader = createReader(work.db, viewerOf(work.actor, work.environment), { prepared: true });
   const answer: Record<string, unknown> = { __typename: spec.payload };
   for (const [field, id] of Object.entries(ids)) {
     const model = spec.shows?.[field];
-    answer[field] = model
-      ? await reader.payload(info, spec.payload, field, model, columnIs(model.key, String(id)))
-      : id;
+    if (!model) {
+      answer[field] = id;
+      continue;
+    }
+    const row = await reader.payload(info, spec.payload, field, model, columnIs(model.key, String(id)));
+    // It was done when it was first asked for; since then the post ended by which the person saw it.
+    if (row === null && isRepeat) work.deny('object.read', { type: spec.payload, id: String(id) });
+    answer[field] = row;
   }
   return answer;
 }

@@ -41,14 +41,14 @@ export interface Reader<V extends Viewer> {
     model: ReadModel<V, Row>,
     request: PageRequest,
   ): Promise<Page<Row>>;
-  /** What a mutation answers with in `... on typename { fieldName }`; null when nobody asked for it. */
+  /** What a mutation answers with in `... on typename { fieldName }`; undefined when nobody asked for it, null when the viewer sees no such row. */
   payload<Row extends object>(
     selection: ReadSelection,
     typename: string,
     fieldName: string,
     model: ReadModel<V, Row>,
     where: Condition,
-  ): Promise<Row | null>;
+  ): Promise<Row | null | undefined>;
 }
 
 /** One operation's reads: one runner (a client inside a transaction), one viewer. */
@@ -79,7 +79,7 @@ export function createReader<V extends Viewer>(
         name,
         () => selectedFields(selection, typename, selection.fieldNodes).get(fieldName) ?? [],
       );
-      if (nodes.length === 0) return null;
+      if (nodes.length === 0) return undefined;
       const [row = null] = await readList(session, { selection, nodes, name }, model, { where, limit: 1 });
       return row;
     },
