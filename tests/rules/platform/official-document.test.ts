@@ -3,6 +3,7 @@ import {
   formatDocumentNumber,
   type OfficialDocument,
 } from '../../../api/src/platform/document/official-document.js';
+import { finishSheet, openWorkbook, workbookBytes } from '../../../api/src/platform/document/workbook.js';
 import { writeOfficialDocument } from '../../../api/src/platform/document/write-official-document.js';
 import { plainDate } from '../../../api/src/shared/plain-date.js';
 import { measureDocx } from '../../support/docx-measures.js';
@@ -145,6 +146,32 @@ const SHIFTS: readonly Shift[] = [
 function plus(twips: number): (found: string) => string {
   return (found) => String(Number(found) + twips);
 }
+
+describe('texts that XML has no place for', () => {
+  const odd = '核对\uffff房产\u0001信息\ufffe';
+  const hasOdd = (file: Buffer): string[] =>
+    [...readZip(file)].flatMap(([path, part]) =>
+      /[\p{Noncharacter_Code_Point}\u0000-\u0008\u000b\u000c\u000e-\u001f]/u.test(part.toString('utf8'))
+        ? [path]
+        : [],
+    );
+
+  it('leave what can be read in a document', async () => {
+    const file = await write({ ...NOTICE, title: odd, body: [{ kind: 'paragraph', text: odd }] });
+    expect(hasOdd(file)).toEqual([]);
+    expect(readZip(file).get('word/document.xml')?.toString('utf8')).toContain('核对房产信息');
+  });
+
+  it('leave what can be read in a table', async () => {
+    const workbook = await openWorkbook(odd);
+    const sheet = workbook.addWorksheet('表');
+    sheet.addRow([odd, '=1+1']);
+    finishSheet(sheet, 20);
+    const file = await workbookBytes(workbook);
+    expect(hasOdd(file)).toEqual([]);
+    expect(readZip(file).get('xl/sharedStrings.xml')?.toString('utf8')).toContain('核对房产信息');
+  });
+});
 
 describe('a document that is a millimetre off', () => {
   let parts: Map<string, Buffer>;

@@ -21,6 +21,10 @@ describe('text without what nobody sees', () => {
     '180e',
     'fe0f',
     'e0100',
+    'ffff',
+    'fffe',
+    'fdd0',
+    '10ffff',
   ])('U+%s alone is nothing', (code) => {
     expect(visibleText(String.fromCodePoint(Number.parseInt(code, 16)).repeat(3)).trim()).toBe('');
   });

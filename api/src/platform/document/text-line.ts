@@ -1,4 +1,5 @@
 import { AlignmentType, LineRuleType, Paragraph, TextRun, type IParagraphOptions } from 'docx';
+import { visibleText } from '../../shared/visible-text.js';
 import { fontOf, type FaceName } from './fonts.js';
 import { LINE_PT, SIZE_PT, twipsOfPt } from './measures.js';
 
@@ -44,7 +45,8 @@ export function textLine(parts: LinePart | readonly LinePart[], style: LineStyle
 
 export function textRun(part: { text: string; face: FaceName }, sizePt: number, color?: string): TextRun {
   return new TextRun({
-    text: part.text,
+    // Whatever was stored long ago: XML has no place for controls and noncharacters, and one of them makes the paper unreadable.
+    text: visibleText(part.text),
     font: fontOf(part.face),
     size: sizePt * 2,
     ...(color !== undefined && { color }),

@@ -5,6 +5,7 @@ import {
   type ISectionOptions,
   type ISectionPropertiesOptions,
 } from 'docx';
+import { visibleText } from '../../shared/visible-text.js';
 import { writeBody } from './body.js';
 import { fontOf, writeFontTable } from './fonts.js';
 import { letterFooter, letterHeader, letterHeaderMm, writeHead } from './head.js';
@@ -94,4 +95,4 @@ function writeProperties({ title, mark }: OfficialDocument, writtenAt: Date): st
 }
 
 const escapeXml = (text: string): string =>
-  text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
+  visibleText(text).replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll('>', '&gt;');
