@@ -1,6 +1,8 @@
 export interface FileToSend {
   caseId: string;
   kind: string;
+  /** The unit it is brought for, where a person acts for several. */
+  agencyId: string | null;
   file: File;
   requestKey: string;
   onProgress: (share: number) => void;
@@ -19,7 +21,14 @@ function readAnswer(text: string): { id?: unknown; message?: unknown } {
 }
 
 /** `fetch` tells nothing of how far an upload has come; this older interface does. */
-export function sendFile({ caseId, kind, file, requestKey, onProgress }: FileToSend): Promise<FileOutcome> {
+export function sendFile({
+  caseId,
+  kind,
+  agencyId,
+  file,
+  requestKey,
+  onProgress,
+}: FileToSend): Promise<FileOutcome> {
   return new Promise((resolve) => {
     const request = new XMLHttpRequest();
     request.open('POST', '/files');
@@ -38,6 +47,7 @@ export function sendFile({ caseId, kind, file, requestKey, onProgress }: FileToS
     form.append('idempotencyKey', requestKey);
     form.append('caseId', caseId);
     form.append('kind', kind);
+    if (agencyId !== null) form.append('agencyId', agencyId);
     form.append('file', file, file.name);
     request.send(form);
   });

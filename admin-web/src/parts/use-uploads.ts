@@ -13,7 +13,11 @@ export interface Upload {
 }
 
 /** Files on their way to a case, one after the other; a failed one can be sent again under the same key. */
-export function useUploads(caseId: string, onDone: (id: string, file: File) => void) {
+export function useUploads(
+  caseId: string,
+  onDone: (id: string, file: File) => void,
+  agencyId: string | null = null,
+) {
   const [uploads, setUploads] = useState<readonly Upload[]>([]);
   const line = useRef<Promise<void>>(Promise.resolve());
   const change = (key: string, part: Partial<Upload>) =>
@@ -26,6 +30,7 @@ export function useUploads(caseId: string, onDone: (id: string, file: File) => v
       const outcome = await sendFile({
         caseId,
         kind,
+        agencyId,
         file,
         requestKey: key,
         onProgress: (share) => change(key, { share }),

@@ -218,4 +218,19 @@ describe('evidence (佐证) of an answer', () => {
     const refusal = await police.refused(ANSWER, { ...ref(row), result: 'NO_RECORD', evidenceIds });
     expect(refusal.problems?.[0]?.message).toContain('10');
   });
+
+  test('of whoever acts for two units is the one’s it is brought for, and nobody else’s', async () => {
+    const both = await signedInAs(
+      app,
+      { post: 'DATA_CONTACT', agencyId: 'PUBLIC_SECURITY' },
+      { post: 'DATA_CONTACT', agencyId: 'PROPERTY_CENTER' },
+    );
+    const forProperty = await bring(both, asked.caseId, { agencyId: 'PROPERTY_CENTER' });
+    expect(forProperty.status).toBe(201);
+    expect(await ownerRows(app, 'select agency_id from attachments where id = $1', [forProperty.id])).toEqual(
+      [{ agency_id: 'PROPERTY_CENTER' }],
+    );
+    expect(await opens(police, forProperty.id)).toBe(404);
+    expect((await bring(both, asked.caseId, { agencyId: 'COURT' })).status).toBe(404);
+  });
 });

@@ -22,6 +22,9 @@ export const answerFormFragment = graphql(`
     id
     version
     caseId
+    agency {
+      id
+    }
     state
     recordType
     availableActions {
@@ -72,12 +75,19 @@ export function AnswerForm({
   onSaved,
   onReload,
 }: AnswerFormProps) {
-  const { id, version, caseId, state, availableActions } = getFragmentData(answerFormFragment, request);
+  const { id, version, caseId, agency, state, availableActions } = getFragmentData(
+    answerFormFragment,
+    request,
+  );
   const form = getFragmentData(answerTypeFragment, type);
   const secretFields = form.fields.filter(({ kind }) => kind === 'SECRET').map(({ name }) => name);
   const draft = { account, form: `verification-answer/${id}`, secretFields };
   const { values, change, addEvidence, forget } = useAnswerValues(draft);
-  const uploads = useUploads(caseId, (fileId, { name }) => addEvidence({ id: fileId, fileName: name }));
+  const uploads = useUploads(
+    caseId,
+    (fileId, { name }) => addEvidence({ id: fileId, fileName: name }),
+    agency.id,
+  );
   const mustSign = availableActions.some(({ action, isAllowed }) => action === 'signFor' && isAllowed);
   const { problems, attempt, stale, isBusy, save, errorOf } = useAnswerSubmission({
     request: { id, version },

@@ -1,10 +1,10 @@
 /** `noun.verb`; the typed list of all of them lives in the identity module. */
 export type Permission = `${string}.${string}`;
 
-/** How far a permission reaches. An area is whatever the identity module maps posts to (here: communities). */
+/** How far a permission reaches, and the agency of the post that gives it. An area is whatever the identity module maps posts to (here: communities). */
 export type Scope =
-  | { readonly level: 'COUNTY' }
-  | { readonly level: 'AREA'; readonly areaIds: readonly string[] }
+  | { readonly level: 'COUNTY'; readonly heldAt?: string }
+  | { readonly level: 'AREA'; readonly areaIds: readonly string[]; readonly heldAt?: string }
   | { readonly level: 'AGENCY'; readonly agencyId: string }
   | { readonly level: 'OWN' };
 
@@ -69,6 +69,24 @@ function mergedReach(scopes: readonly Scope[] | undefined): Reach {
 
 export function holds(actor: Actor, permission: Permission): boolean {
   return actor.grants.has(permission);
+}
+
+/**
+ * The unit in whose name somebody acts by a permission: that of the post which gives it, of several the one that reaches the
+ * area. A second post elsewhere does not sign for the first.
+ */
+export function actingAgency(
+  actor: Actor,
+  permission: Permission,
+  areaId: string | null = null,
+): string | null {
+  const scopes = actor.grants.get(permission) ?? [];
+  const ofArea = scopes.find(
+    (scope) => scope.level === 'AREA' && areaId !== null && scope.areaIds.includes(areaId),
+  );
+  const scope = ofArea ?? scopes[0];
+  if (scope?.level === 'AGENCY') return scope.agencyId;
+  return (scope?.level !== 'OWN' && scope?.heldAt) || actor.agencyId;
 }
 
 /** Shape of the grants: which levels each permission has, not which areas. Areas are counted because one community and several compile to different SQL. */

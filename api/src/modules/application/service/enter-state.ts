@@ -2,6 +2,7 @@ import type { PlainDate } from '../../../shared/plain-date.js';
 import type { ParameterValues } from '../../eligibility/index.js';
 import { releaseLiveParticipation } from '../../registry/index.js';
 import { workingDaysBetween, plainDateInShanghai } from '../../../shared/working-days.js';
+import { actingAgency } from '../../../platform/auth/actor.js';
 import type { Work } from '../../../platform/work.js';
 import { ApplicationStep } from '../application-step.entity.js';
 import type { Application } from '../application.entity.js';
@@ -75,7 +76,10 @@ export async function enterState(
     toState: to,
     actorId: work.actor.kind === 'PERSON' ? work.actor.accountId : null,
     actorName: work.actor.name,
-    agencyId: work.actor.kind === 'PERSON' ? work.actor.agencyId : null,
+    agencyId:
+      work.actor.kind === 'PERSON'
+        ? actingAgency(work.actor, applicationTransitions[action].permission, application.communityId)
+        : null,
     opinion: note.opinion?.trim() || null,
     reasonCode: note.reasonCode,
     at: work.now(),

@@ -2,7 +2,9 @@ import { Agency, Community } from '../../organization/index.js';
 import { submitNotice, type NoticeLevel } from '../../publicity/index.js';
 import { Person } from '../../registry/index.js';
 import { refuse, type Outcome, type Refused } from '../../../platform/outcome.js';
+import { actingAgency } from '../../../platform/auth/actor.js';
 import type { Work } from '../../../platform/work.js';
+import { applicationTransitions } from '../rules/application-states.js';
 import { GUARANTEE_TYPE_LABELS } from '../rules/application-vocabulary.js';
 import { actOnApplication, type ApplicationAct, type Decided } from './act.js';
 
@@ -49,6 +51,12 @@ const DAYS_KEY = {
   COUNTY: 'publicity.countyDays',
 } as const;
 
+const PASSES = {
+  COMMUNITY: 'passCommunityReview',
+  SUBDISTRICT: 'passSubdistrictReview',
+  COUNTY: 'approve',
+} as const;
+
 async function publicise(
   work: Work,
   { application, rules }: Decided,
@@ -57,7 +65,9 @@ async function publicise(
 ): Promise<Refused | void> {
   const community = await work.em.findOneOrFail(Community, { id: application.communityId });
   const applicant = await work.em.findOneOrFail(Person, { id: application.applicantId });
-  const reviewer = await work.em.findOneOrFail(Agency, { id: work.actor.agencyId ?? community.agencyId });
+  const { permission } = applicationTransitions[PASSES[level]];
+  const agencyId = actingAgency(work.actor, permission, application.communityId) ?? community.agencyId;
+  const reviewer = await work.em.findOneOrFail(Agency, { id: agencyId });
   const unit = rules.values['publicity.dayUnit'];
   if (!reviewer.contactPhone || !reviewer.contactAddress) {
     return refuse(

@@ -59,15 +59,16 @@ function scopeFor(
   communitiesOf: SignedIn['communitiesOf'],
 ): Scope | null {
   switch (level) {
-    case 'COUNTY':
     case 'OWN':
       return { level };
+    case 'COUNTY':
+      return post ? { level, heldAt: post.agencyId } : { level };
     case 'AGENCY':
       return post && { level, agencyId: post.agencyId };
     case 'AREA': {
       if (!post) return null;
       const areaIds = post.communityId ? [post.communityId] : (communitiesOf[post.agencyId] ?? []);
-      return { level, areaIds };
+      return { level, areaIds, heldAt: post.agencyId };
     }
   }
 }

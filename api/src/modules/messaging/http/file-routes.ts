@@ -40,6 +40,7 @@ const upload =
       idempotencyKey: field('idempotencyKey'),
       caseId: field('caseId'),
       kind: field('kind'),
+      agencyId: field('agencyId') || null,
       supersedesId: field('supersedesId') || null,
       fileName,
       bytes,

@@ -1,6 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import { isUuid } from '../../../shared/uuid.js';
+import { actingAgency, type Permission } from '../../../platform/auth/actor.js';
 import { sql } from '../../../platform/db/sql.js';
 import { claimKey, storeAnswer } from '../../../platform/graphql/command.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
@@ -15,6 +16,8 @@ export interface StoreFile {
   readonly idempotencyKey: string;
   readonly caseId: string;
   readonly kind: string;
+  /** The unit it is brought for; without one that of the post by which it may be brought. */
+  readonly agencyId?: string | null;
   /** The attachment that this one replaces. */
   readonly supersedesId: string | null;
   readonly fileName: string;
@@ -48,7 +51,8 @@ export async function storeFile(
     const { idempotencyKey, caseId, supersedesId } = input;
     const { kind, fileName, contentType } = accepted;
     const sha256 = createHash('sha256').update(input.bytes).digest();
-    const request = { idempotencyKey, caseId, kind, supersedesId, fileName, sha256: sha256.toString('hex') };
+    const sameness = { caseId, kind, agencyId: input.agencyId ?? null, supersedesId, fileName };
+    const request = { idempotencyKey, ...sameness, sha256: sha256.toString('hex') };
     const earlier = await claimKey(work, 'uploadFile', request);
     if ('refused' in earlier) return earlier;
     if (earlier.ids) return done({ attachmentId: String(earlier.ids['attachment']) });
@@ -58,7 +62,7 @@ export async function storeFile(
       return refuse('ALREADY_SUPERSEDED', '要替换的附件不存在或已被替换。请刷新页面，对最新的附件重新操作。');
     }
     const attachmentId = work.newId();
-    const agencyId = work.actor.agencyId ?? '';
+    const agencyId = bringingAgency(work, input);
     work.em.create(Attachment, {
       id: attachmentId,
       caseId,
@@ -113,12 +117,24 @@ export async function acceptUpload(input: {
  * Denied alike for a case that does not exist and one out of reach. Every case has one household, which says where it belongs. An
  * agency brings evidence (佐证) to cases it was asked about and no material; reviewers the other way round.
  */
+const permissionOf = (kind: string): Permission =>
+  kind === 'EVIDENCE' ? 'evidence.create' : 'attachment.create';
+
+/** Denied for a unit that the person holds no post at. */
+function bringingAgency(work: Work, { kind, agencyId, caseId }: StoreFile): string {
+  const permission = permissionOf(kind);
+  if (!agencyId) return actingAgency(work.actor, permission) ?? '';
+  return work.actor.agencyIds.includes(agencyId)
+    ? agencyId
+    : work.deny(permission, { type: 'Case', id: caseId });
+}
+
 async function mustReachCase(
   work: Work,
   { caseId, kind }: { readonly caseId: string; readonly kind: string },
   visibleTo: CaseVisibility,
 ): Promise<void> {
-  const permission = kind === 'EVIDENCE' ? 'evidence.create' : 'attachment.create';
+  const permission = permissionOf(kind);
   work.must(permission);
   const object = { type: 'Case', id: caseId };
   if (!isUuid(caseId)) work.deny(permission, object);
