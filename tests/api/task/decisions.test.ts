@@ -6,6 +6,7 @@ import { act, TaskOffice } from './task-office.js';
 let office: TaskOffice;
 let clerk: TestClient;
 let director: TestClient;
+/** Liaison of a unit as well: the convener may decide on its work, but not on what they asked for themselves. */
 let convener: TestClient;
 /** In the office too, but also the liaison of a unit: of that unit's work they may decide nothing. */
 let both: TestClient;
@@ -14,7 +15,11 @@ beforeAll(async () => {
   office = await TaskOffice.start();
   clerk = await office.as('OFFICE_CLERK');
   director = await office.as('OFFICE_DIRECTOR');
-  convener = await office.as('CONVENER');
+  convener = await signedInAs(
+    office.app,
+    { post: 'CONVENER', agencyId: 'HOUSING' },
+    { post: 'LIAISON', agencyId: 'VETERANS' },
+  );
   both = await signedInAs(
     office.app,
     { post: 'OFFICE_CLERK', agencyId: 'HOUSING' },
@@ -26,10 +31,10 @@ beforeEach(() => office.app.clock.set(TEST_DAY));
 afterAll(() => office.close());
 
 /** A task whose lead unit asks for more time. */
-async function asked(leadAgencyId: string): Promise<string> {
+async function asked(leadAgencyId: string, asker?: TestClient): Promise<string> {
   const { id } = await office.register({ leadAgencyId, coAgencyIds: [] });
   await office.act(clerk, 'assignTask', id);
-  const liaison = await office.as('LIAISON', leadAgencyId);
+  const liaison = asker ?? (await office.as('LIAISON', leadAgencyId));
   await office.act(liaison, 'requestTaskExtension', id, { until: '2026-08-14', reason: '等待数据。' });
   return id;
 }
@@ -95,6 +100,17 @@ describe('an extension that is asked for', () => {
     expect(await told(id)).toEqual(ids(clerk, director));
     expect(await waitingFor(both, id)).toBeNull();
     expect(await offers(both, id)).toBe(false);
+  });
+
+  it('is never decided by whoever asked for it, the convener neither', async () => {
+    const id = await asked('VETERANS', convener);
+    expect(await told(id)).toEqual(ids(clerk, director, both));
+    expect(await waitingFor(convener, id)).toBeNull();
+    expect(await offers(convener, id)).toBe(false);
+    const [extension] = (await office.view(id)).extensions;
+    const own = { extensionId: extension?.id, expectedVersion: extension?.version };
+    expect(await convener.refused(act('approveTaskExtension'), own)).toMatchObject({ code: 'OWN_WORK' });
+    await clerk.done(act('approveTaskExtension'), own);
   });
 
   it('waits for nobody of the unit that asked', async () => {

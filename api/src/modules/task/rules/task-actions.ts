@@ -30,6 +30,8 @@ export interface TaskSeen extends TaskPlace {
   readonly originStands: boolean;
   readonly openParts: number;
   readonly hasOpenExtension: boolean;
+  /** Who asked for the open extension. */
+  readonly extensionRequestedBy: string | null;
   readonly isOverdue: boolean;
   /** It has returned to the agenda and is not resolved there yet. */
   readonly hasOpenTopic: boolean;
@@ -89,7 +91,8 @@ function extensionActions(task: TaskSeen, actor: Actor, facts: TaskFacts): TaskC
   const mayExtend = task.dueOn !== null && WORKING_STATES.includes(task.state);
   if (mayExtend && !facts.hasOpenExtension && reachesTask(actor, 'task.requestExtension', task))
     choices.push(allowed('requestExtension', '申请延期'));
-  if (facts.hasOpenExtension && !facts.isOwnWork && reachesTask(actor, 'task.decideExtension', task))
+  const mayDecide = !facts.isOwnWork && task.extensionRequestedBy !== actor.accountId;
+  if (facts.hasOpenExtension && mayDecide && reachesTask(actor, 'task.decideExtension', task))
     choices.push(allowed('decideExtension', '审批延期'));
   if (WORKING_STATES.includes(task.state) && reachesTask(actor, 'task.urge', task))
     choices.push(allowed('urge', '催办'));

@@ -103,6 +103,8 @@ function decideExtension(work: Work, input: DecideTaskExtension, approve: boolea
       return refuse('NOT_ALLOWED_IN_STATE', '这项延期申请已经有了结论，请刷新页面查看。');
     if (isOwnWork(work.actor, task))
       return refuse('OWN_WORK', '本单位是这项任务的承办单位，不能自己审批延期，请由召集人办理。');
+    if (wanted.requestedBy === work.actor.accountId)
+      return refuse('OWN_WORK', '这项延期是您自己申请的，请由联席会议办公室的其他人审批。');
     if ((!approve && reason === '') || [...reason].length > LONGEST_REASON)
       return refuse('REASON_MISSING', `请写明不批准的原因，不超过 ${LONGEST_REASON} 字。`);
     Object.assign(wanted, {

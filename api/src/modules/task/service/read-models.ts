@@ -55,6 +55,7 @@ const dayOf = (value: unknown): PlainDate | null => (value ?? null) as PlainDate
 interface Surroundings {
   readonly openParts: number;
   readonly hasOpenExtension: boolean;
+  readonly extensionRequestedBy: string | null;
   readonly hasOpenTopic: boolean;
   readonly supportParts: Readonly<Record<string, PartState>>;
 }
@@ -66,18 +67,19 @@ async function surroundingsOf(
   const found = await runner.rows({
     text: `select t.id,
         coalesce((select json_object_agg(p.agency_id, p.state) from task_parts p where p.task_id = t.id and p.role = 'SUPPORT'), '{}'),
-        exists (select 1 from task_extensions e where e.task_id = t.id and e.state = 'REQUESTED'),
+        (select e.requested_by from task_extensions e where e.task_id = t.id and e.state = 'REQUESTED'),
         exists (select 1 from topics o where o.source_task_id = t.id and o.state <> 'RESOLVED')
       from tasks t where t.id = any($1)`,
     values: [rows.map((row) => row['id'])],
   });
   return new Map(
-    found.map(([id, parts, hasOpenExtension, hasOpenTopic]) => {
+    found.map(([id, parts, requestedBy, hasOpenTopic]) => {
       const supportParts = parts as Record<string, PartState>;
       const openParts = Object.values(supportParts).filter((state) => state !== 'REPORTED').length;
       const around = {
         openParts,
-        hasOpenExtension: hasOpenExtension === true,
+        hasOpenExtension: requestedBy !== null,
+        extensionRequestedBy: requestedBy as string | null,
         hasOpenTopic: hasOpenTopic === true,
         supportParts,
       };
