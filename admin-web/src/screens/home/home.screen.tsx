@@ -23,7 +23,7 @@ import { UnitTasks } from './unit-tasks.js';
 import { UrgentCases } from './urgent-cases.js';
 import { UrgentNotices } from './urgent-notices.js';
 import { UrgentRequests } from './urgent-requests.js';
-import { toCaseFilter, toRequestFilter } from './url-state.js';
+import { toCaseFilter, toRequestFilter, urgentFilterOf } from './url-state.js';
 
 export const Route = createLazyRoute('/office/')({ component: HomeScreen });
 
@@ -285,19 +285,13 @@ function HomeScreen() {
   const caseFilter = needs.cases ? toCaseFilter(search) : null;
   const requestFilter = needs.byAgency ? toRequestFilter(search) : null;
   const { post } = session.currentRole;
-  const urgentFilter =
-    post === 'COUNTY_APPROVER'
-      ? { isRecommended: true }
-      : hasTurn
-        ? { myTurn: true }
-        : { lamps: ['RED' as const] };
   const [{ data, error, stale }, refetch] = useQuery({
     query: homeDocument,
     variables: {
       ...needs,
       hasCaseList: caseFilter !== null,
       hasRequestList: requestFilter !== null,
-      urgentFilter,
+      urgentFilter: urgentFilterOf(post, hasTurn),
       caseFilter,
       requestFilter,
       after: search.after ?? null,

@@ -55,6 +55,12 @@ export function toCaseFilter({ list, rule, since }: HomeSearch): ApplicationFilt
   }
 }
 
+/** Which applications are the most urgent: what waits for the post itself, or else what is late anywhere. */
+export function urgentFilterOf(post: string, hasTurn: boolean): ApplicationFilter {
+  if (post === 'COUNTY_APPROVER') return { isRecommended: true };
+  return hasTurn ? { myTurn: true } : { lamps: ['RED'] };
+}
+
 export function toRequestFilter({ list, unit }: HomeSearch): VerificationRequestFilter | null {
   return list === 'agency' ? { lamps: ['RED'], agencyIds: unit === undefined ? null : [unit] } : null;
 }
