@@ -24,7 +24,7 @@ import { UnitTasks } from './unit-tasks.js';
 import { UrgentCases } from './urgent-cases.js';
 import { UrgentNotices } from './urgent-notices.js';
 import { UrgentRequests } from './urgent-requests.js';
-import { toCaseFilter, toRequestFilter } from './url-state.js';
+import { taskFilterOf, toCaseFilter, toRequestFilter, urgentFilterOf } from './url-state.js';
 
 export const Route = createLazyRoute('/office/')({ component: HomeScreen });
 
@@ -284,21 +284,14 @@ function HomeScreen() {
   const caseFilter = needs.cases ? toCaseFilter(search) : null;
   const requestFilter = needs.byAgency ? toRequestFilter(search) : null;
   const { post } = session.currentRole;
-  const urgentFilter =
-    post === 'COUNTY_APPROVER'
-      ? { isRecommended: true }
-      : hasTurn
-        ? { myTurn: true }
-        : { lamps: ['RED' as const] };
   const [{ data, error, stale }, refetch] = useQuery({
     query: homeDocument,
     variables: {
       ...needs,
       hasCaseList: caseFilter !== null,
       hasRequestList: requestFilter !== null,
-      // The office urges what is overdue; a unit answers for each of its red lights.
-      taskFilter: needs.office ? { isOverdue: true } : { lamps: ['RED' as const] },
-      urgentFilter,
+      taskFilter: taskFilterOf(needs.office),
+      urgentFilter: urgentFilterOf(post, hasTurn),
       caseFilter,
       requestFilter,
       after: search.after ?? null,

@@ -1,4 +1,4 @@
-import type { ApplicationFilter, VerificationRequestFilter } from '../../graphql/gql/graphql.js';
+import type { ApplicationFilter, TaskFilter, VerificationRequestFilter } from '../../graphql/gql/graphql.js';
 import { parseInstant } from '../../lib/dates.js';
 
 /** Lists the home page opens below its numbers, because the question is its own: the worklist has no such filter. */
@@ -54,6 +54,16 @@ export function toCaseFilter({ list, rule, since }: HomeSearch): ApplicationFilt
       return null;
   }
 }
+
+/** Which applications are the most urgent: what waits for the post itself, or else what is late anywhere. */
+export function urgentFilterOf(post: string, hasTurn: boolean): ApplicationFilter {
+  if (post === 'COUNTY_APPROVER') return { isRecommended: true };
+  return hasTurn ? { myTurn: true } : { lamps: ['RED'] };
+}
+
+/** The office urges what is overdue; a unit answers for each of its red lights. */
+export const taskFilterOf = (isOffice: boolean): TaskFilter =>
+  isOffice ? { isOverdue: true } : { lamps: ['RED'] };
 
 export function toRequestFilter({ list, unit }: HomeSearch): VerificationRequestFilter | null {
   return list === 'agency' ? { lamps: ['RED'], agencyIds: unit === undefined ? null : [unit] } : null;
