@@ -178,7 +178,7 @@ type Documents = {
     "\n  query SupervisionGlance($since: Instant) {\n    supervisionHome(since: $since) {\n      overdueUnits {\n        id\n        ...OverdueUnits_OverdueUnit\n      }\n      redItems {\n        id\n        ...RedItems_RedItem\n      }\n      redItemCount\n      changes {\n        since\n        alerts\n        replies\n        overdue\n        rejections\n        parameters\n      }\n      risks {\n        id\n        ...RisksWithHits_RiskWithHits\n      }\n    }\n  }\n": typeof types.SupervisionGlanceDocument,
     "\n  fragment SuspicionsByRule_SuspicionCount on SuspicionCount {\n    ruleCode\n    ruleTitle\n    total\n  }\n": typeof types.SuspicionsByRule_SuspicionCountFragmentDoc,
     "\n  fragment TasksToDecide_Task on Task {\n    id\n    number\n    title\n    state\n    dueOn\n    extensionUntil\n    claimedOn\n    lookBackOn\n    leadAgency {\n      id\n      shortName\n    }\n  }\n": typeof types.TasksToDecide_TaskFragmentDoc,
-    "\n  query TasksToDecide {\n    tasks(filter: { isToDecide: true }, first: 10) {\n      totalCount\n      items {\n        id\n        ...TasksToDecide_Task\n      }\n    }\n  }\n": typeof types.TasksToDecideDocument,
+    "\n  query TasksToDecide {\n    tasks(filter: { isToDecide: true }, first: 5) {\n      totalCount\n      items {\n        id\n        ...TasksToDecide_Task\n      }\n    }\n  }\n": typeof types.TasksToDecideDocument,
     "\n  fragment TopicsToApprove_Topic on Topic {\n    id\n    title\n    proposer {\n      id\n      shortName\n    }\n  }\n": typeof types.TopicsToApprove_TopicFragmentDoc,
     "\n  fragment UnitTasks_Task on Task {\n    id\n    number\n    title\n    lamp\n    dueOn\n    daysLeft\n    ...WhatIsDue_Task\n  }\n": typeof types.UnitTasks_TaskFragmentDoc,
     "\n  fragment UrgentNotices_PublicNotice on PublicNotice {\n    id\n    publicNumber\n    level\n    submittedAt\n    community {\n      id\n      name\n    }\n  }\n": typeof types.UrgentNotices_PublicNoticeFragmentDoc,
@@ -517,7 +517,7 @@ const documents: Documents = {
     "\n  query SupervisionGlance($since: Instant) {\n    supervisionHome(since: $since) {\n      overdueUnits {\n        id\n        ...OverdueUnits_OverdueUnit\n      }\n      redItems {\n        id\n        ...RedItems_RedItem\n      }\n      redItemCount\n      changes {\n        since\n        alerts\n        replies\n        overdue\n        rejections\n        parameters\n      }\n      risks {\n        id\n        ...RisksWithHits_RiskWithHits\n      }\n    }\n  }\n": types.SupervisionGlanceDocument,
     "\n  fragment SuspicionsByRule_SuspicionCount on SuspicionCount {\n    ruleCode\n    ruleTitle\n    total\n  }\n": types.SuspicionsByRule_SuspicionCountFragmentDoc,
     "\n  fragment TasksToDecide_Task on Task {\n    id\n    number\n    title\n    state\n    dueOn\n    extensionUntil\n    claimedOn\n    lookBackOn\n    leadAgency {\n      id\n      shortName\n    }\n  }\n": types.TasksToDecide_TaskFragmentDoc,
-    "\n  query TasksToDecide {\n    tasks(filter: { isToDecide: true }, first: 10) {\n      totalCount\n      items {\n        id\n        ...TasksToDecide_Task\n      }\n    }\n  }\n": types.TasksToDecideDocument,
+    "\n  query TasksToDecide {\n    tasks(filter: { isToDecide: true }, first: 5) {\n      totalCount\n      items {\n        id\n        ...TasksToDecide_Task\n      }\n    }\n  }\n": types.TasksToDecideDocument,
     "\n  fragment TopicsToApprove_Topic on Topic {\n    id\n    title\n    proposer {\n      id\n      shortName\n    }\n  }\n": types.TopicsToApprove_TopicFragmentDoc,
     "\n  fragment UnitTasks_Task on Task {\n    id\n    number\n    title\n    lamp\n    dueOn\n    daysLeft\n    ...WhatIsDue_Task\n  }\n": types.UnitTasks_TaskFragmentDoc,
     "\n  fragment UrgentNotices_PublicNotice on PublicNotice {\n    id\n    publicNumber\n    level\n    submittedAt\n    community {\n      id\n      name\n    }\n  }\n": types.UrgentNotices_PublicNoticeFragmentDoc,
@@ -1365,7 +1365,7 @@ export function graphql(source: "\n  fragment TasksToDecide_Task on Task {\n    
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */
-export function graphql(source: "\n  query TasksToDecide {\n    tasks(filter: { isToDecide: true }, first: 10) {\n      totalCount\n      items {\n        id\n        ...TasksToDecide_Task\n      }\n    }\n  }\n"): (typeof documents)["\n  query TasksToDecide {\n    tasks(filter: { isToDecide: true }, first: 10) {\n      totalCount\n      items {\n        id\n        ...TasksToDecide_Task\n      }\n    }\n  }\n"];
+export function graphql(source: "\n  query TasksToDecide {\n    tasks(filter: { isToDecide: true }, first: 5) {\n      totalCount\n      items {\n        id\n        ...TasksToDecide_Task\n      }\n    }\n  }\n"): (typeof documents)["\n  query TasksToDecide {\n    tasks(filter: { isToDecide: true }, first: 5) {\n      totalCount\n      items {\n        id\n        ...TasksToDecide_Task\n      }\n    }\n  }\n"];
 /**
  * The graphql function is used to parse GraphQL queries into a document that can be used by GraphQL clients.
  */

@@ -23,7 +23,7 @@ const taskFragment = graphql(`
 
 const tasksDocument = graphql(`
   query TasksToDecide {
-    tasks(filter: { isToDecide: true }, first: 10) {
+    tasks(filter: { isToDecide: true }, first: 5) {
       totalCount
       items {
         id

@@ -15,15 +15,16 @@ export const errorBody = (code: string, message: string, requestId?: string) => 
 });
 
 /** An address whose percent signs spell no text reaches no route and no hook. */
-export const answerMalformedAddress = (
+export function answerMalformedAddress(
   error: FastifyError,
   _request: FastifyRequest,
   reply: FastifyReply,
-): FastifyReply =>
-  reply
+): void {
+  void reply
     .code(error.statusCode ?? 400)
     .header('cache-control', 'no-store')
     .send(errorBody('BAD_REQUEST', '网址不正确，请核对链接，或回到首页重新进入。'));
+}
 
 /** Failures outside of GraphQL: a refusal in Chinese, or a masked bug with a reference that the log repeats. */
 export function answerRequestErrors(
