@@ -40,6 +40,7 @@ test('M1 纪委监委：首页看清谁超期、什么亮红灯、哪些风险�
   await supervisor.reads('时间以外查看');
   await supervisor.click('保存结论');
   await supervisor.reads('请用至少5个字写明核实经过和理由');
+  await supervisor.reads('请选择结论');
   await supervisor.pick('结论', '转监督文书');
   await supervisor.fill('核实经过和理由', '已调阅留痕，夜间查看没有审批');
   await supervisor.click('保存结论');
@@ -57,6 +58,7 @@ test('M1 纪委监委：首页看清谁超期、什么亮红灯、哪些风险�
   await supervisor.click('保存修改');
   await supervisor.reads('关于规范夜间查询的提醒函');
   await supervisor.click('送达');
+  await supervisor.click('确认送达');
   await supervisor.reads('监提〔2026〕4号');
   await supervisor.reads('还剩 5 个工作日');
   const address = new URL(supervisor.page.url()).pathname;
@@ -99,6 +101,7 @@ test('M1 纪委监委：首页看清谁超期、什么亮红灯、哪些风险�
   await supervisor.open('/supervise/notices');
   await supervisor.click(/关于工商登记核查超期的督促单/u, 'link');
   await supervisor.click('送达');
+  await supervisor.click('确认送达');
   await supervisor.click('转为督办任务');
   await supervisor.fill('验收标准', '超期核查全部办结。');
   await supervisor.fillDate('办结时限', '2026-08-14');

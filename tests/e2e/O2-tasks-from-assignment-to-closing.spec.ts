@@ -30,6 +30,7 @@ test('二(一)2：督办任务从立项、交办、反馈、退回、延期到�
     await office.act('交办');
     await office.isIn('待签收');
     await person.click('出具督办通知单');
+    await person.click('出具');
     await person.reads('已出具，可以下载。');
     await person.seesSoundPage('assigned task');
   });

@@ -45,6 +45,8 @@ test('四(四)：督办统计、逐月趋势和批量催办', async ({ county })
     await office.reads(`共 ${created} 项`);
     await office.click('督办统计', 'link');
     await office.click('出具这段时间的通报');
+    await office.reads('各成员单位都能下载');
+    await office.click('出具');
     await office.reads('已出具，可以下载。');
     await office.seesSoundPage('statistics');
   });

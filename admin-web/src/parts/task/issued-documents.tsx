@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { formatInstant } from '../../lib/dates.js';
 import { Button } from '../../ui/button.js';
+import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
 import { Panel } from '../../ui/panel.js';
 
 export interface IssuedDocument {
@@ -18,6 +19,8 @@ interface IssuedDocumentsProps {
   hasWorkbook: boolean;
   /** What the button says; none for those who only read. */
   issueLabel?: string | undefined;
+  /** What issuing does, one sentence each: a paper with a number cannot be taken back. */
+  consequences: readonly string[];
   onIssue: () => Promise<string | undefined>;
 }
 
@@ -27,14 +30,15 @@ export function IssuedDocuments({
   documents,
   hasWorkbook,
   issueLabel,
+  consequences,
   onIssue,
 }: IssuedDocumentsProps) {
   const [message, setMessage] = useState<string>();
-  const [isBusy, setBusy] = useState(false);
+  const [isAsked, setAsked] = useState(false);
   const issue = async () => {
-    setBusy(true);
-    setMessage((await onIssue()) ?? '已出具，可以下载。');
-    setBusy(false);
+    const refused = await onIssue();
+    setAsked(false);
+    setMessage(refused ?? '已出具，可以下载。');
   };
   return (
     <Panel id="documents" title={title}>
@@ -62,9 +66,15 @@ export function IssuedDocuments({
       {message !== undefined && <p role="status">{message}</p>}
       {issueLabel !== undefined && (
         <div>
-          <Button busy={isBusy} onClick={() => void issue()}>
-            {issueLabel}
-          </Button>
+          <Button onClick={() => setAsked(true)}>{issueLabel}</Button>
+          <ConfirmConsequence
+            open={isAsked}
+            title={`确认${issueLabel}？`}
+            consequences={consequences}
+            confirmLabel="出具"
+            onConfirm={issue}
+            onCancel={() => setAsked(false)}
+          />
         </div>
       )}
     </Panel>

@@ -1,9 +1,9 @@
 import { useState } from 'react';
+import { Controller } from 'react-hook-form';
 import * as z from 'zod/mini';
 import { useMutation } from 'urql';
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
-import type { AlertAction } from '../../graphql/gql/graphql.js';
 import { noAnswerText } from '../../lib/show-refusal.js';
 import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { Button, ButtonLink } from '../../ui/button.js';
@@ -45,10 +45,13 @@ const concludeDocument = graphql(`
 `);
 
 const schema = z.object({
+  conclusion: z.string().check(z.minLength(1, '请选择结论')),
   reason: z
     .string()
     .check(z.trim(), z.minLength(5, '请用至少5个字写明核实经过和理由'), z.maxLength(500, '不超过500字')),
 });
+
+const EMPTY = { conclusion: '', reason: '' };
 
 interface ConcludeAlertProps {
   alert: FragmentType<typeof alertFragment>;
@@ -58,21 +61,20 @@ interface ConcludeAlertProps {
 /** A person's conclusion: the model only points at something. */
 export function ConcludeAlert({ alert, onDone }: ConcludeAlertProps) {
   const { id, version, state, availableActions } = getFragmentData(alertFragment, alert);
-  const form = useSchemaForm(schema, { reason: '' });
+  const form = useSchemaForm(schema, EMPTY);
   const attempt = useAttemptKey();
   const [, send] = useMutation(concludeDocument);
   const [message, setMessage] = useState<string>();
   const allowed = availableActions.filter(({ isAllowed }) => isAllowed);
-  const [chosen, setChosen] = useState<AlertAction | null>(null);
-  const conclusion = allowed.find(({ action }) => action === chosen)?.action ?? allowed[0]?.action;
   const refused = availableActions.find(({ isAllowed }) => !isAllowed)?.reason;
-  const handleSubmit = async ({ reason }: { reason: string }) => {
+  const handleSubmit = async ({ conclusion: said, reason }: typeof EMPTY) => {
+    const conclusion = allowed.find(({ action }) => action === said)?.action;
     if (conclusion === undefined) return;
     const input = { idempotencyKey: attempt.key, id, expectedVersion: version, conclusion, reason };
     const answer = (await send({ input })).data?.concludeAlert;
     if (answer !== undefined) attempt.renew();
     setMessage(answer === undefined ? noAnswerText : 'message' in answer ? answer.message : undefined);
-    if (answer !== undefined && 'alert' in answer) form.reset({ reason: '' });
+    if (answer !== undefined && 'alert' in answer) form.reset(EMPTY);
     onDone();
   };
   return (
@@ -86,7 +88,7 @@ export function ConcludeAlert({ alert, onDone }: ConcludeAlertProps) {
       }
     >
       {message !== undefined && <p role="alert">{message}</p>}
-      {conclusion === undefined ? (
+      {allowed.length === 0 ? (
         <p>{refused ?? '这条预警已有结论。'}</p>
       ) : (
         <Form
@@ -99,12 +101,19 @@ export function ConcludeAlert({ alert, onDone }: ConcludeAlertProps) {
             </Button>
           }
         >
-          <Select
-            id="conclusion"
-            label="结论"
-            options={allowed.map(({ action, label }) => ({ value: action, label }))}
-            value={conclusion}
-            onChange={(value) => setChosen(allowed.find(({ action }) => action === value)?.action ?? null)}
+          <Controller
+            control={form.control}
+            name="conclusion"
+            render={({ field, fieldState }) => (
+              <Select
+                id="conclusion"
+                label="结论"
+                options={allowed.map(({ action, label }) => ({ value: action, label }))}
+                value={field.value === '' ? null : field.value}
+                error={fieldState.error?.message}
+                onChange={(value) => field.onChange(value ?? '')}
+              />
+            )}
           />
           <TextArea
             id="conclude-reason"

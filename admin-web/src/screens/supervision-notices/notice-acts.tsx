@@ -1,9 +1,11 @@
+import { useState } from 'react';
 import { useMutation } from 'urql';
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
 import { ActsPanel } from '../../parts/supervise/acts-panel.js';
 import { useActs } from '../../parts/supervise/use-acts.js';
 import { Button } from '../../ui/button.js';
+import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
 import { NoticeTextForm } from './notice-text-form.js';
 
 const noticeFragment = graphql(`
@@ -11,6 +13,11 @@ const noticeFragment = graphql(`
     id
     version
     state
+    title
+    agency {
+      id
+      shortName
+    }
     availableActions {
       action
       label
@@ -79,7 +86,8 @@ interface NoticeActsProps {
 
 /** What the person may do with it now; why not where it is not possible. */
 export function NoticeActs({ notice, onDone }: NoticeActsProps) {
-  const { availableActions, ...seen } = getFragmentData(noticeFragment, notice);
+  const { availableActions, title, agency, ...seen } = getFragmentData(noticeFragment, notice);
+  const [isServing, setServing] = useState(false);
   // The form for it stands on the page of its own.
   const acts = useActs(
     { ...seen, availableActions: availableActions.filter(({ action }) => action !== 'edit') },
@@ -103,11 +111,28 @@ export function NoticeActs({ notice, onDone }: NoticeActsProps) {
     <ActsPanel acts={acts}>
       {buttons.map(({ action, label }) => (
         <div key={action}>
-          <Button tone="primary" onClick={() => void presses[action]?.()}>
+          <Button
+            tone="primary"
+            onClick={() => (action === 'serve' ? setServing(true) : void presses[action]?.())}
+          >
             {label}
           </Button>
         </div>
       ))}
+      <ConfirmConsequence
+        open={isServing}
+        title={`确认送达《${title}》？`}
+        consequences={[
+          `${agency.shortName}的联络员收到消息，回复期限从今天起算。`,
+          '文书按年编号、生成正式文本，送达后不能再修改。',
+        ]}
+        confirmLabel="确认送达"
+        onConfirm={async () => {
+          await presses['serve']?.();
+          setServing(false);
+        }}
+        onCancel={() => setServing(false)}
+      />
       {may('reply') && (
         <NoticeTextForm
           label="回复"

@@ -56,6 +56,10 @@ export function TaskNotice({ taskId, documents, mayIssue, onDone }: TaskNoticePr
       documents={documents}
       hasWorkbook={false}
       issueLabel={mayIssue ? '出具督办通知单' : undefined}
+      consequences={[
+        '督办通知单按年编号，按现在的督办单内容出具。',
+        '出具后保留原样，不能修改或撤回；内容变了可以再出具一份。',
+      ]}
       onIssue={issue}
     />
   );

@@ -1,5 +1,6 @@
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/index.js';
+import { formatDate } from '../../lib/dates.js';
 import { IssuedDocuments } from '../../parts/task/issued-documents.js';
 import { readRefusal } from '../../parts/outcome.js';
 import { useCommand } from '../../parts/use-command.js';
@@ -63,6 +64,11 @@ export function Bulletins({ period, mayIssue }: { period: { from: string; to: st
       documents={data?.taskBulletins ?? []}
       hasWorkbook
       issueLabel={mayIssue ? '出具这段时间的通报' : undefined}
+      consequences={[
+        `按 ${formatDate(period.from)} 至 ${formatDate(period.to)} 的督办统计出具，附表格。`,
+        '通报按年编号，各成员单位都能下载。',
+        '出具后保留原样，不能修改或撤回。',
+      ]}
       onIssue={issue}
     />
   );
