@@ -3,6 +3,7 @@ import { formatInstant } from '../../lib/dates.js';
 import { Button } from '../../ui/button.js';
 import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
 import { Panel } from '../../ui/panel.js';
+import styles from './task.module.css';
 
 export interface IssuedDocument {
   readonly id: string;
@@ -44,7 +45,7 @@ export function IssuedDocuments({
     <Panel id="documents" title={title}>
       {documents.length === 0 && <p>还没有出具。</p>}
       {documents.length > 0 && (
-        <ul>
+        <ul className={styles['papers']}>
           {documents.map((one) => (
             <li key={one.id}>
               <a href={`/task-documents/${one.id}`} download>
