@@ -12,6 +12,7 @@ import {
   listItems,
   lockItem,
   lockMeeting,
+  lockTopicsOf,
   staleRow,
   type AgendaItemRow,
   type MeetingRow,
@@ -99,6 +100,8 @@ export function completeMeeting(
     const verdict = decide(meetingTransitions, 'complete', meeting.state, facts, meetingStateLabels);
     if (verdict.refused) return verdict;
     Object.assign(meeting, { state: verdict.to, heldAt: work.now() });
+    // Two liaison meetings with one topic may end at once: the second sees what the first made of it.
+    await lockTopicsOf(work, meeting.id);
     for (const item of await listItems(work, meeting.id)) await conclude(work, meeting, item);
     await work.record('MeetingHeld', { type: 'Meeting', id: meeting.id });
     return done({ meetingId: meeting.id });
@@ -129,7 +132,13 @@ const TOPIC_EVENT = {
 } as const;
 
 function move(topic: TopicRow, action: keyof typeof topicTransitions): void {
-  const verdict = decide(topicTransitions, action, topic.state, { hasReason: true }, topicStateLabels);
+  const verdict = decide(
+    topicTransitions,
+    action,
+    topic.state,
+    { hasReason: true, heldBy: null },
+    topicStateLabels,
+  );
   if (verdict.refused) throw new Error(`topic ${topic.id} cannot ${action} from ${topic.state}`);
   topic.state = verdict.to;
 }
