@@ -294,6 +294,7 @@ const actorOf = (client: TestClient) => ({
   sessionId: null,
   agencyId: 'DISCIPLINE',
   agencyIds: ['DISCIPLINE'],
+  ownAgencyIds: ['DISCIPLINE'],
   costBudget: 1,
   grants: new Map(),
   scopeShape: 'test',

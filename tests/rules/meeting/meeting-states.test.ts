@@ -41,6 +41,8 @@ const ready: MeetingFacts = {
   hasReason: true,
 };
 
+const free = { hasReason: true, heldBy: null, isOwn: false };
+
 /** From each state, where each action leads when no guard objects; what is not written is refused. */
 const meetings: Record<keyof typeof meetingTransitions, Partial<Record<MeetingState, MeetingState>>> = {
   lockAgenda: { PLANNED: 'AGENDA_LOCKED' },
@@ -176,17 +178,13 @@ describe('states of a meeting', () => {
 
 describe('states of a topic', () => {
   it.each(cellsOf(topics, TOPIC_STATES))('%s from %s leads to %s', (action, state, to) => {
-    expect(
-      decide(topicTransitions, action, state, { hasReason: true, heldBy: null }, topicStateLabels),
-    ).toEqual(expected(to));
+    expect(decide(topicTransitions, action, state, free, topicStateLabels)).toEqual(expected(to));
   });
 
   it('is returned with a reason only', () => {
-    expect(decide(topicTransitions, 'return', 'COLLECTED', { hasReason: false, heldBy: null })).toMatchObject(
-      {
-        code: 'REASON_MISSING',
-      },
-    );
+    expect(decide(topicTransitions, 'return', 'COLLECTED', { ...free, hasReason: false })).toMatchObject({
+      code: 'REASON_MISSING',
+    });
   });
 
   it.each([
@@ -195,9 +193,15 @@ describe('states of a topic', () => {
     ['resubmit', 'RETURNED'],
     ['resubmit', 'DEFERRED'],
   ] as const)('%s from %s waits for the end of the meeting that has it', (action, state) => {
-    expect(decide(topicTransitions, action, state, { hasReason: true, heldBy: '联络员会议' })).toMatchObject({
+    expect(decide(topicTransitions, action, state, { ...free, heldBy: '联络员会议' })).toMatchObject({
       code: 'TOPIC_IN_MEETING',
       message: expect.stringContaining('《联络员会议》'),
+    });
+  });
+
+  it('is not approved by who brought it in', () => {
+    expect(decide(topicTransitions, 'approve', 'LIAISON_REVIEWED', { ...free, isOwn: true })).toMatchObject({
+      code: 'OWN_TOPIC',
     });
   });
 

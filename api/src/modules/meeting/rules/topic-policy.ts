@@ -9,6 +9,10 @@ export interface TopicOwner {
   readonly submittedBy?: string | null;
 }
 
+/** 召集人 lets no topic onto the agenda that they brought in themselves, or that comes from a unit for which they hold a post. */
+export const isOwnTopic = (actor: Actor, { proposerAgencyId, submittedBy }: TopicOwner): boolean =>
+  (submittedBy !== null && submittedBy === actor.accountId) || actor.ownAgencyIds.includes(proposerAgencyId);
+
 /** Who writes a topic anew: the unit that proposed it; the office only what it proposed itself, or what the same person entered for a unit. */
 export function maySubmitAgain(actor: Actor, { proposerAgencyId, submittedBy }: TopicOwner): boolean {
   const { county, agencyIds } = reachOf(actor, 'topic.submit');

@@ -14,6 +14,8 @@ export interface TopicFacts {
   readonly hasReason: boolean;
   /** Title of the meeting that has it on an agenda that stands and is not over; null when none has. */
   readonly heldBy: string | null;
+  /** The actor brought it in, or holds a post for the unit that did. */
+  readonly isOwn: boolean;
 }
 
 export const topicStateLabels: StateLabels<TopicState> = {
@@ -39,6 +41,14 @@ const isFree = ({ heldBy }: TopicFacts): GuardVerdict =>
         `议题已列入《${heldBy}》的议程，会议结束前不能退回或修改。需要退回的，请在这次会议的记录中把结果记为“退回”，或先取消会议。`,
       );
 
+const isAnothers = ({ isOwn }: TopicFacts): GuardVerdict =>
+  isOwn
+    ? refuse(
+        'OWN_TOPIC',
+        '这是您本人或您任职的单位提出的议题，不能由您审定，请由另一位召集人或副召集人审定。',
+      )
+    : PASS;
+
 /** 议题 from its collection to what the plenary made of it. What happens in a meeting is recorded with that meeting. */
 export const topicTransitions = {
   resubmit: {
@@ -59,6 +69,7 @@ export const topicTransitions = {
     to: 'APPROVED',
     permission: 'topic.approve',
     label: '审定上会',
+    when: isAnothers,
   },
   return: {
     from: ['COLLECTED', 'LIAISON_REVIEWED', 'DISCUSSED'],

@@ -14,7 +14,7 @@ export interface ApproveTopic {
   readonly expectedVersion: number;
 }
 
-/** 召集人 lets a reviewed topic onto the plenary's agenda. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE. */
+/** 召集人 lets a reviewed topic onto the plenary's agenda. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, OWN_TOPIC. */
 export function approveTopic(work: Work, input: ApproveTopic): Promise<Outcome<{ topicId: string }>> {
   return work.atomically(async () => {
     const topic = await lockTopic(work, 'topic.approve', input.topicId);

@@ -48,7 +48,7 @@ export function lockAgenda(work: Work, input: VersionedMeeting): Promise<Outcome
 
 function scheduleTopics(topics: readonly TopicRow[]): void {
   for (const topic of topics) {
-    const facts = { hasReason: true, heldBy: null };
+    const facts = { hasReason: true, heldBy: null, isOwn: false };
     const verdict = decide(topicTransitions, 'schedule', topic.state, facts, topicStateLabels);
     if (verdict.refused) throw new Error('the guard of the agenda let a topic pass that cannot be scheduled');
     topic.state = verdict.to;

@@ -18,7 +18,7 @@ import { agencyRead, mechanismItemRead } from '../../organization/index.js';
 import type { MeetingState, ResolutionState, TopicState } from '../rules/meeting-kinds.js';
 import { meetingStateLabels, meetingTransitions, type MeetingFacts } from '../rules/meeting-states.js';
 import { resolutionStateLabels, resolutionTransitions } from '../rules/resolution-states.js';
-import { maySubmitAgain } from '../rules/topic-policy.js';
+import { isOwnTopic, maySubmitAgain } from '../rules/topic-policy.js';
 import { takesFiles, topicStateLabels, topicTransitions } from '../rules/topic-states.js';
 import { countQuorums, quorumPercentOn } from './count-quorums.js';
 import { meetingsHolding } from './meetings-holding.js';
@@ -87,13 +87,11 @@ function actionsOnTopic(row: ColumnValues, viewer: Actor, heldBy: string | null)
     submittedBy: (row['submitted_by'] ?? null) as string | null,
   };
   const state = row['state'] as TopicState;
-  return shown(
-    listActions(topicTransitions, state, { hasReason: true, heldBy }, topicStateLabels),
-    (permission, action) => {
-      if (!BY_HAND.has(action) || (action === 'return' && state === 'DISCUSSED')) return false;
-      return action === 'resubmit' ? maySubmitAgain(viewer, owner) : reachOf(viewer, permission).county;
-    },
-  );
+  const facts = { hasReason: true, heldBy, isOwn: isOwnTopic(viewer, owner) };
+  return shown(listActions(topicTransitions, state, facts, topicStateLabels), (permission, action) => {
+    if (!BY_HAND.has(action) || (action === 'return' && state === 'DISCUSSED')) return false;
+    return action === 'resubmit' ? maySubmitAgain(viewer, owner) : reachOf(viewer, permission).county;
+  });
 }
 
 const opinionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({

@@ -131,14 +131,11 @@ const TOPIC_EVENT = {
   RETURNED: 'TopicReturned',
 } as const;
 
+/** What a meeting does with its topics it decides itself: nobody's hand and no other meeting is in the way. */
+const BY_THE_MEETING = { hasReason: true, heldBy: null, isOwn: false } as const;
+
 function move(topic: TopicRow, action: keyof typeof topicTransitions): void {
-  const verdict = decide(
-    topicTransitions,
-    action,
-    topic.state,
-    { hasReason: true, heldBy: null },
-    topicStateLabels,
-  );
+  const verdict = decide(topicTransitions, action, topic.state, BY_THE_MEETING, topicStateLabels);
   if (verdict.refused) throw new Error(`topic ${topic.id} cannot ${action} from ${topic.state}`);
   topic.state = verdict.to;
 }
