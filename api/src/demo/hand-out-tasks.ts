@@ -52,7 +52,7 @@ const DEPLOYED_DAYS_AGO = 330;
 /** What came before the product; problems and notices of its own become tasks where they are told (supervise-county). */
 const EARLIER_ORIGINS = [
   { kind: 'CLUE', id: null, label: '巡察移交问题线索' },
-  { kind: 'PROBLEM', id: null, label: '上一年度专项检查问题台账' },
+  { kind: 'FREE', id: null, label: '上一年度专项检查问题台账' },
 ] as const;
 /** Days on which the sweep looked: it runs every ten minutes in the product, which nobody waits for here. */
 const SWEEPS_DAYS_AGO = [120, 60, 30, 6, 1];

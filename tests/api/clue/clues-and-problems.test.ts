@@ -215,13 +215,42 @@ describe('a clue', () => {
       { post: 'LIAISON', agencyId: 'MARKET_REGULATION' },
       { post: 'DATA_CONTACT', agencyId: 'COURT' },
     );
-    const { clue: second } = await office.done<{ clue: Row }>(clue('transferClue', 'TransferClueInput'), {
-      ...CLUE,
-      targetAgencyId: 'MARKET_REGULATION',
+    const transfer = clue('transferClue', 'TransferClueInput');
+    const toBoth = { ...CLUE, targetAgencyId: 'MARKET_REGULATION' };
+    expect(await office.refused(transfer, toBoth)).toMatchObject({
+      code: 'CLUE_HAS_NO_RECEIVER',
+      message: expect.stringContaining('请移送给其他单位'),
     });
+    const sitsAtCourt = (until: string) =>
+      county.rows(
+        `update mandates set valid_until = ${until} where account_id = $1 and agency_id = 'COURT'`,
+        [both.accountId],
+      );
+    await sitsAtCourt('valid_from');
+    const { clue: second } = await office.done<{ clue: Row }>(transfer, toBoth);
+    await sitsAtCourt('null');
     expect(await seenBy(both)).toEqual([]);
     const input = { idempotencyKey: 'both-receive-1', id: second.id, expectedVersion: second.version };
     expect(await both.errorCode(clue('receiveClue', 'ReceiveClueInput'), { input })).toBe('NO_ACCESS');
+  });
+
+  it('is told to nobody who sits at the accused unit as well, where others can sign for it', async () => {
+    const of = (agencyId: string) =>
+      signedInAs(
+        county.app,
+        { post: 'SUPERVISOR', agencyId: 'DISCIPLINE' },
+        { post: 'DATA_CONTACT', agencyId },
+      );
+    const [accused, other] = [await of('HRSS'), await of('JUSTICE')];
+    const about = { ...CLUE, targetAgencyId: 'DISCIPLINE', accusedAgencyId: 'HRSS' };
+    const { clue: row } = await office.done<{ clue: Row }>(clue('transferClue', 'TransferClueInput'), about);
+    const told = await county.rows<{ account: string }>(
+      'select account_id as account from notifications where about_id = $1',
+      [row.id],
+    );
+    const accounts = told.map(({ account }) => account);
+    expect(accounts).toEqual(expect.arrayContaining([supervisor.accountId, other.accountId]));
+    expect(accounts).not.toContain(accused.accountId);
   });
 
   it('tells who brought it to its registrar alone, keeps it encrypted, and records every look', async () => {
@@ -245,6 +274,24 @@ describe('a clue', () => {
       expect(await work.db.rows({ text: 'select 1 from clue_informants', values: [] })).toEqual([]);
       return { refused: false };
     });
+  });
+
+  it('does not tell who brought it to a registrar who went to the accused unit', async () => {
+    const registrar = await signedInAs(county.app, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' });
+    const about = { ...CLUE, accusedAgencyId: 'HRSS' };
+    const { clue: row } = await registrar.done<{ clue: Row }>(
+      clue('transferClue', 'TransferClueInput'),
+      about,
+    );
+    const reveal = { input: { id: row.id } };
+    expect(await registrar.run(REVEAL, reveal)).toMatchObject({
+      revealInformant: { informant: CLUE.informant },
+    });
+    await county.rows(
+      `insert into mandates (id, account_id, post, agency_id, valid_from, version) values (gen_random_uuid(), $1, 'DATA_CONTACT', 'HRSS', $2, 1)`,
+      [registrar.accountId, county.app.clock.now()],
+    );
+    expect(await registrar.errorCode(REVEAL, reveal)).toBe('NO_ACCESS');
   });
 
   it('is signed for and answered with a category by its receiver alone', async () => {
@@ -294,6 +341,7 @@ const actorOf = (client: TestClient) => ({
   sessionId: null,
   agencyId: 'DISCIPLINE',
   agencyIds: ['DISCIPLINE'],
+  ownAgencyIds: ['DISCIPLINE'],
   costBudget: 1,
   grants: new Map(),
   scopeShape: 'test',

@@ -70,10 +70,22 @@ describe('the joint meeting', () => {
   });
 
   it('shows an internal topic to those it concerns only', async () => {
-    const topic = await office.submit({ secrecy: 'INTERNAL' });
+    const { solicitation } = await clerk.done<{ solicitation: { id: string } }>(SOLICIT, {
+      ...{ title: '内部议题征集', note: '', closesOn: office.soon(9).slice(0, 10) },
+    });
+    const topic = await office.submit({ secrecy: 'INTERNAL', solicitationId: solicitation.id });
     const ask = 'query($id: ID!) { topic(id: $id) { id } }';
     expect(await outsider.run(ask, { id: topic.id })).toEqual({ topic: null });
     expect(await consulted.run(ask, { id: topic.id })).toEqual({ topic: { id: topic.id } });
+    // Nor does a number tell that it is there.
+    const count = async (who: TestClient) => {
+      const text = '{ solicitations { id topicCount } }';
+      const { solicitations } = await who.run<{
+        solicitations: { id: string; topicCount: number }[];
+      }>(text);
+      return solicitations.find(({ id }) => id === solicitation.id)?.topicCount;
+    };
+    expect([await count(outsider), await count(consulted), await count(clerk)]).toEqual([0, 1, 1]);
   });
 
   it('locks no plenary agenda before a liaison meeting on it was held and 召集人 approved', async () => {

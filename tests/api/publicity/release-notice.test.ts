@@ -177,6 +177,40 @@ describe('release of a notice', () => {
     });
   });
 
+  it('takes two persons over all its rounds: whoever submitted it once neither returns nor releases it', async () => {
+    const both = await county.person('RELEASE_REVIEWER', 'DATA_CENTER');
+    const { noticeId } = await submitted(county.app, both);
+    const refused = { code: 'RELEASE_TAKES_TWO_PERSONS', message: expect.stringContaining('另一名审核员') };
+    const ask = { noticeId, expectedVersion: 1, reason: '请补充说明' };
+    expect(await both.client.refused(RETURN, ask)).toMatchObject(refused);
+    const { title, body } = await view(reviewer, noticeId);
+    await reviewer.client.done(RETURN, ask);
+    await clerk.client.done(RESUBMIT, { noticeId, expectedVersion: 2, title, body });
+    const again = { noticeId, expectedVersion: 3 };
+    expect(await both.client.refused(RELEASE, again)).toMatchObject(refused);
+    expect(await both.client.refused(RETURN, { ...again, reason: '请补充说明' })).toMatchObject(refused);
+    const button = { allowed: false, reason: refused.message };
+    expect((await view(both, noticeId)).availableActions).toEqual([
+      { action: 'release', ...button },
+      { action: 'return', ...button },
+    ]);
+    await reviewer.client.done(RELEASE, again);
+  });
+
+  it('is held to two persons over all its rounds by the database too', async () => {
+    const { noticeId } = await submitted(county.app, clerk);
+    const work = county.app.workAsSystem('test', []);
+    await expect(
+      work.atomically(async () => {
+        await work.db.execute({
+          text: `update public_notices set submitted_by = gen_random_uuid(), released_by = $2 where id = $1`,
+          values: [noticeId, clerk.client.accountId],
+        });
+        return { refused: false };
+      }),
+    ).rejects.toThrow('who_submitted_any_round_never_releases');
+  });
+
   it('answers a notice out of reach like one that does not exist', async () => {
     const { noticeId } = await submitted(county.app, clerk);
     const input = (id: string) => ({

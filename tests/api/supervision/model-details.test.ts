@@ -331,6 +331,7 @@ describe('what the models read', () => {
       sessionId: null,
       agencyId: 'DISCIPLINE',
       agencyIds: ['DISCIPLINE'],
+      ownAgencyIds: ['DISCIPLINE'],
       costBudget: 1,
       grants,
       scopeShape: 'test',

@@ -264,11 +264,12 @@ describe('where a task comes from', () => {
       leadAgencyId: 'COURT',
       coAgencyIds: [],
     };
-    for (const originKind of ['RESOLUTION', 'SUPERVISION_NOTICE', 'PROBLEM']) {
-      const origin = { originKind, originId: '0190a000-0000-7000-8000-0000000000ac', originLabel: '某号' };
-      const refused = await clerk.refused(act('createTask'), { ...sheet, ...origin, dueOn: '2026-09-30' });
-      expect([refused.code, refused.problems?.[0]?.field]).toEqual(['INPUT_INVALID', 'originId']);
-    }
+    for (const originKind of ['RESOLUTION', 'SUPERVISION_NOTICE', 'PROBLEM'])
+      for (const originId of ['0190a000-0000-7000-8000-0000000000ac', null]) {
+        const origin = { originKind, originId, originLabel: '监督建议监建〔2026〕99号' };
+        const refused = await clerk.refused(act('createTask'), { ...sheet, ...origin, dueOn: '2026-09-30' });
+        expect([refused.code, refused.problems?.[0]?.field]).toEqual(['INPUT_INVALID', 'originKind']);
+      }
   });
 });
 

@@ -3,6 +3,7 @@ import {
   MEETING_STATES,
   RESOLUTION_STATES,
   TOPIC_STATES,
+  WELCOME_TOPICS,
   type MeetingState,
   type ResolutionState,
   type TopicState,
@@ -28,6 +29,7 @@ const ready: MeetingFacts = {
   today: plainDate('2026-07-20'),
   scheduledOn: plainDate('2026-07-20'),
   items: 2,
+  lostTopics: [],
   unapprovedTopics: [],
   unpreparedTopics: [],
   invited: 21,
@@ -38,6 +40,8 @@ const ready: MeetingFacts = {
   incompleteResolutions: 0,
   hasReason: true,
 };
+
+const free = { hasReason: true, heldBy: null, isOwn: false };
 
 /** From each state, where each action leads when no guard objects; what is not written is refused. */
 const meetings: Record<keyof typeof meetingTransitions, Partial<Record<MeetingState, MeetingState>>> = {
@@ -105,6 +109,15 @@ describe('states of a meeting', () => {
     ).toBeNull();
   });
 
+  it('locks no agenda with a topic that was returned or taken by another meeting meanwhile', () => {
+    for (const kind of ['LIAISON', 'PLENARY'] as const)
+      expect(code('lockAgenda', 'PLANNED', { kind, lostTopics: ['甲'] })).toBe('TOPIC_NOT_READY');
+    expect([WELCOME_TOPICS.LIAISON, WELCOME_TOPICS.PLENARY]).toEqual([
+      ['COLLECTED'],
+      ['COLLECTED', 'LIAISON_REVIEWED', 'APPROVED'],
+    ]);
+  });
+
   it('names the topics that keep an agenda from being locked', () => {
     const refused = (more: Partial<MeetingFacts>) =>
       decide(meetingTransitions, 'lockAgenda', 'PLANNED', { ...ready, ...more }, meetingStateLabels);
@@ -165,14 +178,30 @@ describe('states of a meeting', () => {
 
 describe('states of a topic', () => {
   it.each(cellsOf(topics, TOPIC_STATES))('%s from %s leads to %s', (action, state, to) => {
-    expect(decide(topicTransitions, action, state, { hasReason: true }, topicStateLabels)).toEqual(
-      expected(to),
-    );
+    expect(decide(topicTransitions, action, state, free, topicStateLabels)).toEqual(expected(to));
   });
 
   it('is returned with a reason only', () => {
-    expect(decide(topicTransitions, 'return', 'COLLECTED', { hasReason: false })).toMatchObject({
+    expect(decide(topicTransitions, 'return', 'COLLECTED', { ...free, hasReason: false })).toMatchObject({
       code: 'REASON_MISSING',
+    });
+  });
+
+  it.each([
+    ['return', 'COLLECTED'],
+    ['return', 'LIAISON_REVIEWED'],
+    ['resubmit', 'RETURNED'],
+    ['resubmit', 'DEFERRED'],
+  ] as const)('%s from %s waits for the end of the meeting that has it', (action, state) => {
+    expect(decide(topicTransitions, action, state, { ...free, heldBy: '联络员会议' })).toMatchObject({
+      code: 'TOPIC_IN_MEETING',
+      message: expect.stringContaining('《联络员会议》'),
+    });
+  });
+
+  it('is not approved by who brought it in', () => {
+    expect(decide(topicTransitions, 'approve', 'LIAISON_REVIEWED', { ...free, isOwn: true })).toMatchObject({
+      code: 'OWN_TOPIC',
     });
   });
 

@@ -14,7 +14,7 @@ type NoticeAction = keyof typeof noticeTransitions;
 
 const clear: NoticeFacts = {
   actorId: 'reviewer',
-  submittedBy: 'clerk',
+  submitterIds: ['clerk', 'colleague'],
   blockingFindings: 0,
   openObjections: 0,
   periodEnded: true,
@@ -52,11 +52,13 @@ describe('states of a notice', () => {
     else expect(verdict).toEqual({ refused: false, to: expected });
   });
 
-  it('is released by another person than the one who submitted it', () => {
-    expect(code('release', 'RELEASE_REVIEW', { ...clear, actorId: 'clerk' })).toBe(
-      'RELEASE_TAKES_TWO_PERSONS',
-    );
-  });
+  it.each(['clerk', 'colleague'])(
+    'is released and returned by another person than those who submitted it in any round: %s',
+    (actorId) => {
+      for (const action of ['release', 'return'] as const)
+        expect(code(action, 'RELEASE_REVIEW', { ...clear, actorId })).toBe('RELEASE_TAKES_TWO_PERSONS');
+    },
+  );
 
   it('is not released while personal data stands in it', () => {
     expect(code('release', 'RELEASE_REVIEW', { ...clear, blockingFindings: 1 })).toBe('PERSONAL_DATA_FOUND');

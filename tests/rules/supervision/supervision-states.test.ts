@@ -4,6 +4,7 @@ import {
   alertTransitions,
   type AlertAction,
   type AlertState,
+  whyNoNotice,
 } from '../../../api/src/modules/supervision/rules/alert-states.js';
 import { gradeOf } from '../../../api/src/modules/supervision/rules/integrity-risk.js';
 import {
@@ -11,6 +12,7 @@ import {
   supervisionNoticeTransitions,
   type NoticeAction,
   type NoticeState,
+  whyNoTask,
 } from '../../../api/src/modules/supervision/rules/notice-states.js';
 import { decide } from '../../../api/src/shared/transition-table.js';
 
@@ -52,7 +54,7 @@ describe('预警', () => {
 });
 
 describe('监督文书', () => {
-  const facts = { actorId: 'jian', repliedBy: 'lian', text: '已经办理完毕' };
+  const facts = { actorId: 'jian', repliedBy: 'lian', isOwnUnit: false, text: '已经办理完毕' };
   for (const [action, row] of entries(NOTICES))
     NOTICE_STATES.forEach((state, index) => {
       test(`${action} from ${state} leads to ${row[index]}`, () => {
@@ -64,6 +66,27 @@ describe('监督文书', () => {
   test.each(['accept', 'return'] as const)('nobody may %s their own reply', (action) => {
     const own = { ...facts, repliedBy: 'jian' };
     expect(decide(supervisionNoticeTransitions, action, 'REPLIED', own)).toMatchObject({ code: 'OWN_REPLY' });
+  });
+
+  test.each([
+    ['edit', 'DRAFTED'],
+    ['serve', 'DRAFTED'],
+    ['accept', 'REPLIED'],
+    ['return', 'REPLIED'],
+  ] as const)('nobody may %s what was written to a unit of their own', (action, state) => {
+    const own = { ...facts, isOwnUnit: true };
+    expect(decide(supervisionNoticeTransitions, action, state, own)).toMatchObject({ code: 'OWN_UNIT' });
+    expect(whyNoTask('ADVICE', 'SERVED', null, true)?.code).toBe('OWN_UNIT');
+  });
+
+  test.each([
+    ['RAISED', null, false],
+    ['EXPLAINED', null, false],
+    ['CONFIRMED', null, true],
+    ['TO_NOTICE', 'lian', true],
+    ['CONFIRMED', 'jian', false],
+  ] as const)('from an alert that is %s and about %s: %s', (state, accountId, may) => {
+    expect(whyNoNotice({ state, accountId, actorId: 'jian' }) === null).toBe(may);
   });
 
   test('a reply and a return say something', () => {

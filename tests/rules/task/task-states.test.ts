@@ -9,7 +9,7 @@ import { decide } from '../../../api/src/shared/transition-table.js';
 
 const facts: TaskFacts = {
   isOwnWork: false,
-  isClaimant: false,
+  hasWorkedOnIt: false,
   hasText: true,
   openParts: 0,
   hasOpenExtension: false,
@@ -55,11 +55,11 @@ describe('督办任务 transitions', () => {
     ['complete', 'VERIFIED'],
     ['close', 'DONE'],
     ['reopen', 'DONE'],
-  ] as const)('the unit that does the work may not %s it, nor may who claimed it', (action, state) => {
+  ] as const)('the unit that does the work may not %s it, nor may who had a hand in it', (action, state) => {
     expect(decide(taskTransitions, action, state, { ...facts, isOwnWork: true })).toMatchObject({
       code: 'OWN_WORK',
     });
-    expect(decide(taskTransitions, action, state, { ...facts, isClaimant: true })).toMatchObject({
+    expect(decide(taskTransitions, action, state, { ...facts, hasWorkedOnIt: true })).toMatchObject({
       code: 'OWN_WORK',
     });
   });

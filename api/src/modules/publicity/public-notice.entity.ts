@@ -27,7 +27,10 @@ export const PublicNotice = defineEntity({
     /** Working days for the check of an objection, as the policy stood when the notice was submitted. */
     objectionCheckDays: p.integer(),
     scanFindings: p.json<NoticeFinding[]>(),
+    /** Who handed in the text as it stands. */
     submittedBy: p.uuid(),
+    /** Everybody who handed it in, in any round. */
+    submitterIds: p.array().defaultRaw(`'{}'`),
     submittedAt: instant(),
     releasedBy: p.uuid().nullable(),
     publishedAt: instant().nullable(),
@@ -39,6 +42,10 @@ export const PublicNotice = defineEntity({
   },
   checks: [
     { name: 'release_takes_two_persons', expression: 'released_by is null or released_by <> submitted_by' },
+    {
+      name: 'who_submitted_any_round_never_releases',
+      expression: 'released_by is null or released_by::text <> all (submitter_ids)',
+    },
   ],
   indexes: [{ name: 'public_notices_by_state', properties: ['state', 'submittedAt', 'id'] }],
 });

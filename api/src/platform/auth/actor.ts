@@ -29,6 +29,8 @@ export interface Actor {
   readonly agencyId: string | null;
   /** Every agency the person holds a post at. */
   readonly agencyIds: readonly string[];
+  /** Of these the ones for which a post is held, and not only from which somebody acts for the county. */
+  readonly ownAgencyIds: readonly string[];
   /** Most that one operation may cost, see `operation-size.ts`. */
   readonly costBudget: number;
   readonly grants: ReadonlyMap<Permission, readonly Scope[]>;
@@ -113,6 +115,7 @@ export const PUBLIC_ACTOR: Actor = {
   sessionId: null,
   agencyId: null,
   agencyIds: [],
+  ownAgencyIds: [],
   costBudget: PUBLIC_COST_BUDGET,
   grants: NO_GRANTS,
   scopeShape: 'PUBLIC',
@@ -130,6 +133,7 @@ export function systemActor(cause: string, permissions: readonly Permission[], o
     sessionId: onBehalfOf?.sessionId ?? null,
     agencyId: onBehalfOf?.agencyId ?? null,
     agencyIds: onBehalfOf?.agencyIds ?? [],
+    ownAgencyIds: [],
     // Its work is ours, not a request's.
     costBudget: Number.POSITIVE_INFINITY,
     grants,

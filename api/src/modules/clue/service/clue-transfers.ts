@@ -15,6 +15,7 @@ import {
   type ClueTarget,
   type FeedbackCategory,
 } from '../rules/clue-states.js';
+import { receiversOf } from './clue-receivers.js';
 
 export interface TransferClue {
   readonly targetAgencyId: ClueTarget;
@@ -40,8 +41,8 @@ const EVENTS = { receive: 'ClueReceived', answer: 'ClueAnswered' } as const sati
 const informantPlace = (id: string): Place => ({ table: 'clue_informants', column: 'ciphertext', id });
 
 /**
- * Hands a clue (线索) over. The accused unit neither registers, receives nor sees it. Refuses INPUT_INVALID and
- * CLUE_ABOUT_OWN_UNIT.
+ * Hands a clue (线索) over. The accused unit neither registers, receives nor sees it. Refuses INPUT_INVALID,
+ * CLUE_ABOUT_OWN_UNIT and CLUE_HAS_NO_RECEIVER.
  */
 export function transferClue(work: Work, input: TransferClue): ClueOutcome {
   return work.atomically(async () => {
@@ -51,6 +52,12 @@ export function transferClue(work: Work, input: TransferClue): ClueOutcome {
       return refuse('CLUE_ABOUT_OWN_UNIT', '涉及本单位的线索不能由本单位登记，请当面交县纪委监委登记。');
     const problems = await problemsOf(work, input);
     if (problems.length > 0) return refuse('INPUT_INVALID', '线索没有移送，请按提示修改后再提交。', problems);
+    const receivers = await receiversOf(work, targetAgencyId, accusedAgencyId);
+    if (receivers.isNobodyLeft)
+      return refuse(
+        'CLUE_HAS_NO_RECEIVER',
+        '接收单位能签收的人同时在被反映单位任职，线索不能交给他们。请移送给其他单位，或请系统管理员为接收单位另行任职后再移送。',
+      );
     const id = work.newId();
     const registeredBy = work.actor.accountId ?? work.deny('clueTransfer.create');
     const number = await nextNumber(work.db, `XS${work.today().slice(0, 4)}`, 4);
@@ -71,9 +78,7 @@ export function transferClue(work: Work, input: TransferClue): ClueOutcome {
     await work.record('ClueTransferred', { type: 'ClueTransfer', id }, { number, targetAgencyId });
     await notify(
       work,
-      targetAgencyId === 'DISCIPLINE'
-        ? { post: 'SUPERVISOR' }
-        : { post: 'LIAISON', agencyId: targetAgencyId },
+      { accountIds: receivers.accountIds },
       { aboutId: id, title: '收到移送线索', body: `线索${number}已移送，请签收。`, link: '/supervise/clues' },
     );
     return done({ clueId: id });
@@ -87,12 +92,12 @@ export const receiveClue = (work: Work, input: ClueAct): ClueOutcome => act(work
 export const answerClue = (work: Work, input: ClueAct & { category: FeedbackCategory }): ClueOutcome =>
   act(work, 'answer', input, input.category);
 
-/** Who brought it, for the registrar alone; recorded. Refuses NO_INFORMANT. */
+/** Who brought it, for the registrar alone, unless they sit at the accused unit by now; recorded. Refuses NO_INFORMANT. */
 export function revealInformant(work: Work, input: { id: string }): Promise<Outcome<{ informant: string }>> {
   return work.atomically(async () => {
     work.must('clueTransfer.create');
     const clue = isUuid(input.id) ? await work.em.findOne(ClueTransfer, { id: input.id }) : null;
-    if (!clue || clue.registeredBy !== work.actor.accountId)
+    if (!clue || clue.registeredBy !== work.actor.accountId || isOfAccused(work, clue))
       return work.deny('clueTransfer.create', { type: 'ClueTransfer', id: input.id });
     const [sealed] = await work.db.objects<{
       suite: string;
@@ -109,6 +114,9 @@ export function revealInformant(work: Work, input: { id: string }): Promise<Outc
   });
 }
 
+const isOfAccused = ({ actor }: Work, { accusedAgencyId }: ClueTransfer): boolean =>
+  accusedAgencyId != null && actor.agencyIds.includes(accusedAgencyId);
+
 function act(work: Work, action: ClueAction, input: ClueAct, category: FeedbackCategory | null): ClueOutcome {
   return work.atomically(async () => {
     const { permission } = clueTransitions[action];
@@ -119,9 +127,7 @@ function act(work: Work, action: ClueAction, input: ClueAct, category: FeedbackC
       : null;
     // Also whoever sits at both units.
     const isTheirs =
-      clue !== null &&
-      work.actor.agencyIds.includes(clue.targetAgencyId) &&
-      !(clue.accusedAgencyId && work.actor.agencyIds.includes(clue.accusedAgencyId));
+      clue !== null && work.actor.agencyIds.includes(clue.targetAgencyId) && !isOfAccused(work, clue);
     if (!clue || !isTheirs) return work.deny(permission, { type: 'ClueTransfer', id });
     if (clue.version !== expectedVersion) return staleVersion(clue.version);
     const verdict = decide(clueTransitions, action, clue.state, { category }, clueStateLabels);

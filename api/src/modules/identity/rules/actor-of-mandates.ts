@@ -6,7 +6,13 @@ import {
   type Scope,
 } from '../../../platform/auth/actor.js';
 import { costBudgetOf } from './cost-budgets.js';
-import { BEFORE_SECOND_FACTOR, EVERYBODY, POST_GRANTS, type GrantLevel } from './permissions.js';
+import {
+  actsForCounty,
+  BEFORE_SECOND_FACTOR,
+  EVERYBODY,
+  POST_GRANTS,
+  type GrantLevel,
+} from './permissions.js';
 import type { PostKind } from './post-kinds.js';
 
 export interface HeldPost {
@@ -44,7 +50,8 @@ export function actorOfMandates(person: SignedIn): Actor {
     name: person.name,
     sessionId: person.sessionId,
     agencyId: person.posts[0]?.agencyId ?? null,
-    agencyIds: [...new Set(person.posts.map(({ agencyId }) => agencyId))],
+    agencyIds: agenciesOf(person.posts),
+    ownAgencyIds: agenciesOf(person.posts.filter(({ post }) => !actsForCounty(post))),
     costBudget: costBudgetOf(person.posts),
     grants,
     scopeShape: scopeShapeOf(grants),
@@ -52,6 +59,10 @@ export function actorOfMandates(person: SignedIn): Actor {
     elevatedAt: person.elevatedAt ?? null,
   };
 }
+
+const agenciesOf = (posts: readonly HeldPost[]): string[] => [
+  ...new Set(posts.map(({ agencyId }) => agencyId)),
+];
 
 function scopeFor(
   level: GrantLevel,

@@ -330,6 +330,9 @@ export const PERMISSIONS: ReadonlySet<Permission> = new Set(
   [EVERYBODY, ...Object.values(POST_GRANTS)].flatMap((grants) => Object.keys(grants) as Permission[]),
 );
 
+/** Whether a post acts for the county, above every unit, from wherever it is held (召集人, 副召集人). */
+export const actsForCounty = (post: PostKind): boolean => 'topic.approve' in POST_GRANTS[post];
+
 /** What the row-level policies of the sealed tables ask for: the reach of these goes into the signed claims. */
 export const SEALED_READS: readonly Permission[] = [
   'application.read',

@@ -3,7 +3,8 @@ import { command, type Keyed } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import type { Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
-import { meetingRead, solicitationRead, topicRead } from '../service/read-models.js';
+import { meetingRead, topicRead } from '../service/read-models.js';
+import { solicitationRead } from '../service/solicitation-read-model.js';
 
 type UseCase<Input, Done> = (work: Work, input: Input) => Promise<Outcome<Done>>;
 

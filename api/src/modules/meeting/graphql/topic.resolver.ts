@@ -9,7 +9,8 @@ import { approveTopic, returnTopic } from '../service/decide-topic.js';
 import { giveOpinion } from '../service/give-opinion.js';
 import { topicCondition } from '../service/meeting-filter.js';
 import { openSolicitation } from '../service/open-solicitation.js';
-import { solicitationRead, topicRead } from '../service/read-models.js';
+import { topicRead } from '../service/read-models.js';
+import { solicitationRead } from '../service/solicitation-read-model.js';
 import { resubmitTopic, submitTopic } from '../service/submit-topic.js';
 import { solicitationCommand, topicCommand } from './joint-command.js';
 import {

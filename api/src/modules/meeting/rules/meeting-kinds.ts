@@ -43,6 +43,12 @@ export const OUTCOMES_OF: Readonly<Record<MeetingKind, readonly ItemOutcome[]>> 
   PLENARY: ['RESOLVED', 'DEFERRED', 'RETURNED'],
 };
 
+/** Topics that may stand on the agenda of each kind; a plenary's may be put there while they still wait for 召集人. */
+export const WELCOME_TOPICS: Readonly<Record<MeetingKind, readonly TopicState[]>> = {
+  LIAISON: ['COLLECTED'],
+  PLENARY: ['COLLECTED', 'LIAISON_REVIEWED', 'APPROVED'],
+};
+
 /** 回执: whether an invited unit comes. */
 export const ATTENDANCES = ['PENDING', 'ATTENDING', 'SUBSTITUTE', 'LEAVE'] as const;
 export type Attendance = (typeof ATTENDANCES)[number];

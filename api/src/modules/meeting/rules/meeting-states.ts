@@ -16,6 +16,8 @@ export interface MeetingFacts {
   /** The day it is called for. */
   readonly scheduledOn: PlainDate;
   readonly items: number;
+  /** Titles of the topics on the agenda that were returned, deferred or taken by another meeting since they were put there. */
+  readonly lostTopics: readonly string[];
   /** Titles of the topics on a plenary agenda that 召集人 has not approved. */
   readonly unapprovedTopics: readonly string[];
   /** Titles of the topics on the agenda that no liaison meeting which was held has reviewed. */
@@ -49,6 +51,15 @@ const hasGuests = (facts: MeetingFacts): GuardVerdict =>
 
 /** 《甲》《乙》 */
 export const titlesOf = (titles: readonly string[]): string => titles.map((title) => `《${title}》`).join('');
+
+/** What the meeting will read is what was put on its agenda, or the agenda does not stand. */
+function areStillWelcome({ lostTopics }: MeetingFacts): GuardVerdict {
+  if (lostTopics.length === 0) return PASS;
+  return refuse(
+    'TOPIC_NOT_READY',
+    `${titlesOf(lostTopics)}已经退回、已有会议结果或已列入别的会议，不能列入议程。请移出后重新确定议程。`,
+  );
+}
 
 function wasPrepared(facts: MeetingFacts): GuardVerdict {
   if (facts.kind === 'LIAISON' || facts.unpreparedTopics.length === 0) return PASS;
@@ -118,7 +129,7 @@ export const meetingTransitions = {
     to: 'AGENDA_LOCKED',
     permission: 'meeting.lockAgenda',
     label: '确定议程并发通知',
-    when: allOf(hasItems, hasGuests, wasPrepared, wasApproved),
+    when: allOf(hasItems, hasGuests, areStillWelcome, wasPrepared, wasApproved),
   },
   convene: {
     from: ['AGENDA_LOCKED'],

@@ -1,4 +1,5 @@
 import {
+  allOf,
   PASS,
   refuse,
   type GuardVerdict,
@@ -11,6 +12,10 @@ import type { TopicState } from './meeting-kinds.js';
 export interface TopicFacts {
   /** A return says why. True while only asking which actions there are. */
   readonly hasReason: boolean;
+  /** Title of the meeting that has it on an agenda that stands and is not over; null when none has. */
+  readonly heldBy: string | null;
+  /** The actor brought it in, or holds a post for the unit that did. */
+  readonly isOwn: boolean;
 }
 
 export const topicStateLabels: StateLabels<TopicState> = {
@@ -27,6 +32,23 @@ export const topicStateLabels: StateLabels<TopicState> = {
 const hasReason = (facts: TopicFacts): GuardVerdict =>
   facts.hasReason ? PASS : refuse('REASON_MISSING', '请填写退回原因，说明需要补充或改正的地方。');
 
+/** What the units were sent is what the meeting reviews: nobody takes it away or writes it anew meanwhile. */
+const isFree = ({ heldBy }: TopicFacts): GuardVerdict =>
+  heldBy === null
+    ? PASS
+    : refuse(
+        'TOPIC_IN_MEETING',
+        `议题已列入《${heldBy}》的议程，会议结束前不能退回或修改。需要退回的，请在这次会议的记录中把结果记为“退回”，或先取消会议。`,
+      );
+
+const isAnothers = ({ isOwn }: TopicFacts): GuardVerdict =>
+  isOwn
+    ? refuse(
+        'OWN_TOPIC',
+        '这是您本人或您任职的单位提出的议题，不能由您审定，请由另一位召集人或副召集人审定。',
+      )
+    : PASS;
+
 /** 议题 from its collection to what the plenary made of it. What happens in a meeting is recorded with that meeting. */
 export const topicTransitions = {
   resubmit: {
@@ -34,6 +56,7 @@ export const topicTransitions = {
     to: 'COLLECTED',
     permission: 'topic.submit',
     label: '修改后重新提交',
+    when: isFree,
   },
   review: {
     from: ['COLLECTED'],
@@ -46,13 +69,14 @@ export const topicTransitions = {
     to: 'APPROVED',
     permission: 'topic.approve',
     label: '审定上会',
+    when: isAnothers,
   },
   return: {
     from: ['COLLECTED', 'LIAISON_REVIEWED', 'DISCUSSED'],
     to: 'RETURNED',
     permission: 'topic.return',
     label: '退回',
-    when: hasReason,
+    when: allOf(isFree, hasReason),
   },
   schedule: {
     from: ['APPROVED'],

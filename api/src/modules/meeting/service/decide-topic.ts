@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/work.js';
 import { notify, settleNotifications } from '../../messaging/index.js';
 import { topicStateLabels, topicTransitions } from '../rules/topic-states.js';
 import { lockTopic, staleRow, type TopicRow } from './lock-rows.js';
+import { topicFacts } from './topic-facts.js';
 import { holdsForCounty } from './visibility.js';
 
 const LONGEST_REASON = 500;
@@ -13,7 +14,7 @@ export interface ApproveTopic {
   readonly expectedVersion: number;
 }
 
-/** 召集人 lets a reviewed topic onto the plenary's agenda. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE. */
+/** 召集人 lets a reviewed topic onto the plenary's agenda. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, OWN_TOPIC. */
 export function approveTopic(work: Work, input: ApproveTopic): Promise<Outcome<{ topicId: string }>> {
   return work.atomically(async () => {
     const topic = await lockTopic(work, 'topic.approve', input.topicId);
@@ -21,7 +22,13 @@ export function approveTopic(work: Work, input: ApproveTopic): Promise<Outcome<{
       return work.deny('topic.approve', { type: 'Topic', id: topic.id });
     const stale = staleRow(topic, input.expectedVersion);
     if (stale) return stale;
-    const verdict = decide(topicTransitions, 'approve', topic.state, { hasReason: true }, topicStateLabels);
+    const verdict = decide(
+      topicTransitions,
+      'approve',
+      topic.state,
+      await topicFacts(work, topic),
+      topicStateLabels,
+    );
     if (verdict.refused) return verdict;
     Object.assign(topic, { state: verdict.to, approvedBy: work.actor.accountId, approvedAt: work.now() });
     await work.record('TopicApproved', { type: 'Topic', id: topic.id });
@@ -34,7 +41,7 @@ export interface ReturnTopic extends ApproveTopic {
   readonly reason: string;
 }
 
-/** The office or 召集人 sends a topic back before a meeting discussed it. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, REASON_MISSING, REASON_TOO_LONG. */
+/** The office or 召集人 sends a topic back before a meeting discussed it. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, TOPIC_IN_MEETING, REASON_MISSING, REASON_TOO_LONG. */
 export function returnTopic(work: Work, input: ReturnTopic): Promise<Outcome<{ topicId: string }>> {
   return work.atomically(async () => {
     const topic = await lockTopic(work, 'topic.return', input.topicId);
@@ -48,7 +55,7 @@ export function returnTopic(work: Work, input: ReturnTopic): Promise<Outcome<{ t
     const reason = input.reason.trim();
     if (reason.length > LONGEST_REASON)
       return refuse('REASON_TOO_LONG', `退回原因不能超过 ${LONGEST_REASON} 个字，请删减。`);
-    const facts = { hasReason: reason !== '' };
+    const facts = await topicFacts(work, topic, reason !== '');
     const verdict = decide(topicTransitions, 'return', topic.state, facts, topicStateLabels);
     if (verdict.refused) return verdict;
     Object.assign(topic, { state: verdict.to, returnReason: reason });

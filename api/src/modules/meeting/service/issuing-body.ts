@@ -1,14 +1,13 @@
 import type { Work } from '../../../platform/work.js';
 import { parameters } from '../../eligibility/index.js';
 import { Agency } from '../../organization/index.js';
+import { HOST_AGENCY } from '../rules/topic-policy.js';
 
 const OFFICE = '县公共租赁住房联席会议办公室';
-/** In which the office sits, and whose seal stands for an office that has none of its own (代章). */
-const HOST_AGENCY = 'HOUSING';
 
 export interface IssuingBody {
   readonly name: string;
-  /** Whose seal stands for it; none when it has its own. */
+  /** Whose seal stands for it (代章); none when it has its own. */
   readonly sealedBy?: string;
 }
 

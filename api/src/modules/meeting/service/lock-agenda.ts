@@ -4,9 +4,15 @@ import type { Work } from '../../../platform/work.js';
 import { notify } from '../../messaging/index.js';
 import { meetingStateLabels, meetingTransitions } from '../rules/meeting-states.js';
 import { topicStateLabels, topicTransitions } from '../rules/topic-states.js';
-import { Topic } from '../topic.entity.js';
 import { issueDocument } from './issue-document.js';
-import { listInvitations, listItems, lockMeeting, staleRow, type MeetingRow } from './lock-rows.js';
+import {
+  listInvitations,
+  lockMeeting,
+  lockTopicsOf,
+  staleRow,
+  type MeetingRow,
+  type TopicRow,
+} from './lock-rows.js';
 import { meetingFacts } from './meeting-facts.js';
 import { whenAndWhere } from './paper-facts.js';
 
@@ -17,18 +23,20 @@ export interface VersionedMeeting {
 
 /**
  * The agenda stands: 会议通知, 议程 and 签到表 are issued and every invited unit is asked for its receipt (回执). Refuses
- * STALE_VERSION, NOT_ALLOWED_IN_STATE, AGENDA_EMPTY, NOBODY_INVITED, LIAISON_MEETING_MISSING, TOPIC_NOT_APPROVED.
+ * STALE_VERSION, NOT_ALLOWED_IN_STATE, AGENDA_EMPTY, NOBODY_INVITED, TOPIC_NOT_READY, LIAISON_MEETING_MISSING, TOPIC_NOT_APPROVED.
  */
 export function lockAgenda(work: Work, input: VersionedMeeting): Promise<Outcome<{ meetingId: string }>> {
   return work.atomically(async () => {
     const meeting = await lockMeeting(work, 'meeting.lockAgenda', input.meetingId);
     const stale = staleRow(meeting, input.expectedVersion);
     if (stale) return stale;
+    // Locked first: a topic that somebody is returning, or another plenary is taking, is seen as they leave it.
+    const topics = await lockTopicsOf(work, meeting.id);
     const facts = await meetingFacts(work, meeting);
     const verdict = decide(meetingTransitions, 'lockAgenda', meeting.state, facts, meetingStateLabels);
     if (verdict.refused) return verdict;
     meeting.state = verdict.to;
-    if (meeting.kind === 'PLENARY') await scheduleTopics(work, meeting.id);
+    if (meeting.kind === 'PLENARY') scheduleTopics(topics);
     await work.em.flush();
     for (const kind of ['NOTICE', 'AGENDA', 'SIGN_IN'] as const)
       await issueDocument(work, meeting, kind, null);
@@ -38,11 +46,10 @@ export function lockAgenda(work: Work, input: VersionedMeeting): Promise<Outcome
   });
 }
 
-async function scheduleTopics(work: Work, meetingId: string): Promise<void> {
-  const items = await listItems(work, meetingId);
-  const topics = await work.em.find(Topic, { id: { $in: items.map(({ topicId }) => topicId) } });
+function scheduleTopics(topics: readonly TopicRow[]): void {
   for (const topic of topics) {
-    const verdict = decide(topicTransitions, 'schedule', topic.state, { hasReason: true }, topicStateLabels);
+    const facts = { hasReason: true, heldBy: null, isOwn: false };
+    const verdict = decide(topicTransitions, 'schedule', topic.state, facts, topicStateLabels);
     if (verdict.refused) throw new Error('the guard of the agenda let a topic pass that cannot be scheduled');
     topic.state = verdict.to;
   }

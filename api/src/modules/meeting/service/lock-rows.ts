@@ -36,6 +36,12 @@ export async function lockTopic(work: Work, permission: Permission, topicId: str
   return topic ?? work.deny(permission, { type: 'Topic', id: topicId });
 }
 
+/** The topics of a meeting's agenda, locked, always in the same order: as they stand now they go into the meeting or out of it. */
+export async function lockTopicsOf(work: Work, meetingId: string): Promise<TopicRow[]> {
+  const ids = (await listItems(work, meetingId)).map(({ topicId }) => topicId);
+  return work.em.find(Topic, { id: { $in: ids } }, { ...lock, refresh: true, orderBy: { id: 'asc' } });
+}
+
 /** An item of an agenda with its meeting, both locked, the meeting first. */
 export async function lockItem(
   work: Work,

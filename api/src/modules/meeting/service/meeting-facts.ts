@@ -2,6 +2,7 @@ import type { Work } from '../../../platform/work.js';
 import { parameters } from '../../eligibility/index.js';
 import { plainDateInShanghai } from '../../../shared/working-days.js';
 import { Meeting } from '../meeting.entity.js';
+import { WELCOME_TOPICS } from '../rules/meeting-kinds.js';
 import type { MeetingFacts } from '../rules/meeting-states.js';
 import { Topic } from '../topic.entity.js';
 import { listInvitations, listItems, listResolutions, type MeetingRow } from './lock-rows.js';
@@ -27,6 +28,9 @@ export async function meetingFacts(
     today: work.today(),
     scheduledOn: plainDateInShanghai(meeting.scheduledAt),
     items: items.length,
+    lostTopics: topics.flatMap(({ state, title }) =>
+      WELCOME_TOPICS[meeting.kind].includes(state) ? [] : [title],
+    ),
     unapprovedTopics: topics.flatMap(({ state, title }) => (state === 'APPROVED' ? [] : [title])),
     unpreparedTopics: topics.flatMap(({ reviewedInMeetingId, title }) =>
       prepared.has(reviewedInMeetingId ?? '') ? [] : [title],

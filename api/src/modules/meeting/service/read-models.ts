@@ -1,5 +1,5 @@
 import { holds, reachOf, type Actor, type Permission } from '../../../platform/auth/actor.js';
-import { identifier, sql } from '../../../platform/db/sql.js';
+import { identifier, sql, type SqlRunner } from '../../../platform/db/sql.js';
 import type { ReadViewer } from '../../../platform/read-viewer.js';
 import {
   column,
@@ -18,8 +18,10 @@ import { agencyRead, mechanismItemRead } from '../../organization/index.js';
 import type { MeetingState, ResolutionState, TopicState } from '../rules/meeting-kinds.js';
 import { meetingStateLabels, meetingTransitions, type MeetingFacts } from '../rules/meeting-states.js';
 import { resolutionStateLabels, resolutionTransitions } from '../rules/resolution-states.js';
+import { isOwnTopic, maySubmitAgain } from '../rules/topic-policy.js';
 import { takesFiles, topicStateLabels, topicTransitions } from '../rules/topic-states.js';
 import { countQuorums, quorumPercentOn } from './count-quorums.js';
+import { meetingsHolding } from './meetings-holding.js';
 import { TOPIC_FILES } from './topic-files.js';
 import { meetingVisibleTo, partOfMeetingVisibleTo, reachesAgency, topicVisibleTo } from './visibility.js';
 
@@ -67,16 +69,29 @@ const shown = (
 /** Actions of a topic that a person takes by itself; the others happen in a meeting. */
 const BY_HAND = new Set(['resubmit', 'approve', 'return']);
 
-function topicActions(row: ColumnValues, viewer: Actor): ShownAction[] {
-  const state = row['state'] as TopicState;
-  return shown(
-    listActions(topicTransitions, state, { hasReason: true }, topicStateLabels),
-    (permission, action) => {
-      if (!BY_HAND.has(action) || (action === 'return' && state === 'DISCUSSED')) return false;
-      const reach = reachOf(viewer, permission);
-      return reach.county || reach.agencyIds.includes(String(row['proposer_agency_id']));
-    },
+async function topicActions(
+  rows: readonly ColumnValues[],
+  viewer: ReadViewer,
+  runner: SqlRunner,
+): Promise<ShownAction[][]> {
+  const holding = await meetingsHolding(
+    runner,
+    rows.map((row) => String(row['id'])),
   );
+  return rows.map((row) => actionsOnTopic(row, viewer, holding.get(String(row['id'])) ?? null));
+}
+
+function actionsOnTopic(row: ColumnValues, viewer: Actor, heldBy: string | null): ShownAction[] {
+  const owner = {
+    proposerAgencyId: String(row['proposer_agency_id']),
+    submittedBy: (row['submitted_by'] ?? null) as string | null,
+  };
+  const state = row['state'] as TopicState;
+  const facts = { hasReason: true, heldBy, isOwn: isOwnTopic(viewer, owner) };
+  return shown(listActions(topicTransitions, state, facts, topicStateLabels), (permission, action) => {
+    if (!BY_HAND.has(action) || (action === 'return' && state === 'DISCUSSED')) return false;
+    return action === 'resubmit' ? maySubmitAgain(viewer, owner) : reachOf(viewer, permission).county;
+  });
 }
 
 const opinionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
@@ -160,29 +175,9 @@ export const topicRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
       },
     }),
     availableActions: computed({
-      needs: ['state', 'proposer_agency_id'],
-      resolve: (rows, viewer) => rows.map((row) => topicActions(row, viewer)),
+      needs: ['id', 'state', 'proposer_agency_id', 'submitted_by'],
+      resolve: topicActions,
     }),
-  },
-});
-
-export const solicitationRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
-  type: 'Solicitation',
-  table: 'solicitations',
-  visibleTo: (viewer) => (holds(viewer, 'topic.read') ? sql`TRUE` : sql`FALSE`),
-  fields: {
-    id: column(),
-    title: column(),
-    note: column(),
-    closesOn: column(),
-    openedAt: column(),
-    isOpen: computed({
-      needs: ['closes_on'],
-      resolve: (rows, viewer) => rows.map((row) => String(row['closes_on']) >= viewer.today),
-    }),
-    topicCount: sqlField(
-      (t) => sql`(SELECT count(*)::int FROM topics t WHERE t.solicitation_id = ${identifier(t)}.id)`,
-    ),
   },
 });
 
@@ -298,6 +293,7 @@ function meetingActions(row: ColumnValues, viewer: ReadViewer): ShownAction[] {
     today: viewer.today,
     scheduledOn: plainDateInShanghai(new Date(String(row['scheduled_at']))),
     items: 1,
+    lostTopics: [],
     unapprovedTopics: [],
     unpreparedTopics: [],
     invited: 1,

@@ -12,6 +12,7 @@ import {
   listItems,
   lockItem,
   lockMeeting,
+  lockTopicsOf,
   staleRow,
   type AgendaItemRow,
   type MeetingRow,
@@ -99,6 +100,8 @@ export function completeMeeting(
     const verdict = decide(meetingTransitions, 'complete', meeting.state, facts, meetingStateLabels);
     if (verdict.refused) return verdict;
     Object.assign(meeting, { state: verdict.to, heldAt: work.now() });
+    // Two liaison meetings with one topic may end at once: the second sees what the first made of it.
+    await lockTopicsOf(work, meeting.id);
     for (const item of await listItems(work, meeting.id)) await conclude(work, meeting, item);
     await work.record('MeetingHeld', { type: 'Meeting', id: meeting.id });
     return done({ meetingId: meeting.id });
@@ -128,8 +131,11 @@ const TOPIC_EVENT = {
   RETURNED: 'TopicReturned',
 } as const;
 
+/** What a meeting does with its topics it decides itself: nobody's hand and no other meeting is in the way. */
+const BY_THE_MEETING = { hasReason: true, heldBy: null, isOwn: false } as const;
+
 function move(topic: TopicRow, action: keyof typeof topicTransitions): void {
-  const verdict = decide(topicTransitions, action, topic.state, { hasReason: true }, topicStateLabels);
+  const verdict = decide(topicTransitions, action, topic.state, BY_THE_MEETING, topicStateLabels);
   if (verdict.refused) throw new Error(`topic ${topic.id} cannot ${action} from ${topic.state}`);
   topic.state = verdict.to;
 }

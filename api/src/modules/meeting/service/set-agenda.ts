@@ -2,7 +2,7 @@ import { done, refuse, type FieldProblem, type Outcome } from '../../../platform
 import type { Work } from '../../../platform/work.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { AgendaItem } from '../agenda-item.entity.js';
-import type { MeetingKind, TopicState } from '../rules/meeting-kinds.js';
+import { WELCOME_TOPICS } from '../rules/meeting-kinds.js';
 import { titlesOf } from '../rules/meeting-states.js';
 import { Topic } from '../topic.entity.js';
 import { lockMeeting, staleRow } from './lock-rows.js';
@@ -16,11 +16,6 @@ export interface SetAgenda {
 }
 
 const MOST_MINUTES = 240;
-/** Topics that may stand on the agenda of each kind; a plenary's may be put there while they still wait for 召集人. */
-const WELCOME: Readonly<Record<MeetingKind, readonly TopicState[]>> = {
-  LIAISON: ['COLLECTED'],
-  PLENARY: ['COLLECTED', 'LIAISON_REVIEWED', 'APPROVED'],
-};
 
 const checkMinutes = (items: SetAgenda['items']): FieldProblem[] =>
   items.flatMap(({ minutes }, place) =>
@@ -47,7 +42,7 @@ export function setAgenda(work: Work, input: SetAgenda): Promise<Outcome<{ meeti
     const tooLong = checkMinutes(input.items);
     if (tooLong.length > 0) return refuse('AGENDA_INVALID', '议程填写有误，请按提示改正。', tooLong);
     const topics = await work.em.find(Topic, { id: { $in: topicIds } });
-    const unwelcome = topics.filter(({ state }) => !WELCOME[meeting.kind].includes(state));
+    const unwelcome = topics.filter(({ state }) => !WELCOME_TOPICS[meeting.kind].includes(state));
     if (unwelcome.length > 0 || topics.length !== topicIds.length)
       return refuse(
         'TOPIC_NOT_READY',

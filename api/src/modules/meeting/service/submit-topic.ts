@@ -2,12 +2,14 @@ import { decide } from '../../../shared/transition-table.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { maySubmitAgain } from '../rules/topic-policy.js';
 import { checkTopicDraft, type TopicDraft } from '../rules/topic-draft.js';
 import { topicStateLabels, topicTransitions } from '../rules/topic-states.js';
 import { Solicitation } from '../solicitation.entity.js';
 import { TopicOpinion } from '../topic-opinion.entity.js';
 import { AGENCY_UNKNOWN, areMembers, askForOpinions, collectTopic, consultedBy } from './collect-topic.js';
 import { lockTopic, staleRow } from './lock-rows.js';
+import { topicFacts } from './topic-facts.js';
 import { reachesAgency } from './visibility.js';
 
 export interface SubmitTopic extends TopicDraft {
@@ -40,15 +42,28 @@ export interface ResubmitTopic extends TopicDraft {
   readonly expectedVersion: number;
 }
 
-/** Mends a returned or deferred topic and submits it again. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, TOPIC_INCOMPLETE, AGENCY_UNKNOWN. */
+/** The office sends a unit's topic back; what it says stays the unit's. */
+const NOT_YOURS_TO_WRITE = refuse(
+  'NOT_THE_PROPOSER',
+  '这个议题是成员单位提出的，只能由提出单位修改后重新提交。请联系该单位的联络员。',
+);
+
+/** Mends a returned or deferred topic and submits it again. Refuses NOT_THE_PROPOSER, STALE_VERSION, NOT_ALLOWED_IN_STATE, TOPIC_IN_MEETING, TOPIC_INCOMPLETE, AGENCY_UNKNOWN. */
 export function resubmitTopic(work: Work, input: ResubmitTopic): Promise<Outcome<{ topicId: string }>> {
   return work.atomically(async () => {
     const topic = await lockTopic(work, 'topic.submit', input.topicId);
     if (!reachesAgency(work.must('topic.submit'), topic.proposerAgencyId))
       return work.deny('topic.submit', { type: 'Topic', id: topic.id });
+    if (!maySubmitAgain(work.actor, topic)) return NOT_YOURS_TO_WRITE;
     const stale = staleRow(topic, input.expectedVersion);
     if (stale) return stale;
-    const verdict = decide(topicTransitions, 'resubmit', topic.state, { hasReason: true }, topicStateLabels);
+    const verdict = decide(
+      topicTransitions,
+      'resubmit',
+      topic.state,
+      await topicFacts(work, topic),
+      topicStateLabels,
+    );
     if (verdict.refused) return verdict;
     const problems = checkTopicDraft(input);
     if (problems.length > 0) return refuse('TOPIC_INCOMPLETE', '议题填写有误，请按提示改正。', problems);
@@ -61,6 +76,7 @@ export function resubmitTopic(work: Work, input: ResubmitTopic): Promise<Outcome
       proposal: input.proposal.trim(),
       secrecy: input.secrecy,
       consultedAgencyIds,
+      submittedBy: work.actor.accountId,
       state: verdict.to,
       returnReason: null,
       reviewedInMeetingId: null,

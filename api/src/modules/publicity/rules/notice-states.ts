@@ -12,7 +12,8 @@ import type { NoticeState, ObjectionState } from './notice-levels.js';
 export interface NoticeFacts {
   /** The person acting; null for the system. */
   readonly actorId: string | null;
-  readonly submittedBy: string;
+  /** Everybody who handed it in, in any round; the first of them passed the review. */
+  readonly submitterIds: readonly string[];
   readonly blockingFindings: number;
   readonly openObjections: number;
   /** The last day of the publicity lies before today. */
@@ -29,11 +30,12 @@ export const noticeStateLabels: StateLabels<NoticeState> = {
   CANCELLED: '已撤销',
 };
 
-function isAnotherPerson(facts: NoticeFacts): GuardVerdict {
-  if (facts.actorId !== facts.submittedBy) return PASS;
+/** Also of a return: it would hand the text to a colleague, and make who wrote it the second person. */
+function isAnotherPerson({ actorId, submitterIds }: NoticeFacts): GuardVerdict {
+  if (actorId === null || !submitterIds.includes(actorId)) return PASS;
   return refuse(
     'RELEASE_TAKES_TWO_PERSONS',
-    '您是这份公示的提交人，不能由本人发布。请由数据服务中心的另一名审核员办理。',
+    '您提交过这份公示，不能由本人发布或退回。请由数据服务中心的另一名审核员办理。',
   );
 }
 
@@ -80,7 +82,7 @@ export const noticeTransitions = {
     to: 'RETURNED',
     permission: 'publicNotice.return',
     label: '退回修改',
-    when: hasReason,
+    when: allOf(isAnotherPerson, hasReason),
   },
   close: {
     from: ['PUBLISHED'],

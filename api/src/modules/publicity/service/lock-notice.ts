@@ -35,7 +35,7 @@ export function countOpenObjections(work: Work, noticeId: string): Promise<numbe
 export function factsOf(work: Work, notice: Notice, more: Partial<NoticeFacts> = {}): NoticeFacts {
   return {
     actorId: work.actor.kind === 'SYSTEM' ? null : work.actor.accountId,
-    submittedBy: notice.submittedBy,
+    submitterIds: [...notice.submitterIds, notice.submittedBy],
     blockingFindings: countBlocking(notice.scanFindings),
     openObjections: 0,
     periodEnded: notice.endsOn !== null && notice.endsOn !== undefined && notice.endsOn < work.today(),

@@ -50,7 +50,7 @@ function noticeActions(row: ColumnValues, viewer: ReadViewer): NoticeAction[] {
   const endsOn = row['ends_on'] as string | null;
   const facts: NoticeFacts = {
     actorId: viewer.accountId,
-    submittedBy: String(row['submitted_by']),
+    submitterIds: [...(row['submitter_ids'] as string[]), String(row['submitted_by'])],
     blockingFindings: countBlocking(row['scan_findings'] as NoticeFinding[]),
     openObjections: 0,
     periodEnded: endsOn !== null && endsOn < viewer.today,
@@ -117,7 +117,7 @@ export const publicNoticeRead: ReadModel<ReadViewer> = defineReadModel<ReadViewe
         rows.map((row) => (holds(viewer, 'application.read') ? row['case_id'] : null)),
     }),
     availableActions: computed({
-      needs: ['state', 'submitted_by', 'scan_findings', 'ends_on', 'community_id'],
+      needs: ['state', 'submitted_by', 'submitter_ids', 'scan_findings', 'ends_on', 'community_id'],
       resolve: (rows, viewer) => rows.map((row) => noticeActions(row, viewer)),
     }),
   },

@@ -37,10 +37,14 @@ export function resubmitNotice(work: Work, input: ResubmitNotice): Promise<Outco
     const problems = checkNoticeText(text, { phone, mailbox, address });
     if (problems.length > 0) return refuse('NOTICE_INCOMPLETE', '公示内容不完整，请补充后再提交。', problems);
     const scanFindings = scanNotice(text, officeContactsOf(notice));
+    const submitterIds = [
+      ...new Set([...notice.submitterIds, notice.submittedBy, String(work.actor.accountId)]),
+    ];
     Object.assign(notice, text, {
       state: verdict.to,
       scanFindings,
       submittedBy: work.actor.accountId,
+      submitterIds,
       submittedAt: work.now(),
     });
     await work.em.flush();

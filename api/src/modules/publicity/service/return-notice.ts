@@ -13,7 +13,7 @@ export interface ReturnNotice {
   readonly reason: string;
 }
 
-/** Sends a notice back to whoever submitted it. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, REASON_MISSING, REASON_TOO_LONG. */
+/** Sends a notice back to whoever submitted it. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, RELEASE_TAKES_TWO_PERSONS, REASON_MISSING, REASON_TOO_LONG. */
 export function returnNotice(work: Work, input: ReturnNotice): Promise<Outcome<{ noticeId: string }>> {
   return work.atomically(async () => {
     const notice = await lockNotice(work, 'publicNotice.return', input.noticeId);

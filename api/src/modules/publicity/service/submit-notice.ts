@@ -62,6 +62,7 @@ export function submitNotice(work: Work, input: SubmitNotice): Promise<Outcome<{
       objectionCheckDays: input.objectionCheckDays ?? OBJECTION_CHECK_DAYS,
       scanFindings,
       submittedBy,
+      submitterIds: [submittedBy],
       submittedAt: work.now(),
     });
     await work.em.flush();

@@ -63,6 +63,18 @@ export const alertTransitions = {
   },
 } as const satisfies TransitionTable<AlertState, AlertFacts>;
 
+/** Why an alert cannot be what a notice comes from; null when it can. What is not yet concluded or was explained gives no cause. */
+export function whyNoNotice({
+  state,
+  accountId,
+  actorId,
+}: Omit<AlertFacts, 'reason'> & { readonly state: AlertState }): string | null {
+  if (accountId !== null && accountId === actorId) return '这条预警涉及您本人，请由其他监督员拟写文书。';
+  return state === 'CONFIRMED' || state === 'TO_NOTICE'
+    ? null
+    : '这条预警还没有核实为属实，请先在预警页面作出结论，再拟写文书。';
+}
+
 export type AlertAction = keyof typeof alertTransitions;
 
 /** The buttons under an alert; the reason is typed only then. */

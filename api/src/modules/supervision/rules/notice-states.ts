@@ -50,6 +50,8 @@ export interface NoticeFacts {
   readonly actorId: string | null;
   /** Who gave the reply that is to be judged. */
   readonly repliedBy: string | null;
+  /** The actor holds a post at the unit that it was written to. */
+  readonly isOwnUnit: boolean;
   /** The reply, or why it is returned. */
   readonly text?: string | undefined;
 }
@@ -78,12 +80,28 @@ const byAnotherPerson: Guard<NoticeFacts> = ({ actorId, repliedBy }) =>
     ? refuse('OWN_REPLY', '回复由一人作出、另一人审核，您不能审核自己的回复。')
     : PASS;
 
+/** What 纪委监委 does with a notice, nobody does who sits at the unit as well. */
+export const OWN_UNIT = {
+  code: 'OWN_UNIT',
+  message: '这份文书是发给您任职的单位的，不能由您办理，请由其他监督员办理。',
+} as const;
+
+const ofAnotherUnit: Guard<NoticeFacts> = ({ isOwnUnit }) =>
+  isOwnUnit ? refuse(OWN_UNIT.code, OWN_UNIT.message) : PASS;
+
 export const supervisionNoticeTransitions = {
-  edit: { from: ['DRAFTED'], to: 'DRAFTED', permission: 'supervisionNotice.edit', label: '修改' },
+  edit: {
+    from: ['DRAFTED'],
+    to: 'DRAFTED',
+    permission: 'supervisionNotice.edit',
+    when: ofAnotherUnit,
+    label: '修改',
+  },
   serve: {
     from: ['DRAFTED'],
     to: 'SERVED',
     permission: 'supervisionNotice.serve',
+    when: ofAnotherUnit,
     clock: 'supervision.replyDays',
     label: '送达',
   },
@@ -99,14 +117,14 @@ export const supervisionNoticeTransitions = {
     from: ['REPLIED'],
     to: 'ACCEPTED',
     permission: 'supervisionNotice.accept',
-    when: byAnotherPerson,
+    when: allOf(ofAnotherUnit, byAnotherPerson),
     label: '采纳回复',
   },
   return: {
     from: ['REPLIED'],
     to: 'REPLY_RETURNED',
     permission: 'supervisionNotice.return',
-    when: allOf(byAnotherPerson, reasonGiven),
+    when: allOf(ofAnotherUnit, byAnotherPerson, reasonGiven),
     clock: 'supervision.replyDays',
     label: '退回回复',
   },
@@ -139,7 +157,9 @@ export function whyNoTask(
   kind: NoticeKind,
   state: NoticeState,
   taskId: string | null,
+  isOwnUnit: boolean,
 ): { readonly code: string; readonly message: string } | null {
+  if (isOwnUnit) return OWN_UNIT;
   if (!ASKS_FOR_ACTION.includes(kind))
     return {
       code: 'ASKS_FOR_REPLY_ONLY',

@@ -9,6 +9,7 @@ import { decide } from '../../../shared/transition-table.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { addWorkingDays } from '../../../shared/working-days.js';
 import { Alert } from '../alert.entity.js';
+import { whyNoNotice } from '../rules/alert-states.js';
 import {
   NOTICE_SERIES,
   noticeKindLabels,
@@ -74,7 +75,7 @@ export function createSupervisionNotice(work: Work, input: DraftNotice): NoticeO
   });
 }
 
-/** Changes a draft. Refuses INPUT_INVALID, STALE_VERSION, NOT_ALLOWED_IN_STATE. */
+/** Changes a draft. Refuses OWN_UNIT, INPUT_INVALID, STALE_VERSION, NOT_ALLOWED_IN_STATE. */
 export function editSupervisionNotice(work: Work, input: DraftNotice & NoticeAct): NoticeOutcome {
   return act(work, 'edit', input, async (notice) => {
     const refused = await refuseDraft(work, input);
@@ -85,7 +86,7 @@ export function editSupervisionNotice(work: Work, input: DraftNotice & NoticeAct
   });
 }
 
-/** Gives it a number and its limit, writes its paper, and tells the unit's liaison. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE. */
+/** Gives it a number and its limit, writes its paper, and tells the unit's liaison. Refuses OWN_UNIT, STALE_VERSION, NOT_ALLOWED_IN_STATE. */
 export function serveSupervisionNotice(work: Work, input: NoticeAct): NoticeOutcome {
   return act(work, 'serve', input, async (notice) => {
     const year = work.today().slice(0, 4);
@@ -146,7 +147,7 @@ export function replyToSupervisionNotice(work: Work, input: NoticeAct & { conten
   );
 }
 
-/** The reply is good; the matter is closed. Refuses OWN_REPLY, STALE_VERSION, NOT_ALLOWED_IN_STATE. */
+/** The reply is good; the matter is closed. Refuses OWN_UNIT, OWN_REPLY, STALE_VERSION, NOT_ALLOWED_IN_STATE. */
 export function acceptSupervisionReply(work: Work, input: NoticeAct): NoticeOutcome {
   return act(work, 'accept', input, async (notice) => {
     await judge(work, notice, 'ACCEPTED', null);
@@ -156,7 +157,7 @@ export function acceptSupervisionReply(work: Work, input: NoticeAct): NoticeOutc
   });
 }
 
-/** The reply is not enough; the limit starts again. Refuses OWN_REPLY, REASON_REQUIRED, STALE_VERSION, NOT_ALLOWED_IN_STATE. */
+/** The reply is not enough; the limit starts again. Refuses OWN_UNIT, OWN_REPLY, REASON_REQUIRED, STALE_VERSION, NOT_ALLOWED_IN_STATE. */
 export function returnSupervisionReply(work: Work, input: NoticeAct & { reason: string }): NoticeOutcome {
   return act(
     work,
@@ -192,7 +193,12 @@ function act(
     if (!notice || !isTheirs || (!reach.county && notice.state === 'DRAFTED'))
       return work.deny(permission, { type: 'SupervisionNotice', id });
     if (notice.version !== expectedVersion) return staleVersion(notice.version);
-    const facts = { actorId: work.actor.accountId, repliedBy: await lastReplier(work, notice), text };
+    const facts = {
+      actorId: work.actor.accountId,
+      repliedBy: await lastReplier(work, notice),
+      isOwnUnit: work.actor.agencyIds.includes(notice.agencyId),
+      text,
+    };
     const verdict = decide(
       supervisionNoticeTransitions,
       action,
@@ -261,7 +267,10 @@ async function refuseDraft(work: Work, input: DraftNotice): Promise<Refused | nu
     problems.push({ field: 'agencyId', message: '请选择被监督的单位，不能是本单位。' });
   if (input.alertId) {
     const alert = isUuid(input.alertId) ? await work.em.findOne(Alert, { id: input.alertId }) : null;
-    if (!alert) problems.push({ field: 'alertId', message: '没有这条预警，请从预警页面重新拟稿。' });
+    const why = alert
+      ? whyNoNotice({ ...alert, accountId: alert.accountId ?? null, actorId: work.actor.accountId })
+      : '没有这条预警，请从预警页面重新拟稿。';
+    if (why !== null) problems.push({ field: 'alertId', message: why });
   }
   return problems.length > 0
     ? refuse('INPUT_INVALID', '文书没有保存，请按提示修改后再提交。', problems)

@@ -93,7 +93,7 @@ export const supervisionNoticeRead: ReadModel<ReadViewer> = defineReadModel<Read
     version: column(),
     task: toOne(() => taskRead, { via: 'task_id' }),
     mayBecomeTask: computed<ReadViewer>({
-      needs: ['kind', 'state', 'task_id'],
+      needs: ['kind', 'state', 'task_id', 'agency_id'],
       resolve: (rows, viewer) =>
         rows.map(
           (row) =>
@@ -102,6 +102,7 @@ export const supervisionNoticeRead: ReadModel<ReadViewer> = defineReadModel<Read
               row['kind'] as NoticeKind,
               row['state'] as NoticeState,
               row['task_id'] as string | null,
+              viewer.agencyIds.includes(String(row['agency_id'])),
             ) === null,
         ),
     }),
@@ -114,7 +115,7 @@ export const supervisionNoticeRead: ReadModel<ReadViewer> = defineReadModel<Read
       orderBy: [{ column: 'round', direction: 'desc' }],
     }),
     availableActions: computed<ReadViewer>({
-      needs: ['state', 'id'],
+      needs: ['state', 'id', 'agency_id'],
       resolve: async (rows, viewer, runner) => {
         const repliers = await runner.rows(
           sql`select distinct on (notice_id) notice_id, replied_by from notice_replies where notice_id = any(${rows.map((row) => row['id'])}::uuid[]) order by notice_id, round desc`,
@@ -123,7 +124,11 @@ export const supervisionNoticeRead: ReadModel<ReadViewer> = defineReadModel<Read
         return rows.map((row) =>
           actionsOnNotice(
             row['state'] as NoticeState,
-            { actorId: viewer.accountId, repliedBy: last.get(row['id']) ?? null },
+            {
+              actorId: viewer.accountId,
+              repliedBy: last.get(row['id']) ?? null,
+              isOwnUnit: viewer.agencyIds.includes(String(row['agency_id'])),
+            },
             (permission) => holds(viewer, permission as Permission),
           ),
         );

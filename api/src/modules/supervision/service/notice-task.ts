@@ -16,7 +16,7 @@ export interface NoticeTask extends NoticeAct {
 
 /**
  * 转督办: what a 督促单 or 监督建议 asks for becomes a task that the office assigns. Registered as the system: a supervisor
- * follows tasks up and keeps none. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, ASKS_FOR_REPLY_ONLY, HAS_TASK, INPUT_INVALID.
+ * follows tasks up and keeps none. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, ASKS_FOR_REPLY_ONLY, HAS_TASK, OWN_UNIT, INPUT_INVALID.
  */
 export function createSupervisionTask(work: Work, input: NoticeTask): Promise<Outcome<{ noticeId: string }>> {
   return work.atomically(async () => {
@@ -27,7 +27,8 @@ export function createSupervisionTask(work: Work, input: NoticeTask): Promise<Ou
       : null;
     if (!notice) return work.deny('supervisionNotice.createTask', { type: 'SupervisionNotice', id });
     if (notice.version !== expectedVersion) return staleVersion(notice.version);
-    const why = whyNoTask(notice.kind, notice.state, notice.taskId ?? null);
+    const isOwnUnit = work.actor.agencyIds.includes(notice.agencyId);
+    const why = whyNoTask(notice.kind, notice.state, notice.taskId ?? null, isOwnUnit);
     if (why) return refuse(why.code, why.message);
     const registered = await work.asSystem('SupervisionTaskCreated', ['task.create'], (system) =>
       registerTask(system, {

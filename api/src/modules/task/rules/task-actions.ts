@@ -1,6 +1,12 @@
 import type { Actor } from '../../../platform/auth/actor.js';
 import { listActions } from '../../../shared/transition-table.js';
-import { actingAgencyOf, isOwnWork, reachesTask, type TaskPlace } from './task-policy.js';
+import {
+  actingAgencyOf,
+  isOwnWork,
+  reachesTask,
+  whyNotDecideExtension,
+  type TaskPlace,
+} from './task-policy.js';
 import { taskTransitions, type TaskAction, type TaskFacts } from './task-states.js';
 import {
   CLAIMED_STATES,
@@ -22,7 +28,10 @@ export interface TaskChoice {
 /** A task as far as its buttons depend on it. */
 export interface TaskSeen extends TaskPlace {
   readonly state: TaskState;
-  readonly claimedBy: string | null;
+  /** The reader has acted on it in the name of a unit that works on it. */
+  readonly hasWorkedOnIt: boolean;
+  /** The reader asked for the extension that waits. */
+  readonly isRequester: boolean;
   readonly dueOn: string | null;
   readonly hasClock: boolean;
   readonly isLookBackDue: boolean;
@@ -30,8 +39,6 @@ export interface TaskSeen extends TaskPlace {
   readonly originStands: boolean;
   readonly openParts: number;
   readonly hasOpenExtension: boolean;
-  /** Who asked for the open extension. */
-  readonly extensionRequestedBy: string | null;
   readonly isOverdue: boolean;
   /** It has returned to the agenda and is not resolved there yet. */
   readonly hasOpenTopic: boolean;
@@ -59,7 +66,6 @@ export function actionsOnTask(task: TaskSeen, actor: Actor): TaskChoice[] {
   const facts: TaskFacts = {
     ...task,
     isOwnWork: isOwnWork(actor, task),
-    isClaimant: task.claimedBy !== null && task.claimedBy === actor.accountId,
     hasText: true,
   };
   const acting = actingAgencyOf(actor, task);
@@ -91,7 +97,7 @@ function extensionActions(task: TaskSeen, actor: Actor, facts: TaskFacts): TaskC
   const mayExtend = task.dueOn !== null && WORKING_STATES.includes(task.state);
   if (mayExtend && !facts.hasOpenExtension && reachesTask(actor, 'task.requestExtension', task))
     choices.push(allowed('requestExtension', '申请延期'));
-  const mayDecide = !facts.isOwnWork && task.extensionRequestedBy !== actor.accountId;
+  const mayDecide = whyNotDecideExtension({ ...facts, isRequester: task.isRequester }) === null;
   if (facts.hasOpenExtension && mayDecide && reachesTask(actor, 'task.decideExtension', task))
     choices.push(allowed('decideExtension', '审批延期'));
   if (WORKING_STATES.includes(task.state) && reachesTask(actor, 'task.urge', task))

@@ -5,14 +5,15 @@ import {
   type GuardVerdict,
   type TransitionTable,
 } from '../../../shared/transition-table.js';
+import { WHO_THEN } from './task-policy.js';
 import type { TaskState } from './task-vocabulary.js';
 
 /** What the guards need to know of a task and of who acts. */
 export interface TaskFacts {
-  /** The actor's own unit leads or supports the task, and the actor does not act for the county's convener. */
+  /** The actor's own unit leads or supports the task; a convener who holds no post for it stands above. */
   readonly isOwnWork: boolean;
-  /** The actor is who claimed completion. */
-  readonly isClaimant: boolean;
+  /** The actor has acted on it in the name of a unit: reported, claimed, asked for an extension. */
+  readonly hasWorkedOnIt: boolean;
   /** A text that says why, what was done or what was found was given. True while only asking which actions there are. */
   readonly hasText: boolean;
   /** Supporting units that have not reported their own part. */
@@ -36,17 +37,23 @@ const hasText =
 /** 谁承办谁不得核验、办结、销号: the unit that does the work never closes it. The table `tasks` says the same as a constraint. */
 function isNotOwnWork(facts: TaskFacts): GuardVerdict {
   if (facts.isOwnWork)
-    return refuse('OWN_WORK', '本单位是这项任务的承办单位，不能自己核验、办结或销号，请由召集人办理。');
-  return facts.isClaimant
-    ? refuse('OWN_WORK', '您是这项任务的办结申请人，不能由本人核验、办结或销号，请由其他人办理。')
+    return refuse('OWN_WORK', `本单位是这项任务的承办单位，不能自己核验、办结或销号，${WHO_THEN}`);
+  return facts.hasWorkedOnIt
+    ? refuse(
+        'OWN_WORK',
+        '您以承办单位的名义办理过这项任务，不能由本人退回、核验、办结或销号，请由其他人办理。',
+      )
     : PASS;
 }
 
 /** 中止 stops the clock of what is owed: a unit does not stop its own. */
-const isAnothersWork = (facts: TaskFacts): GuardVerdict =>
-  facts.isOwnWork
-    ? refuse('OWN_WORK', '本单位是这项任务的承办单位，不能自己中止或恢复，请由召集人办理。')
+function isAnothersWork(facts: TaskFacts): GuardVerdict {
+  if (facts.isOwnWork)
+    return refuse('OWN_WORK', `本单位是这项任务的承办单位，不能自己中止或恢复，${WHO_THEN}`);
+  return facts.hasWorkedOnIt
+    ? refuse('OWN_WORK', '您以承办单位的名义办理过这项任务，不能由本人中止或恢复，请由其他人办理。')
     : PASS;
+}
 
 const hasClock = (facts: TaskFacts): GuardVerdict =>
   facts.hasClock ? PASS : refuse('CLOCK_MISSING', '这项任务既没有办结时限，也没有反馈周期，请补充后再交办。');

@@ -56,6 +56,14 @@ export const TASK_ORIGIN_LABELS = {
 export type TaskOrigin = keyof typeof TASK_ORIGIN_LABELS;
 export const TASK_ORIGINS = Object.keys(TASK_ORIGIN_LABELS) as readonly TaskOrigin[];
 
+/** Where a task of these comes from, and what it asks, is told to the units that work on it alone; others read its number and its unit. */
+const CONFIDED_ORIGINS: ReadonlySet<TaskOrigin> = new Set<TaskOrigin>([
+  'SUPERVISION_NOTICE',
+  'CLUE',
+  'PROBLEM',
+]);
+export const isConfided = (origin: TaskOrigin): boolean => CONFIDED_ORIGINS.has(origin);
+
 /** 督办灯. */
 export const TASK_LAMP_LABELS = {
   GREEN: '正常',

@@ -4,10 +4,10 @@ import type { Work } from '../../../platform/work.js';
 import { parameters } from '../../eligibility/index.js';
 import { fulfilResolution } from '../../meeting/index.js';
 import { settleNotifications } from '../../messaging/index.js';
-import { isOwnWork, officeAgencyOf } from '../rules/task-policy.js';
+import { isOwnWork, officeAgencyOf, WHO_THEN } from '../rules/task-policy.js';
 import { CLAIMED_STATES } from '../rules/task-vocabulary.js';
 import { actOnTask, refuseLongText, type DecidedAct, type TaskAct, type TaskOutcome } from './act-on-task.js';
-import { lockTask, type LockedTask } from './lock-task.js';
+import { hasWorkedOn, lockTask, type LockedTask } from './lock-task.js';
 import { recordStep } from './record-step.js';
 import { moveDueDate, refreshLamp } from './task-clock.js';
 import type { TaskSentBack } from './task-events.js';
@@ -72,7 +72,9 @@ async function returnPart(work: Work, locked: LockedTask, input: ReturnTask): Pr
   const text = input.text.trim();
   const part = locked.parts.find(({ agencyId }) => agencyId === input.agencyId);
   if (isOwnWork(work.actor, task))
-    return refuse('OWN_WORK', '本单位是这项任务的承办单位，不能退回其他单位承担的部分，请由召集人办理。');
+    return refuse('OWN_WORK', `本单位是这项任务的承办单位，不能退回其他单位承担的部分，${WHO_THEN}`);
+  if (await hasWorkedOn(work, task))
+    return refuse('OWN_WORK', '您以承办单位的名义办理过这项任务，不能由本人退回，请由其他人办理。');
   if (text === '') return refuse('REASON_MISSING', '请写明退回原因和需要补充的内容。');
   if (!part || part.state !== 'REPORTED')
     return refuse('NOT_ALLOWED_IN_STATE', '这个单位没有可以退回的反馈，请刷新页面查看最新进度。');

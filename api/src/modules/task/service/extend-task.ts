@@ -7,11 +7,11 @@ import { done, refuse } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { settleNotifications } from '../../messaging/index.js';
 import { workingCalendar } from '../../organization/index.js';
-import { isOwnWork } from '../rules/task-policy.js';
+import { isOwnWork, whyNotDecideExtension } from '../rules/task-policy.js';
 import { WORKING_STATES } from '../rules/task-vocabulary.js';
 import { TaskExtension } from '../task-extension.entity.js';
 import type { TaskOutcome } from './act-on-task.js';
-import { lockTask } from './lock-task.js';
+import { hasWorkedOn, lockTask } from './lock-task.js';
 import { recordStep } from './record-step.js';
 import { refreshLamp } from './task-clock.js';
 import { tellDeciders } from './tell-deciders.js';
@@ -79,7 +79,7 @@ export interface DecideTaskExtension {
   readonly reason: string;
 }
 
-/** 批准延期: the new due date has reminders of its own. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, OWN_WORK. */
+/** 批准延期: the new due date has reminders of its own. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, OWN_EXTENSION, OWN_WORK. */
 export const approveTaskExtension = (work: Work, input: DecideTaskExtension): Promise<TaskOutcome> =>
   decideExtension(work, input, true);
 
@@ -101,10 +101,12 @@ function decideExtension(work: Work, input: DecideTaskExtension, approve: boolea
     const reason = input.reason.trim();
     if (wanted.version !== input.expectedVersion || wanted.state !== 'REQUESTED')
       return refuse('NOT_ALLOWED_IN_STATE', '这项延期申请已经有了结论，请刷新页面查看。');
-    if (isOwnWork(work.actor, task))
-      return refuse('OWN_WORK', '本单位是这项任务的承办单位，不能自己审批延期，请由召集人办理。');
-    if (wanted.requestedBy === work.actor.accountId)
-      return refuse('OWN_WORK', '这项延期是您自己申请的，请由联席会议办公室的其他人审批。');
+    const own = whyNotDecideExtension({
+      isOwnWork: isOwnWork(work.actor, task),
+      hasWorkedOnIt: await hasWorkedOn(work, task),
+      isRequester: wanted.requestedBy === work.actor.accountId,
+    });
+    if (own) return refuse(own.code, own.message);
     if ((!approve && reason === '') || [...reason].length > LONGEST_REASON)
       return refuse('REASON_MISSING', `请写明不批准的原因，不超过 ${LONGEST_REASON} 字。`);
     Object.assign(wanted, {

@@ -11,7 +11,12 @@ import { issuingBody } from '../../meeting/index.js';
 import { Agency } from '../../organization/index.js';
 import { sheetColorOf } from '../rules/sheet-color.js';
 import { taskLampOf } from '../rules/task-lamp.js';
-import { FEEDBACK_CYCLE_LABELS, type TaskLamp } from '../rules/task-vocabulary.js';
+import {
+  FEEDBACK_CYCLE_LABELS,
+  isConfided,
+  type TaskLamp,
+  type TaskOrigin,
+} from '../rules/task-vocabulary.js';
 import { daysLate } from '../rules/reminder-steps.js';
 import { TaskDocument } from '../task-document.entity.js';
 import type { Task } from '../task.entity.js';
@@ -121,15 +126,19 @@ export function issueTaskBulletin(
   });
 }
 
+/** In the place of what only the units that work on it are told. */
+const CONFIDED_TITLE = '内部督办事项';
+
 /** What is late today, also of what was registered before the period: an escalation has said that it stands in the next bulletin. */
 async function laggingTasks(work: Work, to: PlainDate): Promise<LaggingTask[]> {
   const today = work.today();
   const rows = await work.db.rows(sql`
-    select t.number, t.title, a.short_name, t.due_on from tasks t join agencies a on a.id = t.lead_agency_id
+    select t.number, t.title, a.short_name, t.due_on, t.origin_kind from tasks t join agencies a on a.id = t.lead_agency_id
     where ${taskCondition({ registeredTo: to, isOverdue: true }, today)('t')} order by t.due_on, t.number`);
-  return rows.map(([number, title, agency, dueOn]) => ({
+  return rows.map(([number, title, agency, dueOn, origin]) => ({
     number: String(number),
-    title: String(title),
+    // Every member reads a bulletin.
+    title: isConfided(origin as TaskOrigin) ? CONFIDED_TITLE : String(title),
     agency: String(agency),
     dueOn: String(dueOn),
     daysLate: daysLate(String(dueOn) as PlainDate, today),

@@ -10,6 +10,7 @@ import type { TaskFacts } from '../rules/task-states.js';
 import { TaskExtension } from '../task-extension.entity.js';
 import { TaskPart } from '../task-part.entity.js';
 import { Task } from '../task.entity.js';
+import { unitHandsOf } from './unit-hands.js';
 
 export interface LockedTask {
   readonly refused: false;
@@ -39,7 +40,7 @@ export async function taskFacts(work: Work, { task, parts }: LockedTask, text: s
   const openExtensions = await work.em.count(TaskExtension, { taskId: task.id, state: 'REQUESTED' });
   return {
     isOwnWork: isOwnWork(work.actor, task),
-    isClaimant: task.claimedBy !== null && task.claimedBy === work.actor.accountId,
+    hasWorkedOnIt: await hasWorkedOn(work, task),
     hasText: text !== '',
     openParts: parts.filter(({ role, state }) => role === 'SUPPORT' && state !== 'REPORTED').length,
     hasOpenExtension: openExtensions > 0,
@@ -48,6 +49,12 @@ export async function taskFacts(work: Work, { task, parts }: LockedTask, text: s
     originStands: await originStands(work, task),
     suspendedFrom: task.suspendedFrom ?? null,
   };
+}
+
+/** A person's own hand; the system acts for no unit, whoever caused it. */
+export async function hasWorkedOn(work: Work, task: Task): Promise<boolean> {
+  const { kind, accountId } = work.actor;
+  return kind === 'PERSON' && (await unitHandsOf(work, task)).has(String(accountId));
 }
 
 /** Asked only of a suspended task: revoking a resolution suspends what came of it. */

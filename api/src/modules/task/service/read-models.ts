@@ -22,6 +22,7 @@ import {
 } from '../../organization/index.js';
 import { isFeedbackAnswered } from '../rules/feedback-cycle.js';
 import { actionsOnTask, type TaskChoice } from '../rules/task-actions.js';
+import { UNIT_STEPS } from '../rules/task-policy.js';
 import { isOverdue, redReasonOf, taskLampOf } from '../rules/task-lamp.js';
 import {
   WORKING_STATES,
@@ -55,32 +56,37 @@ const dayOf = (value: unknown): PlainDate | null => (value ?? null) as PlainDate
 interface Surroundings {
   readonly openParts: number;
   readonly hasOpenExtension: boolean;
-  readonly extensionRequestedBy: string | null;
   readonly hasOpenTopic: boolean;
+  readonly hasWorkedOnIt: boolean;
+  readonly isRequester: boolean;
   readonly supportParts: Readonly<Record<string, PartState>>;
 }
 
 async function surroundingsOf(
   rows: readonly ColumnValues[],
+  viewer: ReadViewer,
   runner: SqlRunner,
 ): Promise<Map<string, Surroundings>> {
   const found = await runner.rows({
     text: `select t.id,
         coalesce((select json_object_agg(p.agency_id, p.state) from task_parts p where p.task_id = t.id and p.role = 'SUPPORT'), '{}'),
-        (select e.requested_by from task_extensions e where e.task_id = t.id and e.state = 'REQUESTED'),
-        exists (select 1 from topics o where o.source_task_id = t.id and o.state <> 'RESOLVED')
+        exists (select 1 from task_extensions e where e.task_id = t.id and e.state = 'REQUESTED'),
+        exists (select 1 from topics o where o.source_task_id = t.id and o.state <> 'RESOLVED'),
+        coalesce(t.claimed_by = $2, false) or exists (select 1 from task_steps s where s.task_id = t.id and s.actor_id = $2 and s.action = any($3)),
+        exists (select 1 from task_extensions e where e.task_id = t.id and e.state = 'REQUESTED' and e.requested_by = $2)
       from tasks t where t.id = any($1)`,
-    values: [rows.map((row) => row['id'])],
+    values: [rows.map((row) => row['id']), viewer.accountId, [...UNIT_STEPS]],
   });
   return new Map(
-    found.map(([id, parts, requestedBy, hasOpenTopic]) => {
+    found.map(([id, parts, hasOpenExtension, hasOpenTopic, hasWorkedOnIt, isRequester]) => {
       const supportParts = parts as Record<string, PartState>;
       const openParts = Object.values(supportParts).filter((state) => state !== 'REPORTED').length;
       const around = {
         openParts,
-        hasOpenExtension: requestedBy !== null,
-        extensionRequestedBy: requestedBy as string | null,
+        hasOpenExtension: hasOpenExtension === true,
         hasOpenTopic: hasOpenTopic === true,
+        hasWorkedOnIt: hasWorkedOnIt === true,
+        isRequester: isRequester === true,
         supportParts,
       };
       return [String(id), around];
@@ -99,7 +105,7 @@ async function choicesOf(
   viewer: ReadViewer,
   runner: SqlRunner,
 ): Promise<TaskChoice[][]> {
-  const around = await surroundingsOf(rows, runner);
+  const around = await surroundingsOf(rows, viewer, runner);
   const ended = await endedResolutions(runner, rows.flatMap(suspendedResolution));
   return rows.map((row) => {
     const more = around.get(String(row['id']));
@@ -111,7 +117,6 @@ async function choicesOf(
         state: row['state'] as TaskState,
         leadAgencyId: String(row['lead_agency_id']),
         workingAgencyIds: row['working_agency_ids'] as string[],
-        claimedBy: (row['claimed_by'] ?? null) as string | null,
         dueOn: dayOf(row['due_on']),
         hasClock: dayOf(row['due_on']) !== null || (row['feedback_cycle'] ?? null) !== null,
         isOverdue: isOverdue(
@@ -279,7 +284,6 @@ export const taskRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
         'origin_id',
         'lead_agency_id',
         'working_agency_ids',
-        'claimed_by',
         'due_on',
         'feedback_cycle',
         'feedback_due_on',

@@ -33,7 +33,7 @@ export interface RegisterTask {
 
 const DIGITS = 4;
 
-/** Of these a task comes by the act that makes it: closing one by hand would fulfil what nobody worked on. */
+/** Of these a task comes by the act that makes it: one by hand would cite what nobody wrote, or fulfil what nobody worked on. */
 const NOT_BY_HAND: ReadonlySet<TaskOrigin> = new Set<TaskOrigin>([
   'RESOLUTION',
   'SUPERVISION_NOTICE',
@@ -44,10 +44,10 @@ const NOT_BY_HAND: ReadonlySet<TaskOrigin> = new Set<TaskOrigin>([
 export function createTask(work: Work, input: RegisterTask): Promise<TaskOutcome> {
   return work.atomically(async () => {
     work.must('task.create');
-    if (input.origin.id !== null && NOT_BY_HAND.has(input.origin.kind))
+    if (NOT_BY_HAND.has(input.origin.kind))
       return refuse('INPUT_INVALID', '来源不能这样填写，请改正。', [
         {
-          field: 'originId',
+          field: 'originKind',
           message: '议定事项、监督文书和问题从各自的页面转为督办任务，请到那里办理。',
         },
       ]);

@@ -5,6 +5,7 @@ import { Topic, collectTopic } from '../../meeting/index.js';
 import { Agency } from '../../organization/index.js';
 import { isOverdue, type LampFacts } from '../rules/task-lamp.js';
 import { OFFICE_AGENCY } from '../rules/task-policy.js';
+import { isConfided } from '../rules/task-vocabulary.js';
 import type { Task } from '../task.entity.js';
 import { lockTask } from './lock-task.js';
 import { recordStep } from './record-step.js';
@@ -20,7 +21,7 @@ type Submitted = 'submitted' | 'present' | 'skipped';
 
 /**
  * Overdue tasks return to the agenda (逾期事项回到议程): each becomes a topic of the next meeting, once as long as its
- * topic is not resolved. Says which had one and which are not overdue. Refuses INPUT_INVALID.
+ * topic is not resolved; what comes of a notice, a clue or a problem is internal there. Says which had one and which are not overdue. Refuses INPUT_INVALID.
  */
 export function submitTaskTopics(
   work: Work,
@@ -72,11 +73,14 @@ function topicOf(task: Task, facts: LampFacts, leadName: string, today: PlainDat
   const what = due === facts.dueOn ? '办结时限' : '本期反馈时限';
   const late =
     due === null ? '' : `${what}是${formatChineseDate(due)}，已逾期 ${daysBetween(due, today)} 天。`;
+  const isInternal = isConfided(task.originKind);
+  const title = isInternal ? `${leadName}牵头` : [...task.title].slice(0, LONGEST_TITLE).join('');
+  const about = isInternal ? '' : `《${task.title}》，来源：${task.originLabel}`;
   return {
     kind: 'OTHER',
-    title: `逾期督办事项 ${task.number}：${[...task.title].slice(0, LONGEST_TITLE).join('')}`,
-    background: `督办任务 ${task.number}《${task.title}》，来源：${task.originLabel}，由${leadName}牵头。${late}已退回 ${task.returnCount} 次。`,
+    title: `逾期督办事项 ${task.number}：${title}`,
+    background: `督办任务 ${task.number}${about}，由${leadName}牵头。${late}已退回 ${task.returnCount} 次。`,
     proposal: '请牵头单位说明逾期原因和下一步措施，由会议研究确定办理办法和新的时限。',
-    secrecy: 'ORDINARY',
+    secrecy: isInternal ? 'INTERNAL' : 'ORDINARY',
   } as const;
 }
