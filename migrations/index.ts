@@ -44,6 +44,8 @@ import { Migration20260723000300_task_leaders_and_studies } from './202607230003
 import { Migration20260723000400_resolution_clauses } from './20260723000400_resolution_clauses.js';
 import { Migration20260723000500_phone_index_of_cards } from './20260723000500_phone_index_of_cards.js';
 import { Migration20260724000700_submitters_of_notices } from './20260724000700_submitters_of_notices.js';
+import { Migration20260724000400_alert_rounds } from './20260724000400_alert_rounds.js';
+import { Migration20260724000500_readings_of_lists } from './20260724000500_readings_of_lists.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -95,6 +97,8 @@ export const migrations = [
   },
   { name: '20260723000400_resolution_clauses', class: Migration20260723000400_resolution_clauses },
   { name: '20260723000500_phone_index_of_cards', class: Migration20260723000500_phone_index_of_cards },
+  { name: '20260724000400_alert_rounds', class: Migration20260724000400_alert_rounds },
+  { name: '20260724000500_readings_of_lists', class: Migration20260724000500_readings_of_lists },
   {
     name: '20260724000700_submitters_of_notices',
     class: Migration20260724000700_submitters_of_notices,

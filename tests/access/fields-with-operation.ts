@@ -207,7 +207,7 @@ export const WITH_OPERATION: Readonly<Record<string, string>> = {
   VerifyTaskPayload: 'task',
   // 监督, 线索 and 问题: fields that the same operation does not show to all: tests/api/supervision, tests/api/clue.
   Alert:
-    'agency applicationNumber availableActions caseId concludedAt concludedBy conclusion facts id light modelCode modelName modelVersion occurredOn person raisedAt state thresholds version',
+    'agency applicationNumber availableActions caseId concludedAt concludedBy conclusion facts id light modelCode modelName modelVersion occurredOn person previous raisedAt round state thresholds version',
   AlertChoice: 'action isAllowed label reason',
   AlertFactLine: 'label value',
   AlertPage: 'items nextCursor totalCount',

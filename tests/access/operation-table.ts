@@ -284,6 +284,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   policyParameters: gate(parameterReaders),
   setupChecklist: gate(parameterReaders),
   setPolicyParameter: gate(all('COUNTY_APPROVER', 'OFFICE_CLERK')),
+  // Whoever the models watch does not set their thresholds.
+  setSupervisionParameter: gate(all('SUPERVISOR')),
   accounts: gate(all('SYSTEM_ADMIN', 'SECURITY_ADMIN')),
   account: gate(all('SYSTEM_ADMIN', 'SECURITY_ADMIN')),
   createAccount: gate(all('SYSTEM_ADMIN')),

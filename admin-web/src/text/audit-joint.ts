@@ -4,6 +4,8 @@ export const jointEventNames: Readonly<Record<string, string>> = {
   AgendaLocked: '锁定议程',
   AgendaSet: '编排议程',
   AlertConcluded: '核实预警',
+  AlertEvidenceRenewed: '更新预警证据',
+  AlertRaised: '监督模型发现预警',
   AlertViewed: '查看预警',
   AlertsViewed: '查看预警列表',
   AttendanceRecorded: '登记签到',

@@ -27,6 +27,16 @@ export const setupStateTones: Record<SetupState, 'bad' | 'attention' | 'good' | 
   SET: 'good',
 };
 
+/** Whoever the models watch does not set their thresholds: the supervisor does. */
+export const setPermissionOf = (group: string): string =>
+  group === 'SUPERVISION' ? 'supervisionParameter.create' : 'policyParameter.create';
+
+/** What somebody reads who may look but not set. */
+export const whoSets = (group: string): string =>
+  group === 'SUPERVISION'
+    ? '这一项由纪委监委的监督员设置，您可以查看。需要调整的，请向纪委监委提出。'
+    : '您的岗位可以查看，不能修改。需要修改请联系联席会议办公室。';
+
 interface Unit {
   name: string;
   /** Money is kept in fen and shown in yuan. */

@@ -2,7 +2,8 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { ParameterMissing, parameters } from '../../../api/src/modules/eligibility/index.js';
 import { plainDate } from '../../../api/src/shared/plain-date.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
-import { REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
+import { ownerRows } from '../verification/verification-county.js';
+import { newKey, REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
 
 const SET = `mutation($input: SetPolicyParameterInput!) { setPolicyParameter(input: $input) { __typename ... on SetPolicyParameterPayload { parameter { value validFrom } warning } ${REFUSAL} } }`;
 const CITATION = {
@@ -68,13 +69,90 @@ describe('policy parameters', () => {
     const input = { key: 'clock.intakeDays', value: '400', validFrom: '2026-08-01', ...CITATION, docNo: ' ' };
     const refused = await approver.refused(SET, input);
     expect(refused.problems?.map(({ field }) => field)).toEqual(['value', 'docNo']);
-    expect(
-      await approver.refused(SET, { ...input, ...CITATION, value: '3', validFrom: '2024-01-01' }),
-    ).toMatchObject({ code: 'PARAMETER_NOT_LATER' });
+    const good = { ...input, ...CITATION, value: '3', validFrom: '2026-07-08' };
+    await approver.done(SET, good);
+    expect(await approver.refused(SET, good)).toMatchObject({ code: 'PARAMETER_NOT_LATER' });
     expect(await approver.refused(SET, { ...input, ...CITATION, key: 'no.such' })).toMatchObject({
       code: 'PARAMETER_UNKNOWN',
     });
   });
+
+  it('begin today or later and within ten years: what was done is not judged anew', async () => {
+    const input = { key: 'publicity.countyDays', value: '3', ...CITATION };
+    for (const [validFrom, says] of [
+      ['2026-06-10', '请填今天或以后的日期'],
+      ['2026-07-07', '请填今天或以后的日期'],
+      ['2199-12-31', '请核对年份'],
+    ] as const) {
+      const refused = await approver.refused(SET, { ...input, validFrom });
+      expect(refused.problems).toEqual([{ field: 'validFrom', message: expect.stringContaining(says) }]);
+    }
+    expect((await valuesOn(app, '2026-06-10')).values['publicity.countyDays']).toBe(7);
+  });
+
+  it('that have not begun give way to an earlier or another one, and stay in the history', async () => {
+    const set = (value: string, validFrom: string) =>
+      approver.done<{ parameter: { value: string } }>(SET, {
+        ...{ key: 'publicity.communityDays', value, validFrom },
+        ...CITATION,
+      });
+    await set('20', '2036-07-08');
+    await set('12', '2027-01-01');
+    await set('10', '2026-08-01');
+    await set('15', '2026-08-01');
+    const { policyParameters } = await approver.run<{ policyParameters: { value: string }[] }>(
+      '{ policyParameters(key: "publicity.communityDays") { value validFrom validUntil } }',
+    );
+    expect(policyParameters.map(({ value }) => value).sort()).toEqual(['10', '12', '15', '20', '7']);
+    expect(policyParameters).toContainEqual({
+      value: '12',
+      validFrom: '2027-01-01',
+      validUntil: '2026-12-31',
+    });
+    for (const [day, value] of [
+      ['2026-07-31', 7],
+      ['2026-08-01', 15],
+      ['2027-02-01', 15],
+      ['2036-08-01', 15],
+    ] as const)
+      expect((await valuesOn(app, day)).values['publicity.communityDays']).toBe(value);
+    const details = await ownerRows<{ replaces: string[] }>(
+      app,
+      `select convert_from(canonical, 'UTF8')::jsonb -> 'details' -> 'replaces' as replaces from audit_events
+       where type = 'PolicyParameterCreated' and convert_from(canonical, 'UTF8')::jsonb -> 'details' ->> 'key' = 'publicity.communityDays'
+         and actor_id = $1`,
+      [approver.accountId],
+    );
+    expect(details.map(({ replaces }) => replaces.length).sort()).toEqual([0, 1, 1, 1]);
+  });
+
+  it('that nobody has set yet are set once by two who come at the same moment', async () => {
+    const input = { key: 'meeting.quorumPercent', value: '60', validFrom: '2026-07-08', ...CITATION };
+    await ownerRows(app, 'delete from policy_parameters where key = $1', [input.key]);
+    const clerk = await signedInAs(app, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' });
+    const answers = await Promise.all(
+      [approver, clerk].map((client) =>
+        client.run<{ setPolicyParameter: { code?: string } }>(SET, {
+          input: { idempotencyKey: newKey(), ...input },
+        }),
+      ),
+    );
+    expect(answers.map(({ setPolicyParameter }) => setPolicyParameter.code ?? 'done').sort()).toEqual([
+      'PARAMETER_NOT_LATER',
+      'done',
+    ]);
+  });
+
+  it.each(['0x1E', '1e1', '0b11110', '３０', '+30', ' ', 'Infinity'])(
+    'take decimal digits only: %p is no number',
+    async (value) => {
+      const refused = await approver.refused(SET, {
+        ...{ key: 'clock.intakeDays', value, validFrom: '2026-08-01' },
+        ...CITATION,
+      });
+      expect(refused.problems).toEqual([{ field: 'value', message: expect.stringContaining('应填数字') }]);
+    },
+  );
 
   it('that are missing are named, never assumed', async () => {
     const empty = await startTestApp({ empty: true });

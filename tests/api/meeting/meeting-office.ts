@@ -1,6 +1,7 @@
 import { loadSampleParameters } from '../../../api/src/modules/eligibility/index.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { signedInAs, type TestClient } from '../../support/client.js';
+import { ownerRows } from '../verification/verification-county.js';
 import {
   AGENDA,
   APPROVE,
@@ -47,6 +48,16 @@ export class MeetingOffice {
       await as('CONVENER', 'HOUSING'),
       await as('LIAISON', 'CIVIL_AFFAIRS'),
       await as('LIAISON', 'PROPERTY_CENTER'),
+    );
+  }
+
+  /** The same people, a day later and still signed in. */
+  async nextDay(): Promise<void> {
+    this.app.clock.advance(DAY_MS);
+    await ownerRows(
+      this.app,
+      `update sessions set last_seen_at = $1, expires_at = $1::timestamptz + interval '10 hours' where ended_at is null`,
+      [this.app.clock.now()],
     );
   }
 

@@ -329,14 +329,16 @@ describe('the joint meeting', () => {
       const present = { invitationId, expectedVersion, isPresent: true, attendeeName };
       ({ meeting } = await clerk.done<{ meeting: Seen }>(SIGN_IN, present));
     }
-    const quorum = (value: string, validFrom: string) =>
+    const quorum = (value: string) =>
       clerk.done(SET_PARAMETER, {
-        ...{ key: 'meeting.quorumPercent', value, validFrom, approvedBy: '县政府' },
+        ...{ key: 'meeting.quorumPercent', value, validFrom: office.soon(0).slice(0, 10) },
+        approvedBy: '县政府',
         ...{ docTitle: '联席会议工作规则', docNo: '演政办〔2026〕1号', article: '五' },
       });
-    await quorum('67', '2026-07-01');
+    await quorum('67');
     expect(await office.refused(clerk, CONVENE, meeting)).toBe('QUORUM_MISSING');
-    await quorum('66', '2026-07-02');
+    await office.nextDay();
+    await quorum('66');
     meeting = await office.record(await office.act(clerk, CONVENE, meeting), 'DEFERRED');
     meeting = await office.act(director, ISSUE, await office.act(clerk, COMPLETE, meeting));
     expect(meeting.documents.map(({ kind }) => kind).sort()).toEqual([

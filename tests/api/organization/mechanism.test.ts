@@ -64,4 +64,23 @@ describe('the working calendar', () => {
       'NO_ACCESS',
     );
   });
+
+  it('stays what it was on days that are over; today may only be closed', async () => {
+    const office = await signedInAs(app, { post: 'OFFICE_CLERK', agencyId: 'HOUSING' });
+    const sunday = { day: '2026-07-05', kind: 'WORKDAY', note: '调休上班', source: '通知' };
+    for (const input of [
+      sunday,
+      { ...sunday, day: '2026-07-07', kind: 'HOLIDAY' },
+      { ...sunday, day: '2026-07-08' },
+    ])
+      expect(await office.refused(EDIT, input)).toMatchObject({
+        code: 'DAY_IS_OVER',
+        message: expect.stringContaining('请从明天起改'),
+      });
+    await office.done(EDIT, { ...sunday, day: '2026-07-08', kind: 'HOLIDAY', note: '暴雨停工' });
+    const { calendar } = await office.run<{ calendar: { day: string }[] }>(
+      '{ calendar(year: 2026) { day } }',
+    );
+    expect(calendar.map(({ day }) => day)).not.toContain('2026-07-05');
+  });
 });

@@ -215,7 +215,7 @@ export class ModelCounty {
     );
     if (run?.failed.length) throw new Error(`models failed: ${run.failed.join(', ')}`);
     return this.county.rows<Hit>(
-      `select id, subject_key as subject, evidence, version, state from alerts where model_code = $1 order by subject_key`,
+      `select id, subject_key as subject, evidence, version, state from alerts where model_code = $1 order by subject_key, round`,
       [code],
     );
   }

@@ -188,8 +188,24 @@ describe('the models', () => {
   it('P18 leaves out who supervises', async () => {
     const supervisor = await here.county.as('supervisor');
     const caseId = await here.case('WITHDRAWN', { since: '2026-05-01' });
-    await here.event('CaseViewed', supervisor.accountId, caseId, '2026-07-06 10:00');
+    await here.event('CaseViewed', supervisor.accountId, caseId, '2026-07-08 11:00');
     expect(await here.hits('P18')).toEqual([]);
+  });
+
+  it('P18 does not leave out who supervised once, or does only since', async () => {
+    for (const [from, until] of [
+      ['2024-01-01', '2024-02-01'],
+      ['2026-07-07', null],
+    ] as const) {
+      const staff = await here.account('演前');
+      await here.county.rows(
+        `insert into mandates (id, account_id, post, agency_id, valid_from, valid_until) values (gen_random_uuid(), $1, 'SUPERVISOR', 'DISCIPLINE', $2, $3)`,
+        [staff, at(from), until && at(until)],
+      );
+      const caseId = await here.case('WITHDRAWN', { since: '2026-05-01' });
+      await here.event('CaseViewed', staff, caseId, '2026-07-06 10:00');
+    }
+    expect(await here.hits('P18')).toHaveLength(2);
   });
 
   it('look at nothing before the period they look back over', async () => {
@@ -213,7 +229,8 @@ describe('the models', () => {
       [one, first?.id],
     );
     await reads('SecretRevealed', 1, '2026-07-06 10:10', caseId);
-    expect((await here.hits('P20'))[0]?.evidence).toEqual(second?.evidence);
+    const [concluded] = await here.hits('P20');
+    expect([concluded?.id, concluded?.evidence]).toEqual([first?.id, second?.evidence]);
   });
 
   it('go on after one that fails, and a run that was cut off goes on where it stopped', async () => {

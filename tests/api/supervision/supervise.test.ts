@@ -12,6 +12,9 @@ const RISKS = `{ integrityRisks { id number score grade version state openAlerts
 const risk = (name: string) =>
   `mutation($input: ${name[0]?.toUpperCase()}${name.slice(1)}Input!) { ${name}(input: $input) { __typename ... on IntegrityRiskPayload { risk { id number score grade version state } } ${REFUSAL} } }`;
 
+const setting = (name: string) =>
+  `mutation($input: SetPolicyParameterInput!) { ${name}(input: $input) { __typename ${REFUSAL} } }`;
+
 interface AlertRow {
   id: string;
   modelCode: string;
@@ -155,20 +158,50 @@ describe('the thresholds', () => {
         await supervisor.run<{ supervisionModels: { code: string; parameters: object[] }[] }>(CARDS)
       ).supervisionModels.find(({ code }) => code === 'P20')?.parameters[0];
     expect(await cardOf()).toEqual({ key: 'alert.P20.reveals', value: 3, isSet: false });
-    const office = await county.as('office');
-    await office.done(
-      `mutation($input: SetPolicyParameterInput!) { setPolicyParameter(input: $input) { __typename ${REFUSAL} } }`,
-      {
-        key: 'alert.P20.reveals',
-        value: '5',
-        validFrom: '2026-07-01',
-        docTitle: '监督工作安排',
-        docNo: '长纪〔2026〕1号',
-        article: '一',
-        approvedBy: '县纪委监委',
-      },
-    );
+    const input = {
+      key: 'alert.P20.reveals',
+      value: '5',
+      validFrom: '2026-07-08',
+      docTitle: '监督工作安排',
+      docNo: '长纪〔2026〕1号',
+      article: '一',
+      approvedBy: '县纪委监委',
+    };
+    await supervisor.done(setting('setSupervisionParameter'), input);
     expect(await cardOf()).toEqual({ key: 'alert.P20.reveals', value: 5, isSet: true });
+  });
+
+  it('are set by whoever supervises, never by whom they watch, and the office’s parameters are not theirs', async () => {
+    const input = {
+      key: 'alert.P11.approvals',
+      value: '200',
+      validFrom: '2026-07-08',
+      docTitle: '通知',
+      docNo: '长住建〔2026〕9号',
+      article: '一',
+      approvedBy: '县政府',
+    };
+    for (const watched of [await county.as('office'), await county.as('approver')]) {
+      const refused = await watched.refused(setting('setPolicyParameter'), input);
+      expect(refused).toMatchObject({
+        code: 'PARAMETER_OF_SUPERVISION',
+        message: expect.stringContaining('请向纪委监委提出'),
+      });
+      expect(
+        await watched.errorCode(setting('setSupervisionParameter'), {
+          input: { ...input, idempotencyKey: 'not-the-watched' },
+        }),
+      ).toBe('NO_ACCESS');
+    }
+    expect(
+      await supervisor.refused(setting('setSupervisionParameter'), { ...input, key: 'clock.intakeDays' }),
+    ).toMatchObject({
+      code: 'PARAMETER_OF_OFFICE',
+      message: expect.stringContaining('请联系联席会议办公室'),
+    });
+    expect(await county.rows(`select 1 from policy_parameters where key = 'alert.P11.approvals'`)).toEqual(
+      [],
+    );
   });
 });
 

@@ -106,7 +106,8 @@ describe('通报', () => {
     await clerk.done(
       `mutation($input: SetPolicyParameterInput!) { setPolicyParameter(input: $input) { __typename ${REFUSAL} } }`,
       {
-        ...{ key: 'meeting.seal', value: 'BUREAU', validFrom: '2026-07-01', approvedBy: '县政府' },
+        ...{ key: 'meeting.seal', value: 'BUREAU', approvedBy: '县政府' },
+        validFrom: office.app.clock.now().toISOString().slice(0, 10),
         ...{ docTitle: '联席会议工作规则', docNo: '演政办〔2026〕1号', article: '一' },
       },
     );

@@ -25,6 +25,12 @@ const alertDocument = graphql(`
       caseId
       applicationNumber
       state
+      round
+      previous {
+        id
+        state
+        conclusion
+      }
       conclusion
       concludedAt
       concludedBy {
@@ -101,6 +107,22 @@ function AlertScreen() {
               ),
           },
           ...alert.facts,
+          ...(alert.previous == null
+            ? []
+            : [
+                {
+                  label: `第${alert.round}次预警`,
+                  value: (
+                    <>
+                      作出结论后又有新情况。
+                      <a href={`/supervise/alerts/${alert.previous.id}`}>
+                        前一次：{alertStateNames[alert.previous.state]}，{alert.previous.conclusion}
+                      </a>
+                    </>
+                  ),
+                  wide: true,
+                },
+              ]),
         ]}
         actions={<a href="/admin/audit">到审计追溯核对留痕</a>}
       />

@@ -17,7 +17,7 @@ const dayFragment = graphql(`
 interface CalendarYearProps {
   year: number;
   days: readonly FragmentType<typeof dayFragment>[];
-  /** Absent where the person may only look. */
+  /** Absent where the person may only look; days that are over stay as they were. */
   onEdit?: (day: string) => void;
 }
 
@@ -56,7 +56,7 @@ export function CalendarYear({ year, days, onEdit }: CalendarYearProps) {
                           cell={cell}
                           exception={exceptions.get(cell.day)}
                           isToday={cell.day === now}
-                          onEdit={onEdit}
+                          onEdit={cell.day < now ? undefined : onEdit}
                         />
                       )}
                     </td>

@@ -1,7 +1,8 @@
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
 import { formatDate, formatInstant, today } from '../../lib/dates.js';
-import { formatParameterValue, setupStateNames, setupStateTones } from '../../text/parameters.js';
+import { findInForce, wasReplaced } from '../../lib/parameter-versions.js';
+import { formatParameterValue, setupStateNames, setupStateTones, whoSets } from '../../text/parameters.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { FactSection } from '../../ui/fact-section.js';
@@ -14,6 +15,7 @@ const itemFragment = graphql(`
   fragment ParameterDetail_SetupChecklistItem on SetupChecklistItem {
     key
     title
+    group
     state
     mustBeSetLocally
     unit
@@ -61,9 +63,7 @@ export function ParameterDetail({
   const item = getFragmentData(itemFragment, masked);
   const rows = versions.map((version) => getFragmentData(versionFragment, version));
   const day = today();
-  const current = rows.find(
-    ({ validFrom, validUntil }) => validFrom <= day && (validUntil == null || validUntil >= day),
-  );
+  const current = findInForce(rows, day);
   const show = (value: string) => formatParameterValue(value, item.unit, item.choices);
   return (
     <div className={styles['stack']}>
@@ -90,15 +90,10 @@ export function ParameterDetail({
       />
       {canSet ? (
         <Panel id="parameter-set" title="设置新的值">
-          <SetParameterForm
-            item={item}
-            currentFrom={rows[0]?.validFrom}
-            accountName={accountName}
-            onSet={onSet}
-          />
+          <SetParameterForm item={item} versions={rows} accountName={accountName} onSet={onSet} />
         </Panel>
       ) : (
-        <p>您的岗位可以查看，不能修改。需要修改请联系联席会议办公室。</p>
+        <p>{whoSets(item.group)}</p>
       )}
       <Panel id="parameter-history" title="历次版本">
         <DataTable
@@ -111,7 +106,9 @@ export function ParameterDetail({
               id: 'period',
               title: '施行',
               cell: (row) =>
-                `${formatDate(row.validFrom)}起${row.validUntil == null ? '' : `，至${formatDate(row.validUntil)}`}`,
+                wasReplaced(row)
+                  ? `原定${formatDate(row.validFrom)}起，施行前已被取代`
+                  : `${formatDate(row.validFrom)}起${row.validUntil == null ? '' : `，至${formatDate(row.validUntil)}`}`,
             },
             {
               id: 'source',

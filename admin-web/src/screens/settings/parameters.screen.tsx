@@ -2,7 +2,7 @@ import { createLazyRoute, useNavigate, useRouteContext, useSearch } from '@tanst
 import { useQuery } from 'urql';
 import { graphql } from '../../graphql/gql/gql.js';
 import { hasPermission } from '../../lib/session.js';
-import { parameterGroups } from '../../text/parameters.js';
+import { parameterGroups, setPermissionOf } from '../../text/parameters.js';
 import { Drawer } from '../../ui/drawer.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState } from '../../ui/error-state.js';
@@ -116,7 +116,7 @@ function ParametersScreen() {
               key={current.key}
               item={current}
               versions={data.policyParameters.filter(({ key }) => key === current.key)}
-              canSet={hasPermission(session, 'policyParameter.create')}
+              canSet={hasPermission(session, setPermissionOf(current.group))}
               accountName={session.accountName}
               onSet={reload}
             />

@@ -4,10 +4,12 @@ import { useMutation } from 'urql';
 import * as z from 'zod/mini';
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
+import type { SetPolicyParameterInput } from '../../graphql/gql/graphql.js';
 import { assertNever } from '../../lib/assert-never.js';
-import { formatDate } from '../../lib/dates.js';
+import { formatDate, today } from '../../lib/dates.js';
 import { deleteDraft, findDraft, saveDraft } from '../../lib/draft-storage.js';
 import { isLooser } from '../../lib/parameter-strictness.js';
+import { findInForce, listReplaced, storedValue, type VersionPeriod } from '../../lib/parameter-versions.js';
 import { listRefusals, noAnswerText } from '../../lib/show-refusal.js';
 import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { formatParameterValue, unitOf } from '../../text/parameters.js';
@@ -23,6 +25,7 @@ const itemFragment = graphql(`
   fragment SetParameterForm_SetupChecklistItem on SetupChecklistItem {
     key
     title
+    group
     unit
     nationalValue
     strictness
@@ -36,6 +39,29 @@ const itemFragment = graphql(`
 const setParameterDocument = graphql(`
   mutation SetPolicyParameter($input: SetPolicyParameterInput!) {
     setPolicyParameter(input: $input) {
+      ... on SetPolicyParameterPayload {
+        warning
+        parameter {
+          id
+        }
+      }
+      ... on Refusal {
+        code
+        message
+      }
+      ... on InputRefused {
+        problems {
+          field
+          message
+        }
+      }
+    }
+  }
+`);
+
+const setSupervisionDocument = graphql(`
+  mutation SetSupervisionParameter($input: SetPolicyParameterInput!) {
+    setSupervisionParameter(input: $input) {
       ... on SetPolicyParameterPayload {
         warning
         parameter {
@@ -71,27 +97,29 @@ type Values = z.infer<typeof schema>;
 type ParameterForm = ReturnType<typeof useSchemaForm<Values>>;
 const empty: Values = { value: '', validFrom: '', docTitle: '', docNo: '', article: '', approvedBy: '' };
 
+/** One form, two doors: what supervision watches with is set by whoever supervises. */
+function useSetParameter(group: string) {
+  const [, setPolicy] = useMutation(setParameterDocument);
+  const [, setSupervision] = useMutation(setSupervisionDocument);
+  return async (input: SetPolicyParameterInput) =>
+    group === 'SUPERVISION'
+      ? (await setSupervision({ input })).data?.setSupervisionParameter
+      : (await setPolicy({ input })).data?.setPolicyParameter;
+}
+
 interface SetParameterFormProps {
   item: FragmentType<typeof itemFragment>;
-  /** The present version's first day; a new one starts later. */
-  currentFrom: string | undefined;
+  /** What was set before: a new version starts later than the present one, and takes the place of what has not begun. */
+  versions: readonly VersionPeriod[];
   accountName: string;
   onSet: () => void;
 }
 
-/** What the person types in yuan is kept in fen; anything that is not a number goes to the server as it is and comes back refused. */
-function storedValue(typed: string, perShown: number): string {
-  const amount = Number(typed);
-  return typed.trim() !== '' && Number.isFinite(amount)
-    ? String(Math.round(amount * perShown * 1e6) / 1e6)
-    : typed;
-}
-
-export function SetParameterForm({ item: masked, currentFrom, accountName, onSet }: SetParameterFormProps) {
+export function SetParameterForm({ item: masked, versions, accountName, onSet }: SetParameterFormProps) {
   const item = getFragmentData(itemFragment, masked);
   const form = useSchemaForm(schema, empty);
   const attempt = useAttemptKey();
-  const [, set] = useMutation(setParameterDocument);
+  const set = useSetParameter(item.group);
   const [asked, setAsked] = useState<Values | null>(null);
   const [doneText, setDoneText] = useState<string | null>(null);
   const draftName = `parameter-${item.key}`;
@@ -112,16 +140,13 @@ export function SetParameterForm({ item: masked, currentFrom, accountName, onSet
   const keep = () => void saveDraft(accountName, draftName, form.getValues());
 
   const handleConfirm = async (values: Values) => {
-    const { data } = await set({
-      input: {
-        ...values,
-        idempotencyKey: attempt.key,
-        key: item.key,
-        value: storedValue(values.value, perShown),
-      },
+    const result = await set({
+      ...values,
+      idempotencyKey: attempt.key,
+      key: item.key,
+      value: storedValue(values.value, perShown),
     });
     setAsked(null);
-    const result = data?.setPolicyParameter;
     if (result === undefined) return form.showRefusal({ message: noAnswerText });
     switch (result.__typename) {
       case 'SetPolicyParameterPayload':
@@ -155,7 +180,7 @@ export function SetParameterForm({ item: masked, currentFrom, accountName, onSet
           form={form}
           choices={item.choices}
           unitName={unitName}
-          currentFrom={currentFrom}
+          currentFrom={findInForce(versions, today())?.validFrom}
           onKeep={keep}
         />
         {looser && item.nationalValue != null && (
@@ -174,7 +199,10 @@ export function SetParameterForm({ item: masked, currentFrom, accountName, onSet
             ? []
             : [
                 `自${formatDate(asked.validFrom)}起为 ${show(storedValue(asked.value, perShown))}，旧值到前一天为止。`,
-                '已经作出的决定仍按当时的值，不会改变；新版本不能删除，只能再设置下一版本。',
+                ...listReplaced(versions, asked.validFrom, today()).map(
+                  ({ validFrom }) => `原定${formatDate(validFrom)}起施行的值被取代，不再施行。`,
+                ),
+                '已经作出的决定仍按当时的值，不会改变；新版本不能删除，施行以前可以用另一个新版本取代。',
                 ...(looser ? ['这个值比国家规定宽，提示会留存。'] : []),
               ]
         }
@@ -223,7 +251,12 @@ function ValueFields({ form, choices, unitName, currentFrom, onKeep }: ValueFiel
           <DateField
             id="validFrom"
             label="施行日期"
-            {...(currentFrom === undefined ? {} : { hint: `应晚于现行值的${formatDate(currentFrom)}` })}
+            min={today()}
+            hint={
+              currentFrom === undefined
+                ? '今天或以后'
+                : `今天或以后，并晚于现行值的${formatDate(currentFrom)}`
+            }
             value={field.value === '' ? null : field.value}
             onChange={(value) => field.onChange(value ?? '')}
             onBlur={field.onBlur}

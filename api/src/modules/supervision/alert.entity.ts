@@ -3,7 +3,7 @@ import { id, instant, version } from '../../platform/db/base.entity.js';
 import { ALERT_STATES } from './rules/alert-states.js';
 import type { AlertFact } from './rules/supervision-models.js';
 
-/** 预警: a hit of a supervision model. The key makes the same data hit once; a person concludes, with a reason. */
+/** 预警: a hit of a supervision model. The key makes the same data hit once, and other data after a conclusion once more; a person concludes, with a reason. */
 export const Alert = defineEntity({
   name: 'Alert',
   tableName: 'alerts',
@@ -12,6 +12,9 @@ export const Alert = defineEntity({
     modelCode: p.string().length(4),
     modelVersion: p.integer(),
     subjectKey: p.string().length(200),
+    /** How often the matter came up anew after a conclusion, beginning with 1; a later one names the one before it. */
+    round: p.integer().default(1),
+    previousId: p.uuid().nullable(),
     caseId: p.uuid().nullable(),
     /** The colleague whose acts are looked at. */
     accountId: p.uuid().nullable(),
@@ -28,8 +31,12 @@ export const Alert = defineEntity({
     conclusion: p.string().length(500).nullable(),
     version: version(),
   },
-  uniques: [{ name: 'same_data_same_alert', properties: ['modelCode', 'subjectKey'] }],
+  uniques: [{ name: 'same_data_same_alert', properties: ['modelCode', 'subjectKey', 'round'] }],
   checks: [
+    {
+      name: 'a_later_round_names_the_one_before',
+      expression: '(round = 1) = (previous_id is null)',
+    },
     { name: 'a_conclusion_names_its_person', expression: "(state = 'RAISED') = (concluded_by is null)" },
   ],
   indexes: [

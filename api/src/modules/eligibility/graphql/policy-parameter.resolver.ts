@@ -6,6 +6,7 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { policyParameterRead, setupChecklist } from '../service/policy-parameter-read.js';
 import { setPolicyParameter } from '../service/set-policy-parameter.js';
+import { setSupervisionParameter } from '../service/set-supervision-parameter.js';
 import {
   PolicyParameter,
   SetPolicyParameterInput,
@@ -43,7 +44,7 @@ export class PolicyParameterResolver {
 
   @Requires('policyParameter.create')
   @Mutation(() => SetPolicyParameterResult, {
-    description: '设置政策参数：须注明文件、文号、条款和批准单位。',
+    description: '设置政策参数：须注明文件、文号、条款和批准单位；监督一组除外。',
   })
   setPolicyParameter(
     @Arg('input', () => SetPolicyParameterInput) input: SetPolicyParameterInput,
@@ -54,6 +55,24 @@ export class PolicyParameterResolver {
       payload: 'SetPolicyParameterPayload',
       input,
       run: setPolicyParameter,
+      shows: { parameter: policyParameterRead },
+      answer: ({ parameterId, warning }) => ({ parameter: parameterId, ...(warning ? { warning } : {}) }),
+    });
+  }
+
+  @Requires('supervisionParameter.create')
+  @Mutation(() => SetPolicyParameterResult, {
+    description: '设置监督一组的参数（监督模型的阈值等）：只由监督员办理，须注明文件。',
+  })
+  setSupervisionParameter(
+    @Arg('input', () => SetPolicyParameterInput) input: SetPolicyParameterInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return command(context, info, {
+      payload: 'SetPolicyParameterPayload',
+      input,
+      run: setSupervisionParameter,
       shows: { parameter: policyParameterRead },
       answer: ({ parameterId, warning }) => ({ parameter: parameterId, ...(warning ? { warning } : {}) }),
     });

@@ -28,7 +28,10 @@ export class PolicyParameter {
   @Field(() => String, { description: '名称。' }) title!: string;
   @Field(() => String, { description: '值；金额为分，面积为平方米。' }) value!: string;
   @Field(() => PlainDateScalar, { description: '施行日期。' }) validFrom!: string;
-  @Field(() => PlainDateScalar, { nullable: true, description: '止日（含）；空表示现行。' })
+  @Field(() => PlainDateScalar, {
+    nullable: true,
+    description: '止日（含）；空表示没有止日；早于施行日期的，没有施行就被取代。',
+  })
   validUntil?: string;
   @Field(() => String, { description: '文件名称。' }) docTitle!: string;
   @Field(() => String, { description: '文号。' }) docNo!: string;
@@ -72,7 +75,10 @@ export class SetupChecklistItem {
 export class SetPolicyParameterInput extends CommandInput {
   @Field(() => String, { description: '参数代码。' }) key!: string;
   @Field(() => String, { description: '值；金额为分，面积为平方米。' }) value!: string;
-  @Field(() => PlainDateScalar, { description: '施行日期；旧值到前一天为止。' }) validFrom!: PlainDate;
+  @Field(() => PlainDateScalar, {
+    description: '施行日期，今天或以后；旧值到前一天为止，这一天以后尚未施行的值被取代。',
+  })
+  validFrom!: PlainDate;
   @Field(() => String, { description: '文件名称。' }) docTitle!: string;
   @Field(() => String, { description: '文号。' }) docNo!: string;
   @Field(() => String, { description: '条款。' }) article!: string;

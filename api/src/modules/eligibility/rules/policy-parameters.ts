@@ -48,6 +48,20 @@ export function isParameterKey(key: string): key is ParameterKey {
   return Object.hasOwn(policyParameters, key);
 }
 
+/** True for what the watched must not set: the thresholds of the models and the clocks of supervision (监督). */
+export function isSupervisionKey(key: ParameterKey): boolean {
+  return policyParameters[key].group === 'SUPERVISION';
+}
+
+/** Decimal digits as people write them; what JavaScript takes besides (`0x1E`, `1e1`, nothing) is no number here. */
+const DECIMAL = /^-?\d+(?:\.\d+)?$/;
+
+/** What was typed, as the kind of the parameter has it; a number that is none stays text and is refused as such. */
+export function readValue(key: ParameterKey, typed: string): number | string {
+  const isNumber = policyParameters[key].kind === 'NUMBER' && DECIMAL.test(typed.trim());
+  return isNumber ? Number(typed) : typed;
+}
+
 function only(kind: keyof ParameterAssessment, code: string, message: string): ParameterAssessment {
   return { errors: [], warnings: [], [kind]: [{ code, message }] };
 }

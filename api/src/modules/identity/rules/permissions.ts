@@ -254,6 +254,8 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'taskSweep.read': 'COUNTY',
     'statistics.read': 'COUNTY',
     'policyParameter.read': 'COUNTY',
+    // Whoever the models watch does not set their thresholds.
+    'supervisionParameter.create': 'COUNTY',
     'audit.read': 'COUNTY',
     'audit.readCase': 'COUNTY',
     'audit.export': 'COUNTY',

@@ -77,6 +77,9 @@ export class Alert {
   @Field(() => String, { description: '模型名称。' }) modelName!: string;
   @Field(() => AlertLightEnum, { description: '预警类型。' }) light!: string;
   @Field(() => Int, { description: '规则版本。' }) modelVersion!: number;
+  @Field(() => Int, { description: '同一事项的第几次预警；作出结论后又有新情况的，从2起。' }) round!: number;
+  @Field(() => Alert, { nullable: true, description: '同一事项的前一次预警，已有结论；第一次的为空。' })
+  previous?: Alert;
   @Field(() => ID, { nullable: true, description: '涉及的申请标识。' }) caseId?: string;
   @Field(() => String, { nullable: true, description: '涉及的申请编号。' }) applicationNumber?: string;
   @Field(() => PostHolderType, { nullable: true, description: '涉及的工作人员。' }) person?: PostHolderType;

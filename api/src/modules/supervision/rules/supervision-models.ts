@@ -23,7 +23,7 @@ export interface SupervisionModel {
 }
 
 /** Raised when a model's rule changes; an old alert keeps the version it was found with. */
-export const MODEL_VERSION = 2;
+export const MODEL_VERSION = 3;
 
 export const supervisionModels = {
   P04: {
@@ -68,7 +68,7 @@ export const supervisionModels = {
     riskPoint: '缩短公示、公示内容前后不一',
     light: 'RED',
     meaning: '公示天数少于发布之日有效的规定，或提前下线，或现有文字与发布时的文字不一致。',
-    rule: '取已发布的公告：比较其天数与发布当日有效的公示天数参数；已下线的，比较下线日期与期满日期；并比较现有标题正文与发布留痕中的摘要值。少的天数达到阈值，或摘要值不同，提示。',
+    rule: '取已发布的公告：比较其天数与发布当日有效、发布前已经录入的公示天数参数；已下线的，比较下线日期与期满日期；并比较现有标题正文与发布留痕中的摘要值。少的天数达到阈值，或摘要值不同，提示。',
     parameters: ['alert.P10.missingDays', 'alert.lookBackDays'],
   },
   P11: {
@@ -94,8 +94,8 @@ export const supervisionModels = {
     domain: '政策参数',
     riskPoint: '为特定对象调整标准',
     light: 'YELLOW',
-    meaning: '准入标准或疑点规则改动后短期内核准较多，须核实改动有无文件依据、是否针对特定对象。',
-    rule: '取准入标准（standard）和疑点规则（rule）参数的新版本（示例值除外）；录入后观察天数内操作为“核准”的步骤达到阈值时提示。',
+    meaning: '准入标准、疑点规则或公示规定改动后短期内核准较多，须核实改动有无文件依据、是否针对特定对象。',
+    rule: '取准入标准（standard）、疑点规则（rule）和公示（publicity）参数的新版本（示例值和没有施行的除外）；自录入并施行起，观察天数内操作为“核准”的步骤达到阈值时提示。',
     parameters: ['alert.P13.days', 'alert.P13.approvals', 'alert.lookBackDays'],
   },
   P14: {
@@ -123,7 +123,7 @@ export const supervisionModels = {
     riskPoint: '利用值守之外的时间查看、泄露个人信息',
     light: 'YELLOW',
     meaning: '在非工作日或办公时间以外查看申请。加班办理属正常情况，须核实事由。',
-    rule: '按人按日统计查看申请、核查、附件和完整证件的留痕，时间在办公时间以外或当日为非工作日（按工作日历）；达到次数时提示。',
+    rule: '按人按日统计查看申请、核查、附件和完整证件的留痕，查看办理列表、核查列表和凭证件号码查找的按其中的件数计；时间在办公时间以外或当日为非工作日（按工作日历）；达到次数时提示。',
     parameters: ['alert.P16.opens', 'alert.P16.closes', 'alert.P16.reads', 'alert.lookBackDays'],
   },
   P17: {
@@ -141,7 +141,7 @@ export const supervisionModels = {
     riskPoint: '无业务需要查看个人信息',
     light: 'YELLOW',
     meaning: '申请已经驳回、撤回、失效或取消多日，仍有人查看。',
-    rule: '取查看留痕中当时已终结的申请（监督、审计人员的查看除外）；查看日期晚于终结日期超过阈值天数时提示，一人一件一日一条。',
+    rule: '取查看留痕中当时已终结的申请（查看时在监督、审计岗位的除外）；查看日期晚于终结日期超过阈值天数时提示，一人一件一日一条。',
     parameters: ['alert.P18.days', 'alert.lookBackDays'],
   },
   P19: {
@@ -150,7 +150,7 @@ export const supervisionModels = {
     riskPoint: '为亲属打探进度、干预审核',
     light: 'RED',
     meaning: '工作人员查看、查找了本人或其申报亲属所在家庭的申请。',
-    rule: '以证件号码的不可逆索引比对查看人与该申请现有成员；达到次数时提示，一人一件一日一条。',
+    rule: '取查看留痕和查找结果（凭证件号码、在列表中按关键字），以证件号码的不可逆索引比对查看人与该申请现有成员；达到次数时提示，一人一件一日一条。',
     parameters: ['alert.P19.reads', 'alert.lookBackDays'],
   },
   P20: {

@@ -39,6 +39,8 @@ export const alertRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
         ),
     }),
     modelVersion: column(),
+    round: column(),
+    previous: toOne(() => alertRead, { via: 'previous_id' }),
     caseId: column(),
     applicationNumber: sqlField(
       (alias) =>

@@ -5,14 +5,15 @@ import type { Permission } from '../../../platform/auth/actor.js';
 import { done } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { faultOf } from '../../../platform/fault.js';
-import { MODEL_VERSION, modelCodes, supervisionModels, type ModelCode } from '../rules/supervision-models.js';
+import { addDays } from '../../../shared/plain-date.js';
+import { startOfDayInShanghai } from '../../../shared/working-days.js';
+import { modelCodes, supervisionModels, type ModelCode } from '../rules/supervision-models.js';
 import { SupervisionRun } from '../supervision-run.entity.js';
+import { keepFindings } from './keep-findings.js';
 import type { Finding, Thresholds } from './models/finding.js';
 import { modelQueries } from './models/model-queries.js';
 
 type SystemWork = (cause: string, permissions: readonly Permission[]) => Work;
-
-const DAY_MS = 86_400_000;
 
 /**
  * The job: every model in a transaction of its own, so that one that fails stops no other and a run that was killed goes
@@ -78,9 +79,7 @@ async function runModel(work: Work, runId: string, place: number, code: ModelCod
       work.must('system.supervise');
       if (!(await isTurnOf(work, runId, place))) return done({});
       const thresholds = await thresholdsOf(work, code);
-      let raised = 0;
-      for (const found of await findBy(work, code, thresholds))
-        raised += await keepFinding(work, code, found, thresholds);
+      const raised = await keepFindings(work, code, await findBy(work, code, thresholds), thresholds);
       await progress(work, runId, raised, []);
       return done({});
     });
@@ -104,51 +103,14 @@ function findBy(work: Work, code: ModelCode, thresholds: Thresholds): Promise<Fi
     if (!known) throw new Error(`${code} does not name ${key} on its card`);
     return known.value;
   };
-  const now = work.now();
+  // Whole days: of the first one a part would count less than was found, and look like other evidence.
+  const since = startOfDayInShanghai(addDays(work.today(), -of('alert.lookBackDays')));
   return modelQueries[code]({
     runner: work.db,
-    since: new Date(now.getTime() - of('alert.lookBackDays') * DAY_MS).toISOString(),
-    now: now.toISOString(),
+    since: since.toISOString(),
+    now: work.now().toISOString(),
     of,
   });
-}
-
-/** A matter that is known already is not raised again; while nobody has concluded it, its evidence follows the data. */
-async function keepFinding(
-  work: Work,
-  code: ModelCode,
-  found: Finding,
-  thresholds: Thresholds,
-): Promise<number> {
-  const id = work.newId();
-  const [row] = await work.db.objects<{ id: string; isNew: boolean }>({
-    text: `insert into alerts (id, model_code, model_version, subject_key, case_id, account_id, agency_id, occurred_on, evidence, thresholds, state, raised_at)
-      values ($1, $2, $3, $4, $5, $6, $7, $8, $9, $10, 'RAISED', $11)
-      on conflict (model_code, subject_key) do update
-        set evidence = excluded.evidence, thresholds = excluded.thresholds, model_version = excluded.model_version, version = alerts.version + 1
-        where alerts.state = 'RAISED' and alerts.evidence <> excluded.evidence
-      returning id, (xmax = 0) as "isNew"`,
-    values: [
-      id,
-      code,
-      MODEL_VERSION,
-      found.key,
-      found.caseId,
-      found.accountId,
-      found.agencyId,
-      found.occurredOn,
-      JSON.stringify(found.facts),
-      JSON.stringify(thresholds),
-      work.now().toISOString(),
-    ],
-  });
-  if (!row) return 0;
-  await work.record(
-    row.isNew ? 'AlertRaised' : 'AlertEvidenceRenewed',
-    { type: 'Alert', id: row.id, caseId: found.caseId },
-    { model: code },
-  );
-  return row.isNew ? 1 : 0;
 }
 
 async function progress(

@@ -80,17 +80,23 @@ export const passedInBatches: ModelQuery = async ({ runner, since, of }) => {
       agencyId,
       on,
       facts: { 起始时间: from, 时间段: `${of('alert.P11.minutes')}分钟`, 通过件数: `${passed}件` },
+      terms: ['时间段'],
     }),
   );
 };
 
-/** P13: a standard changed, and approvals followed at once. */
+/** P13: a standard or the days of publicity changed, and approvals followed at once: from when the new value was there and in force. */
 export const approvedAfterChange: ModelQuery = async ({ runner, since, of }) => {
   const rows = await runner.rows(sql`
-    select v.id, v.key, v.entered_by, (v.entered_at at time zone 'Asia/Shanghai')::date::text, v.doc_no, count(*)::int
-    from policy_parameters v join application_steps s on s.action = 'approve'
-      and s.at > v.entered_at and s.at <= v.entered_at + make_interval(days => ${of('alert.P13.days')})
-    where v.entered_at >= ${since} and not v.is_sample and (v.key like 'standard.%' or v.key like 'rule.%')
+    with changes as (
+      select v.*, greatest(v.entered_at, v.valid_from::timestamp at time zone 'Asia/Shanghai') as since
+      from policy_parameters v
+      where not v.is_sample and (v.valid_until is null or v.valid_until >= v.valid_from)
+        and (v.key like 'standard.%' or v.key like 'rule.%' or v.key like 'publicity.%'))
+    select v.id, v.key, v.entered_by, (v.since at time zone 'Asia/Shanghai')::date::text, v.doc_no, count(*)::int
+    from changes v join application_steps s on s.action = 'approve'
+      and s.at > v.since and s.at <= v.since + make_interval(days => ${of('alert.P13.days')})
+    where v.since >= ${since}
     group by 1, 2, 3, 4, 5 having count(*) >= ${of('alert.P13.approvals')} order by 4, 1`);
   return rows.map(([id, key, accountId, on, docNo, approvals]) =>
     finding({
@@ -103,6 +109,7 @@ export const approvedAfterChange: ModelQuery = async ({ runner, since, of }) => 
         观察天数: `${of('alert.P13.days')}天`,
         其间核准: `${approvals}件`,
       },
+      terms: ['观察天数'],
     }),
   );
 };

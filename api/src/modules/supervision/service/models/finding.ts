@@ -2,7 +2,7 @@ import type { ParameterInForce, ParameterKey } from '../../../eligibility/index.
 import type { SqlRunner } from '../../../../platform/db/sql.js';
 import type { AlertFact } from '../../rules/supervision-models.js';
 
-/** One hit before it is kept. `key` names the matter: the same matter never hits twice. */
+/** One hit before it is kept. `key` names the matter: the same matter is never open twice. */
 export interface Finding {
   readonly key: string;
   readonly caseId: string | null;
@@ -10,6 +10,8 @@ export interface Finding {
   readonly agencyId: string | null;
   readonly occurredOn: string;
   readonly facts: readonly AlertFact[];
+  /** Labels of the facts that only say how it was measured, or what may change without anything having happened. */
+  readonly terms: readonly string[];
 }
 
 /** What a model looks at: data since an instant up to now, with the thresholds in force. */
@@ -34,13 +36,15 @@ interface Parts {
   readonly agencyId?: unknown;
   readonly on: unknown;
   readonly facts: Readonly<Record<string, unknown>>;
+  readonly terms?: readonly string[];
 }
 
-export const finding = ({ key, caseId, accountId, agencyId, on, facts }: Parts): Finding => ({
+export const finding = ({ key, caseId, accountId, agencyId, on, facts, terms = [] }: Parts): Finding => ({
   key: key.map(String).join('|'),
   caseId: text(caseId),
   accountId: text(accountId),
   agencyId: text(agencyId),
   occurredOn: String(on),
   facts: Object.entries(facts).map(([label, value]) => ({ label, value: String(value) })),
+  terms,
 });

@@ -22,8 +22,9 @@ export const passedTooFast: ModelQuery = async ({ runner, since, of }) => {
     from judged where minutes < ${of('alert.P08.minutes')}
       or (${of('alert.P08.percentile')}::int > 0 and steps >= ${of('alert.P08.leastSteps')} and minutes < line)
     order by id`);
-  return rows.map(([stepId, caseId, accountId, agencyId, on, minutes, line, steps]) =>
-    finding({
+  return rows.map(([stepId, caseId, accountId, agencyId, on, minutes, line, steps]) => {
+    const compared = `此前${steps}次的第${of('alert.P08.percentile')}百分位`;
+    return finding({
       key: [stepId],
       caseId,
       accountId,
@@ -31,12 +32,11 @@ export const passedTooFast: ModelQuery = async ({ runner, since, of }) => {
       on,
       facts: {
         用时: `${Number(minutes)}分钟`,
-        ...(of('alert.P08.percentile') > 0 && line !== null
-          ? { [`此前${steps}次的第${of('alert.P08.percentile')}百分位`]: `${Number(line)}分钟` }
-          : {}),
+        ...(of('alert.P08.percentile') > 0 && line !== null ? { [compared]: `${Number(line)}分钟` } : {}),
       },
-    }),
-  );
+      terms: [compared],
+    });
+  });
 };
 
 /** P09: a state was left more often than it had been entered by then. A case begins as a draft. */

@@ -23,6 +23,7 @@ export const readOffHours: ModelQuery = async ({ runner, since, of }) => {
         最早: firstAt,
         最晚: lastAt,
       },
+      terms: ['办公时间'],
     }),
   );
 };
