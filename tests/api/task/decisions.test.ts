@@ -109,7 +109,9 @@ describe('an extension that is asked for', () => {
     expect(await offers(convener, id)).toBe(false);
     const [extension] = (await office.view(id)).extensions;
     const own = { extensionId: extension?.id, expectedVersion: extension?.version };
-    expect(await convener.refused(act('approveTaskExtension'), own)).toMatchObject({ code: 'OWN_WORK' });
+    expect(await convener.refused(act('approveTaskExtension'), own)).toMatchObject({
+      code: 'OWN_EXTENSION',
+    });
     await clerk.done(act('approveTaskExtension'), own);
   });
 
