@@ -209,7 +209,7 @@ describe('the weekly digest', () => {
       });
     for (const day of ['2026-08-10', '2026-08-14', '2026-08-15', '2026-08-16'])
       expect(await runOn(day)).toMatchObject({ units: 0 });
-    office.app.clock.set(new Date('2026-08-15T06:00:00+08:00'));
+    office.app.clock.set(new Date('2026-08-14T18:00:00+08:00'));
     await clerk.done(CALENDAR, {
       day: '2026-08-15',
       kind: 'WORKDAY',
