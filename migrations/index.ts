@@ -43,6 +43,7 @@ import { Migration20260723000100_sign_in_resets } from './20260723000100_sign_in
 import { Migration20260723000300_task_leaders_and_studies } from './20260723000300_task_leaders_and_studies.js';
 import { Migration20260723000400_resolution_clauses } from './20260723000400_resolution_clauses.js';
 import { Migration20260723000500_phone_index_of_cards } from './20260723000500_phone_index_of_cards.js';
+import { Migration20260724000100_numbers_declared_before } from './20260724000100_numbers_declared_before.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -94,4 +95,8 @@ export const migrations = [
   },
   { name: '20260723000400_resolution_clauses', class: Migration20260723000400_resolution_clauses },
   { name: '20260723000500_phone_index_of_cards', class: Migration20260723000500_phone_index_of_cards },
+  {
+    name: '20260724000100_numbers_declared_before',
+    class: Migration20260724000100_numbers_declared_before,
+  },
 ];

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import { REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
+import { newKey, REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
 import { COMMUNITY, County } from '../../support/factories/county.js';
 import {
   anApplication,
@@ -88,6 +88,65 @@ describe('回避: nobody on their own case or a relative’s', () => {
     const before = await county.footprint();
     await refusalOf(client, made, 'acceptApplication');
     expect(await county.footprint()).toEqual(before);
+  });
+});
+
+describe('the own number', () => {
+  it('goes on counting after another was declared in its place', async () => {
+    const client = await aClerk();
+    const self = aPerson();
+    await client.done(OWN_NUMBER, { idNumber: self.idNumber });
+    const made = await anApplication(county, { members: [self] }).submitted();
+    for (const { idNumber } of [aPerson(), aPerson()]) {
+      await client.done(OWN_NUMBER, { idNumber });
+      expect(await refusalOf(client, made, 'acceptApplication')).toBe('RECUSED');
+    }
+    await client.done(OWN_NUMBER, { idNumber: self.idNumber });
+    const declared = await county.rows<{ changed: boolean }>(
+      `select convert_from(canonical, 'UTF8')::jsonb -> 'details' -> 'isChanged' as changed from audit_events
+       where type = 'OwnIdNumberDeclared' and actor_id = $1 order by recorded_at`,
+      [client.accountId],
+    );
+    expect(declared.map(({ changed }) => changed)).toEqual([false, true, true, true]);
+  });
+
+  it('belongs to one account, so that nobody acts at two levels with two of them', async () => {
+    const [first, second] = [await aClerk(), await aClerk()];
+    const { idNumber } = aPerson();
+    await first.done(OWN_NUMBER, { idNumber });
+    const taken = {
+      code: 'OWN_ID_NUMBER_TAKEN',
+      message: expect.stringContaining('请联系安全管理员'),
+      problems: [{ field: 'idNumber' }],
+    };
+    expect(await second.refused(OWN_NUMBER, { idNumber })).toMatchObject(taken);
+    // Nor does putting it aside set it free.
+    await first.done(OWN_NUMBER, { idNumber: aPerson().idNumber });
+    expect(await second.refused(OWN_NUMBER, { idNumber })).toMatchObject(taken);
+    const attempts = await county.rows(
+      `select 1 from audit_events where type = 'attempt' and actor_id = $1 and object_id = $1::text`,
+      [second.accountId],
+    );
+    expect(attempts).toHaveLength(2);
+    // Whose account was closed comes back under a new one.
+    await county.rows(`update accounts set state = 'DISABLED' where id = $1`, [first.accountId]);
+    await second.done(OWN_NUMBER, { idNumber });
+  });
+
+  it('declared by two accounts at once is kept by one', async () => {
+    const two = [await aClerk(), await aClerk()];
+    const { idNumber } = aPerson();
+    const answers = await Promise.all(
+      two.map((client) =>
+        client.run<{ declareOwnIdNumber: { __typename: string } }>(OWN_NUMBER, {
+          input: { idempotencyKey: newKey(), idNumber },
+        }),
+      ),
+    );
+    expect(answers.map(({ declareOwnIdNumber }) => declareOwnIdNumber.__typename).sort()).toEqual([
+      'DeclareOwnIdNumberPayload',
+      'InputRefused',
+    ]);
   });
 });
 

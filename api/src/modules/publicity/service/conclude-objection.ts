@@ -3,6 +3,7 @@ import { decide } from '../../../shared/transition-table.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { done, refuse, staleVersion, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { refuseRecused } from '../../registry/index.js';
 import { Objection } from '../objection.entity.js';
 import { objectionStateLabels, objectionTransitions } from '../rules/notice-states.js';
 import { lockNotice, type Notice } from './lock-notice.js';
@@ -17,13 +18,15 @@ export interface ConcludeObjection {
   readonly conclusion: string;
 }
 
-/** Concludes an objection. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, CONCLUSION_MISSING, CONCLUSION_TOO_LONG. */
+/** Concludes an objection. Refuses RECUSED, STALE_VERSION, NOT_ALLOWED_IN_STATE, CONCLUSION_MISSING, CONCLUSION_TOO_LONG. */
 export function concludeObjection(
   work: Work,
   input: ConcludeObjection,
 ): Promise<Outcome<{ objectionId: string }>> {
   return work.atomically(async () => {
     const notice = await lockNoticeOfObjection(work, input.objectionId);
+    const recused = await refuseRecused(work, notice.caseId);
+    if (recused) return recused;
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
     const objection = await work.em.findOneOrFail(Objection, { id: input.objectionId }, lock);
     if (objection.version !== input.expectedVersion) return staleVersion(objection.version);
