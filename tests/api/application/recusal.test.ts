@@ -11,8 +11,10 @@ import {
   type ApplicationMutation,
 } from '../../support/factories/application.js';
 import { aPerson, type Entered } from '../../support/factories/people.js';
+import { ACCEPT, DISPUTE, WAIVE } from '../verification/verification-operations.js';
 
 const OWN_NUMBER = `mutation($input: DeclareOwnIdNumberInput!) { declareOwnIdNumber(input: $input) { ... on DeclareOwnIdNumberPayload { __typename } ${REFUSAL} } }`;
+const CONCLUDE_SUSPICION = `mutation($input: ConcludeSuspicionInput!) { concludeSuspicion(input: $input) { __typename ${REFUSAL} } }`;
 const RELATIVE = `mutation($input: DeclareRelativeInput!) { declareRelative(input: $input) { ... on DeclareRelativePayload { __typename } ${REFUSAL} } }`;
 
 let county: County;
@@ -163,6 +165,45 @@ describe('nobody at two levels of one case', () => {
     expect(await made.does('approver', 'approveApplication', OPINION)).toMatchObject({
       state: 'COUNTY_PUBLICITY',
     });
+  });
+
+  it('counts what was waived and cleared before as an act of the county review', async () => {
+    const both = await signedInAs(
+      county.app,
+      { post: 'COUNTY_REVIEWER', agencyId: 'HOUSING_MANAGEMENT' },
+      { post: 'COUNTY_APPROVER', agencyId: 'HOUSING' },
+    );
+    const made = await anApplication(county).underJointVerification();
+    const [request] = await county.rows<{ id: string; expectedVersion: number }>(
+      `select id, version as "expectedVersion" from verification_requests where case_id = $1 order by id limit 1`,
+      [made.id],
+    );
+    await both.done(WAIVE, { ...request, reason: '已有书面核查结果' });
+    await made.verificationWaived();
+    await made.does('reviewer', 'recommendApplication', OPINION);
+    expect(await refusalOf(both, made, 'approveApplication', OPINION)).toBe('ACTED_AT_OTHER_LEVEL');
+    await made.does('approver', 'approveApplication', OPINION);
+
+    const other = await anApplication(county).recommended();
+    await other.doneBy(both, 'approveApplication', OPINION);
+    const [waived] = await county.rows<{ id: string; expectedVersion: number }>(
+      `select id, version as "expectedVersion" from verification_requests where case_id = $1 limit 1`,
+      [other.id],
+    );
+    const [suspicion] = await county.rows<{ suspicionId: string; expectedVersion: number }>(
+      `insert into suspicions (id, case_id, household_id, rule_code, rule_version, severity, summary, evidence_fact_id, state, raised_at)
+       select gen_random_uuid(), a.id, a.household_id, 'R01', 1, 'CHECK', '有一处住房', gen_random_uuid(), 'RAISED', now() from applications a where a.id = $1
+       returning id as "suspicionId", version as "expectedVersion"`,
+      [other.id],
+    );
+    const conclusion = { ...suspicion, conclusion: 'CLEARED', reason: '核查后情况属实无误' };
+    for (const refusal of [
+      await both.refused(WAIVE, { ...waived, reason: '已有书面核查结果' }),
+      await both.refused(ACCEPT, { ...waived }),
+      await both.refused(DISPUTE, { ...waived, reason: '面积与网签不符' }),
+      await both.refused(CONCLUDE_SUSPICION, conclusion),
+    ])
+      expect(refusal).toMatchObject({ code: 'ACTED_AT_OTHER_LEVEL' });
   });
 
   it('remembers the level after the post has changed', async () => {

@@ -14,11 +14,11 @@ export interface DisputeRequest {
   readonly reason: string;
 }
 
-/** Returns an answer to the agency with a doubt (疑义退回); its limit starts anew. Refuses RECUSED, REASON_REQUIRED, REASON_TOO_LONG, STALE_VERSION and by state. */
+/** Returns an answer to the agency with a doubt (疑义退回); its limit starts anew. Refuses RECUSED, ACTED_AT_OTHER_LEVEL, REASON_REQUIRED, REASON_TOO_LONG, STALE_VERSION and by state. */
 export function disputeRequest(work: Work, input: DisputeRequest): Promise<Outcome<{ requestId: string }>> {
   return work.atomically(async () => {
     const request = await lockRequest(work, 'verification.dispute', input.id);
-    const recused = await refuseRecused(work, request.caseId);
+    const recused = await refuseRecused(work, request.caseId, 'COUNTY_REVIEW');
     if (recused) return recused;
     const verdict = decideOn(request, input.expectedVersion, 'dispute', input.reason);
     if (verdict.refused) return verdict;
