@@ -43,6 +43,7 @@ import { Migration20260723000100_sign_in_resets } from './20260723000100_sign_in
 import { Migration20260723000300_task_leaders_and_studies } from './20260723000300_task_leaders_and_studies.js';
 import { Migration20260723000400_resolution_clauses } from './20260723000400_resolution_clauses.js';
 import { Migration20260723000500_phone_index_of_cards } from './20260723000500_phone_index_of_cards.js';
+import { Migration20260724000100_numbers_declared_before } from './20260724000100_numbers_declared_before.js';
 import { Migration20260724000400_alert_rounds } from './20260724000400_alert_rounds.js';
 import { Migration20260724000500_readings_of_lists } from './20260724000500_readings_of_lists.js';
 import { Migration20260724000700_submitters_of_notices } from './20260724000700_submitters_of_notices.js';
@@ -97,6 +98,10 @@ export const migrations = [
   },
   { name: '20260723000400_resolution_clauses', class: Migration20260723000400_resolution_clauses },
   { name: '20260723000500_phone_index_of_cards', class: Migration20260723000500_phone_index_of_cards },
+  {
+    name: '20260724000100_numbers_declared_before',
+    class: Migration20260724000100_numbers_declared_before,
+  },
   { name: '20260724000400_alert_rounds', class: Migration20260724000400_alert_rounds },
   { name: '20260724000500_readings_of_lists', class: Migration20260724000500_readings_of_lists },
   {

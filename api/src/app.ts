@@ -39,7 +39,7 @@ import {
   registerFileRoutes,
   registerOfficeFileRoutes,
 } from './modules/messaging/index.js';
-import { caseVisibleTo } from './modules/registry/index.js';
+import { caseVisibleTo, refuseRecused } from './modules/registry/index.js';
 import { registerTaskDocumentRoutes, TASK_FILES } from './modules/task/index.js';
 import { systemActor, type Actor, type Permission } from './platform/auth/actor.js';
 import { AttemptLimit } from './platform/auth/attempt-limit.js';
@@ -200,6 +200,7 @@ async function registerRoutes(
     environment,
     cookieName: cookies.session,
     caseVisibleTo,
+    refuseRecused,
     store: postgresFileStore,
     keepForeignOut: foreignGate(environment, attempts),
   });

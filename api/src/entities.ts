@@ -2,7 +2,6 @@
 import 'reflect-metadata';
 import { ApplicationStep } from './modules/application/application-step.entity.js';
 import { Application } from './modules/application/application.entity.js';
-import { CaseParticipant } from './modules/application/case-participant.entity.js';
 import { Correction } from './modules/application/correction.entity.js';
 import { DeletionRecord } from './modules/application/deletion-record.entity.js';
 import { HouseholdSurvey } from './modules/application/household-survey.entity.js';
@@ -21,6 +20,7 @@ import { PolicyParameter } from './modules/eligibility/policy-parameter.entity.j
 import { Suspicion } from './modules/eligibility/suspicion.entity.js';
 import { Account } from './modules/identity/account.entity.js';
 import { DeclaredRelative } from './modules/identity/declared-relative.entity.js';
+import { FormerOwnNumber } from './modules/identity/former-own-number.entity.js';
 import { ExternalIdentity } from './modules/identity/external-identity.entity.js';
 import { FeedbackNote } from './modules/identity/feedback-note.entity.js';
 import { KnownDevice } from './modules/identity/known-device.entity.js';
@@ -53,6 +53,7 @@ import {
 } from './modules/organization/index.js';
 import { Objection } from './modules/publicity/objection.entity.js';
 import { PublicNotice } from './modules/publicity/public-notice.entity.js';
+import { CaseParticipant } from './modules/registry/case-participant.entity.js';
 import {
   CaseAccess,
   ConfidentialFact,
@@ -96,6 +97,7 @@ export const entities = [
   DeclaredRelative,
   ExternalIdentity,
   FeedbackNote,
+  FormerOwnNumber,
   KnownDevice,
   Mandate,
   MandateRequest,
@@ -110,6 +112,7 @@ export const entities = [
   ContactCard,
   OfficeFile,
   CaseAccess,
+  CaseParticipant,
   ConfidentialFact,
   Consent,
   Household,
@@ -128,7 +131,6 @@ export const entities = [
   Objection,
   Application,
   ApplicationStep,
-  CaseParticipant,
   Correction,
   DeletionRecord,
   HouseholdSurvey,

@@ -5,8 +5,11 @@ import type { Person } from './person.js';
 
 test.use({ seed: 'communityPublicity' });
 
-/** A neighbour objects on the public page; the clerk of the community opens what was objected to. */
-async function objectedTo(county: County): Promise<{ clerk: Person; publicNumber: string }> {
+/**
+ * A neighbour objects on the public page; the clerk of the community, whose review it is about, reads it and is told who
+ * concludes it; the subdistrict opens it to do so.
+ */
+async function objectedTo(county: County): Promise<{ street: Person; publicNumber: string }> {
   const neighbour = await county.visitor('phone');
   await neighbour.open('/public/notices');
   await neighbour.page.getByRole('heading', { level: 2 }).getByRole('link').first().click();
@@ -28,31 +31,38 @@ async function objectedTo(county: County): Promise<{ clerk: Person; publicNumber
   await clerk.click(/^异议/u, 'tab');
   await clerk.reads('这家人在县城另有一套住房。');
   await clerk.reads('张女士 19900007777');
-  return { clerk, publicNumber };
+  await clerk.reads('对它的异议不能由您作结论');
+  await expect(clerk.page.getByRole('button', { name: '作出结论' })).toHaveCount(0);
+  await clerk.seesSoundPage('objection to the own review');
+
+  const street = await county.person('jiedao1');
+  await new ReleaseDesk(street).openNumber(publicNumber);
+  await street.click(/^异议/u, 'tab');
+  await street.reads('这家人在县城另有一套住房。');
+  return { street, publicNumber };
 }
 
-async function conclude(clerk: Person, result: string, conclusion: string): Promise<void> {
-  await clerk.click(result, 'radio');
-  await clerk.fill('查了什么、结果如何', conclusion);
-  await clerk.click('作出结论');
-  await clerk.seesSoundPage('consequences of the conclusion');
-  await clerk.click('确认结论');
+async function conclude(person: Person, result: string, conclusion: string): Promise<void> {
+  await person.click(result, 'radio');
+  await person.fill('查了什么、结果如何', conclusion);
+  await person.click('作出结论');
+  await person.seesSoundPage('consequences of the conclusion');
+  await person.click('确认结论');
   // The form goes when the conclusion stands; its text alone was there before.
-  await expect(clerk.page.getByRole('button', { name: '作出结论' })).toHaveCount(0);
-  await clerk.reads(conclusion);
+  await expect(person.page.getByRole('button', { name: '作出结论' })).toHaveCount(0);
+  await person.reads(conclusion);
 }
 
 test('公示异议：核查不成立的，公示继续并按期结束', async ({ county }) => {
-  const { clerk, publicNumber } = await objectedTo(county);
-  await conclude(clerk, '异议不成立', '到不动产登记机构核实，申请家庭名下没有住房。');
-  const page = await new CasePage(clerk).open(county.caseId);
+  const { street, publicNumber } = await objectedTo(county);
+  await conclude(street, '异议不成立', '到不动产登记机构核实，申请家庭名下没有住房。');
+  const page = await new CasePage(street).open(county.caseId);
   await page.isIn('社区公示');
 
   const other = await county.person('jianduyuan1');
   const there = await new CasePage(other).open(county.caseId);
   await expect(there.section('notices')).toContainText('异议不成立');
   await county.passDays(8);
-  const street = await county.person('jiedao1');
   await (await new CasePage(street).open(county.caseId)).isIn('街道审核');
   const visitor = await county.visitor();
   await visitor.open(`/public/notices/${publicNumber}`);
@@ -60,8 +70,8 @@ test('公示异议：核查不成立的，公示继续并按期结束', async ({
 });
 
 test('公示异议：核查成立的，驳回申请', async ({ county }) => {
-  const { clerk } = await objectedTo(county);
-  await conclude(clerk, '异议成立', '经核实，申请人名下另有住房一套。');
+  const { street } = await objectedTo(county);
+  await conclude(street, '异议成立', '经核实，申请人名下另有住房一套。');
   const other = await county.person('shequ2');
   const page = await new CasePage(other).open(county.caseId);
   await page.isIn('已驳回');

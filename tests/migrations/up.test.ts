@@ -76,6 +76,7 @@ describe.each([18, 15] as const)('migrations on PostgreSQL %i', (major) => {
     'answer_evidence',
     'attachments',
     'case_access',
+    'former_own_numbers',
     'audit_log_entries',
     'audit_tree_nodes',
     'audit_checkpoints',

@@ -49,7 +49,7 @@ export async function performStep(stage: Stage, household: HouseholdAtWork, step
     case 'object':
       return objectTo(app, household, step.atDesk);
     case 'concludeObjection':
-      return concludeObjectionOf(app.workAs(reviewerAt(household, step.level)), household, step.valid);
+      return concludeObjectionOf(app.workAs(checkerOf(household, step.level)), household, step.valid);
     case 'concludeSuspicions':
       return concludeAllSuspicions(app.workAs(household.reviewer), household, step.confirmed);
     case 'dispute':
@@ -117,6 +117,11 @@ function reviewerAt(household: HouseholdAtWork, level: StoryLevel): Actor {
   return { COMMUNITY: household.clerk, SUBDISTRICT: household.subdistrictClerk, COUNTY: household.reviewer }[
     level
   ];
+}
+
+/** Who checks an objection to a notice: somebody who did not review the case at its level. */
+function checkerOf(household: HouseholdAtWork, level: StoryLevel): Actor {
+  return level === 'SUBDISTRICT' ? household.reviewer : household.subdistrictClerk;
 }
 
 interface Act {

@@ -142,10 +142,37 @@ describe('side ways', () => {
 
   it('an objection that does not hold: the publicity goes on and ends', async () => {
     const made = await anApplication(county).inCommunityPublicity();
-    await conclude(made, 'clerk', 'INVALID');
+    await conclude(made, 'secondClerk', 'INVALID');
     expect((await made.now()).state).toBe('COMMUNITY_PUBLICITY');
     await county.passDays(8);
     expect((await made.now()).state).toBe('SUBDISTRICT_REVIEW');
+  });
+
+  it('an objection is not concluded by whoever reviewed what it is about', async () => {
+    const made = await anApplication(county).inCountyPublicity();
+    const objection = { ...(await objectTo(made)), result: 'INVALID', conclusion: '异议不成立' };
+    for (const seat of ['approver', 'reviewer'] as const) {
+      const client = await county.as(seat);
+      expect(await client.refused(CONCLUDE, objection)).toMatchObject({ code: 'OWN_REVIEW_OBJECTED' });
+      expect(
+        await client.run(
+          `query($id: ID!) { publicNotice(id: $id) { objections { availableActions { action allowed reason } } } }`,
+          { id: (await made.notice()).noticeId },
+        ),
+      ).toMatchObject({
+        publicNotice: {
+          objections: [
+            {
+              availableActions: [
+                { action: 'conclude', allowed: false, reason: expect.stringContaining('不能由您作结论') },
+              ],
+            },
+          ],
+        },
+      });
+    }
+    await (await county.as('street')).done(CONCLUDE, objection);
+    expect((await made.now()).state).toBe('COUNTY_PUBLICITY');
   });
 
   it('an open objection holds the publicity beyond its last day', async () => {
@@ -154,7 +181,7 @@ describe('side ways', () => {
     await county.passDays(9);
     expect((await made.now()).state).toBe('OBJECTION_CHECK');
     await (
-      await county.as('clerk')
+      await county.as('secondClerk')
     ).done(CONCLUDE, { ...objection, result: 'INVALID', conclusion: '异议不成立' });
     await county.passDays(0);
     expect((await made.now()).state).toBe('SUBDISTRICT_REVIEW');
@@ -162,7 +189,7 @@ describe('side ways', () => {
 
   it('an objection that holds: rejected, off line at once, and quiet afterwards', async () => {
     const made = await anApplication(county).inCommunityPublicity();
-    await conclude(made, 'clerk', 'VALID');
+    await conclude(made, 'secondClerk', 'VALID');
     expect(await made.now()).toMatchObject({
       state: 'REJECTED',
       rejection_code: 'OBJECTION_VALID',

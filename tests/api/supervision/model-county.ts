@@ -18,7 +18,7 @@ export const at = (when: When): Date =>
 
 /** Tables that the models look at; the owner empties them between two tests. */
 const SEEDED =
-  'contact_cards, alerts, supervision_runs, notifications, application_steps, audit_events, audit_inbox, public_notices, objections, declared_relatives, confidential_facts, vault_entries, household_members, applications, households, persons';
+  'contact_cards, alerts, supervision_runs, notifications, application_steps, audit_events, audit_inbox, public_notices, objections, declared_relatives, former_own_numbers, confidential_facts, vault_entries, household_members, applications, households, persons';
 
 /** A county whose data are written past the use cases: models look for what the use cases refuse or cannot know. */
 export class ModelCounty {
@@ -176,6 +176,14 @@ export class ModelCounty {
     await this.county.rows(
       `insert into declared_relatives (id, account_id, id_blind_index, relation, declared_at) values ($1, $2, $3, '兄弟', $4)`,
       [this.id(at(when)), accountId, index(number), at(when)],
+    );
+  }
+
+  /** A number the account declared as its own before the present one. */
+  async formerNumber(accountId: string, number: string): Promise<void> {
+    await this.county.rows(
+      `insert into former_own_numbers (id, account_id, id_blind_index, replaced_at) values (gen_random_uuid(), $1, $2, now())`,
+      [accountId, index(number)],
     );
   }
 

@@ -84,6 +84,22 @@ describe('the models', () => {
     expect((await here.hits('P15')).map(({ subject }) => subject)).toEqual([`${caseId}|${staff}|acted`]);
   });
 
+  it('P15 hits who acted on the own case, whatever number they declared since', async () => {
+    const staff = await here.account('演换', 'N');
+    await here.formerNumber(staff, 'M');
+    const caseId = await here.case('COMMUNITY_REVIEW', { people: ['M'] });
+    await here.step(caseId, 'accept', 'SUBMITTED', 'ACCEPTED', staff, '2026-07-01 09:00');
+    expect(await here.hits('P15')).toMatchObject([
+      {
+        subject: `${caseId}|${staff}|acted`,
+        evidence: [
+          { label: '情况', value: '应回避未回避' },
+          { label: '关系', value: '本人' },
+        ],
+      },
+    ]);
+  });
+
   describe('P15 on a member whose phone is the number of a member of staff', () => {
     const [NUMBER, OTHER] = ['13974310601', '13974310602'];
     // Seven days after the 30th have passed on the 8th; seven days after the 1st have not.

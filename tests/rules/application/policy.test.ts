@@ -9,11 +9,9 @@ import {
   applicationTransitions,
   type ApplicationAction,
 } from '../../../api/src/modules/application/rules/application-states.js';
-import type {
-  ApplicationState,
-  ReviewLevel,
-} from '../../../api/src/modules/application/rules/application-vocabulary.js';
+import type { ApplicationState } from '../../../api/src/modules/application/rules/application-vocabulary.js';
 import { actorOfMandates, type HeldPost } from '../../../api/src/modules/identity/rules/actor-of-mandates.js';
+import type { ReviewLevel } from '../../../api/src/modules/registry/index.js';
 import { actionsOf } from '../../../api/src/shared/transition-table.js';
 
 const HERE = '610499001001';

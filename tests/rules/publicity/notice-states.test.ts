@@ -1,12 +1,17 @@
 import { describe, expect, it } from '@jest/globals';
 import { acceptsObjections, reachesNotice } from '../../../api/src/modules/publicity/rules/notice-policy.js';
-import { NOTICE_STATES, type NoticeState } from '../../../api/src/modules/publicity/rules/notice-levels.js';
+import {
+  NOTICE_STATES,
+  reviewsBefore,
+  type NoticeState,
+} from '../../../api/src/modules/publicity/rules/notice-levels.js';
 import {
   noticeStateLabels,
   noticeTransitions,
   objectionStateLabels,
   objectionTransitions,
   type NoticeFacts,
+  type ObjectionFacts,
 } from '../../../api/src/modules/publicity/rules/notice-states.js';
 import { decide } from '../../../api/src/shared/transition-table.js';
 
@@ -78,8 +83,11 @@ describe('states of an objection', () => {
   const conclude = (
     state: 'RECEIVED' | 'VALID' | 'INVALID',
     result: 'VALID' | 'INVALID',
-    hasConclusion = true,
-  ) => decide(objectionTransitions, 'conclude', state, { result, hasConclusion }, objectionStateLabels);
+    more: Partial<ObjectionFacts> = {},
+  ) => {
+    const facts = { result, hasConclusion: true, isOwnReview: false, ...more };
+    return decide(objectionTransitions, 'conclude', state, facts, objectionStateLabels);
+  };
 
   it('is concluded once, as valid or as invalid', () => {
     expect(conclude('RECEIVED', 'VALID')).toEqual({ refused: false, to: 'VALID' });
@@ -89,7 +97,18 @@ describe('states of an objection', () => {
   });
 
   it('needs a written conclusion', () => {
-    expect(conclude('RECEIVED', 'VALID', false)).toMatchObject({ refused: true, code: 'CONCLUSION_MISSING' });
+    expect(conclude('RECEIVED', 'VALID', { hasConclusion: false })).toMatchObject({
+      code: 'CONCLUSION_MISSING',
+    });
+  });
+
+  it('is not concluded by who took part in the review that it is about', () => {
+    expect(conclude('RECEIVED', 'INVALID', { isOwnReview: true })).toMatchObject({
+      code: 'OWN_REVIEW_OBJECTED',
+    });
+    expect(reviewsBefore('COMMUNITY')).toEqual(['COMMUNITY']);
+    expect(reviewsBefore('SUBDISTRICT')).toEqual(['SUBDISTRICT']);
+    expect(reviewsBefore('COUNTY')).toEqual(['COUNTY_REVIEW', 'COUNTY_APPROVAL']);
   });
 });
 

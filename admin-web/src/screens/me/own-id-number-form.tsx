@@ -75,7 +75,7 @@ export function OwnIdNumberForm() {
       <TextField
         id="ownIdNumber"
         label="本人身份证号"
-        hint="重新申报会以最后一次为准"
+        hint="填错了可以重新申报；以前申报的号码仍会用于回避比对"
         autoComplete="off"
         maxLength={18}
         error={errors.ownIdNumber?.message}

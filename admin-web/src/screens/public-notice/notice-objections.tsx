@@ -115,6 +115,7 @@ function ObjectionCard({ number, objection, onStale }: ObjectionCardProps) {
       {conclude?.allowed === true && (
         <ConcludeObjectionForm objectionId={data.id} version={data.version} onStale={onStale} />
       )}
+      {conclude?.allowed === false && <p className={styles['soft']}>{conclude.reason}</p>}
     </section>
   );
 }

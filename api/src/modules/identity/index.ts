@@ -24,7 +24,6 @@ export type { MandatesEnded } from './service/mandates-ended.js';
 export type { SignInChange, SignInChanged } from './service/sign-in-changed.js';
 export type { SignInThrottled } from './service/sign-in-turn.js';
 export { currentCode } from './service/totp.js';
-export { recusalIndexesOf } from './service/recusal-indexes.js';
 export { actorOfMandates } from './rules/actor-of-mandates.js';
 export { POST_PLACES } from './rules/post-places.js';
 export { PostHolder as PostHolderType } from './graphql/post-holder.type.js';

@@ -20,14 +20,11 @@ export { checkPerson } from './rules/check-person.js';
 export type { Declarations, StoredDeclarations } from './rules/declarations.js';
 export { NOTHING_DECLARED } from './rules/declarations.js';
 export { type PersonInput, type PersonProfile } from './rules/person-input.js';
+export { type ReviewLevel } from './rules/review-level.js';
 export { recordConsent, type ConsentInput } from './service/consent.js';
 export { declarationsByPerson, openFactsOf, recordDeclarations } from './service/declarations.js';
 export { openFacts, recordFact } from './service/facts.js';
-export {
-  claimLiveParticipation,
-  memberIdIndexes,
-  releaseLiveParticipation,
-} from './service/live-participation.js';
+export { claimLiveParticipation, releaseLiveParticipation } from './service/live-participation.js';
 export { addMember, createHousehold, presentMembers, type MemberInput } from './service/members.js';
 export { DeclarationsInput } from './graphql/declarations.type.js';
 export {
@@ -43,4 +40,5 @@ export { vaultPlace } from './service/vault.js';
 export { KeyRotation } from './key-rotation.entity.js';
 export { KeyRotationResolver } from './graphql/key-rotation.resolver.js';
 export { REGISTRY_SEALED } from './service/sealed-tables.js';
+export { levelJoined, recusalsAmong, refuseRecused } from './service/recusal.js';
 export { rotateKeys } from './service/rotate-keys.js';

@@ -1,7 +1,8 @@
 import { reachOf, type Actor, type Permission } from '../../../platform/auth/actor.js';
+import type { ReviewLevel } from '../../registry/index.js';
 import type { ApplicationAction } from './application-states.js';
 import { applicationTransitions } from './application-states.js';
-import type { ApplicationState, ReviewLevel } from './application-vocabulary.js';
+import type { ApplicationState } from './application-vocabulary.js';
 
 /** Which level acts in a state: returning and rejecting are one verb, but only the level whose turn it is may do them. */
 const LEVEL_OF_STATE: Partial<Record<ApplicationState, readonly ReviewLevel[]>> = {

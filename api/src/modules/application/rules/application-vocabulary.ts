@@ -23,10 +23,6 @@ export const APPLICATION_STATES = [
 ] as const;
 export type ApplicationState = (typeof APPLICATION_STATES)[number];
 
-/** 审核层级. A person may act at one of them in one case. */
-export const REVIEW_LEVELS = ['COMMUNITY', 'SUBDISTRICT', 'COUNTY_REVIEW', 'COUNTY_APPROVAL'] as const;
-export type ReviewLevel = (typeof REVIEW_LEVELS)[number];
-
 /** 保障对象类别 (办法 第三条; 民政 categories of the notice 二(二)9). */
 /** Labels as in the notice to the public. */
 export const GUARANTEE_TYPE_LABELS = {

@@ -1,3 +1,4 @@
+import { refuseRecused } from '../../registry/index.js';
 import { refuse, type Outcome, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { decide } from '../../../shared/transition-table.js';
@@ -13,7 +14,6 @@ import { enterState } from './enter-state.js';
 import { factsOf } from './facts-of.js';
 import { lockApplication } from './lock-application.js';
 import { loadOfficeRules, type OfficeRules } from './office-rules.js';
-import { refuseRecused } from './recusal.js';
 
 /** What every action on an application takes. */
 export interface ApplicationAct {
@@ -51,7 +51,7 @@ export function actOnApplication(
     const { application } = locked;
     if (!mayAct(work.actor, action, application))
       work.deny(permission, { type: 'Application', id: application.id });
-    const recused = await refuseRecused(work, application, levelOf(work.actor, action, application));
+    const recused = await refuseRecused(work, application.id, levelOf(work.actor, action, application));
     if (recused) return recused;
     const unusable = refuseUnusable(given);
     if (unusable) return unusable;

@@ -3,6 +3,7 @@ import {
   createHousehold,
   grantCaseAccess,
   recordTelling,
+  refuseRecused,
   type MemberInput,
 } from '../../registry/index.js';
 import { Community } from '../../organization/index.js';
@@ -21,7 +22,7 @@ export interface CreateApplication {
   readonly applicant: MemberInput;
 }
 
-/** Opens a draft at the desk of a community. Refuses INPUT_INVALID, LOOKUP_LIMIT, NAME_DIFFERS, PERSON_IN_OTHER_APPLICATION. */
+/** Opens a draft at the desk of a community. Refuses INPUT_INVALID, LOOKUP_LIMIT, NAME_DIFFERS, RECUSED, PERSON_IN_OTHER_APPLICATION. */
 export function createApplication(
   work: Work,
   input: CreateApplication,
@@ -42,6 +43,8 @@ export function createApplication(
       }));
       return problems ? { ...added, problems } : added;
     }
+    const recused = await refuseRecused(work, caseId);
+    if (recused) return recused;
     if (added.liveCaseId) {
       recordTelling(work, added.personId, 'PERSON_IN_OTHER_APPLICATION');
       return refuse(

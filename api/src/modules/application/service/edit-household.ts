@@ -7,6 +7,7 @@ import {
   presentMembers,
   recordConsent,
   recordDeclarations,
+  refuseRecused,
   type ConsentInput,
   type Declarations,
   type MemberInput,
@@ -18,7 +19,6 @@ import type { Work } from '../../../platform/work.js';
 import type { Application } from '../application.entity.js';
 import type { ApplicationAct } from './act.js';
 import { lockApplication } from './lock-application.js';
-import { refuseRecused } from './recusal.js';
 
 /** What may be edited, and by whom: the desk's community, while the case is a draft or waits for a correction. */
 async function editable(
@@ -31,7 +31,7 @@ async function editable(
   if (application.state !== 'DRAFT' && application.state !== 'CORRECTION_REQUIRED') {
     return refuse('NOT_EDITABLE', '申请提交后不能直接修改。确需修改，请由审核人员退回补正后再改。');
   }
-  const recused = await refuseRecused(work, application, null);
+  const recused = await refuseRecused(work, application.id);
   if (recused) return recused;
   const community = await work.em.findOneOrFail(Community, { id: application.communityId });
   return { refused: false, application, agencyId: community.agencyId };
@@ -71,6 +71,9 @@ export function addHouseholdMember(
       input.member,
     );
     if (added.refused) return added;
+    // Until now the case was nobody's of theirs; with this member it is.
+    const recused = await refuseRecused(work, application.id);
+    if (recused) return recused;
     if (added.liveCaseId && added.liveCaseId !== application.id) return inOtherCase(work, added.personId);
     // A correction may add people to a case that is live already: they are claimed at once.
     const taken =

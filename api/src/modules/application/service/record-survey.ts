@@ -1,4 +1,4 @@
-import { recordFact } from '../../registry/index.js';
+import { recordFact, refuseRecused } from '../../registry/index.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import { actingAgency } from '../../../platform/auth/actor.js';
 import type { Work } from '../../../platform/work.js';
@@ -8,7 +8,6 @@ import { isUuid } from '../../../shared/uuid.js';
 import { HouseholdSurvey } from '../household-survey.entity.js';
 import type { ApplicationAct } from './act.js';
 import { lockApplication } from './lock-application.js';
-import { refuseRecused } from './recusal.js';
 
 export interface RecordSurvey extends ApplicationAct {
   readonly visitedOn: PlainDate;
@@ -32,7 +31,7 @@ export function recordSurvey(work: Work, input: RecordSurvey): Promise<Outcome<{
         'NOT_IN_SURVEY_STATE',
         '只有处于“街道审核”的申请才能录入入户调查，请刷新页面查看最新进度。',
       );
-    const recused = await refuseRecused(work, application, 'SUBDISTRICT');
+    const recused = await refuseRecused(work, application.id, 'SUBDISTRICT');
     if (recused) return recused;
     const problems = problemsOf(input, work.today());
     if (problems.length > 0) return refuse('INPUT_INVALID', '调查表有几处需要改正，已逐项标出。', problems);

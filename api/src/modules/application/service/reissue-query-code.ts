@@ -1,9 +1,9 @@
+import { refuseRecused } from '../../registry/index.js';
 import { refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { ApplicationAct } from './act.js';
 import { lockApplication } from './lock-application.js';
 import { issueQueryCode } from './query-code.js';
-import { refuseRecused } from './recusal.js';
 
 /**
  * Hands out a new query code (补发查询码) for a receipt that was lost or whose code was never seen; the old one stops working at
@@ -22,7 +22,7 @@ export function reissueQueryCode(
     );
     if (locked.refused) return locked;
     const { application } = locked;
-    const recused = await refuseRecused(work, application, null);
+    const recused = await refuseRecused(work, application.id);
     if (recused) return recused;
     if (!application.receiptNumber) {
       return refuse('RECEIPT_NOT_ISSUED', '这件申请还没有受理，没有回执和查询码。请先办理受理。');

@@ -1,4 +1,5 @@
 import { LockMode } from '@mikro-orm/core';
+import { refuseRecused } from '../../registry/index.js';
 import { done, refuse, staleVersion, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { isUuid } from '../../../shared/uuid.js';
@@ -14,7 +15,7 @@ export interface ConcludeSuspicion {
 const SHORTEST_REASON = 5;
 const LONGEST_REASON = 500;
 
-/** A person's conclusion on a suspicion, with the reason. Refuses ALREADY_CONCLUDED, REASON_REQUIRED, STALE_VERSION. */
+/** A person's conclusion on a suspicion, with the reason. Refuses RECUSED, ACTED_AT_OTHER_LEVEL, ALREADY_CONCLUDED, REASON_REQUIRED, STALE_VERSION. */
 export function concludeSuspicion(
   work: Work,
   input: ConcludeSuspicion,
@@ -25,6 +26,8 @@ export function concludeSuspicion(
       ? await work.em.findOne(Suspicion, { id: input.suspicionId }, { lockMode: LockMode.PESSIMISTIC_WRITE })
       : null;
     if (!suspicion) return work.deny('suspicion.conclude', { type: 'Suspicion', id: input.suspicionId });
+    const recused = await refuseRecused(work, suspicion.caseId, 'COUNTY_REVIEW');
+    if (recused) return recused;
     if (suspicion.version !== input.expectedVersion) return staleVersion(suspicion.version);
     if (suspicion.state !== 'RAISED')
       return refuse('ALREADY_CONCLUDED', '这个疑点已经有人工结论，请刷新页面查看。');

@@ -1,5 +1,7 @@
 import type { Sql } from '../../../platform/db/sql.js';
 import type { Actor, Permission } from '../../../platform/auth/actor.js';
+import type { Refused } from '../../../platform/outcome.js';
+import type { Work } from '../../../platform/work.js';
 
 /**
  * Who may see rows of a case. The registry answers it, which stands further down: whoever assembles the product hands the
@@ -11,3 +13,6 @@ export type CaseVisibility = (
   alias: string,
   caseColumn?: string,
 ) => Sql;
+
+/** Whether the actor stands back from a case (回避), answered by the registry as well. */
+export type CaseRecusal = (work: Work, caseId: string) => Promise<Refused | null>;

@@ -9,7 +9,7 @@ import type { Work } from '../../../platform/work.js';
 import { Attachment } from '../attachment.entity.js';
 import { isAttachmentKind, type AttachmentKind } from '../rules/attachment-kinds.js';
 import { checkFileType, checkImageSize, cleanFileName } from '../rules/file-acceptance.js';
-import type { CaseVisibility } from './case-visibility.js';
+import type { CaseRecusal, CaseVisibility } from './case-visibility.js';
 import type { FileStore } from './file-store.js';
 
 export interface StoreFile {
@@ -27,6 +27,7 @@ export interface StoreFile {
 export interface FileStorage {
   readonly store: FileStore;
   readonly caseVisibleTo: CaseVisibility;
+  readonly refuseRecused: CaseRecusal;
 }
 
 interface Accepted {
@@ -36,7 +37,7 @@ interface Accepted {
 }
 
 /**
- * Keeps an attachment of a case. Refuses FILE_EMPTY, ATTACHMENT_KIND_UNKNOWN, FILE_NAME_EMPTY, FILE_NAME_TOO_LONG,
+ * Keeps an attachment of a case. Refuses RECUSED, FILE_EMPTY, ATTACHMENT_KIND_UNKNOWN, FILE_NAME_EMPTY, FILE_NAME_TOO_LONG,
  * FILE_TYPE_NOT_ACCEPTED, FILE_NAME_MISMATCH, FILE_DAMAGED, IMAGE_TOO_LARGE, ALREADY_SUPERSEDED and a reused key.
  */
 export async function storeFile(
@@ -47,6 +48,8 @@ export async function storeFile(
   const accepted = await acceptFile(input);
   return work.atomically(async () => {
     await mustReachCase(work, input, storage.caseVisibleTo);
+    const recused = await storage.refuseRecused(work, input.caseId);
+    if (recused) return recused;
     if (accepted.refused) return accepted;
     const { idempotencyKey, caseId, supersedesId } = input;
     const { kind, fileName, contentType } = accepted;

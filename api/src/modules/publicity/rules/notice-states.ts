@@ -100,10 +100,12 @@ export const noticeTransitions = {
   },
 } as const satisfies TransitionTable<NoticeState, NoticeFacts>;
 
-/** What the guard of an objection needs to know. */
+/** What the guards of an objection need to know. */
 export interface ObjectionFacts {
   readonly result: 'VALID' | 'INVALID';
   readonly hasConclusion: boolean;
+  /** The person acting took part in the review whose result the notice shows. */
+  readonly isOwnReview: boolean;
 }
 
 export const objectionStateLabels: StateLabels<ObjectionState> = {
@@ -112,7 +114,18 @@ export const objectionStateLabels: StateLabels<ObjectionState> = {
   INVALID: '异议不成立',
 };
 
-/** 异议: received, then concluded once by a person with a reason. */
+const isAnothersReview = (facts: ObjectionFacts): GuardVerdict =>
+  facts.isOwnReview
+    ? refuse(
+        'OWN_REVIEW_OBJECTED',
+        '这份公示所依据的审核您参加办理过，对它的异议不能由您作结论。请交由没有办理这一级审核的人员核查。',
+      )
+    : PASS;
+
+const hasConclusion = (facts: ObjectionFacts): GuardVerdict =>
+  facts.hasConclusion ? PASS : refuse('CONCLUSION_MISSING', '请填写核查结论：查了什么、结果如何。');
+
+/** 异议: received, then concluded once, with a reason, by a person who did not take part in the review it is about. */
 export const objectionTransitions = {
   conclude: {
     from: ['RECEIVED'],
@@ -120,7 +133,6 @@ export const objectionTransitions = {
     target: (facts: ObjectionFacts) => facts.result,
     permission: 'objection.conclude',
     label: '作出异议结论',
-    when: (facts: ObjectionFacts): GuardVerdict =>
-      facts.hasConclusion ? PASS : refuse('CONCLUSION_MISSING', '请填写核查结论：查了什么、结果如何。'),
+    when: allOf(isAnothersReview, hasConclusion),
   },
 } as const satisfies TransitionTable<ObjectionState, ObjectionFacts>;

@@ -3,7 +3,9 @@ import { decide } from '../../../shared/transition-table.js';
 import { isUuid } from '../../../shared/uuid.js';
 import { done, refuse, staleVersion, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { levelJoined, refuseRecused } from '../../registry/index.js';
 import { Objection } from '../objection.entity.js';
+import { reviewsBefore } from '../rules/notice-levels.js';
 import { objectionStateLabels, objectionTransitions } from '../rules/notice-states.js';
 import { lockNotice, type Notice } from './lock-notice.js';
 import type { ObjectionsConcluded } from './notice-events.js';
@@ -17,18 +19,22 @@ export interface ConcludeObjection {
   readonly conclusion: string;
 }
 
-/** Concludes an objection. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, CONCLUSION_MISSING, CONCLUSION_TOO_LONG. */
+/** Concludes an objection. Refuses RECUSED, OWN_REVIEW_OBJECTED, STALE_VERSION, NOT_ALLOWED_IN_STATE, CONCLUSION_MISSING, CONCLUSION_TOO_LONG. */
 export function concludeObjection(
   work: Work,
   input: ConcludeObjection,
 ): Promise<Outcome<{ objectionId: string }>> {
   return work.atomically(async () => {
     const notice = await lockNoticeOfObjection(work, input.objectionId);
+    const recused = await refuseRecused(work, notice.caseId);
+    if (recused) return recused;
     const lock = { lockMode: LockMode.PESSIMISTIC_WRITE } as const;
     const objection = await work.em.findOneOrFail(Objection, { id: input.objectionId }, lock);
     if (objection.version !== input.expectedVersion) return staleVersion(objection.version);
     const conclusion = input.conclusion.trim();
-    const facts = { result: input.result, hasConclusion: conclusion !== '' };
+    const level = await levelJoined(work, notice.caseId);
+    const isOwnReview = level !== null && reviewsBefore(notice.level).includes(level);
+    const facts = { result: input.result, hasConclusion: conclusion !== '', isOwnReview };
     const verdict = decide(objectionTransitions, 'conclude', objection.state, facts, objectionStateLabels);
     if (verdict.refused) return verdict;
     if (conclusion.length > LONGEST_CONCLUSION) {

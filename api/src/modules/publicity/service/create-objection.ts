@@ -1,6 +1,7 @@
 import { LockMode } from '@mikro-orm/core';
 import { refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { refuseRecused } from '../../registry/index.js';
 import { PublicNotice } from '../public-notice.entity.js';
 import type { ObjectionText } from '../rules/objection-text.js';
 import { lockNotice } from './lock-notice.js';
@@ -10,11 +11,12 @@ export interface CreateObjection extends ObjectionText {
   readonly noticeId: string;
 }
 
-/** A clerk registers an objection made at the desk, by letter or by telephone. Refuses what `registerObjection` refuses. */
+/** A clerk registers an objection made at the desk, by letter or by telephone. Refuses RECUSED and what `registerObjection` refuses. */
 export function createObjection(work: Work, input: CreateObjection): Promise<Outcome<Registered>> {
   return work.atomically(async () => {
     const notice = await lockNotice(work, 'objection.create', input.noticeId);
-    return registerObjection(work, notice, input);
+    const recused = await refuseRecused(work, notice.caseId);
+    return recused ?? registerObjection(work, notice, input);
   });
 }
 

@@ -14,8 +14,13 @@ import {
   type ReadModel,
 } from '../../../platform/read/index.js';
 import { communityRead, daysLeftField, workingDayLimit } from '../../organization/index.js';
-import { caseVisibleTo, householdKeys, openFromRow } from '../../registry/index.js';
-import type { NoticeState, ObjectionState } from '../rules/notice-levels.js';
+import { caseVisibleTo, householdKeys, openFromRow, type ReviewLevel } from '../../registry/index.js';
+import {
+  reviewsBefore,
+  type NoticeLevel,
+  type NoticeState,
+  type ObjectionState,
+} from '../rules/notice-levels.js';
 import { reachesNotice } from '../rules/notice-policy.js';
 import {
   noticeStateLabels,
@@ -192,17 +197,37 @@ export const objectionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>(
     content: openedField('content'),
     contact: openedField('contact'),
     availableActions: computed({
-      needs: ['state', 'case_id'],
+      needs: ['id', 'state', 'case_id'],
       resolve: async (rows, viewer, runner) => {
         const concludable = await concludableHouseholds(rows, viewer, runner);
-        return rows.map((row) => (concludable.has(String(row['case_id'])) ? objectionActions(row) : []));
+        const own = await againstOwnReview(rows, viewer, runner);
+        return rows.map((row) =>
+          concludable.has(String(row['case_id'])) ? objectionActions(row, own.has(String(row['id']))) : [],
+        );
       },
     }),
   },
 });
 
-function objectionActions(row: ColumnValues): NoticeAction[] {
-  const facts = { result: 'INVALID', hasConclusion: true } as const;
+/** Which of these objections are about a review that the viewer took part in. */
+async function againstOwnReview(
+  rows: readonly ColumnValues[],
+  viewer: ReadViewer,
+  runner: SqlRunner,
+): Promise<ReadonlySet<string>> {
+  const found = await runner.rows({
+    text: `select o.id, n.level, p.level from objections o join public_notices n on n.id = o.notice_id
+           join case_participants p on p.case_id = o.case_id and p.account_id = $2 where o.id = any($1)`,
+    values: [rows.map((row) => row['id']), viewer.accountId],
+  });
+  const own = found.filter(([, notice, joined]) =>
+    reviewsBefore(notice as NoticeLevel).includes(joined as ReviewLevel),
+  );
+  return new Set(own.map(([id]) => String(id)));
+}
+
+function objectionActions(row: ColumnValues, isOwnReview: boolean): NoticeAction[] {
+  const facts = { result: 'INVALID', hasConclusion: true, isOwnReview } as const;
   return listActions(objectionTransitions, row['state'] as ObjectionState, facts, objectionStateLabels).map(
     ({ action, label, verdict }) => ({
       action,

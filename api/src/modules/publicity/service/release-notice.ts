@@ -6,6 +6,7 @@ import { done, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { settleNotifications } from '../../messaging/index.js';
 import { workingCalendar } from '../../organization/index.js';
+import { refuseRecused } from '../../registry/index.js';
 import { withPeriod } from '../rules/notice-draft.js';
 import { noticeStateLabels, noticeTransitions } from '../rules/notice-states.js';
 import { factsOf, lockNotice, staleNotice } from './lock-notice.js';
@@ -20,11 +21,13 @@ const contentHashOf = (title: string, body: string): string =>
 
 /**
  * Puts a notice on line, as 数据服务中心 (二(二)18). The day of release is not counted in its period (民法典 201).
- * Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, RELEASE_TAKES_TWO_PERSONS, PERSONAL_DATA_FOUND.
+ * Refuses RECUSED, STALE_VERSION, NOT_ALLOWED_IN_STATE, RELEASE_TAKES_TWO_PERSONS, PERSONAL_DATA_FOUND.
  */
 export function releaseNotice(work: Work, input: ReleaseNotice): Promise<Outcome<{ noticeId: string }>> {
   return work.atomically(async () => {
     const notice = await lockNotice(work, 'publicNotice.release', input.noticeId);
+    const recused = await refuseRecused(work, notice.caseId);
+    if (recused) return recused;
     const stale = staleNotice(notice, input.expectedVersion);
     if (stale) return stale;
     const verdict = decide(

@@ -2,6 +2,7 @@ import { decide } from '../../../shared/transition-table.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { settleNotifications } from '../../messaging/index.js';
+import { refuseRecused } from '../../registry/index.js';
 import { checkNoticeText } from '../rules/notice-draft.js';
 import { noticeStateLabels, noticeTransitions } from '../rules/notice-states.js';
 import { countBlocking, scanNotice } from '../rules/scan-severity.js';
@@ -17,11 +18,13 @@ export interface ResubmitNotice {
 
 /**
  * Hands a returned notice in again with an edited text, which is scanned anew. Whoever hands it in becomes its submitter.
- * Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, NOTICE_INCOMPLETE.
+ * Refuses RECUSED, STALE_VERSION, NOT_ALLOWED_IN_STATE, NOTICE_INCOMPLETE.
  */
 export function resubmitNotice(work: Work, input: ResubmitNotice): Promise<Outcome<{ noticeId: string }>> {
   return work.atomically(async () => {
     const notice = await lockNotice(work, 'publicNotice.resubmit', input.noticeId);
+    const recused = await refuseRecused(work, notice.caseId);
+    if (recused) return recused;
     const stale = staleNotice(notice, input.expectedVersion);
     if (stale) return stale;
     const verdict = decide(

@@ -2,6 +2,7 @@ import { decide } from '../../../shared/transition-table.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { notify, settleNotifications } from '../../messaging/index.js';
+import { refuseRecused } from '../../registry/index.js';
 import { noticeStateLabels, noticeTransitions } from '../rules/notice-states.js';
 import { factsOf, lockNotice, staleNotice } from './lock-notice.js';
 
@@ -13,10 +14,12 @@ export interface ReturnNotice {
   readonly reason: string;
 }
 
-/** Sends a notice back to whoever submitted it. Refuses STALE_VERSION, NOT_ALLOWED_IN_STATE, RELEASE_TAKES_TWO_PERSONS, REASON_MISSING, REASON_TOO_LONG. */
+/** Sends a notice back to whoever submitted it. Refuses RECUSED, STALE_VERSION, NOT_ALLOWED_IN_STATE, RELEASE_TAKES_TWO_PERSONS, REASON_MISSING, REASON_TOO_LONG. */
 export function returnNotice(work: Work, input: ReturnNotice): Promise<Outcome<{ noticeId: string }>> {
   return work.atomically(async () => {
     const notice = await lockNotice(work, 'publicNotice.return', input.noticeId);
+    const recused = await refuseRecused(work, notice.caseId);
+    if (recused) return recused;
     const stale = staleNotice(notice, input.expectedVersion);
     if (stale) return stale;
     const reason = input.reason.trim();

@@ -26,13 +26,3 @@ export async function claimLiveParticipation(
 export async function releaseLiveParticipation(work: Work, caseId: string): Promise<void> {
   await work.db.execute({ text: 'delete from live_participations where case_id = $1', values: [caseId] });
 }
-
-/** The blind indexes of the id numbers of a household's present members, for recusal (回避). */
-export async function memberIdIndexes(work: Work, householdId: string): Promise<Buffer[]> {
-  const rows = await work.db.objects<{ blind_index: Buffer }>({
-    text: `select v.blind_index from vault_entries v join household_members m on m.person_id = v.person_id
-           where m.household_id = $1 and m.left_at is null and v.kind = 'ID_NUMBER'`,
-    values: [householdId],
-  });
-  return rows.map((row) => row.blind_index);
-}

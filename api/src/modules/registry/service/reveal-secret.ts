@@ -1,5 +1,6 @@
 import { caseVisibleTo } from './case-visibility.js';
 import { VaultEntry } from '../vault-entry.entity.js';
+import { refuseRecused } from './recusal.js';
 import { vaultPlace, type SecretKind } from './vault.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import { sql } from '../../../platform/db/sql.js';
@@ -29,7 +30,7 @@ const REVEALS_PER_DAY = 50;
 
 /**
  * Shows one secret in clear, with case and purpose; limit, event and decryption are one transaction, and the answer waits
- * for its commit. Refuses REVEAL_LIMIT (which leaves an attempt in the audit log) and NOTHING_STORED.
+ * for its commit. Refuses RECUSED, REVEAL_LIMIT (which leaves an attempt in the audit log) and NOTHING_STORED.
  */
 export function revealSecret(work: Work, input: RevealSecret): Promise<Outcome<{ value: string }>> {
   return work.atomically(() => revealOnce(work, input));
@@ -39,6 +40,8 @@ async function revealOnce(work: Work, input: RevealSecret): Promise<Outcome<{ va
   work.must('vault.reveal');
   if (!(await isMemberInReach(work, input)))
     work.deny('vault.reveal', { type: 'Person', id: input.personId });
+  const recused = await refuseRecused(work, input.caseId);
+  if (recused) return recused;
   if ((await countReveals(work)) >= REVEALS_PER_DAY) {
     const person = { type: 'Person', id: input.personId, caseId: input.caseId };
     work.recordIfRefused('attempt', person, { permission: 'vault.reveal', reason: 'REVEAL_LIMIT' });

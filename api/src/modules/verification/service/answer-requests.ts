@@ -1,6 +1,6 @@
 import { done, refuse, type Outcome, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
-import { householdKeys } from '../../registry/index.js';
+import { householdKeys, recusalsAmong } from '../../registry/index.js';
 import { closeFinishedRounds } from './close-rounds.js';
 import { lockRequests, type Request } from './lock-request.js';
 import { nextAnswerRounds, writeAnswer, type AnswerRequest } from './write-answer.js';
@@ -47,6 +47,10 @@ export function answerRequests(
       work,
       locked.map(({ id }) => id),
     );
+    const recused = await recusalsAmong(
+      work,
+      locked.map(({ caseId }) => caseId),
+    );
     const verdicts: AnswerVerdict[] = [];
     const answered: Request[] = [];
     for (const answer of answers) {
@@ -55,7 +59,8 @@ export function answerRequests(
       const answerRound = rounds.get(answer.id);
       if (!request || !dataKey || !answerRound)
         throw new Error('a locked request has a household with a key, and a round');
-      const written = await writeAnswer(work, request, answer, { dataKey, answerRound });
+      const written =
+        recused.get(request.caseId) ?? (await writeAnswer(work, request, answer, { dataKey, answerRound }));
       verdicts.push({ requestId: request.id, refusal: written.refused ? written : null });
       if (!written.refused) answered.push(request);
     }

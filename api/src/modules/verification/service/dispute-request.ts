@@ -2,6 +2,7 @@ import { done, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { notify } from '../../messaging/index.js';
 import { workingCalendar } from '../../organization/index.js';
+import { refuseRecused } from '../../registry/index.js';
 import { getRecordType } from '../rules/record-types.js';
 import { limitFrom } from '../rules/request-limits.js';
 import { VerificationRound } from '../verification-round.entity.js';
@@ -13,10 +14,12 @@ export interface DisputeRequest {
   readonly reason: string;
 }
 
-/** Returns an answer to the agency with a doubt (疑义退回); its limit starts anew. Refuses REASON_REQUIRED, REASON_TOO_LONG, STALE_VERSION and by state. */
+/** Returns an answer to the agency with a doubt (疑义退回); its limit starts anew. Refuses RECUSED, ACTED_AT_OTHER_LEVEL, REASON_REQUIRED, REASON_TOO_LONG, STALE_VERSION and by state. */
 export function disputeRequest(work: Work, input: DisputeRequest): Promise<Outcome<{ requestId: string }>> {
   return work.atomically(async () => {
     const request = await lockRequest(work, 'verification.dispute', input.id);
+    const recused = await refuseRecused(work, request.caseId, 'COUNTY_REVIEW');
+    if (recused) return recused;
     const verdict = decideOn(request, input.expectedVersion, 'dispute', input.reason);
     if (verdict.refused) return verdict;
     const limit = await disputeLimit(work, request);

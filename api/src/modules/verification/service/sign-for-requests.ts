@@ -1,12 +1,13 @@
 import { done, refuse, type Outcome, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { refuseRecused } from '../../registry/index.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { requestTransitions } from '../rules/request-transitions.js';
 import { decideOn, lockRequest, lockRequests } from './lock-request.js';
 
 /**
- * Signs for one request (签收). Refuses what the transition table refuses and STALE_VERSION. Nothing is asked beyond state,
- * version and scope, so the change is one statement; only when it finds no such row does the table say why.
+ * Signs for one request (签收). Refuses what the transition table refuses, STALE_VERSION and RECUSED. State, version and
+ * scope are asked in the statement that changes; only when it finds no such row does the table say why.
  */
 export function signForRequest(
   work: Work,
@@ -15,6 +16,8 @@ export function signForRequest(
   return work.atomically(async () => {
     const caseId = await signForOne(work, input);
     if (caseId === null) return explainRefusal(work, input);
+    const recused = await refuseRecused(work, caseId);
+    if (recused) return recused;
     await work.record('VerificationSignedFor', { type: 'VerificationRequest', id: input.id, caseId });
     return done({ requestId: input.id });
   });
@@ -63,8 +66,8 @@ export interface SignForRequests {
 export const MOST_SIGNED_AT_ONCE = 200;
 
 /**
- * Signs for many requests in one statement, most urgent first. Those already signed for are left alone. Refuses TOO_MANY_REQUESTS and
- * NOTHING_TO_SIGN_FOR; throws Denied when an id named is not the actor's.
+ * Signs for many requests in one statement, most urgent first. Those already signed for are left alone, and so are
+ * those of the actor's own or a relative's case (回避). Refuses TOO_MANY_REQUESTS and NOTHING_TO_SIGN_FOR; throws Denied when an id named is not the actor's.
  */
 export function signForRequests(
   work: Work,
@@ -79,7 +82,7 @@ export function signForRequests(
     if (signed.length === 0) {
       return refuse(
         'NOTHING_TO_SIGN_FOR',
-        '没有待签收的核查请求，可能已由同事签收。请刷新列表查看最新状态。',
+        '没有可以由您签收的核查请求：可能已由同事签收；涉及您本人或亲属的，须由其他人员签收。请刷新列表查看最新状态。',
       );
     }
     for (const { id, caseId } of signed)
@@ -102,6 +105,7 @@ function signForWaiting(
                and ($5::uuid[] is null or id = any($5))
                and ($6::varchar[] is null or record_type = any($6))
                and ($7::date is null or due_on <= $7)
+               and case_id not in (select recused_cases($2))
              order by due_on, id limit ${MOST_SIGNED_AT_ONCE} for update skip locked)
            returning r.id, r.case_id as "caseId"`,
     values: [

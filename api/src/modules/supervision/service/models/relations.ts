@@ -11,13 +11,12 @@ export const relatedToStaff: ModelQuery = async (input) => [
 async function actedForRelatives({ runner, since }: ModelInput): Promise<Finding[]> {
   const rows = await runner.rows(sql`
     select distinct on (s.case_id, s.actor_id) s.case_id, s.actor_id, s.agency_id, (s.at at time zone 'Asia/Shanghai')::date::text,
-      v.blind_index = a.id_blind_index, (select d.relation from declared_relatives d where d.account_id = a.id and d.id_blind_index = v.blind_index)
-    from application_steps s join accounts a on a.id = s.actor_id
+      k.is_own, k.relation
+    from application_steps s join recusal_numbers() k on k.account_id = s.actor_id
       join household_members m on m.case_id = s.case_id and m.left_at is null
-      join vault_entries v on v.person_id = m.person_id and v.kind = 'ID_NUMBER'
-    where s.id >= first_id_at(${since}) and (v.blind_index = a.id_blind_index
-      or exists (select 1 from declared_relatives d where d.account_id = a.id and d.id_blind_index = v.blind_index))
-    order by s.case_id, s.actor_id, s.at`);
+      join vault_entries v on v.person_id = m.person_id and v.kind = 'ID_NUMBER' and v.blind_index = k.blind_index
+    where s.id >= first_id_at(${since})
+    order by s.case_id, s.actor_id, s.at, k.is_own desc`);
   return rows.map(([caseId, accountId, agencyId, on, isOwn, relation]) =>
     finding({
       key: [caseId, accountId, 'acted'],
@@ -32,9 +31,9 @@ async function actedForRelatives({ runner, since }: ModelInput): Promise<Finding
 
 async function ownFamilyUndeclared({ runner, since, now, of }: ModelInput): Promise<Finding[]> {
   const rows = await runner.rows(sql`
-    select m.case_id, a.id, (m.joined_at at time zone 'Asia/Shanghai')::date::text, count(distinct other.id)::int
-    from accounts a
-      join vault_entries v on v.kind = 'ID_NUMBER' and v.blind_index = a.id_blind_index
+    select m.case_id, a.id, (min(m.joined_at) at time zone 'Asia/Shanghai')::date::text, count(distinct other.id)::int
+    from (select account_id as id, blind_index from recusal_numbers() where is_own) a
+      join vault_entries v on v.kind = 'ID_NUMBER' and v.blind_index = a.blind_index
       join household_members m on m.person_id = v.person_id and m.left_at is null
       join household_members other on other.case_id = m.case_id and other.left_at is null and other.id <> m.id
       join vault_entries w on w.person_id = other.person_id and w.kind = 'ID_NUMBER'
@@ -44,7 +43,7 @@ async function ownFamilyUndeclared({ runner, since, now, of }: ModelInput): Prom
       and not exists (select 1 from declared_relatives d where d.account_id = a.id and d.id_blind_index = w.blind_index
         and (d.declared_at at time zone 'Asia/Shanghai')::date
           <= (greatest(m.joined_at, other.joined_at) at time zone 'Asia/Shanghai')::date + ${of('alert.P15.declarationDays')}::int)
-    group by 1, 2, 3 order by 1, 2`);
+    group by 1, 2 order by 1, 2`);
   return rows.map(([caseId, accountId, on, others]) =>
     finding({
       key: [caseId, accountId, 'undeclared'],
@@ -74,7 +73,7 @@ async function sameNumberUndeclared({ runner, since, now, of }: ModelInput): Pro
       and (m.joined_at at time zone 'Asia/Shanghai')::date + ${of('alert.P15.declarationDays')}::int
         < (${now}::timestamptz at time zone 'Asia/Shanghai')::date
       and not exists (select 1 from household_members o join vault_entries w on w.person_id = o.person_id and w.kind = 'ID_NUMBER'
-        where o.case_id = m.case_id and o.left_at is null and (w.blind_index = a.id_blind_index
+        where o.case_id = m.case_id and o.left_at is null and (exists (select 1 from recusal_numbers() k where k.account_id = a.id and k.is_own and k.blind_index = w.blind_index)
           or exists (select 1 from declared_relatives d where d.account_id = a.id and d.id_blind_index = w.blind_index
             and (d.declared_at at time zone 'Asia/Shanghai')::date
               <= (m.joined_at at time zone 'Asia/Shanghai')::date + ${of('alert.P15.declarationDays')}::int)))
