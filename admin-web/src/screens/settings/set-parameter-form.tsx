@@ -252,11 +252,7 @@ function ValueFields({ form, choices, unitName, currentFrom, onKeep }: ValueFiel
             id="validFrom"
             label="施行日期"
             min={today()}
-            hint={
-              currentFrom === undefined
-                ? '今天或以后'
-                : `今天或以后，并晚于现行值的${formatDate(currentFrom)}`
-            }
+            hint={currentFrom === today() ? '明天或以后，今天已经换过一次' : '今天或以后'}
             value={field.value === '' ? null : field.value}
             onChange={(value) => field.onChange(value ?? '')}
             onBlur={field.onBlur}
