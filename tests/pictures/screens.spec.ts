@@ -39,7 +39,7 @@ test('每个岗位的首页和申请页面，桌面和手机各一张', async ({
       ['desk', 1440],
       ['phone', 360],
     ] as const) {
-      const person = await county.person(loginName, device);
+      const person = await county.personWithWebFont(loginName, device);
       await person.open('/');
       await take(person, `home-${name}-${width}`);
       await person.leave();
@@ -50,7 +50,7 @@ test('每个岗位的首页和申请页面，桌面和手机各一张', async ({
     ['desk', 1440],
     ['phone', 360],
   ] as const) {
-    const reviewer = await county.person('shenhe1', device);
+    const reviewer = await county.personWithWebFont('shenhe1', device);
     await reviewer.open('/work/applications?status=COUNTY_REVIEW&view=all');
     await take(reviewer, `applications-${width}`);
     casePath ??= await reviewer.page
