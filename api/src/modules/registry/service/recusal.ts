@@ -37,6 +37,7 @@ export async function recusalsAmong(
 async function recusedAmong(work: Work, caseIds: readonly string[]): Promise<ReadonlySet<string>> {
   if (work.actor.kind !== 'PERSON' || !work.actor.accountId) return new Set();
   const rows = await work.db.rows({
+    name: 'recused_among',
     text: 'select distinct case_id from recused_cases($1) as case_id where case_id = any($2::uuid[])',
     values: [work.actor.accountId, caseIds],
   });
@@ -50,6 +51,7 @@ async function joinLevel(
   level: ReviewLevel,
 ): Promise<Refused | null> {
   await work.db.execute({
+    name: 'join_level',
     text: 'insert into case_participants (case_id, account_id, level, since) values ($1, $2, $3, $4) on conflict do nothing',
     values: [caseId, accountId, level, work.now().toISOString()],
   });
@@ -63,6 +65,7 @@ async function joinLevel(
 /** The level at which the actor has decided about the case; null when at none. */
 export async function levelJoined(work: Work, caseId: string): Promise<ReviewLevel | null> {
   const [row] = await work.db.objects<{ level: ReviewLevel }>({
+    name: 'level_joined',
     text: 'select level from case_participants where case_id = $1 and account_id = $2',
     values: [caseId, work.actor.accountId],
   });
