@@ -66,16 +66,17 @@ export class Migration20260724000500_readings_of_lists extends Migration {
     where e.id >= first_id_at(since) and claimed_by_system() and ${READING}
     group by 1, 2, 3
     union all
-    select e.actor_id, found::uuid, ${ON_DAY}, count(*)
-    from audit_events e
-      cross join lateral jsonb_array_elements_text(coalesce(${DETAILS} -> 'caseIds', ${DETAILS} -> 'ids', '[]'::jsonb)) as found
+    select e.actor_id, r.case_id, ${ON_DAY}, count(*)
+    from audit_events e cross join lateral (
+      select e.case_id where e.case_id is not null
+      union
+      select found::uuid from jsonb_array_elements_text(coalesce(${DETAILS} -> 'caseIds', ${DETAILS} -> 'ids', '[]'::jsonb)) as found
+    ) as r(case_id)
     where e.id >= first_id_at(since) and claimed_by_system()
       and (e.type = 'PersonSearched' or e.type = 'WorklistViewed' and (${DETAILS} ->> 'isSearch')::boolean)
     group by 1, 2, 3),
   close as materialized (
-    select a.id as account_id, a.id_blind_index as blind_index, true as is_own from accounts a where a.id_blind_index is not null
-    union
-    select d.account_id, d.id_blind_index, false from declared_relatives d),
+    select account_id, blind_index, is_own from recusal_numbers()),
   known as materialized (
     select k.account_id, m.case_id, bool_or(k.is_own) as is_own
     from close k

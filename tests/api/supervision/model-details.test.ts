@@ -201,6 +201,14 @@ describe('the models', () => {
     expect((await here.hits('P19')).map(({ subject }) => subject)).toEqual([`${staff}|${caseId}|2026-07-06`]);
   });
 
+  it('P19 hits who reads the own case, whatever number they declared since', async () => {
+    const staff = await here.account('演换二', 'P');
+    await here.formerNumber(staff, 'O');
+    const caseId = await here.case('COUNTY_REVIEW', { people: ['O'] });
+    await here.event('CaseViewed', staff, caseId, '2026-07-06 10:00');
+    expect((await here.hits('P19')).map(({ subject }) => subject)).toEqual([`${staff}|${caseId}|2026-07-06`]);
+  });
+
   it('P18 leaves out who supervises', async () => {
     const supervisor = await here.county.as('supervisor');
     const caseId = await here.case('WITHDRAWN', { since: '2026-05-01' });
