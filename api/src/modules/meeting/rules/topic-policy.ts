@@ -1,7 +1,5 @@
 import { reachOf, type Actor } from '../../../platform/auth/actor.js';
-
-/** 县住建局, in which the office sits (一): in its name the office proposes. */
-export const HOST_AGENCY = 'HOUSING';
+import { HOST_AGENCY } from '../../../shared/host-agency.js';
 
 /** What of a topic decides whose it is. */
 export interface TopicOwner {

@@ -1,7 +1,7 @@
 import type { Work } from '../../../platform/work.js';
 import { parameters } from '../../eligibility/index.js';
 import { Agency } from '../../organization/index.js';
-import { HOST_AGENCY } from '../rules/topic-policy.js';
+import { HOST_AGENCY } from '../../../shared/host-agency.js';
 
 const OFFICE = '县公共租赁住房联席会议办公室';
 

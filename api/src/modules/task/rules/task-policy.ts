@@ -1,13 +1,11 @@
 import { holds, reachOf, type Actor, type Permission } from '../../../platform/auth/actor.js';
+import { HOST_AGENCY } from '../../../shared/host-agency.js';
 
 /** What of a task decides who may act on it. The lead unit stands first among those that work on it. */
 export interface TaskPlace {
   readonly leadAgencyId: string;
   readonly workingAgencyIds: readonly string[];
 }
-
-/** 联席会议办公室 sits in 县住建局 (一). */
-export const OFFICE_AGENCY = 'HOUSING';
 
 /** Acts that only the lead unit does; supporting units receive and report their own part. */
 const LEAD_ONLY: ReadonlySet<Permission> = new Set<Permission>([
@@ -51,7 +49,7 @@ export function isOwnWork(actor: Actor, task: TaskPlace): boolean {
  */
 export function isAskedToDecide(actor: Actor, task: TaskPlace): boolean {
   if (isOwnWork(actor, task)) return false;
-  return !holds(actor, 'task.oversee') || task.workingAgencyIds.includes(OFFICE_AGENCY);
+  return !holds(actor, 'task.oversee') || task.workingAgencyIds.includes(HOST_AGENCY);
 }
 
 /** Whom to turn to: of the bureau's own work the convener, of a unit where the convener holds a post too the office. */

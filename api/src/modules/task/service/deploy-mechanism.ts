@@ -2,7 +2,7 @@ import { done, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { Agency, MechanismItem } from '../../organization/index.js';
-import { OFFICE_AGENCY } from '../rules/task-policy.js';
+import { HOST_AGENCY } from '../../../shared/host-agency.js';
 import type { FeedbackCycle } from '../rules/task-vocabulary.js';
 import { Task } from '../task.entity.js';
 import { assignTask } from './decide-task.js';
@@ -69,7 +69,7 @@ export function deployMechanism(
 async function leadUnits(work: Work): Promise<ReadonlyMap<string, string>> {
   const agencies = await work.em.find(Agency, {});
   return new Map(
-    agencies.map(({ id, kind, parentId }) => [id, kind === 'COLLECTIVE' ? (parentId ?? OFFICE_AGENCY) : id]),
+    agencies.map(({ id, kind, parentId }) => [id, kind === 'COLLECTIVE' ? (parentId ?? HOST_AGENCY) : id]),
   );
 }
 
@@ -84,7 +84,7 @@ function specOf(item: Item, leads: ReadonlyMap<string, string>, input: DeployMec
       ? '逐项履行职责，按周期反馈履职情况并附佐证。'
       : '按重点任务逐项推进，按周期反馈成效和问题。',
     // The office answers for key tasks, which the notice gives to nobody alone.
-    leadAgencyId: leads.get(item.agencyId ?? OFFICE_AGENCY) ?? OFFICE_AGENCY,
+    leadAgencyId: leads.get(item.agencyId ?? HOST_AGENCY) ?? HOST_AGENCY,
     coAgencyIds: [],
     dueOn: input.dueOn,
     feedbackCycle: input.feedbackCycle,

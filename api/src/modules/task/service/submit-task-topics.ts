@@ -4,7 +4,7 @@ import type { Work } from '../../../platform/work.js';
 import { Topic, collectTopic } from '../../meeting/index.js';
 import { Agency } from '../../organization/index.js';
 import { isOverdue, type LampFacts } from '../rules/task-lamp.js';
-import { OFFICE_AGENCY } from '../rules/task-policy.js';
+import { HOST_AGENCY } from '../../../shared/host-agency.js';
 import { isConfided } from '../rules/task-vocabulary.js';
 import type { Task } from '../task.entity.js';
 import { lockTask } from './lock-task.js';
@@ -51,7 +51,7 @@ async function submitOne(work: Work, id: string): Promise<Submitted> {
   const collected = await collectTopic(work, {
     ...topicOf(task, facts, lead.name, today),
     // Topics of tasks are proposed in the office's name.
-    proposerAgencyId: OFFICE_AGENCY,
+    proposerAgencyId: HOST_AGENCY,
     // Whoever leads it answers to the meeting; a unit that is no member is asked by the office.
     consultedAgencyIds: lead.isMember ? [lead.id] : [],
     sourceTaskId: task.id,

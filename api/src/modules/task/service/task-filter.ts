@@ -2,9 +2,10 @@ import { holds, reachOf, type Actor } from '../../../platform/auth/actor.js';
 import { sql, type Sql } from '../../../platform/db/sql.js';
 import type { Condition } from '../../../platform/read/index.js';
 import { anyOf, matching, oneOf } from '../../../platform/read/matching.js';
+import { HOST_AGENCY } from '../../../shared/host-agency.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { searchPart } from '../../../shared/search-prefix.js';
-import { OFFICE_AGENCY, UNIT_STEPS } from '../rules/task-policy.js';
+import { UNIT_STEPS } from '../rules/task-policy.js';
 import type { TaskLamp, TaskOrigin, TaskState } from '../rules/task-vocabulary.js';
 
 /** Every part that is given must hold. */
@@ -55,14 +56,13 @@ const overdueCondition = (t: Sql, today: PlainDate): Sql =>
 function awaitsDecisionOf(t: Sql, actor: Actor, today: PlainDate): Sql {
   if (!reachOf(actor, 'task.verify').county) return sql`FALSE`;
   const isAsked = holds(actor, 'task.oversee')
-    ? sql`(${OFFICE_AGENCY} = ANY(${t}.working_agency_ids) AND NOT ${t}.working_agency_ids && ${[...actor.ownAgencyIds]}::text[])`
+    ? sql`(${HOST_AGENCY} = ANY(${t}.working_agency_ids) AND NOT ${t}.working_agency_ids && ${[...actor.ownAgencyIds]}::text[])`
     : sql`NOT ${t}.working_agency_ids && ${[...actor.agencyIds]}::text[]`;
   const isClaimed = sql`${t}.state IN ('COMPLETION_CLAIMED', 'VERIFIED')`;
   const isToLookBack = sql`(${t}.state = 'DONE' AND ${t}.look_back_on <= ${today})`;
-  const isToExtend = sql`EXISTS (SELECT 1 FROM task_extensions te WHERE te.task_id = ${t}.id AND te.state = 'REQUESTED' AND te.requested_by <> ${actor.accountId})`;
+  const isToExtend = sql`EXISTS (SELECT 1 FROM task_extensions te WHERE te.task_id = ${t}.id AND te.state = 'REQUESTED')`;
   const hasWorkedOnIt = sql`EXISTS (SELECT 1 FROM task_steps ts WHERE ts.task_id = ${t}.id AND ts.actor_id = ${actor.accountId} AND ts.action = ANY(${[...UNIT_STEPS]}::text[]))`;
-  return sql`(${isAsked} AND NOT ${hasWorkedOnIt} AND (${isToExtend}
-    OR (${t}.claimed_by IS DISTINCT FROM ${actor.accountId} AND (${isClaimed} OR ${isToLookBack}))))`;
+  return sql`(${isAsked} AND NOT ${hasWorkedOnIt} AND (${isToExtend} OR ${isClaimed} OR ${isToLookBack}))`;
 }
 
 const registeredOn = (t: Sql): Sql => sql`(${t}.registered_at AT TIME ZONE 'Asia/Shanghai')::date`;
