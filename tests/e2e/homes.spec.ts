@@ -55,6 +55,10 @@ test.describe('a phone', () => {
     }
     await liaison.click('菜单', 'button', bar);
     await expect(menu.getByRole('link', { name: '联席会议' })).toHaveAttribute('aria-current', 'page');
+    // Our look holds over the kit's, whichever part of a page brings its rules first.
+    const title = menu.getByRole('heading', { name: '全部页面' });
+    await expect(title).toHaveCSS('font-weight', '600');
+    await expect(title).toHaveCSS('font-size', '20px');
     await liaison.seesSoundPage('the menu of a phone');
     await liaison.page.keyboard.press('Escape');
     await expect(bar.getByRole('button', { name: '菜单' })).toBeFocused();

@@ -1,6 +1,5 @@
 import { createTheme, MantineProvider } from '@mantine/core';
 import type { ReactNode } from 'react';
-import '../styles/kit.css';
 
 const steps = {
   xs: 'var(--text-1)',
