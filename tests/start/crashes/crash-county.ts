@@ -17,7 +17,8 @@ import type { Outcome } from './ledger.js';
 import type { Target } from './writers.js';
 
 const NAME = 'zhulian_crash';
-const ACCOUNTS = 4;
+/** Many: of one person’s requests so many a minute are answered, and what a killed process had leased of them is lost. */
+const ACCOUNTS = 48;
 const base64 = (key: Buffer): string => key.toString('base64');
 
 /** A running product on a PostgreSQL of its own, both of which can be killed, and people who are signed in. */

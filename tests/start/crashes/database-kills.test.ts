@@ -36,7 +36,7 @@ async function killUnderLoad({ kills, label, settings = {} }: Killing) {
     await county.postgres.killAll();
     const startedAt = performance.now();
     await county.postgres.startAgain(settings);
-    while ((await ask(target, 0, `${label}-probe-0-${(probes += 1)}`)) !== 'ACKED') await seconds(0.05);
+    while ((await ask(target, `${label}-probe-0-${(probes += 1)}`)) !== 'ACKED') await seconds(0.05);
     recoveries.push((performance.now() - startedAt) / 1000);
   }
   const told = await writers.stop();

@@ -2,7 +2,7 @@ import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { addFigures, printLine } from '../../support/print-line.js';
 import { CrashCounty, figuresOf, targetOf, type RunningProduct } from './crash-county.js';
 import type { Outcome } from './ledger.js';
-import { ask, converge, Writers } from './writers.js';
+import { converge, insist, Writers } from './writers.js';
 
 const WRITERS = 8;
 /** `npm run test:long` asks for more. */
@@ -130,7 +130,7 @@ describe(`the product's processes killed ${KILLS} times under ${WRITERS} writers
     );
     const { product, address } = await county.startProduct(false);
     const target = targetOf(county.cookies, () => address);
-    for (let times = 0; times < 2; times += 1) expect(await ask(target, 0, 'control-0-0')).toBe('ACKED');
+    for (let times = 0; times < 2; times += 1) await insist(target, 'control-0-0');
     const { doubled } = await county.compare(new Map([['control-0-0', 'ACKED']]));
     expect(doubled).toBe(1);
     expect((await product.stop()).code).toBe(0);

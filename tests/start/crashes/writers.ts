@@ -11,8 +11,14 @@ export interface Target {
   readonly cookies: readonly string[];
 }
 
+/** Whose note it is: always the same person’s, and each writer’s notes are of all of them in turn. */
+function cookieOf({ cookies }: Target, key: string): string {
+  const [writer = 0, n = 0] = key.split('-').slice(-2).map(Number);
+  return cookies[(writer + n) % cookies.length] ?? '';
+}
+
 /** Asks once; what the answer says about what was saved. The text of the note is its key. */
-export async function ask(target: Target, writer: number, key: string): Promise<Outcome> {
+export async function ask(target: Target, key: string): Promise<Outcome> {
   const address = target.address();
   // Never sent: it must not be there either.
   if (address === null) return 'REFUSED';
@@ -23,7 +29,7 @@ export async function ask(target: Target, writer: number, key: string): Promise<
       headers: {
         'content-type': 'application/json',
         'x-zhulian-csrf': '1',
-        cookie: target.cookies[writer % target.cookies.length] ?? '',
+        cookie: cookieOf(target, key),
       },
       body: JSON.stringify({
         query: SEND,
@@ -79,7 +85,7 @@ export class Writers {
     for (let n = 0; !this.isStopped; n += 1) {
       const key = `${this.label}-${writer}-${n}`;
       await ledger.note(key, 'SENT');
-      const outcome = await ask(this.target, writer, key);
+      const outcome = await ask(this.target, key);
       await ledger.note(key, outcome);
       if (outcome === 'ACKED') this.acked += 1;
       // Nobody is there: people wait a moment before they try again.
@@ -101,10 +107,14 @@ export async function converge(target: Target, keys: readonly string[]): Promise
   await Promise.all(Array.from({ length: AT_ONCE }, worker));
 }
 
-async function insist(target: Target, key: string): Promise<void> {
-  const writer = Number(key.split('-').at(-2));
-  for (let tries = 0; tries < 40; tries += 1) {
-    if ((await ask(target, writer, key)) === 'ACKED') return;
+/** Who asked too often is told to wait, for a minute at most. */
+const INSISTENCE_MILLISECONDS = 90_000;
+
+/** Sends it again with its key until it was told to be done. */
+export async function insist(target: Target, key: string): Promise<void> {
+  const until = Date.now() + INSISTENCE_MILLISECONDS;
+  while (Date.now() < until) {
+    if ((await ask(target, key)) === 'ACKED') return;
     await new Promise((resolve) => setTimeout(resolve, 250));
   }
   throw new Error(`${key} is never told to be done`);
