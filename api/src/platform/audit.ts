@@ -13,6 +13,8 @@ export interface AuditEntry {
   readonly type: string;
   readonly occurredAt: Date;
   readonly actor: Actor;
+  /** In whose name: the unit of the post by which it was done. */
+  readonly agencyId: string | null;
   readonly object: AuditObject;
   /** Ids, codes and reasons only: never a secret or confidential value. */
   readonly details: Readonly<Record<string, unknown>>;

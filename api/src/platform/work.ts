@@ -3,7 +3,16 @@ import type { Logger } from 'pino';
 import type { PlainDate } from '../shared/plain-date.js';
 import { plainDateInShanghai } from '../shared/working-days.js';
 import type { AuditObject, AuditRecorder } from './audit.js';
-import { holds, reachOf, systemActor, type Actor, type Permission, type Reach } from './auth/actor.js';
+import {
+  actingAgency,
+  holds,
+  reachOf,
+  systemActor,
+  type ActingPlace,
+  type Actor,
+  type Permission,
+  type Reach,
+} from './auth/actor.js';
 import { Denied } from './auth/denied.js';
 import { ELEVATION_REQUIRED, isElevatedFor, type ElevationRule } from './auth/elevation.js';
 import type { Clock } from './clock.js';
@@ -65,6 +74,8 @@ class RolledBack extends Error {
  */
 export class Work {
   private open: OpenTransaction | null = null;
+  /** The unit of the post by which the work is done, once a permission was asked for. */
+  private actingUnit: string | null = null;
 
   constructor(
     readonly environment: WorkEnvironment,
@@ -83,6 +94,11 @@ export class Work {
   /** Parameterised SQL on the transaction's connection. */
   get db(): CommandRunner {
     return this.transaction.db;
+  }
+
+  /** The unit in whose name this work is done and recorded: of several posts that of the one which gives the permission. */
+  get agencyId(): string | null {
+    return this.actingUnit ?? this.actor.agencyId;
   }
 
   now(): Date {
@@ -105,12 +121,19 @@ export class Work {
   /**
    * Throws {@link Denied} unless the actor holds the permission; whether it reaches the object is the module policy's
    * question. A permission that needs a fresh proof of who one is ends the work with the refusal ELEVATION_REQUIRED.
+   * The first permission asked for names the unit that acts.
    */
-  must(permission: Permission): Reach {
+  must(permission: Permission, place?: ActingPlace): Reach {
     if (!holds(this.actor, permission)) throw new Denied(permission);
     if (!isElevatedFor(this.environment.elevation, this.actor, permission, this.now()))
       throw new RolledBack(ELEVATION_REQUIRED);
+    if (place || this.actingUnit === null) this.actBy(permission, place);
     return reachOf(this.actor, permission);
+  }
+
+  /** Says by which of the actor's posts this is done, as soon as its place is known: what is recorded from here on names its unit. */
+  actBy(permission: Permission, place?: ActingPlace): void {
+    this.actingUnit = actingAgency(this.actor, permission, place);
   }
 
   deny(permission: Permission, object?: { type: string; id: string }): never {
@@ -180,6 +203,7 @@ export class Work {
     const system = new Work(this.environment, systemActor(cause, permissions, this.actor), this.requestId);
     const { db } = this.transaction;
     system.open = this.open;
+    system.actingUnit = this.actingUnit;
     await this.flush();
     db.declare(system.actor);
     const result = await act(system);
@@ -200,6 +224,7 @@ export class Work {
       type,
       occurredAt: this.now(),
       actor: this.actor,
+      agencyId: this.agencyId,
       object,
       details,
       requestId: this.requestId,

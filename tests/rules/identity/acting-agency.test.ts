@@ -22,13 +22,13 @@ describe('the unit in whose name somebody with several posts acts', () => {
   it('is that of the post which gives the permission, not the first one', () => {
     const actor = actorWith(at('DATA_CONTACT', 'COURT'), clerk('610499001001'));
     expect(actor.agencyId).toBe('COURT');
-    expect(actingAgency(actor, PASS, '610499001001')).toBe('COMMUNITY_610499001001');
+    expect(actingAgency(actor, PASS, { areaId: '610499001001' })).toBe('COMMUNITY_610499001001');
     expect(actingAgency(actor, 'evidence.create')).toBe('COURT');
   });
 
   it('is that of the post which reaches the community', () => {
     const actor = actorWith(clerk('610499001001'), clerk('610499001002'));
-    expect(actingAgency(actor, PASS, '610499001002')).toBe('COMMUNITY_610499001002');
+    expect(actingAgency(actor, PASS, { areaId: '610499001002' })).toBe('COMMUNITY_610499001002');
   });
 
   it('is the county’s unit for a permission of the whole county', () => {

@@ -73,22 +73,36 @@ export function holds(actor: Actor, permission: Permission): boolean {
   return actor.grants.has(permission);
 }
 
+/** The agency of the post that gives a scope; nobody's for what every post gives about oneself. */
+function postAgency(scope: Scope | undefined): string | null {
+  if (!scope || scope.level === 'OWN') return null;
+  return (scope.level === 'AGENCY' ? scope.agencyId : scope.heldAt) ?? null;
+}
+
+/** What an act is about, as far as it says which of several posts acts. */
+export interface ActingPlace {
+  readonly areaId?: string | null;
+  /** Units of which one may act, the first in question first. */
+  readonly agencyIds?: readonly (string | null | undefined)[];
+}
+
 /**
  * The unit in whose name somebody acts by a permission: that of the post which gives it, of several the one that reaches the
- * area. A second post elsewhere does not sign for the first.
+ * area or is held at one of the units. A second post elsewhere does not sign for the first.
  */
 export function actingAgency(
   actor: Actor,
   permission: Permission,
-  areaId: string | null = null,
+  { areaId, agencyIds = [] }: ActingPlace = {},
 ): string | null {
   const scopes = actor.grants.get(permission) ?? [];
   const ofArea = scopes.find(
-    (scope) => scope.level === 'AREA' && areaId !== null && scope.areaIds.includes(areaId),
+    (scope) => scope.level === 'AREA' && areaId != null && scope.areaIds.includes(areaId),
   );
-  const scope = ofArea ?? scopes[0];
-  if (scope?.level === 'AGENCY') return scope.agencyId;
-  return (scope?.level !== 'OWN' && scope?.heldAt) || actor.agencyId;
+  const ofAgency = agencyIds
+    .map((id) => scopes.find((scope) => id != null && postAgency(scope) === id))
+    .find((scope) => scope !== undefined);
+  return postAgency(ofArea ?? ofAgency ?? scopes[0]) ?? actor.agencyId;
 }
 
 /** Shape of the grants: which levels each permission has, not which areas. Areas are counted because one community and several compile to different SQL. */

@@ -7,6 +7,7 @@ const OBJECT_ID_LENGTH = 60;
 
 /** Records a denial (越权尝试), after what was denied has rolled back. An address may name anything as its object, even what no text column takes. */
 export async function recordAttempt(work: Work, denied: Denied): Promise<void> {
+  work.actBy(denied.permission);
   await work.atomically(async () => {
     const id =
       visibleText(denied.objectId ?? '')

@@ -1,9 +1,11 @@
+import type { Permission } from './actor.js';
+
 /** No access and not found look the same to the caller; the attempt is recorded after the rollback. */
 export class Denied extends Error {
   readonly code = 'NO_ACCESS';
 
   constructor(
-    readonly permission: string,
+    readonly permission: Permission,
     readonly objectType?: string,
     readonly objectId?: string,
   ) {

@@ -1,4 +1,4 @@
-import type { Actor } from '../auth/actor.js';
+import { actingAgency, type Actor, type Permission } from '../auth/actor.js';
 import type { AuditObject } from '../audit.js';
 import type { SqlRunner } from '../db/sql.js';
 import { Transaction } from '../db/transaction.js';
@@ -13,6 +13,8 @@ import type { WorkEnvironment } from '../work.js';
 export class OperationReads {
   private opening: Promise<Transaction> | null = null;
   private isClosed = false;
+  /** The unit in whose name is read. */
+  private agencyId: string | null = null;
 
   constructor(
     private readonly environment: WorkEnvironment,
@@ -46,6 +48,7 @@ export class OperationReads {
       type,
       occurredAt,
       actor: this.actor,
+      agencyId: this.agencyId ?? this.actor.agencyId,
       object,
       details,
       requestId: this.requestId,
@@ -55,6 +58,11 @@ export class OperationReads {
     // On its way is enough: without it there is no commit, and without a commit no answer.
     transaction.send(transaction.rows(insertion));
     this.recorded.push(insertion.committed);
+  }
+
+  /** By which permission is read: of several posts the one that gives it is recorded. */
+  readBy(permission: Permission): void {
+    this.agencyId ??= actingAgency(this.actor, permission);
   }
 
   /** A supervisor reads this: written down with the rest of the operation, whatever the resolver records by itself. */

@@ -46,8 +46,11 @@ function guardField(
   field.resolve = (source, args, context, info) => {
     if (context.actor.kind === 'PUBLIC') throw new SignInRequired();
     if (!holds(context.actor, requirement)) throw new Denied(requirement, 'Operation', field.name);
-    if (root === 'Query' && isSupervised(context, requirement))
-      for (const reads of [context.reads, context.auditReads]) reads.noteSupervised(field.name, args['id']);
+    const isNoted = root === 'Query' && isSupervised(context, requirement);
+    for (const reads of [context.reads, context.auditReads]) {
+      reads.readBy(requirement);
+      if (isNoted) reads.noteSupervised(field.name, args['id']);
+    }
     return resolve(source, args, context, info);
   };
 }

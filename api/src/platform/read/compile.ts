@@ -1,5 +1,5 @@
 import type { FieldNode } from 'graphql';
-import { identifier, join, sql, type Sql } from '../db/sql.js';
+import { empty, identifier, join, sql, type Sql } from '../db/sql.js';
 import { PlanError } from './errors.js';
 import type { FieldPlan, ReadModel, ToManyField, Variant, Viewer } from './model.js';
 import { orderClause, totalOrder } from './order.js';
@@ -27,10 +27,11 @@ export interface Compilation<V extends Viewer> {
 export interface LevelShape<V extends Viewer> {
   /** FROM, without the joins of to-one fields; by default the table. */
   from?(parts: StatementParts<V>, alias: string): Sql;
-  /** Conditions besides the model's own predicate, which is always there. */
+  /** Conditions besides the model's own predicate, which is there unless these rows are seen with their parent. */
   conditions(parts: StatementParts<V>, alias: string): readonly Sql[];
   /** ORDER BY and LIMIT. */
   tail(parts: StatementParts<V>, alias: string): Sql;
+  readonly isSeenWithParent?: boolean;
   /** One row at most: its children are asked for by one key. */
   readonly isSingle?: boolean;
   /** Column that names the parent. */
@@ -87,7 +88,8 @@ export function compileLevel<V extends Viewer>(
   const order = (shape.order?.(alias) ?? []).map((text) => draft.add(text));
   if (draft.columns.length === 0) draft.column(alias, model.key);
   const from = shape.from?.(parts, alias) ?? tableAs(model.table, alias);
-  const conditions = [visible(parts, model, alias), ...shape.conditions(parts, alias)];
+  const own = shape.isSeenWithParent ? [] : [visible(parts, model, alias)];
+  const conditions = [...own, ...shape.conditions(parts, alias)];
   const statement = parts.finish(
     join(
       [
@@ -102,7 +104,10 @@ export function compileLevel<V extends Viewer>(
   return { statement, root, manies: draft.manies, computed: draft.computed, group, order };
 }
 
-/** The model's predicate for one occurrence of its table. Every FROM and every JOIN of this folder goes through here. */
+/**
+ * The model's predicate for one occurrence of its table. Every FROM and every JOIN of this folder goes through here, but for
+ * what is seen with the row that led to it.
+ */
 export function visible<V extends Viewer>(parts: StatementParts<V>, model: ReadModel<V>, alias: string): Sql {
   return parts.predicate((viewer) => model.visibleTo(viewer, alias));
 }
@@ -182,9 +187,8 @@ function compileField<V extends Viewer>(
       const target = plan.model();
       const joined = draft.parts.nextAlias();
       const match = sql`${columnOf(joined, target.key)} = ${columnOf(alias, plan.via)}`;
-      draft.joins.push(
-        sql`LEFT JOIN ${tableAs(target.table, joined)} ON ${match} AND ${visible(draft.parts, target, joined)}`,
-      );
+      const own = plan.isSeenWithRow ? empty : sql` AND ${visible(draft.parts, target, joined)}`;
+      draft.joins.push(sql`LEFT JOIN ${tableAs(target.table, joined)} ON ${match}${own}`);
       const presence = draft.column(joined, target.key);
       out.ones.push({ field, node: compileNode(place.compilation, draft, target, nodes, joined, presence) });
       return;
@@ -202,6 +206,7 @@ function childShape<V extends Viewer>(plan: ToManyField<V>, ofOne: boolean): Lev
   const { key } = plan.model();
   return {
     group: plan.foreign,
+    isSeenWithParent: plan.isSeenWithRow,
     conditions: (parts, alias) => {
       const foreign = columnOf(alias, plan.foreign);
       const ofParents = ofOne

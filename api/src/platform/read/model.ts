@@ -28,6 +28,7 @@ export interface SqlField {
 export interface ToOneField<V extends Viewer> {
   readonly kind: 'toOne';
   readonly via: string;
+  readonly isSeenWithRow: boolean;
   model(): ReadModel<V>;
 }
 export interface ToManyField<V extends Viewer> {
@@ -35,6 +36,7 @@ export interface ToManyField<V extends Viewer> {
   readonly foreign: string;
   readonly local: string | null;
   readonly orderBy: readonly Order[];
+  readonly isSeenWithRow: boolean;
   model(): ReadModel<V>;
   where?(alias: string): Sql;
 }
@@ -158,18 +160,34 @@ export const column = (name?: string): ColumnField => ({ kind: 'column', column:
 /** A scalar SQL expression over the row's own alias. */
 export const sqlField = (expression: (alias: string) => Sql): SqlField => ({ kind: 'sql', expression });
 
+export interface SeenWithRow {
+  /**
+   * Whoever may see our row may see this one too: its own predicate would only find that out again, row by row. The access
+   * tests ask the database whether it is so, for every post.
+   */
+  isSeenWithRow?: boolean;
+}
+
 /** The row whose key stands in our column `via`; null when it is not there or not visible. */
-export function toOne<V extends Viewer>(model: () => ReadModel<V>, options: { via: string }): ToOneField<V> {
-  return { kind: 'toOne', model, via: options.via };
+export function toOne<V extends Viewer>(
+  model: () => ReadModel<V>,
+  { via, isSeenWithRow = false }: { via: string } & SeenWithRow,
+): ToOneField<V> {
+  return { kind: 'toOne', model, via, isSeenWithRow };
 }
 
 /** The rows whose `foreign` column holds our `local` column (by default our key). */
 export function toMany<V extends Viewer>(
   model: () => ReadModel<V>,
-  options: { foreign: string; local?: string; orderBy: readonly Order[]; where?: (alias: string) => Sql },
+  options: {
+    foreign: string;
+    local?: string;
+    orderBy: readonly Order[];
+    where?: (alias: string) => Sql;
+  } & SeenWithRow,
 ): ToManyField<V> {
-  const { foreign, local = null, orderBy, where } = options;
-  return { kind: 'toMany', model, foreign, local, orderBy, where };
+  const { foreign, local = null, orderBy, where, isSeenWithRow = false } = options;
+  return { kind: 'toMany', model, foreign, local, orderBy, where, isSeenWithRow };
 }
 
 /** A value worked out in code, once for all rows of a level, from the columns it names. */

@@ -32,6 +32,7 @@ export function createApplication(
     const community = await work.em.findOne(Community, { id: input.communityId });
     if (!community || !reaches(work.actor, 'application.create', community.id))
       work.deny('application.create', { type: 'Community', id: input.communityId });
+    work.actBy('application.create', { areaId: community.id });
     const caseId = work.newId();
     const householdId = await createHousehold(work, caseId, community.id);
     const place = { householdId, caseId, agencyId: community.agencyId, isApplicant: true };

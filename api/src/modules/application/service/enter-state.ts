@@ -78,7 +78,9 @@ export async function enterState(
     actorName: work.actor.name,
     agencyId:
       work.actor.kind === 'PERSON'
-        ? actingAgency(work.actor, applicationTransitions[action].permission, application.communityId)
+        ? actingAgency(work.actor, applicationTransitions[action].permission, {
+            areaId: application.communityId,
+          })
         : null,
     opinion: note.opinion?.trim() || null,
     reasonCode: note.reasonCode,

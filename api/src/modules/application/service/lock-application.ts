@@ -22,6 +22,7 @@ export async function lockApplication(
   if (!application || !reaches(work.actor, permission, application.communityId)) {
     work.deny(permission, { type: 'Application', id });
   }
+  work.actBy(permission, { areaId: application.communityId });
   if (expectedVersion !== undefined && application.version !== expectedVersion)
     return staleVersion(application.version);
   return { refused: false, application };

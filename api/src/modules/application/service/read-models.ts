@@ -74,7 +74,7 @@ export const applicationRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer
     }),
     ...workingDayLimit({ due: 'due_on', isRunning: () => true }),
     community: toOne(() => communityRead, { via: 'community_id' }),
-    applicant: toOne(() => personRead, { via: 'applicant_id' }),
+    applicant: toOne(() => personRead, { via: 'applicant_id', isSeenWithRow: true }),
     maskedIdNumber: sqlField(
       (alias) =>
         sql`(SELECT v.masked FROM vault_entries v WHERE v.person_id = ${identifier(alias)}.applicant_id AND v.kind = 'ID_NUMBER' ORDER BY v.stored_at DESC LIMIT 1)`,
@@ -82,18 +82,22 @@ export const applicationRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer
     members: toMany(() => householdMemberRead, {
       foreign: 'household_id',
       local: 'household_id',
+      isSeenWithRow: true,
       orderBy: [{ column: 'joined_at', direction: 'asc' }],
     }),
     steps: toMany(() => applicationStepRead, {
       foreign: 'case_id',
+      isSeenWithRow: true,
       orderBy: [{ column: 'at', direction: 'desc' }],
     }),
     corrections: toMany(() => correctionRead, {
       foreign: 'case_id',
+      isSeenWithRow: true,
       orderBy: [{ column: 'round', direction: 'desc' }],
     }),
     surveys: toMany(() => surveyRead, {
       foreign: 'case_id',
+      isSeenWithRow: true,
       orderBy: [{ column: 'recorded_at', direction: 'desc' }],
     }),
     notices: toMany(() => publicNoticeRead, {

@@ -1,6 +1,5 @@
 import { recordFact, refuseRecused } from '../../registry/index.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
-import { actingAgency } from '../../../platform/auth/actor.js';
 import type { Work } from '../../../platform/work.js';
 import { parsePersonName } from '../../../shared/person-name.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
@@ -35,7 +34,7 @@ export function recordSurvey(work: Work, input: RecordSurvey): Promise<Outcome<{
     if (recused) return recused;
     const problems = problemsOf(input, work.today());
     if (problems.length > 0) return refuse('INPUT_INVALID', '调查表有几处需要改正，已逐项标出。', problems);
-    const agencyId = actingAgency(work.actor, 'survey.create', application.communityId) ?? '';
+    const agencyId = work.agencyId ?? '';
     const seen = {
       livingSituation: input.livingSituation,
       neighbourOpinion: input.neighbourOpinion,

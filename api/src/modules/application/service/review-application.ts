@@ -66,7 +66,8 @@ async function publicise(
   const community = await work.em.findOneOrFail(Community, { id: application.communityId });
   const applicant = await work.em.findOneOrFail(Person, { id: application.applicantId });
   const { permission } = applicationTransitions[PASSES[level]];
-  const agencyId = actingAgency(work.actor, permission, application.communityId) ?? community.agencyId;
+  const agencyId =
+    actingAgency(work.actor, permission, { areaId: application.communityId }) ?? community.agencyId;
   const reviewer = await work.em.findOneOrFail(Agency, { id: agencyId });
   const unit = rules.values['publicity.dayUnit'];
   if (!reviewer.contactPhone || !reviewer.contactAddress) {

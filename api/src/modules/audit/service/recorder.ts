@@ -38,7 +38,7 @@ function insertionOf(entry: AuditEntry, receipts: Receipts | null): AuditInserti
       entry.type,
       entry.occurredAt.toISOString(),
       entry.actor.accountId,
-      entry.actor.agencyId,
+      entry.agencyId,
       entry.object.type,
       entry.object.id,
       entry.object.caseId ?? null,
@@ -56,7 +56,7 @@ function canonicalForm(entry: AuditEntry): JsonValue {
     actor: {
       kind: actor.kind,
       account: actor.accountId,
-      agency: actor.agencyId,
+      agency: entry.agencyId,
       session: actor.sessionId,
       cause: actor.cause ?? null,
     },

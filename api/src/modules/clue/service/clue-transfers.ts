@@ -129,6 +129,7 @@ function act(work: Work, action: ClueAction, input: ClueAct, category: FeedbackC
     const isTheirs =
       clue !== null && work.actor.agencyIds.includes(clue.targetAgencyId) && !isOfAccused(work, clue);
     if (!clue || !isTheirs) return work.deny(permission, { type: 'ClueTransfer', id });
+    work.actBy(permission, { agencyIds: [clue.targetAgencyId] });
     if (clue.version !== expectedVersion) return staleVersion(clue.version);
     const verdict = decide(clueTransitions, action, clue.state, { category }, clueStateLabels);
     if (verdict.refused) return verdict;

@@ -174,6 +174,7 @@ function act(
       : null;
     if (!problem || !(reach.county || reach.agencyIds.includes(problem.leadAgencyId)))
       return work.deny(permission, { type: 'Problem', id });
+    work.actBy(permission, { agencyIds: [problem.leadAgencyId] });
     if (problem.version !== expectedVersion) return staleVersion(problem.version);
     const { taskId = null } = problem;
     const tasks = await rectificationTasksOf(work.db, taskId === null ? [] : [taskId]);

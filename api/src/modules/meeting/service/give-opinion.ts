@@ -26,7 +26,7 @@ export interface GiveOpinion {
 export function giveOpinion(work: Work, input: GiveOpinion): Promise<Outcome<{ topicId: string }>> {
   return work.atomically(async () => {
     const topic = await lockTopic(work, 'topic.giveOpinion', input.topicId);
-    if (!reachesAgency(work.must('topic.giveOpinion'), input.agencyId))
+    if (!reachesAgency(work.must('topic.giveOpinion', { agencyIds: [input.agencyId] }), input.agencyId))
       return work.deny('topic.giveOpinion', { type: 'Topic', id: topic.id });
     // Whoever is not consulted learns no more of an internal topic than of one that is not there.
     if (!topic.consultedAgencyIds.includes(input.agencyId)) {

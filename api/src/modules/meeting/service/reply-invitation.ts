@@ -21,7 +21,10 @@ export function replyInvitation(work: Work, input: ReplyInvitation): Promise<Out
   return work.atomically(async () => {
     const invitation = await findInvitation(work, 'meeting.reply', input.invitationId);
     const meeting = await work.em.findOneOrFail(Meeting, { id: invitation.meetingId });
-    if (!invitation.agencyId || !reachesAgency(work.must('meeting.reply'), invitation.agencyId))
+    if (
+      !invitation.agencyId ||
+      !reachesAgency(work.must('meeting.reply', { agencyIds: [invitation.agencyId] }), invitation.agencyId)
+    )
       return work.deny('meeting.reply', { type: 'Invitation', id: invitation.id });
     const stale = staleRow(invitation, input.expectedVersion);
     if (stale) return stale;

@@ -20,7 +20,7 @@ export interface SubmitTopic extends TopicDraft {
 /** A member submits a topic in its own name, the office in any member's. Refuses SOLICITATION_CLOSED and what {@link collectTopic} refuses. */
 export function submitTopic(work: Work, input: SubmitTopic): Promise<Outcome<{ topicId: string }>> {
   return work.atomically(async () => {
-    const reach = work.must('topic.submit');
+    const reach = work.must('topic.submit', { agencyIds: [input.proposerAgencyId] });
     if (!reachesAgency(reach, input.proposerAgencyId))
       return work.deny('topic.submit', { type: 'Agency', id: input.proposerAgencyId });
     if (input.solicitationId) {
@@ -52,7 +52,12 @@ const NOT_YOURS_TO_WRITE = refuse(
 export function resubmitTopic(work: Work, input: ResubmitTopic): Promise<Outcome<{ topicId: string }>> {
   return work.atomically(async () => {
     const topic = await lockTopic(work, 'topic.submit', input.topicId);
-    if (!reachesAgency(work.must('topic.submit'), topic.proposerAgencyId))
+    if (
+      !reachesAgency(
+        work.must('topic.submit', { agencyIds: [topic.proposerAgencyId] }),
+        topic.proposerAgencyId,
+      )
+    )
       return work.deny('topic.submit', { type: 'Topic', id: topic.id });
     if (!maySubmitAgain(work.actor, topic)) return NOT_YOURS_TO_WRITE;
     const stale = staleRow(topic, input.expectedVersion);

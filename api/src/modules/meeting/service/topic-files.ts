@@ -11,7 +11,12 @@ export const TOPIC_FILES: OfficeFileOwner = {
   objectType: 'Topic',
   lockForUpload: async (work, ownerId) => {
     const topic = await lockTopic(work, 'topic.submit', ownerId);
-    if (!reachesAgency(work.must('topic.submit'), topic.proposerAgencyId))
+    if (
+      !reachesAgency(
+        work.must('topic.submit', { agencyIds: [topic.proposerAgencyId] }),
+        topic.proposerAgencyId,
+      )
+    )
       return work.deny('topic.submit', { type: 'Topic', id: topic.id });
     if (!takesFiles(topic.state))
       return refuse(

@@ -1,7 +1,7 @@
 import { createHash } from 'node:crypto';
 import { fileTypeFromBuffer } from 'file-type';
 import { isUuid } from '../../../shared/uuid.js';
-import { actingAgency, type Permission } from '../../../platform/auth/actor.js';
+import type { Permission } from '../../../platform/auth/actor.js';
 import { sql } from '../../../platform/db/sql.js';
 import { claimKey, storeAnswer } from '../../../platform/graphql/command.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
@@ -126,10 +126,10 @@ const permissionOf = (kind: string): Permission =>
 /** Denied for a unit that the person holds no post at. */
 function bringingAgency(work: Work, { kind, agencyId, caseId }: StoreFile): string {
   const permission = permissionOf(kind);
-  if (!agencyId) return actingAgency(work.actor, permission) ?? '';
-  return work.actor.agencyIds.includes(agencyId)
-    ? agencyId
-    : work.deny(permission, { type: 'Case', id: caseId });
+  if (!agencyId) return work.agencyId ?? '';
+  if (!work.actor.agencyIds.includes(agencyId)) work.deny(permission, { type: 'Case', id: caseId });
+  work.actBy(permission, { agencyIds: [agencyId] });
+  return agencyId;
 }
 
 async function mustReachCase(
@@ -142,9 +142,11 @@ async function mustReachCase(
   const object = { type: 'Case', id: caseId };
   if (!isUuid(caseId)) work.deny(permission, object);
   const visible = visibleTo(work.actor, permission, 'c');
-  const { text, values } = sql`SELECT 1 FROM households c WHERE c.case_id = ${caseId} AND ${visible}`;
-  const rows = await work.db.rows({ text, values });
-  if (rows.length === 0) work.deny(permission, object);
+  const { text, values } =
+    sql`SELECT c.community_id FROM households c WHERE c.case_id = ${caseId} AND ${visible}`;
+  const [household] = await work.db.rows({ text, values });
+  if (!household) return work.deny(permission, object);
+  work.actBy(permission, { areaId: String(household[0]) });
 }
 
 // Evidence stands as it was handed in: a new answer brings its own. Locked, so that two people replacing the same attachment get an answer instead of a broken constraint.

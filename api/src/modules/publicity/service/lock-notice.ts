@@ -19,6 +19,7 @@ export async function lockNotice(work: Work, permission: Permission, noticeId: s
   if (!notice || !reachesNotice(reach, notice.communityId)) {
     return work.deny(permission, { type: 'PublicNotice', id: noticeId });
   }
+  work.actBy(permission, { areaId: notice.communityId });
   return notice;
 }
 

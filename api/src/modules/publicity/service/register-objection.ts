@@ -85,7 +85,7 @@ async function findRepetition(
 
 /** The agency that checks it: the community's committee, or the subdistrict for the levels above. */
 async function handlingAgency(work: Work, notice: Notice): Promise<string> {
-  if (work.actor.agencyId) return work.actor.agencyId;
+  if (work.agencyId) return work.agencyId;
   const community = await work.em.findOneOrFail(Community, { id: notice.communityId });
   return notice.level === 'COMMUNITY' ? community.agencyId : community.subdistrictId;
 }

@@ -59,7 +59,7 @@ export const householdMemberRead: ReadModel<ReadViewer> = defineReadModel<ReadVi
     isAdult: column(),
     joinedAt: column(),
     leftAt: column(),
-    person: toOne(() => personRead, { via: 'person_id' }),
+    person: toOne(() => personRead, { via: 'person_id', isSeenWithRow: true }),
     maskedIdNumber: maskedSecret('ID_NUMBER'),
     maskedPhone: maskedSecret('PHONE'),
     idType: sqlField(

@@ -192,6 +192,7 @@ function act(
     // A draft is not there for the unit.
     if (!notice || !isTheirs || (!reach.county && notice.state === 'DRAFTED'))
       return work.deny(permission, { type: 'SupervisionNotice', id });
+    work.actBy(permission, { agencyIds: [notice.agencyId] });
     if (notice.version !== expectedVersion) return staleVersion(notice.version);
     const facts = {
       actorId: work.actor.accountId,

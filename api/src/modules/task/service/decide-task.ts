@@ -201,7 +201,7 @@ async function urgeOne(work: Work, id: string, message: string): Promise<boolean
   await recordStep(work, task, {
     action: 'urge',
     from: task.state,
-    agencyId: work.actor.agencyId,
+    agencyId: work.agencyId,
     text: message,
   });
   await refreshLamp(work, task);

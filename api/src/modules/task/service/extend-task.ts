@@ -123,7 +123,7 @@ function decideExtension(work: Work, input: DecideTaskExtension, approve: boolea
     await settleNotifications(work, task.id);
     if (!approve) await tellLead(work, locked, '延期申请未批准', '的延期申请未批准，请按原时限办理。');
     const action = approve ? 'approveExtension' : 'rejectExtension';
-    await recordStep(work, task, { action, from: task.state, agencyId: work.actor.agencyId, text: reason });
+    await recordStep(work, task, { action, from: task.state, agencyId: work.agencyId, text: reason });
     return done({ taskId: task.id });
   });
 }

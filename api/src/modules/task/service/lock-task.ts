@@ -30,6 +30,7 @@ export async function lockTask(
     ? await work.em.findOne(Task, { id }, { lockMode: LockMode.PESSIMISTIC_WRITE })
     : null;
   if (!task || !reachesTask(work.actor, permission, task)) work.deny(permission, { type: 'Task', id });
+  work.actBy(permission, { agencyIds: task.workingAgencyIds });
   if (expectedVersion !== undefined && task.version !== expectedVersion) return staleVersion(task.version);
   const parts = await work.em.find(TaskPart, { taskId: id }, { orderBy: { role: 'asc', id: 'asc' } });
   return { refused: false, task, parts };

@@ -119,7 +119,7 @@ async function insertTask(work: Work, spec: RegisterTask, sheet: TaskSheet): Pro
       state: 'WAITING',
     });
   await refreshLamp(work, task);
-  await recordStep(work, task, { action: 'create', from: null, agencyId: work.actor.agencyId });
+  await recordStep(work, task, { action: 'create', from: null, agencyId: work.agencyId });
   await work.flush();
   return task;
 }

@@ -60,7 +60,7 @@ async function submitOne(work: Work, id: string): Promise<Submitted> {
   await recordStep(work, task, {
     action: 'submitTopic',
     from: task.state,
-    agencyId: work.actor.agencyId,
+    agencyId: work.agencyId,
   });
   await refreshLamp(work, task);
   return 'submitted';

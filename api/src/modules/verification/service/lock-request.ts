@@ -34,6 +34,7 @@ export async function lockRequests(
   );
   const missing = wanted.find((id) => !reached.has(id));
   if (missing !== undefined) work.deny(permission, { type: 'VerificationRequest', id: missing });
+  work.actBy(permission, { agencyIds: found.map(({ agencyId }) => agencyId) });
   return found;
 }
 
