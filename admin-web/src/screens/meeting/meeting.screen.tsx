@@ -1,5 +1,5 @@
 import { createLazyRoute, useNavigate, useParams, useRouteContext, useSearch } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
 import type { MeetingDetail_MeetingFragment, MeetingPageQuery } from '../../graphql/gql/graphql.js';
@@ -20,12 +20,16 @@ import { Notice } from '../../ui/panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { Tabs } from '../../ui/tabs.js';
-import { AgendaEditor } from './agenda-editor.js';
 import { AttendanceSection } from './attendance-section.js';
 import { DocumentsSection } from './documents-section.js';
 import { MeetingActions } from './meeting-actions.js';
 import { RecordSection } from './record-section.js';
 import { meetingTabs, type MeetingTab } from './meeting-tabs.js';
+
+// Only whoever plans a meeting puts an agenda in order: everybody else reads the page without it.
+const AgendaEditor = lazy(() =>
+  import('./agenda-editor.js').then((module) => ({ default: module.AgendaEditor })),
+);
 
 export const Route = createLazyRoute('/office/joint/meetings/$id')({ component: MeetingScreen });
 
@@ -164,13 +168,15 @@ function MeetingParts(props: MeetingPartsProps) {
           content:
             meeting.state === 'PLANNED' ? (
               // Another key for another version: whoever reorders starts from what is stored.
-              <AgendaEditor
-                key={meeting.version}
-                meeting={meeting}
-                topics={data.topics.items}
-                onUnsaved={onUnsavedAgenda}
-                onReload={onReload}
-              />
+              <Suspense fallback={<Skeleton lines={6} />}>
+                <AgendaEditor
+                  key={meeting.version}
+                  meeting={meeting}
+                  topics={data.topics.items}
+                  onUnsaved={onUnsavedAgenda}
+                  onReload={onReload}
+                />
+              </Suspense>
             ) : (
               <RecordSection {...shared} account={account} members={memberOptions(data.agencies)} />
             ),
