@@ -47,6 +47,7 @@ import { Migration20260724000100_numbers_declared_before } from './2026072400010
 import { Migration20260724000400_alert_rounds } from './20260724000400_alert_rounds.js';
 import { Migration20260724000500_readings_of_lists } from './20260724000500_readings_of_lists.js';
 import { Migration20260724000700_submitters_of_notices } from './20260724000700_submitters_of_notices.js';
+import { Migration20260727000100_recusal_of_nobody } from './20260727000100_recusal_of_nobody.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -108,4 +109,5 @@ export const migrations = [
     name: '20260724000700_submitters_of_notices',
     class: Migration20260724000700_submitters_of_notices,
   },
+  { name: '20260727000100_recusal_of_nobody', class: Migration20260727000100_recusal_of_nobody },
 ];

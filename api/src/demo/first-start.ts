@@ -26,7 +26,7 @@ export async function loadOnFirstStart(
     say('上次建立演示县时被中断，正在清空后重新建立……');
     await withOwner(database, clearCounty);
   } else {
-    say('首次启动：正在建立演示县（两三分钟，只有这一次）……');
+    say('首次启动：正在建立演示县（一两分钟，只有这一次）……');
   }
   await withOwner(database, (owner) =>
     owner.query(`insert into number_series (name, last) values ($1, 0)`, [LOADING]),

@@ -1,5 +1,5 @@
 import { fileURLToPath } from 'node:url';
-import { MessageChannel } from 'node:worker_threads';
+import { MessageChannel, type MessagePort } from 'node:worker_threads';
 import type { App } from '../app.js';
 import { loadSampleParameters } from '../modules/eligibility/index.js';
 import { loadMechanism, workingCalendar } from '../modules/organization/index.js';
@@ -22,8 +22,8 @@ const mechanismFolder = fileURLToPath(new URL('../../../schema/mechanism', impor
 const HISTORY_MONTHS = 18;
 /** Below this many households the joint meeting's year is a short one. */
 const SMALL_COUNTY = 200;
-/** Who tells the stories where there are threads for it: this one and one beside it. */
-const TELLERS = 2;
+/** Who tells the stories where there are threads for it: this one and two beside it. On two cores, one waits for the database. */
+const TELLERS = 3;
 
 export interface DemoCountyOptions {
   readonly seed: string;
@@ -65,17 +65,32 @@ export async function loadDemoCounty(app: App, options: DemoCountyOptions): Prom
   return table;
 }
 
-/** Half of the communities here, the others in a thread of their own. */
+/** Some of the communities here, the others in threads of their own. */
 async function tellWith(aside: Aside, county: Telling & CountyPlan, planning: CountyPlanning): Promise<void> {
-  const { port1: here, port2: there } = new MessageChannel();
-  const share = { planning: { ...planning, staff: planning.staff.record }, teller: 1, tellers: TELLERS };
-  const pace = new StoryPace(0, [here]);
-  const [applicationIds] = await Promise.all([
-    aside.tellShare(share, [there]),
+  const [own = [], ...others] = linesBetween(TELLERS);
+  const plain = { ...planning, staff: planning.staff.record };
+  const pace = new StoryPace(0, own);
+  const [, ...shares] = await Promise.all([
     tellStories({ ...county, ...shareOf(county, 0, TELLERS), pace }),
+    ...others.map((lines, index) =>
+      aside.tellShare({ planning: plain, teller: index + 1, tellers: TELLERS }, lines),
+    ),
   ]).finally(() => pace.close());
-  for (const [number, applicationId] of applicationIds)
+  for (const [number, applicationId] of shares.flatMap((share) => [...share]))
     Object.assign(county.households[number] ?? {}, { applicationId });
+}
+
+/** Of each teller the ends of its lines to all the others. */
+function linesBetween(tellers: number): MessagePort[][] {
+  const ends: MessagePort[][] = Array.from({ length: tellers }, () => []);
+  ends.forEach((own, one) => {
+    for (const other of ends.slice(one + 1)) {
+      const { port1, port2 } = new MessageChannel();
+      own.push(port1);
+      other.push(port2);
+    }
+  });
+  return ends;
 }
 
 async function foundCounty(app: App): Promise<{ staff: CountyStaff; calendar: WorkingCalendar }> {

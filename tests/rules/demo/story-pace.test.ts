@@ -3,10 +3,14 @@ import { MessageChannel } from 'node:worker_threads';
 import { describe, expect, it } from '@jest/globals';
 import { StoryPace } from '../../../api/src/demo/story-pace.js';
 
-/** Two tellers with a line between them, each of which takes its time. */
-function twoTellers(): readonly [StoryPace, StoryPace] {
-  const { port1, port2 } = new MessageChannel();
-  return [new StoryPace(0, [port1]), new StoryPace(1, [port2])];
+/** Three tellers with a line between each two, each of which takes its time. */
+function threeTellers(): readonly [StoryPace, StoryPace, StoryPace] {
+  const [first, second, third] = [new MessageChannel(), new MessageChannel(), new MessageChannel()];
+  return [
+    new StoryPace(0, [first.port1, second.port1]),
+    new StoryPace(1, [first.port2, third.port1]),
+    new StoryPace(2, [second.port2, third.port2]),
+  ];
 }
 
 async function whileOpen<T>(tellers: readonly StoryPace[], act: () => Promise<T>): Promise<T> {
@@ -17,9 +21,9 @@ async function whileOpen<T>(tellers: readonly StoryPace[], act: () => Promise<T>
   }
 }
 
-describe('two tellers of one county', () => {
+describe('tellers of one county', () => {
   it('draw numbers in the order of time, whichever of them is quicker', async () => {
-    const [slow, quick] = twoTellers();
+    const [slow, quick, third] = threeTellers();
     const drawn: number[] = [];
     const draw = async (teller: StoryPace, turns: readonly number[], ms: number) => {
       for (const turn of turns) {
@@ -30,14 +34,14 @@ describe('two tellers of one county', () => {
         });
       }
     };
-    await whileOpen([slow, quick], () =>
-      Promise.all([draw(slow, [1, 2, 5], 15), draw(quick, [0, 3, 4, 6, 7], 1)]),
+    await whileOpen([slow, quick, third], () =>
+      Promise.all([draw(slow, [1, 2, 5], 15), draw(quick, [0, 3, 6, 7], 1), draw(third, [4, 8], 5)]),
     );
-    expect(drawn).toEqual([0, 1, 2, 3, 4, 5, 6, 7]);
+    expect(drawn).toEqual([0, 1, 2, 3, 4, 5, 6, 7, 8]);
   });
 
   it('meet before the first of them sweeps, and go on after it', async () => {
-    const [slow, quick] = twoTellers();
+    const [slow, quick, third] = threeTellers();
     const events: string[] = [];
     const tell = async (teller: StoryPace, name: string, ms: number) => {
       for (const day of [0, 1, 2]) {
@@ -46,10 +50,12 @@ describe('two tellers of one county', () => {
         await teller.together(day, () => Promise.resolve(events.push(`sweep ${day}`)));
       }
     };
-    await whileOpen([slow, quick], () => Promise.all([tell(slow, 'slow', 15), tell(quick, 'quick', 1)]));
-    const ofEachDay = [0, 1, 2].map((day) => events.slice(day * 3, day * 3 + 3));
+    await whileOpen([slow, quick, third], () =>
+      Promise.all([tell(slow, 'slow', 15), tell(quick, 'quick', 1), tell(third, 'third', 5)]),
+    );
+    const ofEachDay = [0, 1, 2].map((day) => events.slice(day * 4, day * 4 + 4));
     expect(ofEachDay.map((day) => day.toSorted())).toEqual(
-      [0, 1, 2].map((day) => [`quick ${day}`, `slow ${day}`, `sweep ${day}`]),
+      [0, 1, 2].map((day) => [`quick ${day}`, `slow ${day}`, `sweep ${day}`, `third ${day}`]),
     );
     expect(ofEachDay.map((day) => day.at(-1))).toEqual(['sweep 0', 'sweep 1', 'sweep 2']);
   });

@@ -32,7 +32,7 @@ export class OwnPostgres {
   }
 
   address(database: string): string {
-    return `postgres://${superuser}:${this.password}@127.0.0.1:${this.server.port}/${database}`;
+    return `postgres://${superuser}:${this.password}@${this.server.host}:${this.server.port}/${database}`;
   }
 
   /** kill -9 of the server and of every process that works for it: nothing is written any more, not even the log. */

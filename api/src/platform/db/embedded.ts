@@ -61,7 +61,7 @@ async function startLocked(dataDir: string, log: EmbeddedPostgresOptions['log'])
   const logFile = join(dataDir, 'postgres.log');
   const first = await startServer(cluster, { logFile });
   const server = supervise(first, () => startServer(cluster, { logFile, port: first.port }), log);
-  const address = `postgres://${embeddedOwner}:${record.password}@127.0.0.1:${first.port}`;
+  const address = `postgres://${embeddedOwner}:${record.password}@${first.host}:${first.port}`;
   try {
     await ensureDatabase(`${address}/postgres`);
   } catch (error) {

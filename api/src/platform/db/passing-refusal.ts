@@ -42,9 +42,13 @@ export function passingRefusal(error: unknown): DatabaseBusy | OutcomeUnknown | 
 export function isConnectionLost(error: unknown): boolean {
   if (!(error instanceof Error)) return false;
   if (error instanceof pg.DatabaseError) return error.severity === 'FATAL' || error.severity === 'PANIC';
-  if (NO_CONNECTION.has(codeOf(error))) return true;
+  if (NO_CONNECTION.has(codeOf(error)) || isWithoutSocket(error)) return true;
   return /^(Connection (terminated|ended)|Client has encountered a connection error)/u.test(error.message);
 }
+
+/** A server that is down has no socket. */
+const isWithoutSocket = (error: Error): boolean =>
+  codeOf(error) === 'ENOENT' && 'syscall' in error && error.syscall === 'connect';
 
 const codeOf = (error: unknown): string =>
   error instanceof Error && 'code' in error && typeof error.code === 'string' ? error.code : '';

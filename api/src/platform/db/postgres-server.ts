@@ -1,5 +1,14 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { closeSync, existsSync, openSync, readSync, renameSync, rmSync, statSync } from 'node:fs';
+import {
+  closeSync,
+  existsSync,
+  openSync,
+  readdirSync,
+  readSync,
+  renameSync,
+  rmSync,
+  statSync,
+} from 'node:fs';
 import { createServer } from 'node:net';
 import { dirname, join } from 'node:path';
 import { type Cluster, interruptServer, readIfThere, stopServer } from './postgres-cluster.js';
@@ -7,6 +16,8 @@ import { explainFolderOutput, StartError } from './start-error.js';
 
 export interface RunningServer {
   port: number;
+  /** As it stands in an address: the folder of the server's socket, or the loopback address where there is none. */
+  host: string;
   /** Resolves when the server process has ended, wanted or not. */
   ended: Promise<void>;
   stop(): Promise<void>;
@@ -38,7 +49,11 @@ const fixedSettings = {
   log_timezone: 'UTC',
 } as const;
 
-const addressSettings = { listen_addresses: '127.0.0.1', unix_socket_directories: '' } as const;
+const LOOPBACK = '127.0.0.1';
+/** Of every socket of ours, and of the note that lies beside it. */
+const SOCKET_NAME = '.s.PGSQL.';
+/** Longest path of a socket that every system takes, in bytes (macOS 103, Linux 107). */
+const LONGEST_SOCKET_PATH = 103;
 const largestLog = 10 * 1024 * 1024;
 const startLimit = 120_000;
 
@@ -48,6 +63,7 @@ const startLimit = 120_000;
  */
 export async function startServer(cluster: Cluster, options: ServerOptions): Promise<RunningServer> {
   rotateLog(options.logFile);
+  forgetSockets(cluster);
   for (let attempt = 1; ; attempt += 1) {
     const port = options.port ?? (await findFreePort());
     const outcome = await tryStart(cluster, options, port);
@@ -87,6 +103,7 @@ async function tryStart(
   child.unref();
   return {
     port,
+    host: hostOf(cluster),
     ended,
     stop: () => stopChild(cluster, child, ended),
     interrupt: () => {
@@ -96,12 +113,33 @@ async function tryStart(
 }
 
 function serverArguments(cluster: Cluster, port: number, settings: ServerOptions['settings']): string[] {
-  const all = { ...fixedSettings, ...addressSettings, port: String(port), ...settings };
+  const addresses = { listen_addresses: LOOPBACK, unix_socket_directories: socketFolderOf(cluster) ?? '' };
+  const all = { ...fixedSettings, ...addresses, port: String(port), ...settings };
   return [
     '-D',
     cluster.directory,
     ...Object.entries(all).flatMap(([name, value]) => ['-c', `${name}=${value}`]),
   ];
+}
+
+/** The data directory, which its owner alone may enter; null where a socket would not fit or there is no such thing. */
+function socketFolderOf({ directory }: Cluster): string | null {
+  const longest = Buffer.byteLength(join(directory, `${SOCKET_NAME}65535`));
+  return process.platform === 'win32' || longest > LONGEST_SOCKET_PATH ? null : directory;
+}
+
+/** By a socket every statement costs a quarter less than by TCP, on which the server listens all the same. */
+function hostOf(cluster: Cluster): string {
+  const folder = socketFolderOf(cluster);
+  return folder === null ? LOOPBACK : encodeURIComponent(folder);
+}
+
+/** A killed server leaves its socket behind, and the next one has another number. */
+function forgetSockets(cluster: Cluster): void {
+  const folder = socketFolderOf(cluster);
+  if (folder === null) return;
+  for (const name of readdirSync(folder).filter((file) => file.startsWith(SOCKET_NAME)))
+    rmSync(join(folder, name), { force: true });
 }
 
 /** The server writes its status into the last line of postmaster.pid; polling it costs nothing and needs no password. */
@@ -142,7 +180,7 @@ function findFreePort(): Promise<number> {
   return new Promise((resolve, reject) => {
     const server = createServer();
     server.once('error', reject);
-    server.listen(0, '127.0.0.1', () => {
+    server.listen(0, LOOPBACK, () => {
       const address = server.address();
       server.close(() => {
         if (address && typeof address === 'object') resolve(address.port);
