@@ -48,6 +48,7 @@ import { Migration20260724000400_alert_rounds } from './20260724000400_alert_rou
 import { Migration20260724000500_readings_of_lists } from './20260724000500_readings_of_lists.js';
 import { Migration20260724000700_submitters_of_notices } from './20260724000700_submitters_of_notices.js';
 import { Migration20260727000100_recusal_of_nobody } from './20260727000100_recusal_of_nobody.js';
+import { Migration20260727000200_claims_asked_once } from './20260727000200_claims_asked_once.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -110,4 +111,5 @@ export const migrations = [
     class: Migration20260724000700_submitters_of_notices,
   },
   { name: '20260727000100_recusal_of_nobody', class: Migration20260727000100_recusal_of_nobody },
+  { name: '20260727000200_claims_asked_once', class: Migration20260727000200_claims_asked_once },
 ];

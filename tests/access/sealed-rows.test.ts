@@ -1,7 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { Client } from 'pg';
 import { SEALED_READS, type PostKind } from '../../api/src/modules/identity/index.js';
-import { actorOfMandates } from '../../api/src/modules/identity/rules/actor-of-mandates.js';
 import { PUBLIC_ACTOR, systemActor, type Actor } from '../../api/src/platform/auth/actor.js';
 import { signClaims } from '../../api/src/platform/db/claims.js';
 import { signedInAs, type TestClient } from '../support/client.js';
@@ -10,7 +9,7 @@ import { anApplication, type ACase } from '../support/factories/application.js';
 import { loginPassword, templateRoles, testKeys } from '../support/template.js';
 import { answerOf } from './answers.js';
 import { POSTS } from './operation-table.js';
-import { seatOf } from './posts.js';
+import { actorAt, seatOf } from './posts.js';
 import { SEALED_TABLES } from './sealed-table.js';
 import { withoutPolicies } from './without-policies.js';
 import { withoutPredicates } from './without-predicates.js';
@@ -92,17 +91,6 @@ const everyTable = async (actor: Actor): Promise<Record<string, Found>> =>
     for (const table of tables) found[table] = await foundIn(client, table);
     return found;
   });
-
-const actorAt = (post: PostKind): Actor => {
-  const { agencyId, communityId = null } = seatOf(post);
-  return actorOfMandates({
-    accountId: '0190a000-0000-7000-8000-000000000001',
-    sessionId: null,
-    name: '试',
-    posts: [{ post, agencyId, communityId }],
-    communitiesOf: { SUBDISTRICT: [seatOf('COMMUNITY_CLERK').communityId ?? '', OTHER_COMMUNITY] },
-  });
-};
 
 const expectedOf = (post: PostKind): Record<string, string> =>
   Object.fromEntries(tables.map((table) => [table, SEALED_TABLES[table]?.[post] ?? 'NOBODY']));

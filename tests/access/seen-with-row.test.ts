@@ -1,7 +1,4 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { PostKind } from '../../api/src/modules/identity/index.js';
-import { actorOfMandates } from '../../api/src/modules/identity/rules/actor-of-mandates.js';
-import type { Actor } from '../../api/src/platform/auth/actor.js';
 import { identifier, sql, type Sql } from '../../api/src/platform/db/sql.js';
 import type { Viewer } from '../../api/src/platform/read/model.js';
 import { anApplication, CORRECTIONS } from '../support/factories/application.js';
@@ -9,7 +6,7 @@ import { COMMUNITY, County, OTHER_COMMUNITY } from '../support/factories/county.
 import { aPerson } from '../support/factories/people.js';
 import { everyModel, type Model } from './every-model.js';
 import { POSTS } from './operation-table.js';
-import { seatOf } from './posts.js';
+import { actorAt } from './posts.js';
 
 /** A relation whose rows are read without their own predicate. */
 interface Edge {
@@ -54,17 +51,6 @@ function edgesOf(models: Iterable<Model>): Edge[] {
     ),
   );
 }
-
-const actorAt = (post: PostKind): Actor => {
-  const { agencyId, communityId = null } = seatOf(post);
-  return actorOfMandates({
-    accountId: '0190a000-0000-7000-8000-000000000001',
-    sessionId: null,
-    name: '试',
-    posts: [{ post, agencyId, communityId }],
-    communitiesOf: { SUBDISTRICT: [COMMUNITY, OTHER_COMMUNITY] },
-  });
-};
 
 /** Rows that hang from what somebody may see, and how many of them their own predicate would have hidden. */
 async function askAbout(

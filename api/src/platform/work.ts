@@ -74,6 +74,8 @@ class RolledBack extends Error {
  */
 export class Work {
   private open: OpenTransaction | null = null;
+  /** It met with another's before and is tried again. */
+  private hasCrossed = false;
   /** The unit of the post by which the work is done, once a permission was asked for. */
   private actingUnit: string | null = null;
 
@@ -151,6 +153,7 @@ export class Work {
         return await this.runOnce(change);
       } catch (error) {
         if (attempt >= ATTEMPTS || !isCrossing(error)) throw error;
+        this.hasCrossed = true;
       }
     }
   }
@@ -167,7 +170,8 @@ export class Work {
       await this.flush();
     } catch (error) {
       await db.rollback();
-      if (!(error instanceof RolledBack)) throw db.causeOf(error);
+      // Everything sent has been answered by now: a refusal of what had already crossed with another's says nothing.
+      if (!(error instanceof RolledBack) || isCrossing(db.causeOf(error))) throw db.causeOf(error);
       outcome = error.outcome as T;
     } finally {
       this.open = null;
@@ -211,6 +215,16 @@ export class Work {
     await this.flush();
     db.declare(this.actor);
     return result;
+  }
+
+  /**
+   * Writes a row that is nearly always the first of its key, without waiting for it. When there was one before, the work is
+   * run again and is told so: true when it may be there, and has to be asked for.
+   */
+  claim(statement: Statement): boolean {
+    if (this.hasCrossed) return true;
+    this.transaction.db.send(this.db.execute(statement));
+    return false;
   }
 
   /** Writes one audit event in the transaction of the change. `details` hold ids, codes and reasons, never personal data. */

@@ -28,6 +28,7 @@ beforeAll(async () => {
     { post: 'COMMUNITY_CLERK', agencyId: `COMMUNITY_${COMMUNITY}`, communityId: COMMUNITY },
     { post: 'COMMUNITY_CLERK', agencyId: `COMMUNITY_${OTHER_COMMUNITY}`, communityId: OTHER_COMMUNITY },
     { post: 'DATA_CONTACT', agencyId: 'PROPERTY_CENTER' },
+    { post: 'DATA_CONTACT', agencyId: 'PUBLIC_SECURITY' },
   );
 }, 120_000);
 afterAll(() => county.close());
@@ -47,13 +48,15 @@ describe('an event of somebody with several posts', () => {
 
   it('names the unit that was asked, when its request is signed for', async () => {
     const made = await anApplication(county).underJointVerification();
-    const [request] = await county.rows<{ id: string; expectedVersion: number }>(
-      `select id, version as "expectedVersion" from verification_requests
-       where case_id = $1 and agency_id = 'PROPERTY_CENTER' order by id limit 1`,
-      [made.id],
-    );
-    await everywhere.done(SIGN, { ...request });
-    expect(await unitOf('VerificationSignedFor')).toBe('PROPERTY_CENTER');
+    for (const agencyId of ['PROPERTY_CENTER', 'PUBLIC_SECURITY']) {
+      const [request] = await county.rows<{ id: string; expectedVersion: number }>(
+        `select id, version as "expectedVersion" from verification_requests
+         where case_id = $1 and agency_id = $2 order by id limit 1`,
+        [made.id, agencyId],
+      );
+      await everywhere.done(SIGN, { ...request });
+      expect(await unitOf('VerificationSignedFor')).toBe(agencyId);
+    }
   });
 
   it('names the unit of the post by which a list is read', async () => {

@@ -80,6 +80,10 @@ async function showPayload(
   return answer;
 }
 
+const CLAIM =
+  'insert into idempotency_keys (actor_id, key, operation, request_hash, used_at) values ($1, $2, $3, $4, $5)';
+
+/** The answer of an earlier request under this key; null ids when this is the first. */
 export async function claimKey(
   work: Work,
   operation: string,
@@ -95,10 +99,12 @@ export async function claimKey(
     'request',
     `${operation}|${canonicalJson(plainForm(input))}`,
   );
+  const values = [actorId, input.idempotencyKey, operation, requestHash, work.now().toISOString()];
+  if (!work.claim({ name: 'claim_key', text: CLAIM, values })) return { ids: null };
   const inserted = await work.db.execute({
-    name: 'claim_idempotency_key',
-    text: `insert into idempotency_keys (actor_id, key, operation, request_hash, used_at) values ($1, $2, $3, $4, $5) on conflict (actor_id, key) do nothing`,
-    values: [actorId, input.idempotencyKey, operation, requestHash, work.now().toISOString()],
+    name: 'claim_key_again',
+    text: `${CLAIM} on conflict (actor_id, key) do nothing`,
+    values,
   });
   if (inserted === 1) return { ids: null };
   const [twin] = await work.db.objects<{ request_hash: Buffer; outcome: Ids | null }>({

@@ -6,8 +6,8 @@ import { requestTransitions } from '../rules/request-transitions.js';
 import { decideOn, lockRequest, lockRequests } from './lock-request.js';
 
 /**
- * Signs for one request (签收). Refuses what the transition table refuses, STALE_VERSION and RECUSED. State, version and
- * scope are asked in the statement that changes; only when it finds no such row does the table say why.
+ * Signs for one request (签收). Refuses what the transition table refuses, STALE_VERSION and RECUSED. State, version, scope
+ * and recusal are asked in the statement that changes; only when it finds no such row is it said why.
  */
 export function signForRequest(
   work: Work,
@@ -16,14 +16,12 @@ export function signForRequest(
   return work.atomically(async () => {
     const caseId = await signForOne(work, input);
     if (caseId === null) return explainRefusal(work, input);
-    const recused = await refuseRecused(work, caseId);
-    if (recused) return recused;
     await work.record('VerificationSignedFor', { type: 'VerificationRequest', id: input.id, caseId });
     return done({ requestId: input.id });
   });
 }
 
-/** The request's case; null when the request is not there, not the actor's, no longer waiting or changed. */
+/** The request's case; null when the request is not there, not the actor's or about a relative, no longer waiting or changed. */
 async function signForOne(
   work: Work,
   input: { id: string; expectedVersion: number },
@@ -33,7 +31,8 @@ async function signForOne(
   const [signed] = await work.db.rows({
     name: 'sign_for_request',
     text: `update verification_requests set state = $1, signed_for_at = $2, signed_for_by = $3, version = version + 1
-           where id = $4 and version = $5 and state = any($6) and (agency_id = any($7) or $8) returning case_id`,
+           where id = $4 and version = $5 and state = any($6) and (agency_id = any($7) or $8)
+             and case_id not in (select recused_cases($3)) returning case_id, agency_id`,
     values: [
       to,
       work.now().toISOString(),
@@ -45,11 +44,15 @@ async function signForOne(
       reach.county,
     ],
   });
-  return signed ? String(signed[0]) : null;
+  if (!signed) return null;
+  work.actBy('verification.signFor', { agencyIds: [String(signed[1])] });
+  return String(signed[0]);
 }
 
 async function explainRefusal(work: Work, input: { id: string; expectedVersion: number }): Promise<Refused> {
   const request = await lockRequest(work, 'verification.signFor', input.id);
+  const recused = await refuseRecused(work, request.caseId);
+  if (recused) return recused;
   const verdict = decideOn(request, input.expectedVersion, 'signFor');
   if (!verdict.refused) throw new Error('the statement and the transition table disagree');
   return verdict;
@@ -85,8 +88,10 @@ export function signForRequests(
         '没有可以由您签收的核查请求：可能已由同事签收；涉及您本人或亲属的，须由其他人员签收。请刷新列表查看最新状态。',
       );
     }
-    for (const { id, caseId } of signed)
+    for (const { id, caseId, agencyId } of signed) {
+      work.actBy('verification.signFor', { agencyIds: [agencyId] });
       await work.record('VerificationSignedFor', { type: 'VerificationRequest', id, caseId });
+    }
     return done({ signedIds: signed.map(({ id }) => id) });
   });
 }
@@ -95,7 +100,7 @@ export function signForRequests(
 function signForWaiting(
   work: Work,
   { ids, recordTypes, dueBy }: SignForRequests,
-): Promise<{ id: string; caseId: string }[]> {
+): Promise<{ id: string; caseId: string; agencyId: string }[]> {
   const reach = work.must('verification.signFor');
   return work.db.objects({
     text: `update verification_requests r set state = 'SIGNED_FOR', signed_for_at = $1, signed_for_by = $2, version = version + 1
@@ -107,7 +112,7 @@ function signForWaiting(
                and ($7::date is null or due_on <= $7)
                and case_id not in (select recused_cases($2))
              order by due_on, id limit ${MOST_SIGNED_AT_ONCE} for update skip locked)
-           returning r.id, r.case_id as "caseId"`,
+           returning r.id, r.case_id as "caseId", r.agency_id as "agencyId"`,
     values: [
       work.now().toISOString(),
       work.actor.accountId,
