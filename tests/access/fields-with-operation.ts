@@ -232,7 +232,7 @@ export const WITH_OPERATION: Readonly<Record<string, string>> = {
   ProblemPage: 'items nextCursor totalCount',
   ProblemPayload: 'problem',
   RedItem:
-    'agencyName applicationState caseId dayUnit daysLate dueOn id kind label noticeState problemState recordType taskState',
+    'agencyName applicationState caseId dayUnit daysLate dueOn id kind label noticeState problemState recordType relationCode taskState',
   RevealInformantPayload: 'informant',
   RiskWithHits: 'agencyName grade id modelCodes number openAlerts riskPoint',
   RunSupervisionModelsPayload: 'run',

@@ -38,5 +38,9 @@ export function createLatePart<Part>(load: () => Promise<Part>): LatePart<Part> 
  */
 export function fetchWhenIdle(part: LatePart<unknown>): void {
   if (!savesData())
-    whenIdle(() => void part.fetch().catch(() => undefined), { atLatest: 2000, withoutNotice: 500 });
+    whenIdle(() => void part.fetch().catch(() => undefined), {
+      notBefore: 1000,
+      atLatest: 2000,
+      withoutNotice: 500,
+    });
 }

@@ -73,6 +73,7 @@ describe('a red item', () => {
     caseId: '2',
     label: 'A2026000186',
     recordType: 'PropertyRecord',
+    relationCode: '10',
     agencyName: '房产交易和物业中心',
     dueOn: '2026-07-01',
     daysLate: 8,
@@ -83,8 +84,9 @@ describe('a red item', () => {
     taskState: null,
   };
 
-  it('names the kind of record that was asked for, because a case has many checks', () => {
-    expect(nameRedItem(item)).toBe('部门核查（房产登记）A2026000186');
+  it('names the kind of record and the member that was asked about, because a case has many checks', () => {
+    expect(nameRedItem(item)).toBe('部门核查（房产登记，配偶）A2026000186');
+    expect(nameRedItem({ ...item, relationCode: '01' })).toBe('部门核查（房产登记，申请人）A2026000186');
     expect(nameRedItem({ ...item, kind: 'CASE', recordType: null })).toBe('申请审核 A2026000186');
   });
 

@@ -4,14 +4,19 @@ import { describeDaysLeft } from '../../lib/deadlines.js';
 import { applicationStateNames } from '../../text/applications.js';
 import { problemStateNames } from '../../text/problems.js';
 import { nameRecordType } from '../../text/record-types.js';
+import { relationName } from '../../text/relations.js';
 import { redItemKindNames } from '../../text/supervision.js';
 import { taskStateNames } from '../../text/tasks.js';
 
-/** 部门核查（房产登记）A2026000186: one case has many checks. */
-export const nameRedItem = ({ kind, label, recordType }: RedItems_RedItemFragment): string =>
+/** “本人” would be whoever reads it. */
+const nameMember = (relationCode: string | null | undefined): string =>
+  relationCode === '01' ? '申请人' : relationName(relationCode);
+
+/** 部门核查（房产登记，配偶）A2026000186: one case has many checks, and of several persons. */
+export const nameRedItem = ({ kind, label, recordType, relationCode }: RedItems_RedItemFragment): string =>
   recordType == null
     ? `${redItemKindNames[kind]} ${label}`
-    : `${redItemKindNames[kind]}（${nameRecordType(recordType)}）${label}`;
+    : `${redItemKindNames[kind]}（${nameRecordType(recordType)}，${nameMember(relationCode)}）${label}`;
 
 function stateOf(row: RedItems_RedItemFragment): string {
   if (row.applicationState != null) return applicationStateNames[row.applicationState];

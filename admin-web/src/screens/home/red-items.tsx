@@ -13,6 +13,7 @@ const itemFragment = graphql(`
     caseId
     label
     recordType
+    relationCode
     agencyName
     dueOn
     daysLate

@@ -34,6 +34,11 @@ export class RedItem {
   @Field(() => ID, { nullable: true, description: '申请标识；其他种类为空。' }) caseId?: string;
   @Field(() => String, { description: '编号或文号。' }) label!: string;
   @Field(() => String, { nullable: true, description: '核查哪类记录；其他种类为空。' }) recordType?: string;
+  @Field(() => String, {
+    nullable: true,
+    description: '核查的是谁：与申请人的关系（GB/T 4761）；其他种类为空。',
+  })
+  relationCode?: string;
   @Field(() => String, { description: '应办单位。' }) agencyName!: string;
   @Field(() => PlainDateScalar, { description: '截止日。' }) dueOn!: string;
   @Field(() => Int, { description: '超期几天，按期限的计算单位；截止日后还没有工作日的为0。' })

@@ -15,21 +15,25 @@ const TURN = sql`case
   when a.state in ('JOINT_VERIFICATION', 'COUNTY_REVIEW') then 'HOUSING_MANAGEMENT'
   when a.state = 'RECONSIDERATION' then 'HOUSING' end`;
 
+/** Who of the household a check is about: two of one household may be asked about for the same record. */
+const RELATION = sql`(select m.relation_code from household_members m
+    where m.household_id = r.household_id and m.person_id = r.person_id order by m.joined_at desc limit 1)`;
+
 /** Everything that is past its last day, with who owes it; a task that puts a late problem right is the same matter again. */
 const overdue = (today: PlainDate) => sql`
-  select 'CASE' as kind, a.id, a.id as case_id, a.application_number as label, ${TURN} as agency_id, a.due_on, a.state, null as record_type, false as is_again
+  select 'CASE' as kind, a.id, a.id as case_id, a.application_number as label, ${TURN} as agency_id, a.due_on, a.state, null as record_type, null as relation_code, false as is_again
   from applications a join communities c on c.id = a.community_id where a.due_on < ${today} and ${TURN} is not null
   union all
-  select 'REQUEST', r.id, r.case_id, a.application_number, r.agency_id, r.due_on, r.state, r.record_type, false
+  select 'REQUEST', r.id, r.case_id, a.application_number, r.agency_id, r.due_on, r.state, r.record_type, ${RELATION}, false
   from verification_requests r join applications a on a.id = r.case_id where r.due_on < ${today} and r.state = any(${[...OPEN_STATES]})
   union all
-  select 'NOTICE', n.id, null, n.number, n.agency_id, n.due_on, n.state, null, false
+  select 'NOTICE', n.id, null, n.number, n.agency_id, n.due_on, n.state, null, null, false
   from supervision_notices n where n.due_on < ${today} and n.state = any(${[...OWING_STATES]})
   union all
-  select 'PROBLEM', p.id, null, p.number, p.lead_agency_id, p.due_on, p.state, null, false
+  select 'PROBLEM', p.id, null, p.number, p.lead_agency_id, p.due_on, p.state, null, null, false
   from problems p where p.due_on < ${today} and p.state = any(${[...OWING_PROBLEM_STATES]})
   union all
-  select 'TASK', t.id, null, t.number, t.lead_agency_id, t.due_on, t.state, null,
+  select 'TASK', t.id, null, t.number, t.lead_agency_id, t.due_on, t.state, null, null,
     exists (select 1 from problems p where p.task_id = t.id and p.due_on < ${today} and p.state = any(${[...OWING_PROBLEM_STATES]}))
   from tasks t where t.due_on < ${today} and t.claimed_on is null and t.state = any(${[...WORKING_STATES]})`;
 
@@ -75,16 +79,17 @@ export async function listRedItems(
   today: PlainDate,
 ): Promise<{ items: object[]; count: number }> {
   const rows = await runner.rows(sql`
-    select o.kind, o.id, o.case_id, o.label, g.name, o.due_on::text, o.state, o.record_type, count(*) over ()::int
+    select o.kind, o.id, o.case_id, o.label, g.name, o.due_on::text, o.state, o.record_type, o.relation_code, count(*) over ()::int
     from (${overdue(today)}) o join agencies g on g.id = o.agency_id where not o.is_again order by o.due_on, o.id limit ${MOST_RED}`);
   const oldest = rows[0]?.[5] as PlainDate | undefined;
   const calendar = oldest === undefined ? {} : await workingCalendarBetween(runner, oldest, today);
-  const items = rows.map(([kind, id, caseId, label, agencyName, dueOn, state, recordType]) => ({
+  const items = rows.map(([kind, id, caseId, label, agencyName, dueOn, state, recordType, relationCode]) => ({
     kind,
     id,
     caseId,
     label: label ?? '',
     recordType,
+    relationCode,
     agencyName,
     dueOn,
     daysLate: -daysLeft(dueOn as PlainDate, today, unitOf(kind), calendar),
@@ -94,7 +99,7 @@ export async function listRedItems(
     taskState: kind === 'TASK' ? state : null,
     noticeState: kind === 'NOTICE' ? supervisionNoticeStateLabels[state as NoticeState] : null,
   }));
-  return { items, count: Number(rows[0]?.[8] ?? 0) };
+  return { items, count: Number(rows[0]?.[9] ?? 0) };
 }
 
 /** 上次查看以来: how much is new since the person last looked; what a list shows, as the list counts it from that instant. */
