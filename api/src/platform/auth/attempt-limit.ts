@@ -1,5 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { RateLimiterPostgres, RateLimiterRes } from 'rate-limiter-flexible';
+import { countingPool } from './counting-pool.js';
 
 export const FREE_FAILURES = 5;
 const WINDOW_SECONDS = 15 * 60;
@@ -22,11 +23,10 @@ export interface Claim {
 export class AttemptLimit {
   private readonly failures: RateLimiterPostgres;
   private readonly waits: RateLimiterPostgres;
-  /** Its own: who asks may hold a client of the product's pool, and waiting there for another one could wait for ever. */
   private readonly pool: pg.Pool;
 
   constructor(databaseUrl: string) {
-    this.pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
+    this.pool = countingPool(databaseUrl);
     const store = {
       storeClient: this.pool,
       storeType: 'pool',

@@ -1,5 +1,6 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { RateLimiterPostgres } from 'rate-limiter-flexible';
+import { countingPool } from './counting-pool.js';
 
 const WINDOW_SECONDS = 60;
 
@@ -31,13 +32,10 @@ export class RequestRate {
   private readonly leases = new Map<string, Lease>();
   private readonly asked = new Map<string, Promise<void>>();
   private readonly counts: RateLimiterPostgres;
-  /** Its own: who asks may hold a client of the product's pool, and waiting there for another one could wait for ever. */
   private readonly pool: pg.Pool;
 
   constructor(databaseUrl: string) {
-    this.pool = new pg.Pool({ connectionString: databaseUrl, max: 2 });
-    // A connection that breaks while idle is replaced by the next question.
-    this.pool.on('error', () => undefined);
+    this.pool = countingPool(databaseUrl);
     this.counts = new RateLimiterPostgres({
       storeClient: this.pool,
       storeType: 'pool',
