@@ -29,6 +29,7 @@ async function answerAlike(county: County, loginName: LoginName): Promise<void> 
   await contact.reads(/已签收 \d 件/u);
   await desk.grid.getByRole('checkbox').first().check();
   await contact.click(/^批量答复/u);
+  await desk.choose('无记录');
   await contact.click(/件全部答复“无记录”$/u);
   await contact.reads(/已答复 \d 件。/u);
   await contact.leave();

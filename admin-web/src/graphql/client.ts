@@ -39,7 +39,7 @@ export function readRequestId(error: CombinedError): string | undefined {
 }
 
 function goToLogin(): void {
-  window.location.assign(loginAddress(window.location.pathname + window.location.search));
+  window.location.assign(loginAddress(window.location.pathname + window.location.search, true));
 }
 
 /**

@@ -37,7 +37,12 @@ export function safeReturnPath(path: string | null | undefined): string {
   return path.startsWith('/login') ? '/' : path;
 }
 
-export function loginAddress(returnTo: string): string {
+/** Where to sign in; `hasEnded`: somebody who was signed in is told why they are asked again. */
+export function loginAddress(returnTo: string, hasEnded = false): string {
   const path = safeReturnPath(returnTo);
-  return path === '/' ? '/login' : `/login?return=${encodeURIComponent(path)}`;
+  const query = new URLSearchParams();
+  if (path !== '/') query.set('return', path);
+  if (hasEnded) query.set('ended', '1');
+  const text = query.toString();
+  return text === '' ? '/login' : `/login?${text}`;
 }

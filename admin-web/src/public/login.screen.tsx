@@ -9,6 +9,8 @@ import type { SignIn } from './sign-in.js';
 interface LoginScreenProps {
   signIn: SignIn;
   returnTo: string | null;
+  /** A session of this person is over: left alone for too long, or ended elsewhere. */
+  hasEnded: boolean;
   /** What the county calls its unified identity; null when it has none. */
   unifiedIdentity: string | null;
   onSignedIn: (path: string) => void;
@@ -17,7 +19,8 @@ interface LoginScreenProps {
 const unreachableText = '暂时连接不上系统，请检查网络后重试。';
 const incompleteText = '请填写账号和密码。';
 
-export function LoginScreen({ signIn, returnTo, unifiedIdentity, onSignedIn }: LoginScreenProps) {
+export function LoginScreen(props: LoginScreenProps) {
+  const { signIn, returnTo, hasEnded, unifiedIdentity, onSignedIn } = props;
   const [problem, setProblem] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const box = useRef<HTMLParagraphElement>(null);
@@ -47,6 +50,9 @@ export function LoginScreen({ signIn, returnTo, unifiedIdentity, onSignedIn }: L
           <p>公租房长效管理联动工作平台</p>
         </div>
         <form noValidate className={styles['form']} onSubmit={(event) => void handleSubmit(event)}>
+          {hasEnded && problem === null && (
+            <p role="status">登录已失效：可能较长时间没有操作，或已在别处退出。请重新登录，接着办理。</p>
+          )}
           {problem !== null && (
             <p ref={box} tabIndex={-1} role="alert" className={styles['problem']}>
               {problem}

@@ -13,7 +13,7 @@ import { VerifyPage } from './verify-page.js';
 /** The light entry knows few addresses; a router would weigh more than the pages. */
 export function PublicApp({ path, search }: { path: string; search: string }) {
   const query = new URLSearchParams(search);
-  if (path === '/login') return <Login returnTo={query.get('return')} />;
+  if (path === '/login') return <Login returnTo={query.get('return')} hasEnded={query.has('ended')} />;
   return (
     <PublicFrame path={path}>
       <Page path={path.replace(/\/+$/, '')} query={query} />
@@ -47,7 +47,7 @@ function decodeNumber(text: string): string {
   }
 }
 
-function Login({ returnTo }: { returnTo: string | null }) {
+function Login({ returnTo, hasEnded }: { returnTo: string | null; hasEnded: boolean }) {
   const [unifiedIdentity, setUnifiedIdentity] = useState<string | null>(null);
   useEffect(
     () => void findSignInOptions().then((options) => setUnifiedIdentity(options.unifiedIdentity)),
@@ -60,6 +60,7 @@ function Login({ returnTo }: { returnTo: string | null }) {
     <LoginScreen
       signIn={signIn}
       returnTo={returnTo}
+      hasEnded={hasEnded}
       unifiedIdentity={unifiedIdentity}
       onSignedIn={(to) => window.location.assign(to)}
     />

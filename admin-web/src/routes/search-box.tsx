@@ -3,7 +3,7 @@ import { useRouter } from '@tanstack/react-router';
 import { useEffect, useRef, type FormEvent } from 'react';
 import styles from './search-box.module.css';
 
-/** By case number, name or pinyin; the list it leads to shows only what the person may see. */
+/** By case number, name or pinyin, among all that the person may see and not only what waits for them. */
 export function SearchBox({ id, takesShortcut = false }: { id: string; takesShortcut?: boolean }) {
   const router = useRouter();
   const input = useRef<HTMLInputElement>(null);
@@ -21,7 +21,7 @@ export function SearchBox({ id, takesShortcut = false }: { id: string; takesShor
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
     const keyword = input.current?.value.trim() ?? '';
-    if (keyword !== '') router.history.push(`/work/applications?kw=${encodeURIComponent(keyword)}`);
+    if (keyword !== '') router.history.push(`/work/applications?view=all&kw=${encodeURIComponent(keyword)}`);
   };
   return (
     <form

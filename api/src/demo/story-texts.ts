@@ -28,22 +28,22 @@ export const RECOMMENDATIONS = [
 
 export const REJECTIONS: Readonly<Record<StoryLevel, readonly (readonly [string, string])[]>> = {
   COMMUNITY: [
-    ['RESIDENCE_NOT_MET', '在本县居住未满规定年限，不符合申请条件，可在满足年限后重新申请。'],
-    ['HOUSING_NOT_DIFFICULT', '走访核实现住房面积超过规定标准，不属于住房困难家庭。'],
+    ['NOT_ELIGIBLE_GROUP', '在本县居住未满规定年限，不符合申请条件，可在满足年限后重新申请。'],
+    ['HOUSING_OVER_LINE', '走访核实现住房面积超过规定标准，不属于住房困难家庭。'],
   ],
   SUBDISTRICT: [
-    ['HOUSING_NOT_DIFFICULT', '入户调查发现家庭另有稳定住处，人均面积超过规定标准。'],
-    ['SITUATION_DIFFERS', '入户调查情况与申报不一致，实际居住人口与申报不符。'],
+    ['HOUSING_OVER_LINE', '入户调查发现家庭另有稳定住处，人均面积超过规定标准。'],
+    ['FALSE_DECLARATION', '入户调查情况与申报不一致，实际居住人口与申报不符。'],
   ],
   COUNTY: [
     ['HOUSING_OVER_LINE', '部门核查显示家庭名下有住房，人均面积超过规定标准。'],
-    ['ASSETS_OVER_LINE', '部门核查显示家庭财产超过规定标准，不符合保障条件。'],
+    ['ASSET_OVER_LINE', '部门核查显示家庭财产超过规定标准，不符合保障条件。'],
     ['INCOME_OVER_LINE', '部门核查显示家庭人均收入超过规定的收入线。'],
   ],
 };
 
 export const DECLINATIONS: readonly (readonly [string, string])[] = [
-  ['NOT_IN_AREA', '申请人户籍和居住地均不在本社区，请到居住地社区申请。'],
+  ['NOT_ELIGIBLE_GROUP', '申请人户籍和居住地均不在本社区，请到居住地社区申请。'],
   ['NOT_ELIGIBLE_GROUP', '不属于公共租赁住房保障对象，不予受理，已当面说明。'],
 ];
 
@@ -81,7 +81,7 @@ export const WITHDRAWALS = [
 ] as const;
 export const CANCELLATIONS: readonly (readonly [string, string])[] = [
   ['GIVEN_UP', '申请人书面放弃轮候登记。'],
-  ['CONDITIONS_CHANGED', '家庭已购买住房，不再符合保障条件。'],
+  ['HOUSING_OVER_LINE', '家庭已购买住房，不再符合保障条件。'],
   ['DECEASED', '申请人去世，家庭其他成员书面同意取消登记。'],
 ];
 

@@ -27,6 +27,8 @@ export interface Fuzzing {
   readonly operations: number;
   /** Ends at the first finding. */
   readonly untilFound?: boolean;
+  /** Of this operation alone: of all of them only so many documents of each are ever written. */
+  readonly only?: string;
 }
 
 /** Each is a password hash: dear, and tests of their own try them. */
@@ -48,9 +50,10 @@ interface Request {
 }
 
 /** Sends operations made from the schema in the name of every post, and judges each answer. */
-export async function fuzz({ world, schema, seed, operations, untilFound = false }: Fuzzing): Promise<Ran> {
+export async function fuzz(fuzzing: Fuzzing): Promise<Ran> {
+  const { world, schema, seed, operations, untilFound = false, only } = fuzzing;
   const judge = new Judge(world);
-  const requests = new Requests(world, schema, seed);
+  const requests = new Requests(world, schema, seed, only);
   const outcomes = new Map<string, number>();
   const startedAt = performance.now();
   let sent = 0;
@@ -100,11 +103,13 @@ class Requests {
     private readonly world: World,
     schema: GraphQLSchema,
     seed: string,
+    only?: string,
   ) {
     this.random = new SeededRandom(seed);
     this.values = new Values(this.random, world.common);
     this.documents = new Documents(schema, this.random);
-    this.operations = operationsOf(schema);
+    const all = operationsOf(schema);
+    this.operations = only === undefined ? all : new Map([...all].filter(([name]) => name === only));
   }
 
   next(): Request {

@@ -112,6 +112,7 @@ describe('the way back after signing in', () => {
   it('is named in the address of the login page', () => {
     expect(loginAddress('/')).toBe('/login');
     expect(loginAddress('https://evil.example')).toBe('/login');
+    expect(loginAddress('/', true)).toBe('/login?ended=1');
     const address = new URL(loginAddress('/work?kw=a&page=2'), site);
     expect(address.searchParams.get('return')).toBe('/work?kw=a&page=2');
   });

@@ -83,7 +83,7 @@ export function ActionBar({ application: masked, session, place, onChanged }: Ac
     onChanged();
   };
   return (
-    <section className={styles['bar']} aria-label="办理">
+    <section id="act" className={styles['bar']} aria-label="办理">
       {done !== null && <DoneNotice label={done} place={place} />}
       <div className={styles['barButtons']}>
         {maySurvey && (

@@ -107,7 +107,15 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
   return (
     <div className={styles['screen']}>
       <CaseHead application={application} place={place} />
-      <Anchors hasVerification={requests.length > 0} />
+      <Anchors
+        hidden={
+          new Set([
+            ...(data.comparison?.length ? [] : ['comparison']),
+            ...(data.suspicions?.length ? [] : ['suspicions']),
+            ...(requests.length > 0 ? [] : ['verification']),
+          ])
+        }
+      />
       <div className={styles['columns']}>
         <div className={styles['column']}>
           <MembersSection application={application} canReveal={hasPermission(session, 'vault.reveal')} />
@@ -146,15 +154,18 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
 const sections = [
   { id: 'members', name: '家庭成员' },
   { id: 'declared', name: '收入财产' },
+  { id: 'comparison', name: '申报与核查' },
+  { id: 'suspicions', name: '疑点' },
+  { id: 'verification', name: '核查结果' },
   { id: 'materials', name: '材料' },
   { id: 'process', name: '办理过程' },
   { id: 'states', name: '办到哪一步' },
+  { id: 'act', name: '办理' },
 ];
 
-function Anchors({ hasVerification }: { hasVerification: boolean }) {
-  const shown = hasVerification
-    ? [...sections.slice(0, 2), { id: 'verification', name: '核查结果' }, ...sections.slice(2)]
-    : sections;
+/** Where on the page; on a phone what can be done now stands six screens down. */
+function Anchors({ hidden }: { hidden: ReadonlySet<string> }) {
+  const shown = sections.filter(({ id }) => !hidden.has(id));
   return (
     <nav aria-label="本页内容">
       <ul className={styles['anchors']}>

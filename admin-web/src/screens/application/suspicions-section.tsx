@@ -90,10 +90,16 @@ export function SuspicionsSection({ suspicions: masked, session, onChanged }: Su
 
 type EvidenceRow = SuspicionsSection_SuspicionFragment['evidence'][number];
 
+const yuan = (fen: number): string => `${(fen / 100).toLocaleString('zh-CN')} 元`;
+
 function showValue(field: string, value: string | null | undefined): string {
   if (value == null || value === '') return '无';
-  if (/Fen$/.test(field)) return `${(Number(value) / 100).toLocaleString('zh-CN')} 元`;
+  if (/FenPerYear$/.test(field)) return `${yuan(Number(value))}/年（每月 ${yuan(Number(value) / 12)}）`;
+  if (/Fen$/.test(field)) return yuan(Number(value));
   if (/SquareMetres$/.test(field)) return `${value} 平方米`;
+  if (/Millilitres$/.test(field)) return `${value} 毫升`;
+  if (field === 'vehicleCount') return `${value} 辆`;
+  if (/On$/.test(field)) return formatDate(value);
   if (value === 'true') return '是';
   return value === 'false' ? '否' : value;
 }

@@ -70,7 +70,7 @@ export function AnswerAlikeDrawer({ open, rows, onClose, onAnswered }: AnswerAli
 
 function AnswerAlikeForm({ rows, onAnswered }: Pick<AnswerAlikeDrawerProps, 'rows' | 'onAnswered'>) {
   const [, answerAlike] = useMutation(answerAlikeDocument);
-  const [result, setResult] = useState<CommonResult>('NO_RECORD');
+  const [result, setResult] = useState<CommonResult>();
   const [dataAsOf, setDataAsOf] = useState<string | null>(today());
   const [note, setNote] = useState('');
   const [problems, setProblems] = useState<readonly FormProblem[]>([]);
@@ -81,7 +81,7 @@ function AnswerAlikeForm({ rows, onAnswered }: Pick<AnswerAlikeDrawerProps, 'row
     setProblems(found);
     setAttempt((count) => count + 1);
   };
-  const send = async () => {
+  const send = async (result: CommonResult) => {
     const requests = rows.map(({ id, version }) => ({ id, expectedVersion: version }));
     const { data } = await answerAlike({
       input: { idempotencyKey: key, requests, result, dataAsOf, note: note.trim() || null },
@@ -114,9 +114,13 @@ function AnswerAlikeForm({ rows, onAnswered }: Pick<AnswerAlikeDrawerProps, 'row
   };
   const handleSubmit = (event: FormEvent) => {
     event.preventDefault();
-    if (dataAsOf === null) return refuse([{ fieldId: 'dataAsOf', message: '请填写数据时点。' }]);
+    const missing = [
+      ...(result === undefined ? [{ fieldId: 'result', message: '请选择核查结果。' }] : []),
+      ...(dataAsOf === null ? [{ fieldId: 'dataAsOf', message: '请填写数据时点。' }] : []),
+    ];
+    if (result === undefined || missing.length > 0) return refuse(missing);
     setBusy(true);
-    void send().finally(() => setBusy(false));
+    void send(result).finally(() => setBusy(false));
   };
   const errorOf = (id: string) => problems.find((problem) => problem.fieldId === id)?.message;
   return (
@@ -132,7 +136,8 @@ function AnswerAlikeForm({ rows, onAnswered }: Pick<AnswerAlikeDrawerProps, 'row
           label: answerResultNames[value],
           hint: answerResultHints[value],
         }))}
-        value={result}
+        value={result ?? ''}
+        error={errorOf('result')}
         onChange={(event) => setResult(event.target.value as CommonResult)}
       />
       <DateField
@@ -156,7 +161,7 @@ function AnswerAlikeForm({ rows, onAnswered }: Pick<AnswerAlikeDrawerProps, 'row
       />
       <div>
         <Button type="submit" tone="primary" busy={isBusy}>
-          {rows.length} 件全部答复“{answerResultNames[result]}”
+          {rows.length} 件全部答复{result !== undefined && `“${answerResultNames[result]}”`}
         </Button>
       </div>
     </form>

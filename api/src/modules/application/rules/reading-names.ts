@@ -3,7 +3,7 @@ const READINGS: Readonly<Record<string, string>> = {
   CaseViewed: '查看申请',
   AttachmentViewed: '打开材料',
   SecretRevealed: '查看完整的证件或联系信息',
-  ComparisonViewed: '查看比对结果',
+  ComparisonViewed: '查看申报与核查信息',
   SuspicionsViewed: '查看疑点',
   VerificationMatrixViewed: '查看部门核查结果',
   VerificationRequestViewed: '办理部门核查',
