@@ -146,6 +146,7 @@ export const WITH_OPERATION: Readonly<Record<string, string>> = {
   ResetSecondFactorPayload: 'account',
   ResubmitNoticePayload: 'notice',
   ReturnNoticePayload: 'notice',
+  RevealRequestNumberPayload: 'value',
   RevealSecretPayload: 'value',
   SaveContactCardPayload: 'accountId',
   SavePreferencePayload: 'key',

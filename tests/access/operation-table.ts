@@ -198,6 +198,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   answerVerificationRequest: object(own('DATA_CONTACT')),
   answerVerificationRequests: object(own('DATA_CONTACT')),
   answerVerificationRequestsAlike: object(own('DATA_CONTACT')),
+  revealRequestNumber: object(own('DATA_CONTACT')),
   disputeVerificationRequest: object(all('COUNTY_REVIEWER')),
   acceptVerificationRequest: object(all('COUNTY_REVIEWER')),
   waiveVerificationRequest: object(all('COUNTY_REVIEWER')),

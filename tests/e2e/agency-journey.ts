@@ -1,3 +1,4 @@
+import { numbers } from '../support/journey-family.js';
 import { expect, test, type County } from './journey.js';
 import { AgencyDesk } from './pages/agency-desk.js';
 import { CasePage } from './pages/case-page.js';
@@ -40,6 +41,7 @@ export async function agencyAnswers(county: County, story: AgencyStory): Promise
   await test.step('answers with a record; what is missing is said beside the field', async () => {
     await desk.openRequest(APPLICANT, story.recordType);
     await expect(contact.page.locator('main')).not.toContainText('示例县梧桐路18号');
+    await desk.revealNumber(APPLICANT, numbers.applicant);
     await desk.choose('有记录');
     await desk.save();
     await contact.reads(story.missing);

@@ -1,11 +1,13 @@
-import { useEffect, useState } from 'react';
+import { useState } from 'react';
 import { useClient } from 'urql';
 import { graphql } from '../graphql/gql/index.js';
 import type { RevealPurpose, SecretKind } from '../graphql/gql/graphql.js';
 import { assertNever } from '../lib/assert-never.js';
 import { revealPurposeNames } from '../text/reveal.js';
 import { Button } from '../ui/button.js';
+import { RevealedValue } from './revealed-value.js';
 import styles from './parts.module.css';
+import { useRevealed } from './use-revealed.js';
 
 const document = graphql(`
   mutation RevealSecret($input: RevealSecretInput!) {
@@ -28,9 +30,6 @@ const document = graphql(`
   }
 `);
 
-/** A shown secret goes back behind its mask by itself: screens are left open. */
-const SHOWN_MILLISECONDS = 60_000;
-
 interface RevealSecretProps {
   caseId: string;
   personId: string;
@@ -44,13 +43,7 @@ interface RevealSecretProps {
 export function RevealSecret({ caseId, personId, kind, masked, label }: RevealSecretProps) {
   const client = useClient();
   const [isChoosing, setChoosing] = useState(false);
-  const [value, setValue] = useState<string>();
-  const [message, setMessage] = useState<string>();
-  useEffect(() => {
-    if (value === undefined) return undefined;
-    const timer = setTimeout(() => setValue(undefined), SHOWN_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [value]);
+  const shown = useRevealed();
   const reveal = async (purpose: RevealPurpose) => {
     setChoosing(false);
     const { data, error } = await client
@@ -58,38 +51,27 @@ export function RevealSecret({ caseId, personId, kind, masked, label }: RevealSe
       .toPromise();
     const result = data?.revealSecret;
     if (result === undefined)
-      return setMessage(error?.graphQLErrors[0]?.message ?? '没有收到服务器的答复，请稍后重试。');
+      return shown.refuse(error?.graphQLErrors[0]?.message ?? '没有收到服务器的答复，请稍后重试。');
     switch (result.__typename) {
       case 'RevealSecretPayload':
-        setMessage(undefined);
-        return setValue(result.value);
+        return shown.show(result.value);
       case 'ActionRefused':
       case 'InputRefused':
       case 'StaleVersion':
-        return setMessage(result.message);
+        return shown.refuse(result.message);
       default:
         return assertNever(result);
     }
   };
   const purposes = Object.entries(revealPurposeNames) as [RevealPurpose, string][];
   return (
-    <span className={styles['reveal']}>
-      <span aria-live="polite">{value ?? masked}</span>
-      {value === undefined ? (
-        <Button
-          tone="quiet"
-          size="small"
-          aria-expanded={isChoosing}
-          aria-label={`查看${label}，查看会留痕`}
-          onClick={() => setChoosing(!isChoosing)}
-        >
-          查看
-        </Button>
-      ) : (
-        <Button tone="quiet" size="small" aria-label={`隐藏${label}`} onClick={() => setValue(undefined)}>
-          隐藏
-        </Button>
-      )}
+    <RevealedValue
+      masked={masked}
+      label={label}
+      shown={shown}
+      isExpanded={isChoosing}
+      onReveal={() => setChoosing(!isChoosing)}
+    >
       {isChoosing && (
         <span role="group" aria-label={`查看${label}的目的`} className={styles['reveal']}>
           <span>目的：</span>
@@ -100,7 +82,6 @@ export function RevealSecret({ caseId, personId, kind, masked, label }: RevealSe
           ))}
         </span>
       )}
-      {message !== undefined && <span role="alert">{message}</span>}
-    </span>
+    </RevealedValue>
   );
 }

@@ -92,8 +92,8 @@ export class Judge {
     if (status >= 500 || body.includes('"INTERNAL"'))
       found('CRASH', `${status} ${body.slice(0, 300)} ${sent.slice(0, 1_700)}`);
     if (STACK.test(body)) found('STACK', body.slice(0, 500));
-    // Revealing is what that operation is for; who may is the access table's question.
-    if (operation !== 'revealSecret') {
+    // Revealing is what those operations are for; who may is the access table's question.
+    if (operation !== 'revealSecret' && operation !== 'revealRequestNumber') {
       const told = ID_NUMBER.exec(body)?.[0] ?? this.world.secrets.find((secret) => body.includes(secret));
       if (told && !sent.includes(told)) found('PERSONAL_DATA', `${told} in ${body.slice(0, 300)}`);
     }

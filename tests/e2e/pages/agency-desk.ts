@@ -35,6 +35,13 @@ export class AgencyDesk {
     return this.contact.page.getByRole('form', { name: `答复${recordType}` });
   }
 
+  /** The whole number, for as long as it is shown. */
+  async revealNumber(name: string, number: string): Promise<void> {
+    await this.contact.click(`查看${name}的证件号码，查看会留痕`);
+    await this.contact.reads(number);
+    await this.contact.click(`隐藏${name}的证件号码`);
+  }
+
   async choose(result: string): Promise<void> {
     await this.contact.page.getByRole('radio', { name: new RegExp(`^${result}`, 'u') }).click();
   }

@@ -6,6 +6,7 @@ import { sexNames } from '../../text/people.js';
 import { answerResultNames, describeReason, requestScopeNames } from '../../text/verification.js';
 import { DeadlineText } from '../../ui/deadline-text.js';
 import { FactSection, type Fact } from '../../ui/fact-section.js';
+import { RequestNumber } from './request-number.js';
 
 /** No more than the agency needs to look the person up. */
 export const requestFactsFragment = graphql(`
@@ -27,6 +28,12 @@ export const requestFactsFragment = graphql(`
       id
       name
       sex
+    }
+    availableActions {
+      action
+      isAllowed
+      label
+      reason
     }
   }
 `);
@@ -54,7 +61,7 @@ export function RequestFacts({ request }: { request: FragmentType<typeof request
       facts={[
         { label: '姓名', value: data.person.name },
         { label: '性别', value: sexNames[data.person.sex] },
-        { label: '证件号码', value: data.maskedIdNumber ?? '未登记' },
+        { label: '证件号码', value: <RequestNumber request={data} /> },
         {
           label: '与申请人关系',
           value: `${relationName(data.relationCode)}（${requestScopeNames[data.scope]}）`,

@@ -41,4 +41,5 @@ export { KeyRotation } from './key-rotation.entity.js';
 export { KeyRotationResolver } from './graphql/key-rotation.resolver.js';
 export { REGISTRY_SEALED } from './service/sealed-tables.js';
 export { levelJoined, recusalsAmong, refuseRecused } from './service/recusal.js';
+export { openForPurpose } from './service/reveal-secret.js';
 export { rotateKeys } from './service/rotate-keys.js';

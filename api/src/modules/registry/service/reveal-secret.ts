@@ -4,6 +4,7 @@ import { refuseRecused } from './recusal.js';
 import { vaultPlace, type SecretKind } from './vault.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import { sql } from '../../../platform/db/sql.js';
+import type { Permission } from '../../../platform/auth/actor.js';
 import { isUuid } from '../../../shared/uuid.js';
 import type { Work } from '../../../platform/work.js';
 
@@ -25,43 +26,52 @@ export interface RevealSecret {
   readonly purpose: RevealPurpose;
 }
 
-/** Views per account and day; above it the supervisors' attention is due, not more data. */
-const REVEALS_PER_DAY = 50;
-
-/**
- * Shows one secret in clear, with case and purpose; limit, event and decryption are one transaction, and the answer waits
- * for its commit. Refuses RECUSED, REVEAL_LIMIT (which leaves an attempt in the audit log) and NOTHING_STORED.
- */
-export function revealSecret(work: Work, input: RevealSecret): Promise<Outcome<{ value: string }>> {
-  return work.atomically(() => revealOnce(work, input));
+/** By which permission a secret is opened, and how many views of any kind the account may have had today. */
+export interface RevealLimit {
+  readonly permission: Permission;
+  readonly perDay: number;
 }
 
-async function revealOnce(work: Work, input: RevealSecret): Promise<Outcome<{ value: string }>> {
-  work.must('vault.reveal');
-  if (!(await isMemberInReach(work, input)))
-    work.deny('vault.reveal', { type: 'Person', id: input.personId });
-  const recused = await refuseRecused(work, input.caseId);
+/** Views per account and day; above it the supervisors' attention is due, not more data. */
+const LIMIT: RevealLimit = { permission: 'vault.reveal', perDay: 50 };
+
+/** Shows one secret of a case in clear, to whoever reviews the case. Refuses as {@link openForPurpose}. */
+export function revealSecret(work: Work, input: RevealSecret): Promise<Outcome<{ value: string }>> {
+  return work.atomically(async () => {
+    work.must('vault.reveal');
+    if (!(await isMemberInReach(work, input)))
+      work.deny('vault.reveal', { type: 'Person', id: input.personId });
+    return openForPurpose(work, input, LIMIT);
+  });
+}
+
+/**
+ * Opens one secret, with case and purpose, for an actor whose reach was asked about; limit, event and decryption are one
+ * transaction, and the answer waits for its commit. Refuses RECUSED, REVEAL_LIMIT (which leaves an attempt in the audit
+ * log) and NOTHING_STORED.
+ */
+export async function openForPurpose(
+  work: Work,
+  { caseId, personId, kind, vaultEntryId, purpose }: RevealSecret,
+  { permission, perDay }: RevealLimit,
+): Promise<Outcome<{ value: string }>> {
+  const recused = await refuseRecused(work, caseId);
   if (recused) return recused;
-  if ((await countReveals(work)) >= REVEALS_PER_DAY) {
-    const person = { type: 'Person', id: input.personId, caseId: input.caseId };
-    work.recordIfRefused('attempt', person, { permission: 'vault.reveal', reason: 'REVEAL_LIMIT' });
+  const person = { type: 'Person', id: personId, caseId };
+  if ((await countReveals(work)) >= perDay) {
+    work.recordIfRefused('attempt', person, { permission, reason: 'REVEAL_LIMIT' });
     return refuse(
       'REVEAL_LIMIT',
-      `今天查看完整证件信息已达${REVEALS_PER_DAY}次上限，请明天再看；确有需要请联系安全管理员。`,
+      `今天查看完整证件信息已达${perDay}次上限，请明天再看；确有需要请联系安全管理员。`,
     );
   }
-  const { personId, kind, vaultEntryId } = input;
   const [entry] = await work.em.find(
     VaultEntry,
     { personId, kind, ...(vaultEntryId ? { id: vaultEntryId } : {}) },
     { orderBy: { storedAt: 'desc' }, limit: 1 },
   );
   if (!entry) return refuse('NOTHING_STORED', '这个人没有登记这项信息。');
-  await work.record(
-    'SecretRevealed',
-    { type: 'Person', id: personId, caseId: input.caseId },
-    { kind, purpose: input.purpose, vaultEntryId: entry.id },
-  );
+  await work.record('SecretRevealed', person, { kind, purpose, vaultEntryId: entry.id });
   return done({
     value: work.environment.keys
       .open({ ...entry, wrappedKey: entry.wrappedKey ?? null }, vaultPlace(entry.id))

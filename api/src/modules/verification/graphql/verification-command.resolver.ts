@@ -8,6 +8,7 @@ import { acceptRequest } from '../service/accept-request.js';
 import { answerRequest } from '../service/answer-request.js';
 import { answerRequests, type AnswerVerdict } from '../service/answer-requests.js';
 import { disputeRequest } from '../service/dispute-request.js';
+import { revealRequestNumber } from '../service/reveal-request-number.js';
 import { signForRequest, signForRequests } from '../service/sign-for-requests.js';
 import { waiveRequest } from '../service/waive-request.js';
 import type { AnswerRequest } from '../service/write-answer.js';
@@ -80,6 +81,25 @@ export class VerificationCommandResolver {
           requests.map((one) => online({ ...one, result, dataAsOf, note })),
         ),
       answer: ({ verdicts }) => ({ verdicts: verdictsOf(verdicts) }),
+    });
+  }
+
+  @Requires('verification.answer')
+  @Mutation(() => type.RevealRequestNumberResult, {
+    description: '部门查看已签收、待答复的一件核查请求里的完整证件号码；每次留痕。',
+  })
+  revealRequestNumber(
+    @Arg('input', () => input.RevealRequestNumberInput, { description: '哪件请求。' })
+    given: input.RevealRequestNumberInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return command(context, info, {
+      payload: 'RevealRequestNumberPayload',
+      input: given,
+      run: revealRequestNumber,
+      answer: () => ({}),
+      once: ({ value }) => ({ value }),
     });
   }
 }

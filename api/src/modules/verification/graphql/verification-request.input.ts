@@ -53,6 +53,11 @@ export class SignForVerificationRequestsInput extends CommandInput {
   @Field(() => PlainDateScalar, { nullable: true, description: '答复期限不晚于。' }) dueBy?: PlainDate | null;
 }
 
+@InputType({ description: '查看一件核查请求里的完整证件号码。' })
+export class RevealRequestNumberInput extends CommandInput {
+  @Field(() => ID, { description: '核查请求。' }) requestId!: string;
+}
+
 @InputType({ description: '对一件核查请求的答复。' })
 export class VerificationAnswerInput extends VerificationRequestRef {
   @Field(() => AnswerResult, { description: '核查结果。' }) result!: Result;

@@ -115,6 +115,12 @@ export class AnswerVerificationRequestsPayload {
   verdicts!: VerificationAnswerVerdict[];
 }
 
+@ObjectType({ description: '核查请求里的完整证件号码，只在这次应答中出现。' })
+export class RevealRequestNumberPayload {
+  @Field(() => String, { nullable: true, description: '完整证件号码；重复提交的请求为空。' })
+  value?: string | null;
+}
+
 /** `<Verb>VerificationRequestPayload` and its result union: all five show the request as it is afterwards. */
 function requestResult(verb: string, label: string): ReturnType<typeof resultOf> {
   const payload = class {};
@@ -140,4 +146,9 @@ export const AnswerVerificationRequestsResult = resultOf(
   AnswerVerificationRequestsPayload,
   'AnswerVerificationRequestsResult',
   '批量答复的结果。',
+);
+export const RevealRequestNumberResult = resultOf(
+  RevealRequestNumberPayload,
+  'RevealRequestNumberResult',
+  '查看完整证件号码的结果。',
 );

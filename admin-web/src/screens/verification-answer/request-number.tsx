@@ -1,0 +1,76 @@
+import { graphql } from '../../graphql/gql/gql.js';
+import type { RequestFacts_VerificationRequestFragment } from '../../graphql/gql/graphql.js';
+import { readRefusal } from '../../parts/outcome.js';
+import { RevealedValue } from '../../parts/revealed-value.js';
+import { useCommand } from '../../parts/use-command.js';
+import { useRevealed } from '../../parts/use-revealed.js';
+import { canDo } from '../../parts/verification/request-row.js';
+
+const document = graphql(`
+  mutation RevealRequestNumber($input: RevealRequestNumberInput!) {
+    revealRequestNumber(input: $input) {
+      __typename
+      ... on RevealRequestNumberPayload {
+        value
+      }
+      ... on ActionRefused {
+        code
+        message
+      }
+      ... on InputRefused {
+        message
+        problems {
+          field
+          message
+        }
+      }
+      ... on StaleVersion {
+        message
+      }
+    }
+  }
+`);
+
+interface RequestNumberProps {
+  request: RequestFacts_VerificationRequestFragment;
+}
+
+/** Masked until the request is signed for; then the agency sees whom to look up, as long as it owes the answer. */
+export function RequestNumber({ request }: RequestNumberProps) {
+  const { id, maskedIdNumber, person } = request;
+  if (maskedIdNumber == null) return '未登记';
+  if (canDo(request, 'signFor')) return `${maskedIdNumber}（签收后可以查看完整号码）`;
+  if (!canDo(request, 'answer', 'reanswer')) return maskedIdNumber;
+  return <RevealedNumber requestId={id} masked={maskedIdNumber} label={`${person.name}的证件号码`} />;
+}
+
+interface RevealedNumberProps {
+  requestId: string;
+  masked: string;
+  label: string;
+}
+
+function RevealedNumber({ requestId, masked, label }: RevealedNumberProps) {
+  const shown = useRevealed();
+  const { send, isBusy } = useCommand(document, ({ revealRequestNumber: result }) =>
+    result.__typename === 'RevealRequestNumberPayload'
+      ? { kind: 'done' as const, payload: result.value ?? null }
+      : readRefusal(result),
+  );
+  const reveal = async () => {
+    const outcome = await send({ requestId });
+    if (outcome.kind !== 'done') return shown.refuse(outcome.message);
+    // It is told in the first answer only, and that one was lost.
+    if (outcome.payload === null) return shown.refuse('上一次的答复没有收到，请再点一次“查看”。');
+    return shown.show(outcome.payload);
+  };
+  return (
+    <RevealedValue
+      masked={masked}
+      label={label}
+      shown={shown}
+      isBusy={isBusy}
+      onReveal={() => void reveal()}
+    />
+  );
+}
