@@ -370,7 +370,13 @@ const SEEDS: Readonly<Record<string, Seeds>> = {
   P20: {
     hit: async () => reads('SecretRevealed', 4, '2026-07-06 10:00', await here.case()),
     nearMiss: async () => reads('SecretRevealed', 3, '2026-07-06 10:00', await here.case()),
-    ordinary: () => reads('SecretRevealed', 4, '2026-07-06 10:00'),
+    // Four cases once each, and an agency's six requests about one family once each.
+    ordinary: async () => {
+      await reads('SecretRevealed', 4, '2026-07-06 10:00');
+      const caseId = await here.case();
+      for (const requestId of ['1', '2', '3', '4', '5', '6'])
+        await here.event('SecretRevealed', one, caseId, '2026-07-06 11:00', { details: { requestId } });
+    },
   },
 };
 

@@ -67,7 +67,7 @@ describe('revealRequestNumber', () => {
         case_id: made.id,
         agency_id: 'PROPERTY_CENTER',
         object_id: personId,
-        details: { kind: 'ID_NUMBER', purpose: 'COMPARE_RECORD' },
+        details: { kind: 'ID_NUMBER', purpose: 'COMPARE_RECORD', requestId },
       },
     ]);
     // Nothing to look at is kept: the same request again is answered without the number.

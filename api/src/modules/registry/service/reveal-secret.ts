@@ -32,6 +32,11 @@ export interface RevealLimit {
   readonly perDay: number;
 }
 
+/** Told with the event: the request for which an agency looks, so that the first look at each counts as its work. */
+interface RevealCause {
+  readonly requestId?: string;
+}
+
 /** Views per account and day; above it the supervisors' attention is due, not more data. */
 const LIMIT: RevealLimit = { permission: 'vault.reveal', perDay: 50 };
 
@@ -54,6 +59,7 @@ export async function openForPurpose(
   work: Work,
   { caseId, personId, kind, vaultEntryId, purpose }: RevealSecret,
   { permission, perDay }: RevealLimit,
+  cause: RevealCause = {},
 ): Promise<Outcome<{ value: string }>> {
   const recused = await refuseRecused(work, caseId);
   if (recused) return recused;
@@ -71,7 +77,7 @@ export async function openForPurpose(
     { orderBy: { storedAt: 'desc' }, limit: 1 },
   );
   if (!entry) return refuse('NOTHING_STORED', '这个人没有登记这项信息。');
-  await work.record('SecretRevealed', person, { kind, purpose, vaultEntryId: entry.id });
+  await work.record('SecretRevealed', person, { kind, purpose, vaultEntryId: entry.id, ...cause });
   return done({
     value: work.environment.keys
       .open({ ...entry, wrappedKey: entry.wrappedKey ?? null }, vaultPlace(entry.id))

@@ -159,7 +159,7 @@ export const supervisionModels = {
     riskPoint: '抄录、泄露证件号码',
     light: 'YELLOW',
     meaning: '一人一日对同一申请反复查看完整证件信息，超出核对所需。',
-    rule: '按人按件按日统计查看完整证件信息的次数；超过阈值时提示。',
+    rule: '按人按件按日统计查看完整证件信息的次数，部门为已签收的核查各查看的第一次不计；超过阈值时提示。',
     parameters: ['alert.P20.reveals', 'alert.lookBackDays'],
   },
 } as const satisfies Record<string, SupervisionModel>;

@@ -19,6 +19,7 @@ export function revealRequestNumber(
     const { state, caseId, personId } = await lockRequest(work, 'verification.answer', input.requestId);
     if (state !== 'SIGNED_FOR' && state !== 'DISPUTED')
       return refuse('NOT_SIGNED_FOR', '请先签收；已答复的核查不能再查看证件号码。');
-    return openForPurpose(work, { caseId, personId, kind: 'ID_NUMBER', purpose: 'COMPARE_RECORD' }, LIMIT);
+    const secret = { caseId, personId, kind: 'ID_NUMBER', purpose: 'COMPARE_RECORD' } as const;
+    return openForPurpose(work, secret, LIMIT, { requestId: input.requestId });
   });
 }
