@@ -147,6 +147,21 @@ export class ModelCounty {
     );
   }
 
+  /** As many readings: of one case, or each of another; for a request of its own each, or for none. */
+  async reads(
+    type: string,
+    actorId: string,
+    times: number,
+    when: When,
+    caseId?: string,
+    isForRequests = false,
+  ): Promise<void> {
+    for (let count = 0; count < times; count += 1) {
+      const details = isForRequests ? { requestId: String(count) } : {};
+      await this.event(type, actorId, caseId ?? (await this.case()), when, { details });
+    }
+  }
+
   async notice(
     caseId: string,
     more: { days: number; published: When; endsOn: string; offline?: When },

@@ -30,12 +30,6 @@ async function passedAfter(seconds: number): Promise<void> {
   await here.step(caseId, 'passCommunityReview', 'COMMUNITY_REVIEW', 'COMMUNITY_PUBLICITY', one, passed);
 }
 
-async function reads(type: string, times: number, when: string, caseId?: string): Promise<void> {
-  for (let count = 0; count < times; count += 1) {
-    await here.event(type, one, caseId ?? (await here.case()), when);
-  }
-}
-
 interface Seeds {
   /** One hit. */
   readonly hit: () => Promise<void>;
@@ -305,9 +299,9 @@ const SEEDS: Readonly<Record<string, Seeds>> = {
     },
   },
   P17: {
-    hit: () => reads('CaseViewed', 51, '2026-07-06 10:00'),
-    nearMiss: () => reads('CaseViewed', 50, '2026-07-06 10:00'),
-    ordinary: async () => reads('CaseViewed', 60, '2026-07-06 10:00', await here.case()),
+    hit: () => here.reads('CaseViewed', one, 51, '2026-07-06 10:00'),
+    nearMiss: () => here.reads('CaseViewed', one, 50, '2026-07-06 10:00'),
+    ordinary: async () => here.reads('CaseViewed', one, 60, '2026-07-06 10:00', await here.case()),
   },
   // Ended more than 30 days ago.
   P18: {
@@ -368,14 +362,12 @@ const SEEDS: Readonly<Record<string, Seeds>> = {
   },
   // More than three a day.
   P20: {
-    hit: async () => reads('SecretRevealed', 4, '2026-07-06 10:00', await here.case()),
-    nearMiss: async () => reads('SecretRevealed', 3, '2026-07-06 10:00', await here.case()),
+    hit: async () => here.reads('SecretRevealed', one, 4, '2026-07-06 10:00', await here.case()),
+    nearMiss: async () => here.reads('SecretRevealed', one, 3, '2026-07-06 10:00', await here.case()),
     // Four cases once each, and an agency's six requests about one family once each.
     ordinary: async () => {
-      await reads('SecretRevealed', 4, '2026-07-06 10:00');
-      const caseId = await here.case();
-      for (const requestId of ['1', '2', '3', '4', '5', '6'])
-        await here.event('SecretRevealed', one, caseId, '2026-07-06 11:00', { details: { requestId } });
+      await here.reads('SecretRevealed', one, 4, '2026-07-06 10:00');
+      await here.reads('SecretRevealed', one, 6, '2026-07-06 11:00', await here.case(), true);
     },
   },
 };
