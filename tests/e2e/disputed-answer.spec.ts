@@ -1,3 +1,4 @@
+import { numbers } from '../support/journey-family.js';
 import { expect, test } from './journey.js';
 import { AgencyDesk } from './pages/agency-desk.js';
 import { CasePage } from './pages/case-page.js';
@@ -15,6 +16,8 @@ test('疑义退回：部门带佐证答复，县级审核退回、部门重新�
   await test.step('the agency answers with a file that bears it out', async () => {
     await desk.openQueue();
     await desk.openRequest(APPLICANT, '房产登记');
+    await contact.click('签收后查看');
+    await desk.revealNumber(APPLICANT, numbers.applicant);
     await desk.choose('无记录');
     await desk.attachEvidence('不动产查询截图.png', PHOTO);
     await contact.seesSoundPage('answer form with evidence');

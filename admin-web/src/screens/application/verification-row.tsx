@@ -77,7 +77,9 @@ export function RequestRow({ request, onAct }: RequestRowProps) {
         {request.recordTypeLabel}
         {request.round > 1 && `（第${request.round}轮）`}
       </th>
-      <td data-label="单位">{request.agency.shortName}</td>
+      <td data-label="单位" className={styles['whole']}>
+        {request.agency.shortName}
+      </td>
       <td data-label="结果">
         {request.result != null && (
           <StateTag
@@ -87,7 +89,9 @@ export function RequestRow({ request, onAct }: RequestRowProps) {
         )}{' '}
         {verificationStateNames[request.state]} <DeadlineLamp limit={request} />
       </td>
-      <td data-label="数据时点">{request.dataAsOf == null ? '—' : formatDate(request.dataAsOf)}</td>
+      <td data-label="数据时点" className={styles['whole']}>
+        {request.dataAsOf == null ? '—' : formatDate(request.dataAsOf)}
+      </td>
       <td data-label="查到的内容和说明">
         <Found request={request} />
       </td>

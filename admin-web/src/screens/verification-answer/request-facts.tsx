@@ -12,6 +12,7 @@ import { RequestNumber } from './request-number.js';
 export const requestFactsFragment = graphql(`
   fragment RequestFacts_VerificationRequest on VerificationRequest {
     id
+    version
     scope
     legalBasis
     dueOn

@@ -1,10 +1,14 @@
+import { useState } from 'react';
 import { graphql } from '../../graphql/gql/gql.js';
 import type { RequestFacts_VerificationRequestFragment } from '../../graphql/gql/graphql.js';
 import { readRefusal } from '../../parts/outcome.js';
+import styles from '../../parts/parts.module.css';
 import { RevealedValue } from '../../parts/revealed-value.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useRevealed } from '../../parts/use-revealed.js';
 import { canDo } from '../../parts/verification/request-row.js';
+import { Button } from '../../ui/button.js';
+import { signForRequestDocument } from './use-save-answer.js';
 
 const document = graphql(`
   mutation RevealRequestNumber($input: RevealRequestNumberInput!) {
@@ -39,9 +43,32 @@ interface RequestNumberProps {
 export function RequestNumber({ request }: RequestNumberProps) {
   const { id, maskedIdNumber, person } = request;
   if (maskedIdNumber == null) return '未登记';
-  if (canDo(request, 'signFor')) return `${maskedIdNumber}（签收后可以查看完整号码）`;
+  if (canDo(request, 'signFor')) return <SignFirst request={request} masked={maskedIdNumber} />;
   if (!canDo(request, 'answer', 'reanswer')) return maskedIdNumber;
   return <RevealedNumber requestId={id} masked={maskedIdNumber} label={`${person.name}的证件号码`} />;
+}
+
+/** Signing for it alone, for whoever has to look the person up before there is an answer. */
+function SignFirst({ request: { id, version }, masked }: RequestNumberProps & { masked: string }) {
+  const [problem, setProblem] = useState<string>();
+  const { send, isBusy } = useCommand(signForRequestDocument, ({ signForVerificationRequest: result }) =>
+    result.__typename === 'SignForVerificationRequestPayload'
+      ? { kind: 'done' as const, payload: null }
+      : readRefusal(result),
+  );
+  const sign = async () => {
+    const outcome = await send({ id, expectedVersion: version });
+    setProblem(outcome.kind === 'done' ? undefined : outcome.message);
+  };
+  return (
+    <span className={styles['reveal']}>
+      <span>{masked}</span>
+      <Button tone="quiet" size="small" busy={isBusy} onClick={() => void sign()}>
+        签收后查看
+      </Button>
+      {problem !== undefined && <span role="alert">{problem}</span>}
+    </span>
+  );
 }
 
 interface RevealedNumberProps {

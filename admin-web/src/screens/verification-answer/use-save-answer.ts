@@ -6,7 +6,7 @@ import { fieldIdOf, type FormProblem } from '../../lib/form-errors.js';
 import { noAnswerText } from '../../lib/show-refusal.js';
 import { useAttemptKey } from '../../lib/use-attempt-key.js';
 
-const signForRequestDocument = graphql(`
+export const signForRequestDocument = graphql(`
   mutation SignForVerificationRequest($input: SignForVerificationRequestInput!) {
     signForVerificationRequest(input: $input) {
       ... on SignForVerificationRequestPayload {
@@ -20,6 +20,12 @@ const signForRequestDocument = graphql(`
       ... on Refusal {
         code
         message
+      }
+      ... on InputRefused {
+        problems {
+          field
+          message
+        }
       }
     }
   }
