@@ -130,6 +130,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   intakeProblems: gate(anywhere(desk)),
   createApplication: object(desk),
   addHouseholdMember: object(desk),
+  correctHouseholdMember: object(desk),
+  changeGuaranteeType: object(desk),
   removeHouseholdMember: object(desk),
   declareFacts: object(desk),
   recordConsent: object(desk),

@@ -45,3 +45,39 @@ it('goes on with the days that were left when the case was returned', async () =
   // Monday 20 July: two working days left end on Wednesday.
   expect(await made.does('clerk', 'resubmitApplication')).toMatchObject({ dueOn: '2026-07-22' });
 });
+
+it('goes back to the agencies when somebody came into the household after they were asked, and asks about them alone', async () => {
+  const made = await anApplication(county()).underCountyReview();
+  const asked = () =>
+    county().rows<{ name: string; open: number; all: number; round: number }>(
+      `select p.name, count(*) filter (where r.state = 'SENT')::int as open, count(*)::int as all, max(r.round)::int as round
+       from verification_requests r join persons p on p.id = r.person_id where r.case_id = $1 group by p.name, p.id order by p.id`,
+      [made.id],
+    );
+  const [before] = await asked();
+  await made.does('reviewer', 'returnApplication', { items: [{ subject: '配偶', request: '请补充配偶' }] });
+  const spouse = aPerson({ name: '后加入' });
+  await made.does('clerk', 'addHouseholdMember', { member: spouse });
+  const personId = (await made.members()).at(-1)?.personId;
+  await made.does('clerk', 'recordConsent', { personId, signedByPersonId: personId, signedOn: '2026-07-01' });
+  await made.does('clerk', 'declareFacts', { personId, declarations: NOTHING });
+  const shown = await made.does('clerk', 'resubmitApplication');
+  expect(shown.state).toBe('JOINT_VERIFICATION');
+  expect(shown.dueOn).not.toBeNull();
+  const after = await asked();
+  expect(after).toHaveLength(2);
+  expect(after).toEqual(
+    expect.arrayContaining([
+      before,
+      { name: '后加入', open: before?.all, all: before?.all, round: before?.round },
+    ]),
+  );
+  await made.verificationWaived();
+  expect(await made.now()).toMatchObject({ state: 'COUNTY_REVIEW' });
+});
+
+it('goes straight back to the county review when the household is the same', async () => {
+  const made = await anApplication(county()).underCountyReview();
+  await made.does('reviewer', 'returnApplication', { items: [{ subject: '住址', request: '请写明门牌' }] });
+  expect(await made.does('clerk', 'resubmitApplication')).toMatchObject({ state: 'COUNTY_REVIEW' });
+});

@@ -27,6 +27,7 @@ const factsFor = (
   adultsWithoutDeclaration: 0,
   hasSurvey: true,
   openVerifications: 0,
+  membersNotAsked: 0,
   openObjections: 0,
   isNoticeClosed: true,
   hasRecommendation: action !== 'recommend',
@@ -135,6 +136,20 @@ describe('the whole matrix of states and actions', () => {
   });
 });
 
+describe('a correction after the agencies were asked', () => {
+  const resubmitted = (resumeState: ApplicationState, membersNotAsked: number) =>
+    verdictOf('resubmit', 'CORRECTION_REQUIRED', { ...factsFor('resubmit', resumeState), membersNotAsked });
+
+  it('goes back to them when somebody came into the household whom they were not asked about', () => {
+    expect(resubmitted('COUNTY_REVIEW', 1)).toEqual({ refused: false, to: 'JOINT_VERIFICATION' });
+    expect(resubmitted('COUNTY_REVIEW', 0)).toEqual({ refused: false, to: 'COUNTY_REVIEW' });
+  });
+
+  it('goes on where it was before they are asked at all', () => {
+    expect(resubmitted('SUBDISTRICT_REVIEW', 1)).toEqual({ refused: false, to: 'SUBDISTRICT_REVIEW' });
+  });
+});
+
 describe('what the county looks at before it decides', () => {
   it.each(['recommend', 'approve'] as const)('%s waits for every answer and every suspicion', (action) => {
     const facts = factsFor(action);
@@ -180,6 +195,7 @@ describe('where an application can get to', () => {
       adultsWithoutDeclaration: fc.nat(1),
       hasSurvey: fc.boolean(),
       openVerifications: fc.nat(1),
+      membersNotAsked: fc.nat(1),
       openObjections: fc.nat(1),
       isNoticeClosed: fc.boolean(),
       hasRecommendation: fc.boolean(),

@@ -6,6 +6,8 @@ import { aPerson, NOTHING, type Entered } from './people.js';
 const INPUT_TYPES = {
   createApplication: 'CreateApplicationInput',
   addHouseholdMember: 'AddHouseholdMemberInput',
+  correctHouseholdMember: 'CorrectHouseholdMemberInput',
+  changeGuaranteeType: 'ChangeGuaranteeTypeInput',
   removeHouseholdMember: 'RemoveHouseholdMemberInput',
   declareFacts: 'DeclareFactsInput',
   recordConsent: 'RecordConsentInput',

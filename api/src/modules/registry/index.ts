@@ -22,6 +22,7 @@ export { NOTHING_DECLARED } from './rules/declarations.js';
 export { type PersonInput, type PersonProfile } from './rules/person-input.js';
 export { type ReviewLevel } from './rules/review-level.js';
 export { recordConsent, type ConsentInput } from './service/consent.js';
+export { correctMember, type MemberCorrection } from './service/correct-member.js';
 export { declarationsByPerson, openFactsOf, recordDeclarations } from './service/declarations.js';
 export { openFacts, recordFact } from './service/facts.js';
 export { claimLiveParticipation, releaseLiveParticipation } from './service/live-participation.js';
@@ -29,6 +30,7 @@ export { addMember, createHousehold, presentMembers, type MemberInput } from './
 export { DeclarationsInput } from './graphql/declarations.type.js';
 export {
   HouseholdMember as HouseholdMemberType,
+  MemberCorrectionInput,
   Person as PersonType,
   PersonInput as PersonInputType,
 } from './graphql/household.type.js';

@@ -1,13 +1,13 @@
 export { AnswerFreshnessResolver } from './graphql/answer-freshness.resolver.js';
 export { VerificationCommandResolver } from './graphql/verification-command.resolver.js';
 export { VerificationResolver } from './graphql/verification.resolver.js';
-export type { RecordTypeName } from './rules/record-types.js';
+export { RECORD_TYPES_OF_MINORS, type RecordTypeName } from './rules/record-types.js';
 export type { VerificationCaseClosed } from './service/close-rounds.js';
 export { OPEN_STATES } from './rules/request-states.js';
-export { openVerification } from './service/open-verification.js';
+export { extendVerification, openVerification } from './service/open-verification.js';
 export { countOwedAnswers } from './service/owed-answers.js';
 export { recordsOfCase, type CaseRecord } from './service/records-of-case.js';
-export { verificationProgress } from './service/verification-progress.js';
+export { personsAsked, verificationProgress } from './service/verification-progress.js';
 export { answerRequests } from './service/answer-requests.js';
 export { disputeRequest } from './service/dispute-request.js';
 export { signForRequests } from './service/sign-for-requests.js';

@@ -1,7 +1,7 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { instant } from '../../platform/db/base.entity.js';
 
-/** 一轮核查 of a case: the limits that were in force when it was opened, and that it closed once. A reopened case gets a new round. */
+/** 一轮核查 of a case: the limits that were in force when it was opened, and when its last answer came. A doubted answer opens it again; a reopened case gets a new round. */
 export const VerificationRound = defineEntity({
   name: 'VerificationRound',
   tableName: 'verification_rounds',
@@ -16,3 +16,5 @@ export const VerificationRound = defineEntity({
   },
   primaryKeys: ['caseId', 'round'],
 });
+
+export type VerificationRound = InferEntity<typeof VerificationRound>;

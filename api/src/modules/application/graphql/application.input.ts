@@ -1,6 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CommandInput, VersionedInput } from '../../../platform/graphql/command-input.js';
-import { DeclarationsInput, PersonInputType } from '../../registry/index.js';
+import { DeclarationsInput, MemberCorrectionInput, PersonInputType } from '../../registry/index.js';
 import { LampEnum } from '../../../platform/graphql/deadline-enums.js';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
@@ -81,6 +81,17 @@ export class ServeRejectionInput extends ApplicationActInput {
 @InputType({ description: '增加家庭成员。' })
 export class AddHouseholdMemberInput extends ApplicationActInput {
   @Field(() => PersonInputType, { description: '成员。' }) member!: PersonInputType;
+}
+
+@InputType({ description: '更正一名家庭成员（含申请人）的信息。' })
+export class CorrectHouseholdMemberInput extends ApplicationActInput {
+  @Field(() => ID, { description: '成员标识。' }) memberId!: string;
+  @Field(() => MemberCorrectionInput, { description: '改正后的全部信息。' }) member!: MemberCorrectionInput;
+}
+
+@InputType({ description: '更改保障对象类别。' })
+export class ChangeGuaranteeTypeInput extends ApplicationActInput {
+  @Field(() => GuaranteeTypeEnum, { description: '保障对象类别。' }) guaranteeType!: GuaranteeType;
 }
 
 @InputType({ description: '移除家庭成员（保留记录）。' })

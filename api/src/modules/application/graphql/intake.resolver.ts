@@ -6,6 +6,8 @@ import { InputProblem } from '../../../platform/graphql/refusal.type.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { DeclarationsInput, PersonInputType } from '../../registry/index.js';
 import { acceptApplication } from '../service/accept-application.js';
+import { changeGuaranteeType } from '../service/change-guarantee-type.js';
+import { correctHouseholdMember } from '../service/correct-member.js';
 import { createApplication } from '../service/create-application.js';
 import {
   addHouseholdMember,
@@ -19,6 +21,8 @@ import { resubmitApplication, submitApplication } from '../service/submit-applic
 import {
   AddHouseholdMemberInput,
   ApplicationActInput,
+  ChangeGuaranteeTypeInput,
+  CorrectHouseholdMemberInput,
   CreateApplicationInput,
   DeclareFactsInput,
   RecordConsentInput,
@@ -81,6 +85,28 @@ export class IntakeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return command(context, info, { ...moved, input, run: addHouseholdMember });
+  }
+
+  @Requires('application.edit')
+  @Mutation(() => ApplicationResult, {
+    description: '更正申请人或家庭成员的信息；改了证件号码，即换成这个号码的人，同意书须重新登记。',
+  })
+  correctHouseholdMember(
+    @Arg('input', () => CorrectHouseholdMemberInput) input: CorrectHouseholdMemberInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return command(context, info, { ...moved, input, run: correctHouseholdMember });
+  }
+
+  @Requires('application.edit')
+  @Mutation(() => ApplicationResult, { description: '更改保障对象类别。' })
+  changeGuaranteeType(
+    @Arg('input', () => ChangeGuaranteeTypeInput) input: ChangeGuaranteeTypeInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return command(context, info, { ...moved, input, run: changeGuaranteeType });
   }
 
   @Requires('application.edit')

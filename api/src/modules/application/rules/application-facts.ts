@@ -12,6 +12,8 @@ export interface ApplicationFacts {
   readonly adultsWithoutDeclaration: number;
   readonly hasSurvey: boolean;
   readonly openVerifications: number;
+  /** Who came into the household by a correction after the agencies had been asked. */
+  readonly membersNotAsked: number;
   readonly openObjections: number;
   readonly isNoticeClosed: boolean;
   readonly hasRecommendation: boolean;

@@ -46,6 +46,10 @@ const resumed = ({ resumeState }: ApplicationFacts): ApplicationState => {
   return resumeState;
 };
 
+/** Nobody is approved whom no agency was asked about: with a member who is new since then, a case goes back to the agencies first. */
+const resumedOrAsked = (facts: ApplicationFacts): ApplicationState =>
+  facts.resumeState === 'COUNTY_REVIEW' && facts.membersNotAsked > 0 ? 'JOINT_VERIFICATION' : resumed(facts);
+
 /**
  * 公租房申请的状态机: states and guards of the statute's chain (办法 第八、九条; notice 二(二)20–21, 三(二)). Permissions of
  * the form `system.*` belong to the system alone: it acts because time passed or another module finished.
@@ -125,8 +129,8 @@ export const applicationTransitions = {
   },
   resubmit: {
     from: ['CORRECTION_REQUIRED'],
-    to: ['SUBMITTED', ...REVIEWS],
-    target: resumed,
+    to: ['SUBMITTED', ...REVIEWS, 'JOINT_VERIFICATION'],
+    target: resumedOrAsked,
     permission: 'application.submit',
     when: allOf(guard.everyMemberConsented, guard.everyAdultDeclared, guard.nobodyInOtherCase),
     label: '补正完成',

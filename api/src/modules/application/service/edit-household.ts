@@ -21,7 +21,7 @@ import type { ApplicationAct } from './act.js';
 import { lockApplication } from './lock-application.js';
 
 /** What may be edited, and by whom: the desk's community, while the case is a draft or waits for a correction. */
-async function editable(
+export async function editable(
   work: Work,
   input: ApplicationAct,
 ): Promise<{ refused: false; application: Application; agencyId: string } | Refused> {
@@ -38,7 +38,10 @@ async function editable(
 }
 
 /** Every edit is a new version of the case, so that a second tab notices. */
-async function touched(work: Work, application: Application): Promise<Outcome<{ applicationId: string }>> {
+export async function touched(
+  work: Work,
+  application: Application,
+): Promise<Outcome<{ applicationId: string }>> {
   const members = await presentMembers(work, application.householdId);
   await work.changeOne({
     text: 'update applications set version = version + 1, household_size = $2 where id = $1',
@@ -47,7 +50,7 @@ async function touched(work: Work, application: Application): Promise<Outcome<{ 
   return done({ applicationId: application.id });
 }
 
-function inOtherCase(work: Work, personId: string): Refused {
+export function inOtherCase(work: Work, personId: string): Refused {
   recordTelling(work, personId, 'PERSON_IN_OTHER_APPLICATION');
   return refuse('PERSON_IN_OTHER_APPLICATION', '这个人已在另一件办理中的申请里，一人同时只能参加一件申请。');
 }

@@ -124,8 +124,9 @@ function setClock(
         rules.calendar,
       );
   }
-  const resumes = PAUSES.includes(application.state) && to === application.resumeState;
-  const name = resumes ? clockOfState(to) : clockOfAction(action);
+  const isAfterPause = PAUSES.includes(application.state);
+  const resumes = isAfterPause && to === application.resumeState;
+  const name = isAfterPause ? clockOfState(to) : clockOfAction(action);
   const limitDays = name ? rules.values[name] : null;
   if (!name || typeof limitDays !== 'number') {
     Object.assign(application, {

@@ -1,9 +1,16 @@
+import { RECORD_TYPES_OF_MINORS } from '../../verification/index.js';
 import type { SqlRunner } from '../../../platform/db/sql.js';
 import type { Work } from '../../../platform/work.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import type { Application } from '../application.entity.js';
 import type { ApplicationFacts, GivenFacts } from '../rules/application-facts.js';
 import type { ApplicationState } from '../rules/application-vocabulary.js';
+
+/** Members no agency was asked about in the case's round, as far as any would be. */
+const NOT_ASKED = `(select count(*)::int from household_members m where m.household_id = a.household_id and m.left_at is null
+      and not exists (select 1 from verification_requests r where r.case_id = a.id and r.round = a.verification_round and r.person_id = m.person_id)
+      and exists (select 1 from verification_scopes s where s.scope = 'APPLICANT' and s.enabled
+        and (m.is_adult or s.record_type in (${RECORD_TYPES_OF_MINORS.map((type) => `'${type}'`).join(', ')}))))`;
 
 /**
  * The facts of many cases in one statement: for the decision under lock, and for offering actions on a page.
@@ -19,6 +26,7 @@ const factsWhere = (condition: string): string => `
     exists (select 1 from household_surveys s where s.case_id = a.id and s.conclusion <> 'NOT_REACHED') as has_survey,
     (select count(*) from verification_requests r where r.case_id = a.id and r.round = a.verification_round
        and r.state in ('SENT', 'SIGNED_FOR', 'DISPUTED'))::int as open_verifications,
+    case when a.state = 'CORRECTION_REQUIRED' and a.resume_state = 'COUNTY_REVIEW' then ${NOT_ASKED} else 0 end as members_not_asked,
     (select count(*) from objections o where o.case_id = a.id and o.state = 'RECEIVED')::int as open_objections,
     coalesce((select n.state = 'CLOSED' from public_notices n where n.case_id = a.id
        and n.level = split_part(coalesce(case when a.state = 'OBJECTION_CHECK' then a.resume_state end, a.state), '_', 1)
@@ -53,6 +61,7 @@ function factsOfRow(row: unknown[], today: PlainDate): ApplicationFacts {
     undeclared,
     surveyed,
     verifications,
+    notAsked,
     objections,
     closed,
     recommended,
@@ -69,6 +78,7 @@ function factsOfRow(row: unknown[], today: PlainDate): ApplicationFacts {
     adultsWithoutDeclaration: Number(undeclared),
     hasSurvey: Boolean(surveyed),
     openVerifications: Number(verifications),
+    membersNotAsked: Number(notAsked),
     openObjections: Number(objections),
     isNoticeClosed: Boolean(closed),
     hasRecommendation: Boolean(recommended),

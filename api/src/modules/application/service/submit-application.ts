@@ -4,6 +4,7 @@ import type { Work } from '../../../platform/work.js';
 import { Correction } from '../correction.entity.js';
 import type { Application } from '../application.entity.js';
 import { actOnApplication, type ApplicationAct } from './act.js';
+import { askAboutNewMembers } from './ask-agencies.js';
 
 /** Hands a draft in. Refuses CONSENT_MISSING, DECLARATION_MISSING, PERSON_IN_OTHER_APPLICATION and what `actOnApplication` refuses. */
 export function submitApplication(
@@ -16,18 +17,21 @@ export function submitApplication(
   });
 }
 
-/** Hands a corrected case back to the level that asked for the correction. */
+/** Hands a corrected case back to the level that asked for the correction; agencies are asked about who is new to them first. */
 export function resubmitApplication(
   work: Work,
   input: ApplicationAct,
 ): Promise<Outcome<{ applicationId: string }>> {
-  return actOnApplication(work, 'resubmit', input, {}, async ({ application }) => {
+  return actOnApplication(work, 'resubmit', input, {}, async (decided) => {
+    const { application, to } = decided;
     const correction = await work.em.findOneOrFail(Correction, {
       caseId: application.id,
       round: application.correctionRound,
     });
     correction.answeredAt = work.now();
-    return claimEverybody(work, application);
+    const taken = await claimEverybody(work, application);
+    if (taken || to !== 'JOINT_VERIFICATION') return taken;
+    return askAboutNewMembers(work, decided);
   });
 }
 

@@ -1,5 +1,3 @@
-import { openVerification } from '../../verification/index.js';
-import { presentMembers } from '../../registry/index.js';
 import {
   cancelNoticesOfCase,
   type ObjectionReceived,
@@ -11,7 +9,8 @@ import type { Permission } from '../../../platform/auth/actor.js';
 import type { Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { faultOf } from '../../../platform/fault.js';
-import { actAsSystem, type Decided } from './act.js';
+import { actAsSystem } from './act.js';
+import { askAgencies } from './ask-agencies.js';
 import { Application } from '../application.entity.js';
 import type { ApplicationState } from '../rules/application-vocabulary.js';
 
@@ -41,8 +40,8 @@ export async function onPublicityClosed(work: Work, event: PublicityClosed): Pro
         );
       case 'SUBDISTRICT':
         return insist(
-          await actAsSystem(system, 'closeSubdistrictPublicity', event.caseId, {}, (decided) =>
-            askAgencies(system, decided),
+          await actAsSystem(system, 'closeSubdistrictPublicity', event.caseId, {}, async (decided) =>
+            insist(await askAgencies(system, decided), 'open verification'),
           ),
           'close subdistrict publicity',
         );
@@ -55,25 +54,6 @@ export async function onPublicityClosed(work: Work, event: PublicityClosed): Pro
         );
     }
   });
-}
-
-/** 联审联查: one request per agency × record type × person, from the configured duties. */
-async function askAgencies(work: Work, { application, rules }: Decided): Promise<void> {
-  application.verificationRound += 1;
-  await work.em.flush();
-  const members = await presentMembers(work, application.householdId);
-  const opened = await openVerification(work, {
-    caseId: application.id,
-    householdId: application.householdId,
-    round: application.verificationRound,
-    scope: 'APPLICANT',
-    persons: members.map(({ personId, isAdult }) => ({ personId, isAdult })),
-    limitDays: rules.values['clock.verificationAnswerDays'],
-    warnDays: rules.values['lamp.stepYellowDaysLeft'],
-    disputeDays: rules.values['clock.disputeAnswerDays'],
-    calendar: rules.calendar,
-  });
-  insist(opened, 'open verification');
 }
 
 /** Every agency answered or was waived. */

@@ -81,11 +81,10 @@ export class HouseholdMember {
   declared?: Declarations;
 }
 
-@InputType({ description: '在窗口录入的一名人员。' })
-export class PersonInput {
+@InputType()
+abstract class EnteredDetails {
   @Field(() => String, { description: '姓名，最多50字，可含“·”和生僻字。' }) name!: string;
   @Field(() => IdTypeEnum, { description: '证件类型。' }) idType!: IdType;
-  @Field(() => String, { description: '证件号码。' }) idNumber!: string;
   @Field(() => String, { nullable: true, description: '未使用居民身份证的原因。' }) idReason?: string | null;
   @Field(() => SexEnum, { description: '性别。' }) sex!: Sex;
   @Field(() => PlainDateScalar, { nullable: true, description: '出生日期；证件号码里有时不用填。' })
@@ -98,4 +97,14 @@ export class PersonInput {
   @Field(() => Boolean, { description: '是否有无法核实的收入。' }) hasUnverifiableIncome!: boolean;
   @Field(() => String, { description: '与申请人的关系（GB/T 4761 两位代码；申请人本人为 01）。' })
   relationCode!: string;
+}
+
+@InputType({ description: '在窗口录入的一名人员。' })
+export class PersonInput extends EnteredDetails {
+  @Field(() => String, { description: '证件号码。' }) idNumber!: string;
+}
+
+@InputType({ description: '一名人员改正后的信息；证件号码、手机号、银行账号留空表示不变。' })
+export class MemberCorrectionInput extends EnteredDetails {
+  @Field(() => String, { nullable: true, description: '证件号码；留空表示不变。' }) idNumber!: string | null;
 }

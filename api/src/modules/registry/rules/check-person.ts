@@ -26,16 +26,40 @@ const MARITAL_CODES = ['10', '20', '21', '22', '23', '30', '40', '90'];
 /** 民法典 第十七条: an adult is 18. */
 const ADULT_AGE = 18;
 
+/** What is known of the id number that a correction leaves as it is. */
+export interface KeptIdentity {
+  readonly idType: IdType;
+  readonly sex: Sex;
+  readonly bornOn: PlainDate;
+}
+
 /** Checks what a clerk entered about one person. All problems at once, each beside its field. */
 export function checkPerson(
   input: PersonInput,
   today: PlainDate,
 ): { person: CheckedPerson | null; problems: PersonProblem[] } {
+  return check(input, today, (note) => checkIdentity(input, today, note));
+}
+
+/** The same for a correction without a number: the one on record stays, and with it what it says. `idNumber` is empty then. */
+export function checkDetails(
+  input: Omit<PersonInput, 'idNumber'>,
+  kept: KeptIdentity,
+  today: PlainDate,
+): { person: CheckedPerson | null; problems: PersonProblem[] } {
+  return check(input, today, (note) => checkKept(input, kept, today, note));
+}
+
+function check(
+  input: Omit<PersonInput, 'idNumber'>,
+  today: PlainDate,
+  identify: (note: Note) => Identity | null,
+): { person: CheckedPerson | null; problems: PersonProblem[] } {
   const problems: PersonProblem[] = [];
   const note = (field: string, message: string) => problems.push({ field, message });
   const name = parsePersonName(input.name);
   if (!name.ok) note('name', name.error.message);
-  const id = checkIdentity(input, today, note);
+  const id = identify(note);
   const phone = input.phone ? parsePhoneNumber(input.phone) : null;
   if (phone && !phone.ok) note('phone', phone.error.message);
   const bankAccount = input.bankAccount?.replace(/[\s-]/gu, '') ?? null;
@@ -67,11 +91,12 @@ export function checkPerson(
 
 type Note = (field: string, message: string) => void;
 
-function checkIdentity(
-  input: PersonInput,
-  today: PlainDate,
-  note: Note,
-): { number: string; bornOn: PlainDate } | null {
+interface Identity {
+  readonly number: string;
+  readonly bornOn: PlainDate;
+}
+
+function checkIdentity(input: PersonInput, today: PlainDate, note: Note): Identity | null {
   if (input.idType !== 'RESIDENT_ID') return checkOtherDocument(input, today, note);
   const id = parseCitizenId(input.idNumber, today);
   if (!id.ok) {
@@ -85,18 +110,41 @@ function checkIdentity(
   return bornOn ? { number: id.value.citizenId, bornOn } : null;
 }
 
-function checkOtherDocument(
-  input: PersonInput,
+function checkKept(
+  input: Omit<PersonInput, 'idNumber'>,
+  kept: KeptIdentity,
   today: PlainDate,
   note: Note,
-): { number: string; bornOn: PlainDate } | null {
+): Identity | null {
+  if (input.idType !== kept.idType) {
+    note('idNumber', '改了证件类型，请一并填写这种证件的号码。');
+    return null;
+  }
+  if (input.idType !== 'RESIDENT_ID') {
+    checkOtherDetails(input, today, note);
+    return input.bornOn ? { number: '', bornOn: input.bornOn } : null;
+  }
+  if (input.sex !== kept.sex) note('sex', '性别与登记的证件号码不一致；号码录错的，请一并改正号码。');
+  return { number: '', bornOn: kept.bornOn };
+}
+
+function checkOtherDocument(input: PersonInput, today: PlainDate, note: Note): Identity | null {
   const number = input.idNumber.trim().toUpperCase();
   if (!/^[\p{L}\p{N}-]{4,40}$/u.test(number))
     note('idNumber', '证件号码应为4至40位字母或数字，请对照证件填写。');
   if (/^(.)\1+$/u.test(number))
     note('idNumber', '证件号码不能是同一个字符的重复；确实没有证件号码请先联系户籍部门。');
+  checkOtherDetails(input, today, note);
+  return input.bornOn ? { number: `${input.idType}:${number}`, bornOn: input.bornOn } : null;
+}
+
+/** What a document other than the resident's id does not say by its number. */
+function checkOtherDetails(
+  input: Pick<PersonInput, 'idReason' | 'bornOn'>,
+  today: PlainDate,
+  note: Note,
+): void {
   if (!input.idReason?.trim()) note('idReason', '没有使用居民身份证，请填写原因。');
   if (!input.bornOn) note('bornOn', '请填写出生日期。');
   else if (input.bornOn > today) note('bornOn', '出生日期晚于今天，请核对。');
-  return input.bornOn ? { number: `${input.idType}:${number}`, bornOn: input.bornOn } : null;
 }

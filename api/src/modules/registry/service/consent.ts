@@ -45,3 +45,12 @@ export async function recordConsent(
   await work.em.flush();
   return { refused: false, consentId: consent.id };
 }
+
+/** Ends the consents that a person gave or signed for another: they name somebody who is no longer meant. */
+export async function endConsents(work: Work, householdId: string, personId: string): Promise<void> {
+  await work.db.execute({
+    text: `update consents set ended_at = $3 where household_id = $1 and ended_at is null
+             and (person_id = $2 or signed_by_person_id = $2)`,
+    values: [householdId, personId, work.now().toISOString()],
+  });
+}

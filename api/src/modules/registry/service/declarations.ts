@@ -3,6 +3,7 @@ import { parseSocialCreditCode } from '../../../shared/social-credit-code.js';
 import { unwrap } from '../../../shared/result.js';
 import type { Work } from '../../../platform/work.js';
 import { ConfidentialFact } from '../confidential-fact.entity.js';
+import { VaultEntry } from '../vault-entry.entity.js';
 import {
   NOTHING_DECLARED,
   type Declarations,
@@ -10,7 +11,7 @@ import {
   type StoredVehicle,
 } from '../rules/declarations.js';
 import { openFacts, recordFact, type FactKind, type FactPlace, type OpenFact } from './facts.js';
-import { storeSecret } from './vault.js';
+import { openSecret, storeSecret } from './vault.js';
 
 /** Replaces what one person declared: every kind becomes a new fact that supersedes the one before. Input was checked. */
 export async function recordDeclarations(
@@ -36,6 +37,42 @@ export async function recordDeclarations(
   await supersede(work, place, 'VEHICLE', vehicles);
   await supersede(work, place, 'BUSINESS', businesses);
   await supersede(work, place, 'FINANCIAL_ASSET', input.assets);
+}
+
+const DECLARED: ReadonlySet<FactKind> = new Set([
+  'INCOME',
+  'HOUSING',
+  'VEHICLE',
+  'BUSINESS',
+  'FINANCIAL_ASSET',
+]);
+
+/** What somebody declared under a number typed wrongly becomes what the right person declared. */
+export async function carryDeclarations(
+  work: Work,
+  place: FactPlace & { personId: string },
+  formerPersonId: string,
+): Promise<void> {
+  for (const { personId, kind, value } of await openFactsOf(work, place.householdId)) {
+    if (personId !== formerPersonId || !DECLARED.has(kind)) continue;
+    const carried = kind === 'VEHICLE' ? await carryPlates(work, place, value as StoredVehicle[]) : value;
+    await supersede(work, place, kind, carried);
+  }
+}
+
+/** A plate is kept as a secret of its owner. */
+async function carryPlates(
+  work: Work,
+  place: FactPlace & { personId: string },
+  vehicles: readonly StoredVehicle[],
+): Promise<StoredVehicle[]> {
+  const carried: StoredVehicle[] = [];
+  for (const vehicle of vehicles) {
+    const entry = await work.em.findOneOrFail(VaultEntry, { id: vehicle.vaultEntryId });
+    const plate = openSecret(work, entry);
+    carried.push({ ...vehicle, vaultEntryId: storeSecret(work, place, 'PLATE', plate).id });
+  }
+  return carried;
 }
 
 /** Records a fact in place of the person's one in force of the same kind. */

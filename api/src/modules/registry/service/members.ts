@@ -3,7 +3,7 @@ import type { Work } from '../../../platform/work.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { HouseholdMember } from '../household-member.entity.js';
 import { Household } from '../household.entity.js';
-import { checkPerson } from '../rules/check-person.js';
+import { checkPerson, type CheckedPerson } from '../rules/check-person.js';
 import type { PersonInput, PersonProfile } from '../rules/person-input.js';
 import { supersede } from './declarations.js';
 import { householdPlace } from './household-key.js';
@@ -13,6 +13,9 @@ export interface MemberInput extends PersonInput {
   /** GB/T 4761, relation to the applicant; 01 for the applicant. */
   readonly relationCode: string;
 }
+
+/** The part of an entry that does not say who it is. */
+export type MemberProfile = Omit<MemberInput, 'idNumber'>;
 
 export interface NewMember {
   readonly refused: false;
@@ -37,17 +40,42 @@ export async function createHousehold(work: Work, caseId: string, communityId: s
   return id;
 }
 
-/** Adds a person to a household. Refuses INPUT_INVALID with every problem, NAME_DIFFERS, ALREADY_A_MEMBER. */
+export interface MemberPlace {
+  readonly householdId: string;
+  readonly caseId: string;
+  readonly agencyId: string;
+}
+
+/** Adds a person to a household. Refuses INPUT_INVALID with every problem, LOOKUP_LIMIT, NAME_DIFFERS, ALREADY_A_MEMBER. */
 export async function addMember(
   work: Work,
-  place: { householdId: string; caseId: string; agencyId: string; isApplicant: boolean },
+  place: MemberPlace & { isApplicant: boolean },
   input: MemberInput,
 ): Promise<NewMember | Refused> {
-  const { person: checked, problems } = checkPerson(input, work.today());
-  if (!/^\d{2}$/u.test(input.relationCode))
-    problems.push({ field: 'relationCode', message: '请选择与申请人的关系。' });
-  if (!checked || problems.length > 0)
-    return refuse('INPUT_INVALID', '有几处填写需要改正，已在下面逐项标出。', problems);
+  const checked = withRelation(checkPerson(input, work.today()), input);
+  return checked.refused ? checked : joinHousehold(work, place, checked.person, input);
+}
+
+/** The checked person, or INPUT_INVALID with all that is wrong with them and their relation to the applicant. */
+export function withRelation(
+  { person, problems }: ReturnType<typeof checkPerson>,
+  { relationCode }: Pick<MemberInput, 'relationCode'>,
+): { readonly refused: false; readonly person: CheckedPerson } | Refused {
+  const all = /^\d{2}$/u.test(relationCode)
+    ? problems
+    : [...problems, { field: 'relationCode', message: '请选择与申请人的关系。' }];
+  return person && all.length === 0
+    ? { refused: false, person }
+    : refuse('INPUT_INVALID', '有几处填写需要改正，已在下面逐项标出。', all);
+}
+
+/** Finds or registers the person and makes them a member. Refuses as {@link addMember}. */
+export async function joinHousehold(
+  work: Work,
+  place: MemberPlace & { isApplicant: boolean },
+  checked: CheckedPerson,
+  input: MemberProfile,
+): Promise<NewMember | Refused> {
   const found = await findOrRegisterPerson(work, checked, place);
   if (found.refused) return refuse(found.code, found.message, [{ field: 'name', message: found.message }]);
   const { personId } = found;
@@ -72,7 +100,8 @@ export async function addMember(
   return { refused: false, memberId, personId, liveCaseId: found.liveCaseId };
 }
 
-function profileOf(input: PersonInput, bornOn: PlainDate): PersonProfile {
+/** What of an entry the household's key seals. */
+export function profileOf(input: MemberProfile, bornOn: PlainDate): PersonProfile {
   return {
     bornOn,
     maritalCode: input.maritalCode,

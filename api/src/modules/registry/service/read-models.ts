@@ -32,7 +32,8 @@ const maskedSecret = (kind: string) =>
     (
       alias,
     ) => sql`(SELECT v.masked FROM vault_entries v WHERE v.person_id = ${identifier(alias)}.person_id AND v.kind = ${kind}
-      AND NOT EXISTS (SELECT 1 FROM vault_entries later WHERE later.supersedes_id = v.id) ORDER BY v.stored_at DESC LIMIT 1)`,
+      AND NOT EXISTS (SELECT 1 FROM vault_entries later WHERE later.supersedes_id = v.id)
+      ORDER BY v.case_id = ${identifier(alias)}.case_id DESC, v.stored_at DESC LIMIT 1)`,
   );
 
 const CONFIDENTIAL = new Set(['declared', 'profile']);

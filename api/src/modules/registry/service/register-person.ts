@@ -3,6 +3,7 @@ import { refuse, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { Person } from '../person.entity.js';
 import type { CheckedPerson } from '../rules/check-person.js';
+import { keepContacts } from './contacts.js';
 import { recordTelling, overLookupLimit } from './lookup-limit.js';
 import { storeSecret } from './vault.js';
 
@@ -11,6 +12,11 @@ export interface FoundPerson {
   readonly personId: string;
   /** The live case the person is in already, if any: for the one-live-application rule, never shown. */
   readonly liveCaseId: string | null;
+}
+
+interface CasePlace {
+  readonly caseId: string;
+  readonly agencyId: string;
 }
 
 /** Full pinyin and initials of a name, for search by prefix. */
@@ -27,7 +33,7 @@ export function pinyinOf(name: string): string {
 export async function findOrRegisterPerson(
   work: Work,
   checked: CheckedPerson,
-  place: { caseId: string; agencyId: string },
+  place: CasePlace,
 ): Promise<FoundPerson | Refused> {
   const tooMany = await overLookupLimit(work);
   if (tooMany) return tooMany;
@@ -41,14 +47,20 @@ export async function findOrRegisterPerson(
     text: 'select person_id, live_case_id from find_person($1)',
     values: [index],
   });
-  if (known) {
-    const person = await work.em.findOneOrFail(Person, { id: known.person_id });
-    if (person.name !== checked.name) {
-      recordTelling(work, person.id, 'NAME_DIFFERS');
-      return refuse('NAME_DIFFERS', '填写的姓名与这个证件号码已登记的姓名不一致，请对照证件核对姓名和号码。');
-    }
-    return { refused: false, personId: known.person_id, liveCaseId: known.live_case_id };
-  }
+  const found = known
+    ? await recognise(work, known.person_id, checked, place)
+    : await register(work, checked, place);
+  if (found.refused) return found;
+  await keepContacts(work, { personId: found.personId, ...place }, checked);
+  await work.em.flush();
+  return { ...found, liveCaseId: known?.live_case_id ?? null };
+}
+
+async function register(
+  work: Work,
+  checked: CheckedPerson,
+  place: CasePlace,
+): Promise<{ refused: false; personId: string }> {
   const person = work.em.create(Person, {
     id: work.newId(),
     name: checked.name,
@@ -59,9 +71,41 @@ export async function findOrRegisterPerson(
   storeSecret(work, { personId: person.id, ...place }, 'ID_NUMBER', checked.idNumber, {
     idType: checked.idType,
   });
-  if (checked.phone) storeSecret(work, { personId: person.id, ...place }, 'PHONE', checked.phone);
-  if (checked.bankAccount)
-    storeSecret(work, { personId: person.id, ...place }, 'BANK_ACCOUNT', checked.bankAccount);
   await work.em.flush();
-  return { refused: false, personId: person.id, liveCaseId: null };
+  return { refused: false, personId: person.id };
+}
+
+async function recognise(
+  work: Work,
+  personId: string,
+  checked: CheckedPerson,
+  place: CasePlace,
+): Promise<{ refused: false; personId: string } | Refused> {
+  if (await renamePerson(work, personId, checked, place.caseId)) return { refused: false, personId };
+  return refuse('NAME_DIFFERS', '填写的姓名与这个证件号码已登记的姓名不一致，请对照证件核对姓名和号码。');
+}
+
+/**
+ * Gives a person whom only this case knows the name and sex that were typed. False when another handed-in case or open
+ * draft knows them by their present name, which is then not for one desk to change.
+ */
+export async function renamePerson(
+  work: Work,
+  personId: string,
+  { name, sex }: Pick<CheckedPerson, 'name' | 'sex'>,
+  caseId: string,
+): Promise<boolean> {
+  const person = await work.em.findOneOrFail(Person, { id: personId });
+  if (person.name === name && person.sex === sex) return true;
+  const [[isKnown] = []] = await work.db.rows({
+    text: 'select is_known_outside($1, $2)',
+    values: [personId, caseId],
+  });
+  if (isKnown) {
+    if (person.name !== name) recordTelling(work, personId, 'NAME_DIFFERS');
+    return person.name === name;
+  }
+  Object.assign(person, { name, pinyin: pinyinOf(name), sex });
+  await work.em.flush();
+  return true;
 }

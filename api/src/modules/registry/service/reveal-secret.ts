@@ -1,7 +1,7 @@
 import { caseVisibleTo } from './case-visibility.js';
 import { VaultEntry } from '../vault-entry.entity.js';
 import { refuseRecused } from './recusal.js';
-import { vaultPlace, type SecretKind } from './vault.js';
+import { openSecret, type SecretKind } from './vault.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import { sql } from '../../../platform/db/sql.js';
 import type { Permission } from '../../../platform/auth/actor.js';
@@ -21,7 +21,7 @@ export interface RevealSecret {
   readonly caseId: string;
   readonly personId: string;
   readonly kind: SecretKind;
-  /** Which of several, for example one of two plates; otherwise the latest of the kind. */
+  /** Which of several, for example one of two plates; otherwise the latest of the kind, this case's first. */
   readonly vaultEntryId?: string | null;
   readonly purpose: RevealPurpose;
 }
@@ -71,19 +71,16 @@ export async function openForPurpose(
       `今天查看完整证件信息已达${perDay}次上限，请明天再看；确有需要请联系安全管理员。`,
     );
   }
-  const [entry] = await work.em.find(
+  const entries = await work.em.find(
     VaultEntry,
     { personId, kind, ...(vaultEntryId ? { id: vaultEntryId } : {}) },
-    { orderBy: { storedAt: 'desc' }, limit: 1 },
+    { orderBy: { storedAt: 'desc', id: 'desc' } },
   );
+  // What this household gave; a number from another case only where it gave none.
+  const entry = entries.find((one) => one.caseId === caseId) ?? entries[0];
   if (!entry) return refuse('NOTHING_STORED', '这个人没有登记这项信息。');
   await work.record('SecretRevealed', person, { kind, purpose, vaultEntryId: entry.id, ...cause });
-  return done({
-    value: work.environment.keys
-      .open({ ...entry, wrappedKey: entry.wrappedKey ?? null }, vaultPlace(entry.id))
-      .toString('utf8')
-      .replace(/^[A-Z_]+:/u, ''),
-  });
+  return done({ value: openSecret(work, entry).replace(/^[A-Z_]+:/u, '') });
 }
 
 /** Somebody who has left the household is no longer a matter of this case. */

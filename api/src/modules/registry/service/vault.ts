@@ -51,3 +51,10 @@ export function storeSecret(
     supersedesId: options.supersedesId ?? null,
   });
 }
+
+/** One secret in clear, for the product's own use; people get there by `openForPurpose` alone. */
+export function openSecret(work: Work, entry: VaultEntry): string {
+  return work.environment.keys
+    .open({ ...entry, wrappedKey: entry.wrappedKey ?? null }, vaultPlace(entry.id))
+    .toString('utf8');
+}

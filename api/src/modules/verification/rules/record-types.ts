@@ -48,6 +48,11 @@ export type RecordOf<Name extends RecordTypeName> = RecordValues<
   Extract<DeclaredType, { type: Name }>['fields']
 >;
 
+/** Those that minors are asked about too. */
+export const RECORD_TYPES_OF_MINORS: readonly RecordTypeName[] = RECORD_TYPES.filter(
+  ({ minors }) => minors,
+).map(({ type }) => type);
+
 const BY_NAME: ReadonlyMap<string, RecordType> = new Map<string, RecordType>(
   RECORD_TYPES.map((type) => [type.type, type]),
 );

@@ -4,7 +4,7 @@ import type { Work } from '../../../platform/work.js';
 import { VerificationRound } from '../verification-round.entity.js';
 import { verificationProgress } from './verification-progress.js';
 
-/** Every request of the case's round is answered, accepted or waived. Published once a round. */
+/** Every request of the case's round is answered, accepted or waived. Published again when a reopened round has ended anew. */
 export interface VerificationCaseClosed extends DomainEvent {
   readonly type: 'VerificationCaseClosed';
   readonly caseId: string;
@@ -21,6 +21,20 @@ export async function closeFinishedRounds(
   // In one order: two batches that share cases never wait for each other.
   for (const [, key] of [...rounds].sort(([left], [right]) => (left < right ? -1 : 1)))
     await closeIfFinished(work, key);
+}
+
+/** A doubted answer or a later member opens a finished round again: its end is told anew, so that what was answered is looked at. */
+export async function reopenRound(
+  work: Work,
+  { caseId, round }: { readonly caseId: string; readonly round: number },
+): Promise<VerificationRound> {
+  const reopened = await work.em.findOneOrFail(
+    VerificationRound,
+    { caseId, round },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  );
+  reopened.closedAt = null;
+  return reopened;
 }
 
 async function closeIfFinished(work: Work, key: { caseId: string; round: number }): Promise<void> {

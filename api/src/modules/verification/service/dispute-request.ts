@@ -5,7 +5,7 @@ import { workingCalendar } from '../../organization/index.js';
 import { refuseRecused } from '../../registry/index.js';
 import { getRecordType } from '../rules/record-types.js';
 import { limitFrom } from '../rules/request-limits.js';
-import { VerificationRound } from '../verification-round.entity.js';
+import { reopenRound } from './close-rounds.js';
 import { auditObjectOf, decideOn, lockRequest, type Request } from './lock-request.js';
 
 export interface DisputeRequest {
@@ -51,9 +51,6 @@ async function tellAgency(work: Work, { id, agencyId, recordType }: Request): Pr
 }
 
 async function disputeLimit(work: Work, request: Request): Promise<ReturnType<typeof limitFrom>> {
-  const { disputeDays, warnDays } = await work.em.findOneOrFail(VerificationRound, {
-    caseId: request.caseId,
-    round: request.round,
-  });
+  const { disputeDays, warnDays } = await reopenRound(work, request);
   return limitFrom(work.today(), disputeDays, warnDays, await workingCalendar(work));
 }

@@ -7,6 +7,7 @@ import { grantCaseAccess } from '../../registry/index.js';
 import { limitFrom, type RequestLimit } from '../rules/request-limits.js';
 import { findRecordType } from '../rules/record-types.js';
 import { VerificationRound } from '../verification-round.entity.js';
+import { reopenRound } from './close-rounds.js';
 
 export type RequestScope = 'APPLICANT' | 'WAITLISTED' | 'TENANT';
 
@@ -38,42 +39,56 @@ interface Question {
   readonly personId: string;
 }
 
+type Opened = Promise<Outcome<{ total: number; dueOn: PlainDate }>>;
+
 /**
  * Asks every agency of the scope about every person (三(二) 联审联查). The caller has authorised the step that needs it.
  * Refuses NO_VERIFICATION_SCOPE when no agency is configured: a round that asks nobody would close unseen.
  */
-export function openVerification(
+export function openVerification(work: Work, input: OpenVerification): Opened {
+  return work.atomically(() => ask(work, input, beginRound));
+}
+
+/** Asks in the case's present round about persons who came later; the round ends anew with their answers. Refuses as {@link openVerification}. */
+export function extendVerification(work: Work, input: OpenVerification): Opened {
+  return work.atomically(() => ask(work, input, () => reopenRound(work, input)));
+}
+
+async function ask(
   work: Work,
   input: OpenVerification,
-): Promise<Outcome<{ total: number; dueOn: PlainDate }>> {
-  return work.atomically(async () => {
-    const questions = await questionsOf(work, input);
-    if (questions.length === 0) {
-      return refuse(
-        'NO_VERIFICATION_SCOPE',
-        '没有启用的部门核查范围，无法发起联审联查。请联系联席会议办公室在核查范围中启用后再办理。',
-      );
-    }
-    const { warnDays = DEFAULT_WARN_DAYS, disputeDays = DEFAULT_DISPUTE_DAYS } = input;
-    const limit = limitFrom(work.today(), input.limitDays, warnDays, input.calendar);
-    work.em.create(VerificationRound, {
-      caseId: input.caseId,
-      round: input.round,
-      warnDays,
-      disputeDays,
-      openedAt: work.now(),
-      closedAt: null,
-    });
-    await work.em.flush();
-    await insertRequests(work, input, limit, questions);
-    const agencyIds = [...new Set(questions.map(({ agencyId }) => agencyId))].sort();
-    await grantCaseAccess(work, input.caseId, agencyIds);
-    await work.record(
-      'VerificationOpened',
-      { type: 'Case', id: input.caseId, caseId: input.caseId },
-      { round: input.round, scope: input.scope, requests: questions.length, agencyIds, dueOn: limit.dueOn },
+  prepareRound: (work: Work, input: OpenVerification) => Promise<unknown>,
+): Opened {
+  const questions = await questionsOf(work, input);
+  if (questions.length === 0) {
+    return refuse(
+      'NO_VERIFICATION_SCOPE',
+      '没有启用的部门核查范围，无法发起联审联查。请联系联席会议办公室在核查范围中启用后再办理。',
     );
-    return done({ total: questions.length, dueOn: limit.dueOn });
+  }
+  const limit = limitFrom(work.today(), input.limitDays, input.warnDays ?? DEFAULT_WARN_DAYS, input.calendar);
+  await prepareRound(work, input);
+  await work.em.flush();
+  await insertRequests(work, input, limit, questions);
+  const agencyIds = [...new Set(questions.map(({ agencyId }) => agencyId))].sort();
+  await grantCaseAccess(work, input.caseId, agencyIds);
+  await work.record(
+    'VerificationOpened',
+    { type: 'Case', id: input.caseId, caseId: input.caseId },
+    { round: input.round, scope: input.scope, requests: questions.length, agencyIds, dueOn: limit.dueOn },
+  );
+  return done({ total: questions.length, dueOn: limit.dueOn });
+}
+
+async function beginRound(work: Work, input: OpenVerification): Promise<void> {
+  const { caseId, round, warnDays = DEFAULT_WARN_DAYS, disputeDays = DEFAULT_DISPUTE_DAYS } = input;
+  work.em.create(VerificationRound, {
+    caseId,
+    round,
+    warnDays,
+    disputeDays,
+    openedAt: work.now(),
+    closedAt: null,
   });
 }
 

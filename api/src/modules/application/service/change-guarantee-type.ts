@@ -1,0 +1,28 @@
+import type { Outcome } from '../../../platform/outcome.js';
+import type { Work } from '../../../platform/work.js';
+import type { GuaranteeType } from '../rules/application-vocabulary.js';
+import type { ApplicationAct } from './act.js';
+import { editable, touched } from './edit-household.js';
+
+/** Puts a case under another 保障类别, before it is handed in or while it is corrected. Refuses NOT_EDITABLE, RECUSED. */
+export function changeGuaranteeType(
+  work: Work,
+  input: ApplicationAct & { guaranteeType: GuaranteeType },
+): Promise<Outcome<{ applicationId: string }>> {
+  return work.atomically(async () => {
+    const draft = await editable(work, input);
+    if (draft.refused) return draft;
+    const { application } = draft;
+    const { id, guaranteeType: from } = application;
+    await work.changeOne({
+      text: 'update applications set guarantee_type = $2 where id = $1',
+      values: [id, input.guaranteeType],
+    });
+    await work.record(
+      'ApplicationGuaranteeTypeChanged',
+      { type: 'Application', id, caseId: id },
+      { from, to: input.guaranteeType },
+    );
+    return touched(work, application);
+  });
+}
