@@ -320,7 +320,7 @@ describe('answering', () => {
 });
 
 describe('closing', () => {
-  test('two officers answering the last two at once close the round exactly once, and a later dispute does not close it again', async () => {
+  test('two officers answering the last two at once close the round exactly once; the new answer to a doubted one ends it anew', async () => {
     const asked = await anAskedCase(app, COMMUNITY);
     await signAll(property);
     await signAll(police);
@@ -346,8 +346,9 @@ describe('closing', () => {
       expectedVersion: left.version + 1,
       reason: '请再查',
     });
-    await property.done(ANSWER, { ...ref(answered.request), result: 'NO_RECORD' });
     expect(closed()).toHaveLength(1);
+    await property.done(ANSWER, { ...ref(answered.request), result: 'NO_RECORD' });
+    expect(closed()).toHaveLength(2);
   });
 
   test('a waiver needs a reason; the last waiver closes the round', async () => {
