@@ -73,7 +73,7 @@ export const CASE_TYPES: Readonly<Record<string, CaseType>> = {
     [
       [
         caseReaders,
-        'consentSignedOn hasDeclared id idType isAdult isApplicant joinedAt leftAt maskedIdNumber maskedPhone relationCode',
+        'consentSignedOn hasDeclared id idType isAdult isApplicant joinedAt leftAt maskedBankAccount maskedIdNumber maskedPhone relationCode',
       ],
     ],
     'declared person profile',

@@ -26,17 +26,52 @@ test('二(二)21：社区受理申请、初审、公示并上报街道', async (
   await test.step('the clerk takes the family in', async () => {
     await desk.open();
     await clerk.seesSoundPage('new application');
-    await desk.start(applicant);
-    await desk.addMember(son);
+    await desk.start({ ...applicant, name: '王试宇' }, '城市最低生活保障家庭');
+    await desk.addMember({ ...son, name: '王例州', idNumber: inventedIdNumber('2015-06-01', 'MALE', 42) });
     await desk.goTo('收入财产申报');
-    await desk.declareWage(applicant.name, '2300', '示例县演示百货店');
-    await desk.goTo('同意书');
-    await desk.recordConsents(2);
-    await desk.goTo('材料');
+    await desk.declareWage('王试宇', '2300', '示例县演示百货店');
+    await desk.goTo('材料和同意书');
     await desk.upload('身份证明', '身份证.png', PHOTO);
-    await desk.goTo('核对并提交');
+    await desk.recordConsents(2);
     await clerk.reads('2 人');
     await clerk.seesSoundPage('check and submit');
+  });
+
+  await test.step('what was typed wrongly is seen at the check and mended where it was typed', async () => {
+    await clerk.click('修改类别和申请人', 'link');
+    await clerk.reads(/已登记 610499\*+/u);
+    await clerk.fill('姓名', applicant.name);
+    await clerk.click('城镇中等偏下收入住房困难家庭', 'radio');
+    await clerk.click('保存修改');
+    await clerk.page.waitForURL(/step=members/u);
+    await clerk.reads(applicant.name);
+    await clerk.click('修改王例州的信息');
+    await clerk.page.waitForURL(/member=/u);
+    await clerk.page.reload();
+    const form = clerk.page.getByRole('form', { name: '修改王例州的信息' });
+    await clerk.fill('姓名', son.name, form);
+    await clerk.fill(
+      '证件号码',
+      `${son.idNumber.slice(0, 17)}${son.idNumber.endsWith('1') ? '2' : '1'}`,
+      form,
+    );
+    await clerk.page.keyboard.press('Tab');
+    await clerk.reads('身份证号最后一位与前17位对不上');
+    await clerk.fill('证件号码', son.idNumber, form);
+    await clerk.seesSoundPage('a member corrected');
+    await clerk.click('保存修改', 'button', form);
+    await form.waitFor({ state: 'detached' });
+    await clerk.reads(son.name);
+  });
+
+  await test.step('another number is another person, whose consent is signed anew', async () => {
+    await desk.goTo('核对并提交');
+    await clerk.reads(`${son.name}没有签授权核查同意书`);
+    await desk.goTo('材料和同意书');
+    await clerk.click(`登记${son.name}已签字`);
+    await clerk.page.waitForURL(/step=review/u);
+    await clerk.reads('城镇中等偏下收入住房困难家庭');
+    await clerk.reads('每月 2,300 元');
     await clerk.click('提交申请');
     await page.isIn('已提交');
   });

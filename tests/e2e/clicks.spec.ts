@@ -102,13 +102,13 @@ test.describe('the intake', () => {
     await clerk.click('只有申请人一人，直接申报');
     const form = await desk.declarationOf(applicant.name);
     await clerk.click('其余都没有，保存', 'button', form);
-    await clerk.click(`登记${applicant.name}已签字`);
     await clerk.page.getByLabel('选择材料文件').waitFor({ state: 'attached' });
     // Choosing the file is one click on the button that opens the chooser.
     const chooser = clerk.page.waitForEvent('filechooser');
     await clerk.click('选择文件并上传');
     await (await chooser).setFiles({ name: '身份证.png', mimeType: 'image/png', buffer: PHOTO });
     await clerk.reads('身份证.png');
+    await clerk.click(`登记${applicant.name}已签字`);
     await clerk.click('提交申请');
     await new CasePage(clerk).isIn('已提交');
     report('take in an application of one person with a scan', clerk, 8);

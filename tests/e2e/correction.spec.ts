@@ -30,7 +30,7 @@ test('一次性告知补正：退回时列明全部事项，补正后回到原�
     const form = await desk.declarationOf('陈试安');
     await clerk.fill(/月均金额/u, '3450.50', form);
     await clerk.click('保存陈试安的申报', 'button', form);
-    await clerk.page.waitForURL(/step=consent/u);
+    await clerk.page.waitForURL(/step=papers/u);
     await desk.goTo('核对并提交');
     await clerk.click('补正完成，交回办理');
     await page.isIn('街道审核');

@@ -13,8 +13,28 @@ export interface Fields<Values> {
   attempt: number;
   isStale: boolean;
   note: (problems: readonly Problem[]) => void;
-  refuse: (refusal: Refusal) => void;
+  /** Beside its field while the form is being filled in: nothing was tried yet, so the summary keeps silent. */
+  tell: (problem: Problem) => void;
+  /** `prefix`: where the refused part stands in this form. */
+  refuse: (refusal: Refusal, prefix?: string) => void;
   clear: () => void;
+}
+
+/** What stands at a path of the form. Of a kind of entries the server counts the entries themselves. */
+function valueAt(values: unknown, path: readonly string[]): unknown {
+  const [key, ...rest] = path;
+  if (key === undefined) return values;
+  if (typeof values !== 'object' || values === null) return undefined;
+  const counted = 'entries' in values && /^\d+$/.test(key) ? values.entries : values;
+  return valueAt((counted as Readonly<Record<string, unknown>>)[key], rest);
+}
+
+/** A problem is answered by typing into its field, not into another one of the same person. */
+export function isAnswered(field: string, before: object, part: object): boolean {
+  const path = field.split('.');
+  if (!Object.hasOwn(part, path[0] ?? '')) return false;
+  const [old, typed] = [valueAt(before, path), valueAt(part, path)];
+  return old !== typed;
 }
 
 /** A form whose problems come from the server by path (`vehicles.0.plateNumber`) as well as from a look at the shape. */
@@ -24,22 +44,26 @@ export function useFields<Values extends object>(
 ): Fields<Values> {
   const [values, setValues] = useState<Values>(initial);
   const [problems, setProblems] = useState<readonly Problem[]>([]);
+  const [early, setEarly] = useState<readonly Problem[]>([]);
   const [attempt, setAttempt] = useState(0);
   const [isStale, setStale] = useState(false);
   const note = (found: readonly Problem[]) => {
     setProblems(found);
+    setEarly([]);
     setAttempt((count) => count + 1);
   };
+  const isAt = (path: string) => (problem: Problem) => problem.field === path;
   return {
     values,
     change: (part) => {
       setValues((old) => ({ ...old, ...part }));
-      // A problem is answered by typing into its field.
-      const changed = Object.keys(part);
-      setProblems((old) => old.filter((problem) => !changed.includes(problem.field.split('.')[0] ?? '')));
+      const stillOpen = (old: readonly Problem[]) =>
+        old.filter((problem) => !isAnswered(problem.field, values, part));
+      setProblems(stillOpen);
+      setEarly(stillOpen);
     },
     replace: setValues,
-    problemOf: (path) => problems.find((problem) => problem.field === path)?.message,
+    problemOf: (path) => (problems.find(isAt(path)) ?? early.find(isAt(path)))?.message,
     problems: problems.map(({ field, message }) => ({
       fieldId: field === '' ? undefined : fieldIdOf(`${idPrefix}${field}`),
       message,
@@ -47,9 +71,11 @@ export function useFields<Values extends object>(
     attempt,
     isStale,
     note,
-    refuse: (refusal) => {
+    tell: (problem) => setEarly((old) => [...old.filter(({ field }) => field !== problem.field), problem]),
+    refuse: (refusal, prefix = '') => {
       setStale(refusal.kind === 'stale');
-      const listed = refusal.kind === 'refused' ? refusal.problems : [];
+      const refused = refusal.kind === 'refused' ? refusal.problems : [];
+      const listed = refused.map(({ field, message }) => ({ field: `${prefix}${field}`, message }));
       const reference =
         refusal.kind === 'failed' && refusal.requestId !== undefined
           ? `（请求编号 ${refusal.requestId}）`
@@ -58,6 +84,7 @@ export function useFields<Values extends object>(
     },
     clear: () => {
       setProblems([]);
+      setEarly([]);
       setStale(false);
     },
   };

@@ -1,38 +1,21 @@
 import type { IdType, Sex } from '../graphql/gql/graphql.js';
 import { relationNames } from './relations.js';
 
-/** The relations a desk meets every day stand first in the list. */
-const common = [
-  '10',
-  '20',
-  '30',
-  '51',
-  '52',
-  '55',
-  '56',
-  '53',
-  '54',
-  '61',
-  '62',
-  '41',
-  '42',
-  '43',
-  '44',
-  '71',
-  '73',
-  '75',
-  '77',
-  '97',
-  '99',
-];
+/** What most households consist of stands first: spouse, children, parents, parents-in-law, grandchildren. */
+const common = ['10', '20', '30', '51', '52', '55', '56', '53', '54', '41', '42'];
 
-export const relationOptions = [
-  ...common,
-  ...Object.keys(relationNames).filter((code) => !common.includes(code) && code !== '01'),
-].map((value) => ({
-  value,
-  label: relationNames[value] ?? value,
-}));
+const toOption = (value: string) => ({ value, label: relationNames[value] ?? value });
+
+/** 与申请人的关系, the everyday ones before the rest of the standard. */
+export const relationGroups = [
+  { group: '常用', items: common.map(toOption) },
+  {
+    group: '其他',
+    items: Object.keys(relationNames)
+      .filter((code) => !common.includes(code) && code !== '01')
+      .map(toOption),
+  },
+];
 
 /** 婚姻状况 (GB/T 2261.2). */
 export const maritalNames: Record<string, string> = {

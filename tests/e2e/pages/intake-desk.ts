@@ -38,7 +38,9 @@ export class IntakeDesk {
     await this.clerk.reads(member.name);
   }
 
-  async goTo(step: '收入财产申报' | '同意书' | '材料' | '核对并提交' | '家庭成员'): Promise<void> {
+  async goTo(
+    step: '类别和申请人' | '家庭成员' | '收入财产申报' | '材料和同意书' | '核对并提交',
+  ): Promise<void> {
     await this.clerk.click(
       new RegExp(`\\d ${step}`, 'u'),
       'link',
@@ -71,9 +73,10 @@ export class IntakeDesk {
     await form.waitFor({ state: 'detached' });
   }
 
+  /** The last signature opens the page where everything is checked. */
   async recordConsents(persons: number): Promise<void> {
     await this.clerk.click(`${persons} 人都已签字`);
-    await expect(this.clerk.page.getByRole('button', { name: /已签字/u })).toHaveCount(0);
+    await this.clerk.page.waitForURL(/step=review/u);
   }
 
   /** A scan under a kind of material; waits until it is on the list. */

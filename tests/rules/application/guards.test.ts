@@ -11,6 +11,7 @@ const facts: ApplicationFacts = {
   adultsWithoutDeclaration: 0,
   hasSurvey: true,
   openVerifications: 0,
+  membersNotAsked: 0,
   openObjections: 0,
   isNoticeClosed: true,
   hasRecommendation: true,

@@ -3,9 +3,31 @@ import fc from 'fast-check';
 import * as queues from '../../../admin-web/src/parts/case-queue.js';
 import { readCitizenId } from '../../../admin-web/src/parts/citizen-id.js';
 import { formatYuan, parseYuan } from '../../../admin-web/src/parts/money.js';
+import { isAnswered } from '../../../admin-web/src/parts/use-fields.js';
 import { readRefusal } from '../../../admin-web/src/parts/outcome.js';
 import { findPreviousPage, rememberPage } from '../../../admin-web/src/screens/applications/page-trail.js';
 import { openTabStorage } from '../tab-storage.js';
+
+describe('a problem of a form', () => {
+  const before = {
+    name: '',
+    applicant: { name: '', phone: '12' },
+    incomes: { none: false, entries: [{ payer: '', kind: 'WAGE' }] },
+  };
+  it('is answered by typing into its own field', () => {
+    expect(isAnswered('name', before, { name: '王' })).toBe(true);
+    expect(isAnswered('applicant.name', before, { applicant: { name: '王', phone: '12' } })).toBe(true);
+    const typed = { none: false, entries: [{ payer: '厂', kind: 'WAGE' }] };
+    expect(isAnswered('incomes.0.payer', before, { incomes: typed })).toBe(true);
+    expect(isAnswered('incomes', before, { incomes: typed })).toBe(true);
+  });
+  it('stays while another field is typed into', () => {
+    expect(isAnswered('name', before, { applicant: before.applicant })).toBe(false);
+    expect(isAnswered('applicant.name', before, { applicant: { name: '', phone: '13' } })).toBe(false);
+    const typed = { none: false, entries: [{ payer: '', kind: 'PENSION' }] };
+    expect(isAnswered('incomes.0.payer', before, { incomes: typed })).toBe(false);
+  });
+});
 
 describe('a citizen identity number', () => {
   it('tells the day of birth and the sex', () => {

@@ -121,7 +121,11 @@ const addresses: readonly [string, (raw: Raw) => object, Arbitrary<object>][] = 
   ],
   ['one’s own page', parseMeSearch, some({ tab: fc.constantFrom(...tabs.slice(1)) })],
   ['the notifications', parseNotificationSearch, some({ unread: fc.constant('yes'), after: cursor })],
-  ['the intake', edit.parseEditSearch, some({ step: fc.constantFrom(...edit.editSteps), person: fc.uuid() })],
+  [
+    'the intake',
+    edit.parseEditSearch,
+    some({ step: fc.constantFrom(...edit.editSteps), person: fc.uuid(), member: fc.uuid() }),
+  ],
   [
     'the parameters',
     settings.parseParameterSearch,
@@ -175,6 +179,7 @@ const keys = [
     'unread',
     'step',
     'person',
+    'member',
     'lead',
     'overdue',
   ],
@@ -309,14 +314,8 @@ describe('the filter of the supervised tasks', () => {
 });
 
 describe('the steps of the intake', () => {
-  it('lead from the members to the review and end there', () => {
-    expect(edit.editSteps.map(edit.nextStep)).toEqual([
-      'declare',
-      'consent',
-      'materials',
-      'review',
-      'review',
-    ]);
+  it('lead from the applicant to the review and end there', () => {
+    expect(edit.editSteps.map(edit.nextStep)).toEqual(['members', 'declare', 'papers', 'review', 'review']);
   });
   it('have addresses that lead back to the step', () => {
     for (const step of edit.editSteps) {

@@ -87,7 +87,7 @@ function useRecordConsents({ id, version, onChanged }: RecordConsents) {
     return navigate({
       to: '/work/applications/$id/edit',
       params: { id },
-      search: { step: nextStep('consent') },
+      search: { step: nextStep('papers') },
     });
   };
   return { record, message, isBusy };
@@ -133,7 +133,7 @@ export function ConsentStep({
             id="scan"
             label="扫描件"
             optional
-            hint="先在“材料”一步上传同意书扫描件"
+            hint="同意书的扫描件先在上面作为材料上传"
             clearable
             options={scans.map((file) => ({ value: file.id, label: file.fileName }))}
             value={scanId}
@@ -171,7 +171,7 @@ export function ConsentStep({
             {waiting.length} 人都已签字
           </Button>
         )}
-        <ButtonLink tone={waiting.length > 1 ? 'secondary' : 'primary'} href={stepHref(id, 'materials')}>
+        <ButtonLink tone={waiting.length > 0 ? 'secondary' : 'primary'} href={stepHref(id, 'review')}>
           下一步
         </ButtonLink>
       </div>

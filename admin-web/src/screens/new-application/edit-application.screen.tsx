@@ -3,6 +3,7 @@ import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
 import { graphql } from '../../graphql/gql/index.js';
 import type { EditApplicationQuery } from '../../graphql/gql/graphql.js';
+import { hasPermission } from '../../lib/session.js';
 import { MaterialsSection } from '../../parts/materials-section.js';
 import { applicationStateNames } from '../../text/applications.js';
 import { ButtonLink } from '../../ui/button.js';
@@ -15,6 +16,7 @@ import { DeclareStep } from './declare-step.js';
 import { IntakeSteps } from './intake-steps.js';
 import { MembersStep, type StepProps } from './members-step.js';
 import { ReviewStep } from './review-step.js';
+import { StartStep } from './start-step.js';
 import styles from './new-application.module.css';
 import type { EditStep } from './url-state.js';
 
@@ -23,7 +25,7 @@ export const Route = createLazyRoute('/office/work/applications/$id/edit')({
 });
 
 const editDocument = graphql(`
-  query EditApplication($id: ID!) {
+  query EditApplication($id: ID!, $confidential: Boolean!) {
     application(id: $id) {
       id
       state
@@ -41,6 +43,7 @@ const editDocument = graphql(`
           request
         }
       }
+      ...StartStep_Application
       ...MembersStep_Application
       ...DeclareStep_Application
       ...ConsentStep_Application
@@ -55,10 +58,10 @@ type Editable = NonNullable<EditApplicationQuery['application']>;
 export function EditApplicationScreen() {
   const { session } = useRouteContext({ from: '/office' });
   const { id } = useParams({ from: '/office/work/applications/$id/edit' });
-  const { step = 'members', person } = useSearch({ from: '/office/work/applications/$id/edit' });
+  const { step = 'members', person, member } = useSearch({ from: '/office/work/applications/$id/edit' });
   const [{ data, error, fetching }, execute] = useQuery({
     query: editDocument,
-    variables: { id },
+    variables: { id, confidential: hasPermission(session, 'household.readConfidential') },
     requestPolicy: 'cache-and-network',
   });
   const reload = () => execute({ requestPolicy: 'network-only' });
@@ -99,6 +102,7 @@ export function EditApplicationScreen() {
             <Step
               step={step}
               person={person}
+              member={member}
               application={application}
               account={session.accountName}
               onChanged={reload}
@@ -118,22 +122,23 @@ export function EditApplicationScreen() {
 interface AnyStepProps extends StepProps {
   step: EditStep;
   person: string | undefined;
+  member: string | undefined;
   application: Editable;
 }
 
-function Step({ step, person, application, ...rest }: AnyStepProps) {
+function Step({ step, person, member, application, ...rest }: AnyStepProps) {
   switch (step) {
+    case 'start':
+      return <StartStep application={application} {...rest} />;
     case 'members':
-      return <MembersStep application={application} {...rest} />;
+      return <MembersStep application={application} openMemberId={member} {...rest} />;
     case 'declare':
       return <DeclareStep application={application} openPersonId={person} {...rest} />;
-    case 'consent':
-      return <ConsentStep application={application} {...rest} />;
-    case 'materials':
+    case 'papers':
       return (
         <>
           <MaterialsSection application={application} mayAdd onChanged={rest.onChanged} />
-          <ReviewStep application={application} onChanged={rest.onChanged} />
+          <ConsentStep application={application} {...rest} />
         </>
       );
     case 'review':

@@ -1,6 +1,6 @@
 import { useClient } from 'urql';
 import { graphql } from '../../graphql/gql/index.js';
-import type { IntakeProblemsQueryVariables } from '../../graphql/gql/graphql.js';
+import type { IntakeProblemsQueryVariables, PersonInput } from '../../graphql/gql/graphql.js';
 import type { Problem } from '../../parts/outcome.js';
 
 const problemsDocument = graphql(`
@@ -32,6 +32,19 @@ export function useIntakeProblems() {
       message,
     }));
     return mergeProblems(own, said, order);
+  };
+}
+
+/** Tells of a number as soon as it was typed: a wrong digit is found while the card is still on the desk. */
+export function useIdNumberCheck(tell: (problem: Problem) => void, prefix = '') {
+  const client = useClient();
+  return async (person: PersonInput): Promise<void> => {
+    if (person.idNumber === '') return;
+    const { data } = await client
+      .query(problemsDocument, { person }, { requestPolicy: 'network-only' })
+      .toPromise();
+    const found = data?.intakeProblems.find(({ field }) => field === 'idNumber');
+    if (found !== undefined) tell({ field: `${prefix}idNumber`, message: found.message });
   };
 }
 

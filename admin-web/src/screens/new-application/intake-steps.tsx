@@ -1,16 +1,17 @@
 import styles from './new-application.module.css';
 import { editSteps, stepHref, type EditStep } from './url-state.js';
 
-export const stepNames: Record<EditStep, string> = {
+const stepNames: Record<EditStep, string> = {
+  start: '类别和申请人',
   members: '家庭成员',
   declare: '收入财产申报',
-  consent: '同意书',
-  materials: '材料',
+  papers: '材料和同意书',
   review: '核对并提交',
 };
 
 interface IntakeStepsProps {
-  current: EditStep | 'start';
+  current: EditStep;
+  /** Null while there is no case to return to. */
   applicationId: string | null;
 }
 
@@ -19,28 +20,24 @@ export function IntakeSteps({ current, applicationId }: IntakeStepsProps) {
   return (
     <nav aria-label="受理步骤">
       <ol className={styles['steps']}>
-        <li>
-          <span className={styles['step']} aria-current={current === 'start' ? 'step' : undefined}>
-            1 类别、社区和申请人
-          </span>
-        </li>
-        {editSteps.map((step, index) => (
-          <li key={step}>
-            {applicationId === null ? (
-              <span className={styles['step']}>
-                {index + 2} {stepNames[step]}
-              </span>
-            ) : (
-              <a
-                className={styles['step']}
-                href={stepHref(applicationId, step)}
-                aria-current={current === step ? 'step' : undefined}
-              >
-                {index + 2} {stepNames[step]}
-              </a>
-            )}
-          </li>
-        ))}
+        {editSteps.map((step, index) => {
+          const shared = {
+            className: styles['step'],
+            'aria-current': current === step ? ('step' as const) : undefined,
+          };
+          const name = `${index + 1} ${stepNames[step]}`;
+          return (
+            <li key={step}>
+              {applicationId === null ? (
+                <span {...shared}>{name}</span>
+              ) : (
+                <a {...shared} href={stepHref(applicationId, step)}>
+                  {name}
+                </a>
+              )}
+            </li>
+          );
+        })}
       </ol>
     </nav>
   );

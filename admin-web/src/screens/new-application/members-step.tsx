@@ -1,15 +1,13 @@
+import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
+import type { MembersStep_ApplicationFragment } from '../../graphql/gql/graphql.js';
 import { readActOutcome } from '../../parts/act-outcome.js';
 import { useCommand } from '../../parts/use-command.js';
-import { useDraft } from '../../parts/use-draft.js';
-import { useFields } from '../../parts/use-fields.js';
 import { relationNames } from '../../text/relations.js';
 import { Button, ButtonLink } from '../../ui/button.js';
-import { useIntakeProblems } from './intake-problems.js';
-import { PersonFields } from './person-fields.js';
-import { emptyPerson, listMissing, personFieldOrder, toPersonInput } from './person-values.js';
-import { StepForm } from './step-form.js';
+import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
+import { AddMemberForm, CorrectMemberForm } from './member-forms.js';
 import styles from './new-application.module.css';
 import { stepHref } from './url-state.js';
 
@@ -28,14 +26,10 @@ export const membersStepFragment = graphql(`
         id
         name
       }
-    }
-  }
-`);
-
-const addDocument = graphql(`
-  mutation AddHouseholdMember($input: AddHouseholdMemberInput!) {
-    addHouseholdMember(input: $input) {
-      ...ActOutcome_ApplicationResult
+      profile {
+        maritalCode
+      }
+      ...PersonOnRecord_HouseholdMember
     }
   }
 `);
@@ -53,15 +47,29 @@ export interface StepProps {
   onChanged: () => void;
 }
 
-export function MembersStep({
-  application: masked,
-  account,
-  onChanged,
-}: StepProps & { application: FragmentType<typeof membersStepFragment> }) {
+type Member = MembersStep_ApplicationFragment['members'][number];
+
+interface MembersStepProps extends StepProps {
+  application: FragmentType<typeof membersStepFragment>;
+  /** Whose entry is open to be corrected. */
+  openMemberId: string | undefined;
+}
+
+export function MembersStep({ application: masked, account, openMemberId, onChanged }: MembersStepProps) {
   const { id, version, members } = getFragmentData(membersStepFragment, masked);
+  const navigate = useNavigate();
   const present = members.filter((member) => member.leftAt == null);
+  const open = present.find((member) => member.id === openMemberId && !member.isApplicant);
   const [isAdding, setAdding] = useState(false);
   const remove = useRemove(id, version, onChanged);
+  const lacksSpouse = isSpouseMissing(present);
+  const show = (member?: string) =>
+    void navigate({
+      to: '/work/applications/$id/edit',
+      params: { id },
+      search: { step: 'members', ...(member === undefined ? {} : { member }) },
+    });
+  const form = { id, version, account, onChanged };
   return (
     <>
       <h2>家庭成员（{present.length} 人）</h2>
@@ -73,110 +81,111 @@ export function MembersStep({
       )}
       <ul className={styles['people']}>
         {present.map((member) => (
-          <li key={member.id} className={styles['person']}>
-            <span className={styles['line']}>
-              <strong>{member.person.name}</strong>
-              <span>{member.isApplicant ? '申请人' : (relationNames[member.relationCode] ?? '')}</span>
-              <span className={styles['soft']}>
-                {member.maskedIdNumber} · {member.isAdult ? '成年' : '未成年'}
-              </span>
-            </span>
-            {!member.isApplicant && (
-              <Button
-                size="small"
-                tone="quiet"
-                busy={remove.isBusy}
-                onClick={() => void remove.run(member.id)}
-                aria-label={`移出${member.person.name}`}
-              >
-                移出
-              </Button>
-            )}
-          </li>
+          <MemberRow
+            key={member.id}
+            id={id}
+            member={member}
+            onCorrect={() => {
+              setAdding(false);
+              show(member.id);
+            }}
+            onRemove={remove.ask}
+          />
         ))}
       </ul>
-      {isAdding && (
-        <MemberForm
-          id={id}
-          version={version}
-          account={account}
-          onChanged={onChanged}
-          onClose={() => setAdding(false)}
+      {remove.asked !== null && (
+        <ConfirmConsequence
+          open
+          title={`移出${remove.asked.person.name}？`}
+          consequences={['这个人不再是共同申请人。', '已填的申报和同意书不再计入；再加进来时须重新登记。']}
+          confirmLabel="移出"
+          tone="danger"
+          onConfirm={remove.run}
+          onCancel={() => remove.ask(null)}
         />
       )}
-      {!isAdding && (
-        <div className={styles['buttons']}>
-          <ButtonLink tone="primary" href={stepHref(id, 'declare')}>
-            成员已齐，下一步
-          </ButtonLink>
-          <Button onClick={() => setAdding(true)}>增加家庭成员</Button>
-        </div>
+      {open !== undefined && (
+        <CorrectMemberForm key={open.id} {...form} member={open} onClose={() => show()} />
+      )}
+      {open === undefined && isAdding && <AddMemberForm {...form} onClose={() => setAdding(false)} />}
+      {open === undefined && !isAdding && (
+        <>
+          {lacksSpouse && (
+            <p className={styles['attention']}>申请人已婚，还没有加入配偶。配偶须作为共同申请人。</p>
+          )}
+          <div className={styles['buttons']}>
+            <Button tone={lacksSpouse ? 'primary' : 'secondary'} onClick={() => setAdding(true)}>
+              增加家庭成员
+            </Button>
+            <ButtonLink tone={lacksSpouse ? 'secondary' : 'primary'} href={stepHref(id, 'declare')}>
+              成员已齐，下一步
+            </ButtonLink>
+          </div>
+        </>
       )}
     </>
   );
 }
 
+const MARRIED = ['20', '21', '22', '23'];
+const SPOUSES = ['10', '11', '12'];
+
+function isSpouseMissing(present: readonly Member[]): boolean {
+  const applicant = present.find((member) => member.isApplicant);
+  return (
+    MARRIED.includes(applicant?.profile?.maritalCode ?? '') &&
+    !present.some((member) => SPOUSES.includes(member.relationCode))
+  );
+}
+
+interface MemberRowProps {
+  id: string;
+  member: Member;
+  onCorrect: () => void;
+  onRemove: (member: Member) => void;
+}
+
+function MemberRow({ id, member, onCorrect, onRemove }: MemberRowProps) {
+  const { name } = member.person;
+  return (
+    <li className={styles['person']}>
+      <span className={styles['line']}>
+        <strong>{name}</strong>
+        <span>{member.isApplicant ? '申请人' : (relationNames[member.relationCode] ?? '')}</span>
+        <span className={styles['soft']}>
+          {member.maskedIdNumber} · {member.isAdult ? '成年' : '未成年'}
+        </span>
+      </span>
+      <span className={styles['line']}>
+        {member.isApplicant ? (
+          <ButtonLink size="small" tone="quiet" href={stepHref(id, 'start')} aria-label={`修改${name}的信息`}>
+            修改
+          </ButtonLink>
+        ) : (
+          <>
+            <Button size="small" tone="quiet" onClick={onCorrect} aria-label={`修改${name}的信息`}>
+              修改
+            </Button>
+            <Button size="small" tone="quiet" onClick={() => onRemove(member)} aria-label={`移出${name}`}>
+              移出
+            </Button>
+          </>
+        )}
+      </span>
+    </li>
+  );
+}
+
 function useRemove(applicationId: string, expectedVersion: number, onChanged: () => void) {
-  const { send, isBusy } = useCommand(removeDocument, (data) => readActOutcome(data.removeHouseholdMember));
+  const { send } = useCommand(removeDocument, (data) => readActOutcome(data.removeHouseholdMember));
+  const [asked, ask] = useState<Member | null>(null);
   const [message, setMessage] = useState<string | null>(null);
-  const run = async (memberId: string) => {
-    const outcome = await send({ applicationId, expectedVersion, memberId });
+  const run = async () => {
+    if (asked === null) return;
+    const outcome = await send({ applicationId, expectedVersion, memberId: asked.id });
     setMessage(outcome.kind === 'done' ? null : outcome.message);
+    ask(null);
     onChanged();
   };
-  return { run, isBusy, message };
-}
-
-interface MemberFormProps extends StepProps {
-  id: string;
-  version: number;
-  onClose: () => void;
-}
-
-function MemberForm({ id, version, account, onChanged, onClose }: MemberFormProps) {
-  const fields = useFields(emptyPerson);
-  const draft = useDraft(account, `member/${id}`, fields.values, (stored) =>
-    fields.replace({ ...emptyPerson, ...stored }),
-  );
-  const { send, isBusy } = useCommand(addDocument, (data) => readActOutcome(data.addHouseholdMember));
-  const findProblems = useIntakeProblems();
-  const submit = async () => {
-    const missing = listMissing(fields.values, '');
-    if (missing.length > 0)
-      return fields.note(
-        await findProblems(missing, { person: toPersonInput(fields.values) }, personFieldOrder),
-      );
-    const outcome = await send({
-      applicationId: id,
-      expectedVersion: version,
-      member: toPersonInput(fields.values),
-    });
-    if (outcome.kind !== 'done') return fields.refuse(outcome);
-    draft.discard();
-    onClose();
-    return onChanged();
-  };
-  return (
-    <StepForm
-      label="增加家庭成员"
-      problems={fields.problems}
-      attempt={fields.attempt}
-      isStale={fields.isStale}
-      isBusy={isBusy}
-      submitLabel="保存这名成员"
-      restoredAt={draft.restoredAt}
-      onReload={onChanged}
-      onSubmit={() => void submit()}
-      beside={<Button onClick={onClose}>取消</Button>}
-    >
-      <h3>增加家庭成员</h3>
-      <PersonFields
-        prefix=""
-        person={fields.values}
-        onChange={fields.change}
-        problemOf={fields.problemOf}
-        asksRelation
-      />
-    </StepForm>
-  );
+  return { asked, ask, run, message };
 }

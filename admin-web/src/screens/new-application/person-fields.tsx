@@ -1,6 +1,6 @@
 import { readCitizenId } from '../../parts/citizen-id.js';
 import { today } from '../../lib/dates.js';
-import { idTypeNames, maritalChoices, relationOptions } from '../../text/people.js';
+import { idTypeNames, maritalChoices, relationGroups } from '../../text/people.js';
 import { Checkbox, RadioGroup } from '../../ui/choice-field.js';
 import { DateField } from '../../ui/date-field.js';
 import { FormRow } from '../../ui/form.js';
@@ -15,7 +15,21 @@ interface PersonFieldsProps {
   onChange: (part: Partial<PersonValues>) => void;
   problemOf: (path: string) => string | undefined;
   asksRelation: boolean;
+  /** Called when the number was left, typed or not. */
+  onNumberLeft: () => void;
+  /** What a correction leaves as it is where nothing is typed. */
+  onRecord?: OnRecord;
 }
+
+/** As the pages show them: the numbers themselves never come back to a form. */
+export interface OnRecord {
+  maskedIdNumber?: string | null | undefined;
+  maskedPhone?: string | null | undefined;
+  maskedBankAccount?: string | null | undefined;
+}
+
+const keptHint = (masked: string | null | undefined): string | undefined =>
+  masked == null ? undefined : `已登记 ${masked}，不改就空着`;
 
 type FieldOf = (
   name: keyof PersonValues,
@@ -24,7 +38,15 @@ type FieldOf = (
 
 const idTypes = Object.entries(idTypeNames).map(([value, label]) => ({ value, label }));
 
-export function PersonFields({ prefix, person, onChange, problemOf, asksRelation }: PersonFieldsProps) {
+export function PersonFields({
+  prefix,
+  person,
+  onChange,
+  problemOf,
+  asksRelation,
+  onNumberLeft,
+  onRecord = {},
+}: PersonFieldsProps) {
   const field: FieldOf = (name, label) => ({
     id: `${prefix}${name}`.replaceAll('.', '-'),
     label,
@@ -48,7 +70,7 @@ export function PersonFields({ prefix, person, onChange, problemOf, asksRelation
         {asksRelation && (
           <Select
             {...field('relationCode', '与申请人的关系')}
-            options={relationOptions}
+            options={relationGroups}
             searchable
             value={person.relationCode}
             onChange={(relationCode) => onChange({ relationCode })}
@@ -70,6 +92,8 @@ export function PersonFields({ prefix, person, onChange, problemOf, asksRelation
         />
         <TextField
           {...field('idNumber', '证件号码')}
+          hint={keptHint(onRecord.maskedIdNumber)}
+          onBlur={onNumberLeft}
           autoComplete="off"
           spellCheck={false}
           maxLength={30}
@@ -113,7 +137,7 @@ export function PersonFields({ prefix, person, onChange, problemOf, asksRelation
         value={person.maritalCode}
         onChange={(event) => onChange({ maritalCode: event.target.value })}
       />
-      <ContactFields field={field} person={person} onChange={onChange} />
+      <ContactFields field={field} person={person} onChange={onChange} onRecord={onRecord} />
       <Checkbox
         id={`${prefix}hasUnverifiableIncome`.replaceAll('.', '-')}
         label="有零工等无法核实的收入"
@@ -124,15 +148,19 @@ export function PersonFields({ prefix, person, onChange, problemOf, asksRelation
   );
 }
 
-type ContactFieldsProps = Pick<PersonFieldsProps, 'person' | 'onChange'> & { field: FieldOf };
+type ContactFieldsProps = Pick<PersonFieldsProps, 'person' | 'onChange'> & {
+  field: FieldOf;
+  onRecord: OnRecord;
+};
 
 /** None of it is needed to hand the application in; what the household gives saves a telephone call later. */
-function ContactFields({ field, person, onChange }: ContactFieldsProps) {
+function ContactFields({ field, person, onChange, onRecord }: ContactFieldsProps) {
   return (
     <>
       <FormRow>
         <TextField
           {...field('phone', '手机号')}
+          hint={keptHint(onRecord.maskedPhone)}
           optional
           inputMode="tel"
           autoComplete="off"
@@ -141,6 +169,7 @@ function ContactFields({ field, person, onChange }: ContactFieldsProps) {
         />
         <TextField
           {...field('bankAccount', '银行账号')}
+          hint={keptHint(onRecord.maskedBankAccount)}
           optional
           inputMode="numeric"
           autoComplete="off"

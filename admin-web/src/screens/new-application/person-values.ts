@@ -1,4 +1,4 @@
-import type { IdType, PersonInput, Sex } from '../../graphql/gql/graphql.js';
+import type { IdType, MemberCorrectionInput, PersonInput, Sex } from '../../graphql/gql/graphql.js';
 import type { Problem } from '../../parts/outcome.js';
 
 export interface PersonValues {
@@ -67,6 +67,12 @@ export function listMissing(person: PersonValues, prefix: string): Problem[] {
   need('relationCode', person.relationCode !== null, '请选择与申请人的关系');
   return missing;
 }
+
+/** Without a number the one on record stays. */
+export const toCorrection = (person: PersonValues): MemberCorrectionInput => ({
+  ...toPersonInput(person),
+  idNumber: orNull(person.idNumber),
+});
 
 const orNull = (text: string) => (text.trim() === '' ? null : text.trim());
 

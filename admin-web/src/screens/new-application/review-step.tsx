@@ -1,9 +1,13 @@
 import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
+import type { ReviewStep_ApplicationFragment } from '../../graphql/gql/graphql.js';
 import { readActOutcome } from '../../parts/act-outcome.js';
+import { DeclaredSection } from '../../parts/household/declared-section.js';
+import { MembersSection } from '../../parts/household/members-section.js';
 import { useCommand } from '../../parts/use-command.js';
 import { guaranteeTypeNames } from '../../text/applications.js';
+import { attachmentKindNames } from '../../text/materials.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { FactSection } from '../../ui/fact-section.js';
 import styles from './new-application.module.css';
@@ -16,12 +20,7 @@ export const reviewStepFragment = graphql(`
     state
     applicationNumber
     guaranteeType
-    householdSize
     community {
-      id
-      name
-    }
-    applicant {
       id
       name
     }
@@ -39,6 +38,7 @@ export const reviewStepFragment = graphql(`
     attachments {
       id
       kind
+      fileName
     }
     availableActions {
       action
@@ -46,6 +46,8 @@ export const reviewStepFragment = graphql(`
       isAllowed
       reason
     }
+    ...MembersSection_Application
+    ...DeclaredSection_Application
   }
 `);
 
@@ -65,14 +67,111 @@ const resubmitDocument = graphql(`
   }
 `);
 
-export function ReviewStep({
-  application: masked,
-  onChanged,
-}: {
+interface ReviewStepProps {
   application: FragmentType<typeof reviewStepFragment>;
   onChanged: () => void;
-}) {
+}
+
+/** Everything that was entered, as the reviewers will see it, each part with the way back to where it is mended. */
+export function ReviewStep({ application: masked, onChanged }: ReviewStepProps) {
   const application = getFragmentData(reviewStepFragment, masked);
+  const { id } = application;
+  return (
+    <>
+      <h2>核对并提交</h2>
+      <p className={styles['soft']}>请对照证件和材料逐项核对；有错的，点“修改”回到填写的地方。</p>
+      <Gaps id={id} application={application} />
+      <FactSection
+        id="review-facts"
+        title="类别和社区"
+        actions={<MendLink id={id} step="start" what="类别和申请人" />}
+        facts={[
+          { label: '申请编号', value: application.applicationNumber },
+          { label: '保障类别', value: guaranteeTypeNames[application.guaranteeType] },
+          { label: '受理社区', value: application.community.name },
+        ]}
+      />
+      <MembersSection
+        application={application}
+        canReveal={false}
+        actions={<MendLink id={id} step="members" what="家庭成员" />}
+      />
+      <DeclaredSection
+        application={application}
+        actions={<MendLink id={id} step="declare" what="收入财产申报" />}
+      />
+      <FactSection
+        id="review-materials"
+        title={`材料（${application.attachments.length} 份）`}
+        actions={<MendLink id={id} step="papers" what="材料和同意书" />}
+        facts={[]}
+      >
+        {application.attachments.length === 0 ? (
+          <p className={styles['soft']}>还没有上传材料。</p>
+        ) : (
+          <ul className={styles['people']}>
+            {application.attachments.map((file) => (
+              <li key={file.id}>
+                {attachmentKindNames[file.kind]}：{file.fileName}
+              </li>
+            ))}
+          </ul>
+        )}
+      </FactSection>
+      <Submission application={application} onChanged={onChanged} />
+    </>
+  );
+}
+
+function MendLink({ id, step, what }: { id: string; step: EditStep; what: string }) {
+  return (
+    <ButtonLink size="small" tone="quiet" href={stepHref(id, step)} aria-label={`修改${what}`}>
+      修改
+    </ButtonLink>
+  );
+}
+
+function Gaps({ id, application }: { id: string; application: ReviewStep_ApplicationFragment }) {
+  const present = application.members.filter((member) => member.leftAt == null);
+  const gaps: { text: string; step: EditStep }[] = [
+    {
+      step: 'declare' as const,
+      text: listNames(
+        '没有申报收入财产',
+        present.filter((member) => member.isAdult && !member.hasDeclared),
+      ),
+    },
+    {
+      step: 'papers' as const,
+      text: listNames(
+        '没有签授权核查同意书',
+        present.filter((member) => member.consentSignedOn == null),
+      ),
+    },
+    { step: 'papers' as const, text: application.attachments.length === 0 ? '还没有上传材料' : '' },
+  ].filter((gap) => gap.text !== '');
+  if (gaps.length === 0) return null;
+  return (
+    <ul className={styles['check']}>
+      {gaps.map((gap) => (
+        <li key={gap.text}>
+          <a href={stepHref(id, gap.step)}>{gap.text}</a>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+function listNames(what: string, members: readonly { person: { name: string } }[]): string {
+  return members.length === 0 ? '' : `${members.map((member) => member.person.name).join('、')}${what}`;
+}
+
+interface SubmissionProps {
+  application: ReviewStep_ApplicationFragment;
+  onChanged: () => void;
+}
+
+function Submission({ application, onChanged }: SubmissionProps) {
   const { id, version } = application;
   const navigate = useNavigate();
   const [message, setMessage] = useState<string | null>(null);
@@ -83,24 +182,6 @@ export function ReviewStep({
   const offered = application.availableActions.find(
     ({ action }) => action === (isCorrection ? 'resubmit' : 'submit'),
   );
-  const present = application.members.filter((member) => member.leftAt == null);
-  const gaps: { text: string; step: EditStep }[] = [
-    {
-      step: 'declare',
-      text: listNames(
-        '没有申报收入财产',
-        present.filter((member) => member.isAdult && !member.hasDeclared),
-      ),
-    },
-    {
-      step: 'consent',
-      text: listNames(
-        '没有签授权核查同意书',
-        present.filter((member) => member.consentSignedOn == null),
-      ),
-    },
-    { step: 'materials', text: application.attachments.length === 0 ? '还没有上传材料' : '' },
-  ].filter((gap): gap is { text: string; step: EditStep } => gap.text !== '');
   const submit = async () => {
     const outcome = await send({ applicationId: id, expectedVersion: version });
     if (outcome.kind === 'done') return navigate({ to: '/work/applications/$id', params: { id } });
@@ -109,28 +190,6 @@ export function ReviewStep({
   };
   return (
     <>
-      <h2>核对并提交</h2>
-      <FactSection
-        id="review-facts"
-        title={`${application.applicant?.name ?? ''}家庭`}
-        facts={[
-          { label: '申请编号', value: application.applicationNumber },
-          { label: '保障类别', value: guaranteeTypeNames[application.guaranteeType] },
-          { label: '受理社区', value: application.community.name },
-          { label: '家庭人口', value: `${application.householdSize} 人` },
-          { label: '成员', value: present.map((member) => member.person.name).join('、') },
-          { label: '材料', value: `${application.attachments.length} 份` },
-        ]}
-      />
-      {gaps.length > 0 && (
-        <ul className={styles['check']}>
-          {gaps.map((gap) => (
-            <li key={gap.step}>
-              <a href={stepHref(id, gap.step)}>{gap.text}</a>
-            </li>
-          ))}
-        </ul>
-      )}
       {message !== null && (
         <p role="alert" className={styles['refusal']}>
           {message}
@@ -156,8 +215,4 @@ export function ReviewStep({
       </div>
     </>
   );
-}
-
-function listNames(what: string, members: readonly { person: { name: string } }[]): string {
-  return members.length === 0 ? '' : `${members.map((member) => member.person.name).join('、')}${what}`;
 }

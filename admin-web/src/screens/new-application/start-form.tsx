@@ -11,7 +11,7 @@ import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choice-field.js';
 import { FormRow } from '../../ui/form.js';
 import { Select } from '../../ui/select-field.js';
-import { useIntakeProblems } from './intake-problems.js';
+import { useIdNumberCheck, useIntakeProblems } from './intake-problems.js';
 import { PersonFields } from './person-fields.js';
 import {
   emptyPerson,
@@ -74,6 +74,7 @@ export function StartForm({
   );
   const { send, isBusy } = useCommand(createDocument, (data) => readActOutcome(data.createApplication));
   const findProblems = useIntakeProblems();
+  const checkNumber = useIdNumberCheck(fields.tell, 'applicant.');
   const submit = async (step: EditStep) => {
     const missing = [
       ...(guaranteeType === null ? [{ field: 'guaranteeType', message: '请选择保障类别' }] : []),
@@ -134,6 +135,7 @@ export function StartForm({
         onChange={(part) => fields.change({ applicant: { ...applicant, ...part } })}
         problemOf={fields.problemOf}
         asksRelation={false}
+        onNumberLeft={() => void checkNumber(toPersonInput(applicant))}
       />
     </StepForm>
   );

@@ -1,17 +1,26 @@
-export const editSteps = ['members', 'declare', 'consent', 'materials', 'review'] as const;
+export const editSteps = ['start', 'members', 'declare', 'papers', 'review'] as const;
 export type EditStep = (typeof editSteps)[number];
 
 export interface EditSearch {
   step?: EditStep | undefined;
   /** Whose declaration is open. */
   person?: string | undefined;
+  /** Which member's entry is being corrected. */
+  member?: string | undefined;
 }
+
+const uuidIn = (value: unknown): string | undefined =>
+  typeof value === 'string' && /^[0-9a-f-]{36}$/i.test(value) ? value : undefined;
 
 export function parseEditSearch(raw: Record<string, unknown>): EditSearch {
   const step = editSteps.find((one) => one === raw['step']);
-  const person =
-    typeof raw['person'] === 'string' && /^[0-9a-f-]{36}$/i.test(raw['person']) ? raw['person'] : undefined;
-  return { ...(step === undefined ? {} : { step }), ...(person === undefined ? {} : { person }) };
+  const person = uuidIn(raw['person']);
+  const member = uuidIn(raw['member']);
+  return {
+    ...(step === undefined ? {} : { step }),
+    ...(person === undefined ? {} : { person }),
+    ...(member === undefined ? {} : { member }),
+  };
 }
 
 export function nextStep(step: EditStep): EditStep {

@@ -73,6 +73,7 @@ export class HouseholdMember {
   @Field(() => IdTypeEnum, { nullable: true, description: '证件类型。' }) idType?: IdType;
   @Field(() => String, { nullable: true, description: '证件号码（掩码）。' }) maskedIdNumber?: string;
   @Field(() => String, { nullable: true, description: '手机号（掩码）。' }) maskedPhone?: string;
+  @Field(() => String, { nullable: true, description: '银行账号（掩码）。' }) maskedBankAccount?: string;
   @Field(() => PlainDateScalar, { nullable: true, description: '授权核查同意书的签字日期；空表示未签。' })
   consentSignedOn?: PlainDate;
   @Field(() => Boolean, { description: '是否已申报收入和财产。' }) hasDeclared!: boolean;

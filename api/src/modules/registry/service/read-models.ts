@@ -63,6 +63,7 @@ export const householdMemberRead: ReadModel<ReadViewer> = defineReadModel<ReadVi
     person: toOne(() => personRead, { via: 'person_id', isSeenWithRow: true }),
     maskedIdNumber: maskedSecret('ID_NUMBER'),
     maskedPhone: maskedSecret('PHONE'),
+    maskedBankAccount: maskedSecret('BANK_ACCOUNT'),
     idType: sqlField(
       (alias) =>
         sql`(SELECT v.id_type FROM vault_entries v WHERE v.person_id = ${identifier(alias)}.person_id AND v.kind = 'ID_NUMBER' ORDER BY v.stored_at DESC LIMIT 1)`,

@@ -1,7 +1,8 @@
+import type { ReactNode } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import type { DeclaredSection_ApplicationFragment } from '../../graphql/gql/graphql.js';
 import { formatDate } from '../../lib/dates.js';
-import { formatYuan } from '../../parts/money.js';
+import { formatYuan } from '../money.js';
 import {
   assetKindNames,
   businessRoleNames,
@@ -11,7 +12,7 @@ import {
   transferMannerNames,
 } from '../../text/materials.js';
 import { FactSection } from '../../ui/fact-section.js';
-import styles from './application.module.css';
+import styles from './household.module.css';
 
 export const declaredFragment = graphql(`
   fragment DeclaredSection_Application on Application {
@@ -119,11 +120,16 @@ function listDeclared(declared: Declared): { label: string; lines: string[] }[] 
   ];
 }
 
-export function DeclaredSection({ application }: { application: FragmentType<typeof declaredFragment> }) {
+interface DeclaredSectionProps {
+  application: FragmentType<typeof declaredFragment>;
+  actions?: ReactNode;
+}
+
+export function DeclaredSection({ application, actions }: DeclaredSectionProps) {
   const { members } = getFragmentData(declaredFragment, application);
   const shown = members.filter((member) => member.leftAt == null && (member.isAdult || member.hasDeclared));
   return (
-    <FactSection id="declared" title="收入财产（申报）" facts={[]}>
+    <FactSection id="declared" title="收入财产（申报）" actions={actions} facts={[]}>
       {shown.map((member) => (
         <div key={member.id} className={styles['declared']}>
           <h3>{member.person.name}</h3>

@@ -1,12 +1,13 @@
+import type { ReactNode } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import { formatDate } from '../../lib/dates.js';
 import { idTypeNames, maritalNames, sexNames } from '../../text/people.js';
 import { relationNames } from '../../text/relations.js';
 import { FactSection } from '../../ui/fact-section.js';
 import { StateTag } from '../../ui/state-tag.js';
-import { RevealSecret } from '../../parts/reveal-secret.js';
+import { RevealSecret } from '../reveal-secret.js';
 import type { SecretKind } from '../../graphql/gql/graphql.js';
-import styles from './application.module.css';
+import styles from './household.module.css';
 
 export const membersFragment = graphql(`
   fragment MembersSection_Application on Application {
@@ -20,6 +21,7 @@ export const membersFragment = graphql(`
       idType
       maskedIdNumber
       maskedPhone
+      maskedBankAccount
       consentSignedOn
       hasDeclared
       person {
@@ -59,9 +61,10 @@ function Secret({ masked, canReveal, personName, name, ...secret }: SecretProps)
 interface MembersSectionProps {
   application: FragmentType<typeof membersFragment>;
   canReveal: boolean;
+  actions?: ReactNode;
 }
 
-export function MembersSection({ application, canReveal }: MembersSectionProps) {
+export function MembersSection({ application, canReveal, actions }: MembersSectionProps) {
   const { id: caseId, members } = getFragmentData(membersFragment, application);
   const who = ({ person }: (typeof members)[number]) => ({
     caseId,
@@ -72,7 +75,7 @@ export function MembersSection({ application, canReveal }: MembersSectionProps) 
   const present = members.filter((member) => member.leftAt == null);
   const left = members.filter((member) => member.leftAt != null);
   return (
-    <FactSection id="members" title={`家庭成员（${present.length} 人）`} facts={[]}>
+    <FactSection id="members" title={`家庭成员（${present.length} 人）`} actions={actions} facts={[]}>
       <ul className={styles['people']}>
         {present.map((member) => (
           <li key={member.id} className={styles['personCard']}>
@@ -92,6 +95,15 @@ export function MembersSection({ application, canReveal }: MembersSectionProps) 
             <div className={styles['personLine']}>
               {member.maskedPhone != null && <span>手机</span>}
               <Secret {...who(member)} kind="PHONE" masked={member.maskedPhone} name="手机号" />
+            </div>
+            <div className={styles['personLine']}>
+              {member.maskedBankAccount != null && <span>银行账号</span>}
+              <Secret
+                {...who(member)}
+                kind="BANK_ACCOUNT"
+                masked={member.maskedBankAccount}
+                name="银行账号"
+              />
             </div>
             <div className={styles['personLine']}>
               {member.consentSignedOn == null ? (

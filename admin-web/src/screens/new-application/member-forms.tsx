@@ -1,0 +1,132 @@
+import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
+import { readActOutcome } from '../../parts/act-outcome.js';
+import { useCommand } from '../../parts/use-command.js';
+import { useDraft } from '../../parts/use-draft.js';
+import { useFields } from '../../parts/use-fields.js';
+import { Button } from '../../ui/button.js';
+import { useIdNumberCheck, useIntakeProblems } from './intake-problems.js';
+import { PersonFields } from './person-fields.js';
+import { emptyPerson, listMissing, personFieldOrder, toCorrection, toPersonInput } from './person-values.js';
+import { StepForm } from './step-form.js';
+import { personOnRecordFragment, startCorrection, useCorrection } from './use-correction.js';
+
+const addDocument = graphql(`
+  mutation AddHouseholdMember($input: AddHouseholdMemberInput!) {
+    addHouseholdMember(input: $input) {
+      ...ActOutcome_ApplicationResult
+    }
+  }
+`);
+
+interface MemberFormProps {
+  id: string;
+  version: number;
+  account: string;
+  onChanged: () => void;
+  onClose: () => void;
+}
+
+export function AddMemberForm({ id, version, account, onChanged, onClose }: MemberFormProps) {
+  const fields = useFields(emptyPerson);
+  const draft = useDraft(account, `member/${id}`, fields.values, (stored) =>
+    fields.replace({ ...emptyPerson, ...stored }),
+  );
+  const { send, isBusy } = useCommand(addDocument, (data) => readActOutcome(data.addHouseholdMember));
+  const findProblems = useIntakeProblems();
+  const checkNumber = useIdNumberCheck(fields.tell);
+  const submit = async () => {
+    const member = toPersonInput(fields.values);
+    const missing = listMissing(fields.values, '');
+    if (missing.length > 0)
+      return fields.note(await findProblems(missing, { person: member }, personFieldOrder));
+    const outcome = await send({ applicationId: id, expectedVersion: version, member });
+    if (outcome.kind !== 'done') return fields.refuse(outcome);
+    draft.discard();
+    onClose();
+    return onChanged();
+  };
+  return (
+    <StepForm
+      label="增加家庭成员"
+      problems={fields.problems}
+      attempt={fields.attempt}
+      isStale={fields.isStale}
+      isBusy={isBusy}
+      submitLabel="保存这名成员"
+      restoredAt={draft.restoredAt}
+      onReload={onChanged}
+      onSubmit={() => void submit()}
+      beside={<Button onClick={onClose}>取消</Button>}
+    >
+      <h3>增加家庭成员</h3>
+      <PersonFields
+        prefix=""
+        person={fields.values}
+        onChange={fields.change}
+        problemOf={fields.problemOf}
+        asksRelation
+        onNumberLeft={() => void checkNumber(toPersonInput(fields.values))}
+      />
+    </StepForm>
+  );
+}
+
+interface CorrectMemberFormProps extends MemberFormProps {
+  member: FragmentType<typeof personOnRecordFragment>;
+}
+
+export function CorrectMemberForm({
+  member: masked,
+  id,
+  version,
+  account,
+  onChanged,
+  onClose,
+}: CorrectMemberFormProps) {
+  const member = getFragmentData(personOnRecordFragment, masked);
+  const fields = useFields(() => startCorrection(member));
+  const draft = useDraft(account, `correct/${member.id}`, fields.values, fields.change);
+  const { send, isBusy } = useCorrection();
+  const checkNumber = useIdNumberCheck(fields.tell);
+  const submit = async () => {
+    const outcome = await send({
+      applicationId: id,
+      expectedVersion: version,
+      memberId: member.id,
+      member: toCorrection(fields.values),
+    });
+    if (outcome.kind !== 'done') return fields.refuse(outcome);
+    draft.discard();
+    onClose();
+    return onChanged();
+  };
+  const cancel = () => {
+    draft.discard();
+    onClose();
+  };
+  return (
+    <StepForm
+      label={`修改${member.person.name}的信息`}
+      problems={fields.problems}
+      attempt={fields.attempt}
+      isStale={fields.isStale}
+      isBusy={isBusy}
+      submitLabel="保存修改"
+      restoredAt={draft.restoredAt}
+      onReload={onChanged}
+      onSubmit={() => void submit()}
+      beside={<Button onClick={cancel}>不改了</Button>}
+    >
+      <h3>修改{member.person.name}的信息</h3>
+      <PersonFields
+        prefix=""
+        person={fields.values}
+        onChange={fields.change}
+        problemOf={fields.problemOf}
+        asksRelation
+        onNumberLeft={() => void checkNumber(toPersonInput(fields.values))}
+        onRecord={member}
+      />
+    </StepForm>
+  );
+}
