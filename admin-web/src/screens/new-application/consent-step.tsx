@@ -6,6 +6,7 @@ import { readActOutcome } from '../../parts/act-outcome.js';
 import { useCommand } from '../../parts/use-command.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
+import { FactSection } from '../../ui/fact-section.js';
 import { FormRow } from '../../ui/form.js';
 import { Select } from '../../ui/select-field.js';
 import { StateTag } from '../../ui/state-tag.js';
@@ -118,8 +119,7 @@ export function ConsentStep({
       persons.length === waiting.length,
     );
   return (
-    <>
-      <h2>授权核查同意书</h2>
+    <FactSection id="consents" title="授权核查同意书" facts={[]}>
       <p className={styles['soft']}>每名家庭成员签字后才能提交和核查。未成年人由申请人代签。</p>
       {message !== null && (
         <p role="alert" className={styles['refusal']}>
@@ -175,6 +175,6 @@ export function ConsentStep({
           下一步
         </ButtonLink>
       </div>
-    </>
+    </FactSection>
   );
 }

@@ -53,6 +53,9 @@ const editDocument = graphql(`
   }
 `);
 
+/** Steps made of sections that have a frame of their own. */
+const boxedSteps: readonly EditStep[] = ['papers', 'review'];
+
 type Editable = NonNullable<EditApplicationQuery['application']>;
 
 export function EditApplicationScreen() {
@@ -98,7 +101,7 @@ export function EditApplicationScreen() {
               </ol>
             </section>
           )}
-          <section className={styles['panel']}>
+          <section className={styles[boxedSteps.includes(step) ? 'stack' : 'panel']}>
             <Step
               step={step}
               person={person}

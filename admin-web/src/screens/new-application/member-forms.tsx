@@ -1,3 +1,4 @@
+import { useEffect, useRef, type ReactNode } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import { readActOutcome } from '../../parts/act-outcome.js';
 import { useCommand } from '../../parts/use-command.js';
@@ -17,6 +18,17 @@ const addDocument = graphql(`
     }
   }
 `);
+
+/** The form opens below the list, on a phone out of sight: whoever opened it is taken there. */
+function FormHeading({ children }: { children: ReactNode }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h3 ref={heading} tabIndex={-1}>
+      {children}
+    </h3>
+  );
+}
 
 interface MemberFormProps {
   id: string;
@@ -58,7 +70,7 @@ export function AddMemberForm({ id, version, account, onChanged, onClose }: Memb
       onSubmit={() => void submit()}
       beside={<Button onClick={onClose}>取消</Button>}
     >
-      <h3>增加家庭成员</h3>
+      <FormHeading>增加家庭成员</FormHeading>
       <PersonFields
         prefix=""
         person={fields.values}
@@ -117,7 +129,7 @@ export function CorrectMemberForm({
       onSubmit={() => void submit()}
       beside={<Button onClick={cancel}>不改了</Button>}
     >
-      <h3>修改{member.person.name}的信息</h3>
+      <FormHeading>修改{member.person.name}的信息</FormHeading>
       <PersonFields
         prefix=""
         person={fields.values}
