@@ -53,10 +53,6 @@ export function PersonFields({
     error: problemOf(`${prefix}${name}`),
   });
   const isResident = person.idType === 'RESIDENT_ID';
-  const changeIdNumber = (idNumber: string) => {
-    const facts = isResident ? readCitizenId(idNumber) : null;
-    onChange(facts === null ? { idNumber } : { idNumber, sex: facts.sex, bornOn: facts.bornOn });
-  };
   return (
     <>
       <FormRow>
@@ -77,38 +73,13 @@ export function PersonFields({
           />
         )}
       </FormRow>
-      <FormRow>
-        <Select
-          {...field('idType', '证件类型')}
-          options={idTypes}
-          value={person.idType}
-          onChange={(value) =>
-            onChange({
-              idType: idTypes.some((one) => one.value === value)
-                ? (value as PersonValues['idType'])
-                : 'RESIDENT_ID',
-            })
-          }
-        />
-        <TextField
-          {...field('idNumber', '证件号码')}
-          hint={keptHint(onRecord.maskedIdNumber)}
-          onBlur={onNumberLeft}
-          autoComplete="off"
-          spellCheck={false}
-          maxLength={30}
-          value={person.idNumber}
-          onChange={(event) => changeIdNumber(event.target.value)}
-        />
-      </FormRow>
-      {!isResident && (
-        <TextField
-          {...field('idReason', '没有使用居民身份证的原因')}
-          maxLength={200}
-          value={person.idReason}
-          onChange={(event) => onChange({ idReason: event.target.value })}
-        />
-      )}
+      <DocumentFields
+        field={field}
+        person={person}
+        onChange={onChange}
+        onNumberLeft={onNumberLeft}
+        onRecord={onRecord}
+      />
       <FormRow>
         <RadioGroup
           {...field('sex', '性别')}
@@ -144,6 +115,55 @@ export function PersonFields({
         checked={person.hasUnverifiableIncome}
         onChange={(event) => onChange({ hasUnverifiableIncome: event.target.checked })}
       />
+    </>
+  );
+}
+
+type DocumentFieldsProps = Pick<PersonFieldsProps, 'person' | 'onChange' | 'onNumberLeft'> & {
+  field: FieldOf;
+  onRecord: OnRecord;
+};
+
+function DocumentFields({ field, person, onChange, onNumberLeft, onRecord }: DocumentFieldsProps) {
+  const isResident = person.idType === 'RESIDENT_ID';
+  const changeIdNumber = (idNumber: string) => {
+    const facts = isResident ? readCitizenId(idNumber) : null;
+    onChange(facts === null ? { idNumber } : { idNumber, sex: facts.sex, bornOn: facts.bornOn });
+  };
+  return (
+    <>
+      <FormRow>
+        <Select
+          {...field('idType', '证件类型')}
+          options={idTypes}
+          value={person.idType}
+          onChange={(value) =>
+            onChange({
+              idType: idTypes.some((one) => one.value === value)
+                ? (value as PersonValues['idType'])
+                : 'RESIDENT_ID',
+            })
+          }
+        />
+        <TextField
+          {...field('idNumber', '证件号码')}
+          hint={keptHint(onRecord.maskedIdNumber)}
+          onBlur={onNumberLeft}
+          autoComplete="off"
+          spellCheck={false}
+          maxLength={30}
+          value={person.idNumber}
+          onChange={(event) => changeIdNumber(event.target.value)}
+        />
+      </FormRow>
+      {!isResident && (
+        <TextField
+          {...field('idReason', '没有使用居民身份证的原因')}
+          maxLength={200}
+          value={person.idReason}
+          onChange={(event) => onChange({ idReason: event.target.value })}
+        />
+      )}
     </>
   );
 }
