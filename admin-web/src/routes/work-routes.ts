@@ -65,7 +65,7 @@ const verificationQueueRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'verification',
   validateSearch: parseQueueSearch,
-  beforeLoad: ({ context }) => requirePermission(context.session, 'verification.read', '核验待办'),
+  beforeLoad: ({ context }) => requirePermission(context.session, 'verification.read', '部门核查'),
 }).lazy(() =>
   import('../screens/verification-queue/verification-queue.lazy.js').then((module) => module.Route),
 );
@@ -78,7 +78,7 @@ const verificationAnswerRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'verification/$id',
   validateSearch: parseAnswerSearch,
-  beforeLoad: ({ context }) => requirePermission(context.session, 'verification.read', '核验待办'),
+  beforeLoad: ({ context }) => requirePermission(context.session, 'verification.read', '部门核查'),
 }).lazy(() =>
   import('../screens/verification-answer/verification-answer.lazy.js').then((module) => module.Route),
 );
