@@ -61,16 +61,14 @@ export async function agencyAnswers(county: County, story: AgencyStory): Promise
     const reviewer = await county.person('shenhe1');
     const page = await new CasePage(reviewer).open(county.caseId);
     await page.isIn('联审联查');
-    const rowOf = (person: string, type: string) =>
-      page
-        .section('verification')
-        .getByRole('table', { name: `${person}的核查结果` })
-        .getByRole('row')
-        .filter({ hasText: type });
+    const rowOf = (person: string, type: string) => page.answerRow(person, type);
     await expect(rowOf(APPLICANT, story.recordType)).toContainText(story.agency);
     await expect(rowOf(APPLICANT, story.recordType)).toContainText('有记录');
     await expect(rowOf(APPLICANT, story.recordType)).toContainText(AS_OF);
-    await expect(rowOf(WIFE, story.recordType)).toContainText('无记录');
+    if (story.difference) await expect(rowOf(APPLICANT, story.recordType)).toContainText('申报有差异');
+    await expect(rowOf(WIFE, story.recordType)).toContainText('另有 1 项无记录（展开）');
+    await page.unfold(WIFE);
+    await expect(rowOf(WIFE, story.recordType)).toContainText('无记录 已答复');
     if (story.notCovered !== undefined)
       await expect(rowOf(WIFE, story.notCovered)).toContainText('不在查询范围');
     if (story.difference) {

@@ -2,7 +2,7 @@ import { createLazyRoute, useParams, useRouteContext } from '@tanstack/react-rou
 import { useMemo } from 'react';
 import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
-import { graphql } from '../../graphql/gql/index.js';
+import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { ApplicationCaseQuery } from '../../graphql/gql/graphql.js';
 import { isForbidden } from '../../graphql/query-status.js';
 import { hasPermission, type Session } from '../../lib/session.js';
@@ -22,7 +22,8 @@ import { ProcessSection } from './process-section.js';
 import { ReceiptSection } from './receipt-section.js';
 import { StateSection } from './state-section.js';
 import { SurveysSection } from './surveys-section.js';
-import { ComparisonSection } from './comparison-section.js';
+import { comparisonFragment, ComparisonSection } from './comparison-section.js';
+import { listDifferent } from './quiet-requests.js';
 import { SuspicionsSection } from './suspicions-section.js';
 import { VerificationSection } from './verification-section.js';
 
@@ -117,22 +118,7 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
         }
       />
       <div className={styles['columns']}>
-        <div className={styles['column']}>
-          <MembersSection application={application} canReveal={hasPermission(session, 'vault.reveal')} />
-          <DeclaredSection application={application} />
-          <ComparisonSection rows={data.comparison ?? []} />
-          <SuspicionsSection suspicions={data.suspicions ?? []} session={session} onChanged={onChanged} />
-          <VerificationSection requests={requests} account={session.accountName} onChanged={onChanged} />
-          <MaterialsSection
-            application={application}
-            mayAdd={hasPermission(session, 'attachment.create')}
-            onChanged={onChanged}
-          />
-          <SurveysSection application={application} />
-          <NoticesSection application={application} />
-          <CorrectionsSection application={application} />
-        </div>
-        <div className={styles['column']}>
+        <div className={styles['side']}>
           <ProcessSection application={application} />
           <ReceiptSection
             application={application}
@@ -140,6 +126,24 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
             onChanged={onChanged}
           />
         </div>
+        <MembersSection application={application} canReveal={hasPermission(session, 'vault.reveal')} />
+        <DeclaredSection application={application} />
+        <ComparisonSection rows={data.comparison ?? []} />
+        <SuspicionsSection suspicions={data.suspicions ?? []} session={session} onChanged={onChanged} />
+        <VerificationSection
+          requests={requests}
+          different={listDifferent(getFragmentData(comparisonFragment, data.comparison ?? []))}
+          account={session.accountName}
+          onChanged={onChanged}
+        />
+        <MaterialsSection
+          application={application}
+          mayAdd={hasPermission(session, 'attachment.create')}
+          onChanged={onChanged}
+        />
+        <SurveysSection application={application} />
+        <NoticesSection application={application} />
+        <CorrectionsSection application={application} />
       </div>
       <StateSection
         diagram={data.applicationStateDiagram}
