@@ -3,6 +3,7 @@ import { hasPermission } from '../lib/session.js';
 import { parseExportsSearch } from '../screens/exports/url-state.js';
 import { parseNoticeSearch } from '../screens/public-notice/url-state.js';
 import { parseReviewSearch } from '../screens/release-review/url-state.js';
+import { parseSurveySearch } from '../screens/survey/survey-search.js';
 import { parseAnswerSearch } from '../screens/verification-answer/url-state.js';
 import { parseQueueSearch } from '../screens/verification-queue/url-state.js';
 import { parseApplicationsSearch } from '../screens/applications/url-state.js';
@@ -50,6 +51,7 @@ const editApplicationRoute = createRoute({
 const surveyRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'applications/$id/survey',
+  validateSearch: parseSurveySearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'survey.create', '入户调查'),
 }).lazy(() => import('../screens/survey/survey.screen.js').then((module) => module.Route));
 const caseRoutes = [

@@ -1,5 +1,5 @@
 import { createLazyRoute, useParams, useRouteContext } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
@@ -105,6 +105,7 @@ interface CasePageProps {
 function CasePage({ data, application, session, onChanged }: CasePageProps) {
   const place = useMemo(() => placeInQueue(readQueue(), application.id), [application.id]);
   const requests = data.verificationMatrix ?? [];
+  useEffect(goToPart, []);
   return (
     <div className={styles['screen']}>
       <CaseHead application={application} place={place} />
@@ -153,6 +154,11 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
       <ActionBar application={application} session={session} place={place} onChanged={onChanged} />
     </div>
   );
+}
+
+/** An address with a part of the page (#verification, #act) comes before the case has arrived: only now is there such a part. */
+function goToPart(): void {
+  document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
 }
 
 const sections = [
