@@ -24,6 +24,9 @@ const surveyDocument = graphql(`
         id
         name
       }
+      surveys {
+        id
+      }
       ...SurveyForm_Application
       ...SurveySaved_Application
     }
@@ -45,12 +48,14 @@ export function SurveyScreen() {
     return <ErrorState requestId={readRequestId(error)} onRetry={reload} />;
   if (data === undefined || (fetching && data.application == null)) return <Skeleton lines={10} />;
   const { application } = data;
+  if (application == null)
+    return <EmptyState headingLevel={1} title="没有找到这件申请，或者不在您的工作范围内" />;
+  const isCurrent = !fetching && !stale && error === undefined;
+  const isSaved = saved === 'yes' && (!isCurrent || application.surveys.length > 0);
   const handleSaved = () => {
     reload();
     void navigate({ search: { saved: 'yes' }, replace: true });
   };
-  if (application == null)
-    return <EmptyState headingLevel={1} title="没有找到这件申请，或者不在您的工作范围内" />;
   return (
     <div className={styles['screen']}>
       <PageHeader
@@ -62,8 +67,8 @@ export function SurveyScreen() {
           { label: `${application.applicant?.name ?? ''}家庭的申请`, href: `/work/applications/${id}` },
         ]}
       />
-      {saved === 'yes' ? (
-        <SurveySaved application={application} isCurrent={!fetching && !stale && error === undefined} />
+      {isSaved ? (
+        <SurveySaved application={application} isCurrent={isCurrent} />
       ) : application.state === 'SUBDISTRICT_REVIEW' ? (
         <SurveyForm application={application} session={session} onSaved={handleSaved} onReload={reload} />
       ) : (
