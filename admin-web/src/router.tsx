@@ -30,6 +30,8 @@ export function createAppRouter(context: RouterContext) {
     defaultErrorComponent: RouteFailure,
     defaultPendingComponent: () => <Skeleton lines={8} />,
     scrollRestoration: true,
+    // On a phone the page scrolls inside the frame: the next page begins at its top there too.
+    scrollToTopSelectors: ['#main'],
   });
 }
 

@@ -144,7 +144,7 @@ export const CASE_TYPES: Readonly<Record<string, CaseType>> = {
   ]),
   PersonComparison: onCase('comparison(caseId: $id) { % }', [[handlers, 'personId personName']], 'fields'),
   ComparedField: onCase('comparison(caseId: $id) { fields { % } }', [
-    [handlers, 'answered asOf declared field isDifferent label source state unit'],
+    [handlers, 'answered asOf declared field isDifferent label recordTypes source state unit'],
   ]),
   DescribedField: onCase('verificationMatrix(caseId: $id) { records { described { % } } }', [
     [Object.fromEntries(Object.keys(answerReaders).map((post) => [post, 'OWN'])), 'label text'],

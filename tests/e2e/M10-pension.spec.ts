@@ -10,6 +10,7 @@ test('二(二)10：人社局核查养老保险参保和养老待遇并答复', a
     questions: 4,
     recordType: '养老保险参保',
     missing: /险种/u,
+    wifeDeclared: true,
     notCovered: '养老待遇发放',
     record: [
       ['choice', '险种', '企业职工'],

@@ -111,9 +111,16 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     await planMeeting(clerk, '联络员会议', '第三季度联络员会议', UNIT);
     await putOnAgenda(clerk, OWN, ASKED);
     const entries = clerk.page.getByRole('form', { name: '编排议程' }).getByRole('listitem');
-    await clerk.click(`下移：${OWN}`);
+    await expect(clerk.page.getByRole('tab', { name: '议程 2（未保存）' })).toBeVisible();
+    const down = clerk.page.getByRole('button', { name: `下移：${OWN}` });
+    await down.focus();
+    await down.press('Enter');
     await expect(entries.first()).toContainText(ASKED);
-    await entries.first().dragTo(entries.nth(1));
+    await expect(down).toBeFocused();
+    await expect(
+      clerk.page.getByRole('status').filter({ hasText: `“${OWN}”已移到第 2 项，共 2 项。` }),
+    ).toHaveCount(1);
+    await entries.first().getByText('拖动', { exact: true }).dragTo(entries.nth(1));
     await expect(entries.first()).toContainText(OWN);
     await clerk.reads('先保存议程，再确定');
     await clerk.page.locator('main').getByRole('link', { name: '联席会议', exact: true }).click();
@@ -123,6 +130,7 @@ test('联席会议：征集议题、联络员会议、召集人审定、全体�
     await expect(clerk.page.getByRole('button', { name: '确定议程并发通知' })).toHaveCount(0);
     await clerk.click('保存议程');
     await clerk.reads('议程已保存。');
+    await expect(clerk.page.getByRole('tab', { name: '议程 2', exact: true })).toBeVisible();
     await takeStep(clerk, '确定议程并发通知');
     await isIn(clerk, '议程已定');
     await clerk.click('变更会议安排');

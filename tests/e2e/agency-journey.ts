@@ -18,6 +18,8 @@ export interface AgencyStory {
   readonly record: readonly Entry[];
   /** What is left empty first, and the sentence that says so. */
   readonly missing: string | RegExp;
+  /** She declared something that this agency has no record of: the answer is not folded away. */
+  readonly wifeDeclared?: true;
   /** Another question to the same agency, answered 不在查询范围. */
   readonly notCovered?: string;
   /** What the county's comparison says about the applicant afterwards. */
@@ -61,16 +63,18 @@ export async function agencyAnswers(county: County, story: AgencyStory): Promise
     const reviewer = await county.person('shenhe1');
     const page = await new CasePage(reviewer).open(county.caseId);
     await page.isIn('联审联查');
-    const rowOf = (person: string, type: string) =>
-      page
-        .section('verification')
-        .getByRole('table', { name: `${person}的核查结果` })
-        .getByRole('row')
-        .filter({ hasText: type });
+    const rowOf = (person: string, type: string) => page.answerRow(person, type);
     await expect(rowOf(APPLICANT, story.recordType)).toContainText(story.agency);
     await expect(rowOf(APPLICANT, story.recordType)).toContainText('有记录');
     await expect(rowOf(APPLICANT, story.recordType)).toContainText(AS_OF);
-    await expect(rowOf(WIFE, story.recordType)).toContainText('无记录');
+    if (story.difference) await expect(rowOf(APPLICANT, story.recordType)).toContainText('申报有差异');
+    if (story.wifeDeclared === true)
+      await expect(rowOf(WIFE, story.recordType)).toContainText('无记录 已答复 申报有差异');
+    else {
+      await expect(rowOf(WIFE, story.recordType)).toContainText('另有 1 项无记录（展开）');
+      await page.unfold(WIFE);
+      await expect(rowOf(WIFE, story.recordType)).toContainText('无记录 已答复');
+    }
     if (story.notCovered !== undefined)
       await expect(rowOf(WIFE, story.notCovered)).toContainText('不在查询范围');
     if (story.difference) {

@@ -43,7 +43,7 @@ const entries: readonly OfficeEntry[] = [
   { href: '/work/applications/new', name: '新建申请', Icon: IconFilePlus, permission: 'application.create' },
   {
     href: '/work/verification',
-    name: '部门核验',
+    name: '部门核查',
     Icon: IconChecklist,
     permission: 'verification.read',
     unless: 'application.create',

@@ -3,6 +3,7 @@ import { hasPermission } from '../lib/session.js';
 import { parseExportsSearch } from '../screens/exports/url-state.js';
 import { parseNoticeSearch } from '../screens/public-notice/url-state.js';
 import { parseReviewSearch } from '../screens/release-review/url-state.js';
+import { parseSurveySearch } from '../screens/survey/survey-search.js';
 import { parseAnswerSearch } from '../screens/verification-answer/url-state.js';
 import { parseQueueSearch } from '../screens/verification-queue/url-state.js';
 import { parseApplicationsSearch } from '../screens/applications/url-state.js';
@@ -50,6 +51,7 @@ const editApplicationRoute = createRoute({
 const surveyRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'applications/$id/survey',
+  validateSearch: parseSurveySearch,
   beforeLoad: ({ context }) => requirePermission(context.session, 'survey.create', '入户调查'),
 }).lazy(() => import('../screens/survey/survey.screen.js').then((module) => module.Route));
 const caseRoutes = [
@@ -65,7 +67,7 @@ const verificationQueueRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'verification',
   validateSearch: parseQueueSearch,
-  beforeLoad: ({ context }) => requirePermission(context.session, 'verification.read', '核验待办'),
+  beforeLoad: ({ context }) => requirePermission(context.session, 'verification.read', '部门核查'),
 }).lazy(() =>
   import('../screens/verification-queue/verification-queue.lazy.js').then((module) => module.Route),
 );
@@ -78,7 +80,7 @@ const verificationAnswerRoute = createRoute({
   getParentRoute: () => workRoute,
   path: 'verification/$id',
   validateSearch: parseAnswerSearch,
-  beforeLoad: ({ context }) => requirePermission(context.session, 'verification.read', '核验待办'),
+  beforeLoad: ({ context }) => requirePermission(context.session, 'verification.read', '部门核查'),
 }).lazy(() =>
   import('../screens/verification-answer/verification-answer.lazy.js').then((module) => module.Route),
 );

@@ -38,7 +38,7 @@ export function FactSection({ id, title, facts, actions, children }: FactSection
             >
               <dt>{fact.label}</dt>
               <dd>{fact.value}</dd>
-              {fact.conflict !== undefined && <dd>与核验不一致：{fact.conflict}</dd>}
+              {fact.conflict !== undefined && <dd>与核查不一致：{fact.conflict}</dd>}
             </div>
           ))}
         </dl>

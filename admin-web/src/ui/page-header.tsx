@@ -1,4 +1,4 @@
-import { useEffect, type ReactNode } from 'react';
+import { useEffect, useRef, type ReactNode } from 'react';
 import { formatDocumentTitle } from '../lib/document-title.js';
 import styles from './page-header.module.css';
 
@@ -15,9 +15,22 @@ interface PageHeaderProps {
   /** State tag, lamp, count: stands beside the title. */
   beside?: ReactNode;
   actions?: ReactNode;
+  /** For a page that is worked through from its top: whoever reads by ear begins at the heading. */
+  takesFocus?: boolean;
 }
 
-export function PageHeader({ title, action, crumbs = [], beside, actions }: PageHeaderProps) {
+export function PageHeader({
+  title,
+  action,
+  crumbs = [],
+  beside,
+  actions,
+  takesFocus = false,
+}: PageHeaderProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => {
+    if (takesFocus) heading.current?.focus({ preventScroll: true });
+  }, [takesFocus]);
   useEffect(() => {
     document.title = formatDocumentTitle(title, action);
   }, [title, action]);
@@ -38,7 +51,9 @@ export function PageHeader({ title, action, crumbs = [], beside, actions }: Page
       )}
       <div className={styles['line']}>
         <div className={styles['heading']}>
-          <h1>{title}</h1>
+          <h1 ref={heading} tabIndex={takesFocus ? -1 : undefined}>
+            {title}
+          </h1>
           {beside}
         </div>
         {actions !== undefined && <div className={styles['actions']}>{actions}</div>}

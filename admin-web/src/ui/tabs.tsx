@@ -6,6 +6,8 @@ export interface Tab {
   id: string;
   title: string;
   count?: number;
+  /** What is not so yet: 未保存. */
+  note?: string | undefined;
   content: ReactNode;
 }
 
@@ -27,6 +29,7 @@ export function Tabs({ label, tabs, value, onChange, keepTyped = false }: TabsPr
           <KitTabs.Tab key={tab.id} value={tab.id} className={styles['tab'] ?? ''}>
             {tab.title}
             {tab.count !== undefined && ` ${tab.count}`}
+            {tab.note !== undefined && `（${tab.note}）`}
           </KitTabs.Tab>
         ))}
       </KitTabs.List>

@@ -88,7 +88,7 @@ export function listDemoAccounts({ members, communities }: CountyAgencies): Demo
 export const TO_TRY: Readonly<Record<PostKind, string>> = {
   COMMUNITY_CLERK: '受理申请、录入家庭和申报、初审、登记送达和异议',
   SUBDISTRICT_CLERK: '入户调查、街道审核、异议核查',
-  COUNTY_REVIEWER: '查看核验结果和疑点、作出疑点结论、提出审核意见',
+  COUNTY_REVIEWER: '查看核查结果和疑点、作出疑点结论、提出审核意见',
   COUNTY_APPROVER: '核准、复核',
   DATA_CONTACT: '签收和答复核查请求、批量答复',
   RELEASE_REVIEWER: '发布或退回公示',

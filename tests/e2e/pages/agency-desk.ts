@@ -11,7 +11,7 @@ export class AgencyDesk {
   }
 
   get grid(): Locator {
-    return this.contact.page.getByRole('grid', { name: '核验待办' });
+    return this.contact.page.getByRole('grid', { name: '部门核查' });
   }
 
   /** Signs for everything on the page at once. */

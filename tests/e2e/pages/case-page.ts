@@ -98,6 +98,14 @@ export class CasePage {
     return { receiptNumber, queryCode };
   }
 
+  /** Opens the line that answers without a record are folded under. */
+  async unfold(name: string): Promise<void> {
+    await this.section('verification')
+      .getByRole('table', { name: `${name}的核查结果` })
+      .getByRole('button', { name: /项无记录（展开）$/u })
+      .press('Enter');
+  }
+
   /** One line of the verification matrix (核查结果). */
   answerRow(name: string, recordType: string): Locator {
     return this.section('verification')

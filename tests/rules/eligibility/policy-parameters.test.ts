@@ -9,6 +9,7 @@ import {
   policyParameters,
   sampleParameters,
 } from '../../../api/src/modules/eligibility/rules/policy-parameters.js';
+import { topicOfField } from '../../../api/src/modules/eligibility/rules/compare-household.js';
 import { compareFields, type ComparedField } from '../../../api/src/modules/eligibility/rules/compare.js';
 
 describe('policy parameters', () => {
@@ -91,5 +92,11 @@ describe('comparison of declared and answered', () => {
     [{ declared: 5, result: 'NOT_COVERED' }, 'NOT_CHECKED', false],
   ])('%j is %s', (changes, state, isDifferent) => {
     expect(compareFields([{ ...field, ...changes }])).toMatchObject([{ state, isDifferent }]);
+  });
+
+  it('names the records that a compared value rests on', () => {
+    expect(topicOfField('homeArea')).toEqual({ unit: '平方米', recordTypes: ['PropertyRecord'] });
+    expect(topicOfField('monthlyIncome').recordTypes).toContain('PensionBenefit');
+    expect(topicOfField('unknown')).toEqual({ unit: '', recordTypes: [] });
   });
 });

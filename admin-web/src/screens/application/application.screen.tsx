@@ -1,8 +1,8 @@
 import { createLazyRoute, useParams, useRouteContext } from '@tanstack/react-router';
-import { useMemo } from 'react';
+import { useEffect, useMemo } from 'react';
 import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
-import { graphql } from '../../graphql/gql/index.js';
+import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { ApplicationCaseQuery } from '../../graphql/gql/graphql.js';
 import { isForbidden } from '../../graphql/query-status.js';
 import { hasPermission, type Session } from '../../lib/session.js';
@@ -22,7 +22,8 @@ import { ProcessSection } from './process-section.js';
 import { ReceiptSection } from './receipt-section.js';
 import { StateSection } from './state-section.js';
 import { SurveysSection } from './surveys-section.js';
-import { ComparisonSection } from './comparison-section.js';
+import { comparisonFragment, ComparisonSection } from './comparison-section.js';
+import { listDifferent } from './quiet-requests.js';
 import { SuspicionsSection } from './suspicions-section.js';
 import { VerificationSection } from './verification-section.js';
 
@@ -104,6 +105,7 @@ interface CasePageProps {
 function CasePage({ data, application, session, onChanged }: CasePageProps) {
   const place = useMemo(() => placeInQueue(readQueue(), application.id), [application.id]);
   const requests = data.verificationMatrix ?? [];
+  useEffect(goToPart, []);
   return (
     <div className={styles['screen']}>
       <CaseHead application={application} place={place} />
@@ -117,22 +119,7 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
         }
       />
       <div className={styles['columns']}>
-        <div className={styles['column']}>
-          <MembersSection application={application} canReveal={hasPermission(session, 'vault.reveal')} />
-          <DeclaredSection application={application} />
-          <ComparisonSection rows={data.comparison ?? []} />
-          <SuspicionsSection suspicions={data.suspicions ?? []} session={session} onChanged={onChanged} />
-          <VerificationSection requests={requests} account={session.accountName} onChanged={onChanged} />
-          <MaterialsSection
-            application={application}
-            mayAdd={hasPermission(session, 'attachment.create')}
-            onChanged={onChanged}
-          />
-          <SurveysSection application={application} />
-          <NoticesSection application={application} />
-          <CorrectionsSection application={application} />
-        </div>
-        <div className={styles['column']}>
+        <div className={styles['side']}>
           <ProcessSection application={application} />
           <ReceiptSection
             application={application}
@@ -140,6 +127,24 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
             onChanged={onChanged}
           />
         </div>
+        <MembersSection application={application} canReveal={hasPermission(session, 'vault.reveal')} />
+        <DeclaredSection application={application} />
+        <ComparisonSection rows={data.comparison ?? []} />
+        <SuspicionsSection suspicions={data.suspicions ?? []} session={session} onChanged={onChanged} />
+        <VerificationSection
+          requests={requests}
+          different={listDifferent(getFragmentData(comparisonFragment, data.comparison ?? []))}
+          account={session.accountName}
+          onChanged={onChanged}
+        />
+        <MaterialsSection
+          application={application}
+          mayAdd={hasPermission(session, 'attachment.create')}
+          onChanged={onChanged}
+        />
+        <SurveysSection application={application} />
+        <NoticesSection application={application} />
+        <CorrectionsSection application={application} />
       </div>
       <StateSection
         diagram={data.applicationStateDiagram}
@@ -149,6 +154,11 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
       <ActionBar application={application} session={session} place={place} onChanged={onChanged} />
     </div>
   );
+}
+
+/** An address with a part of the page (#verification, #act) comes before the case has arrived: only now is there such a part. */
+function goToPart(): void {
+  document.getElementById(window.location.hash.slice(1))?.scrollIntoView();
 }
 
 const sections = [

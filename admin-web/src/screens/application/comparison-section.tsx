@@ -21,6 +21,7 @@ export const comparisonFragment = graphql(`
       state
       isDifferent
       source
+      recordTypes
       asOf
     }
   }

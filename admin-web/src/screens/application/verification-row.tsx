@@ -1,12 +1,14 @@
 import { graphql } from '../../graphql/gql/index.js';
 import type { VerificationRow_VerificationRequestFragment } from '../../graphql/gql/graphql.js';
 import { formatDate } from '../../lib/dates.js';
+import { joinClasses } from '../../lib/join-classes.js';
 import { DeadlineLamp } from '../../parts/deadline-lamp.js';
 import { EvidenceLinks } from '../../parts/verification/evidence-links.js';
 import { answerResultNames, describeReason, verificationStateNames } from '../../text/verification.js';
 import { Button } from '../../ui/button.js';
 import { StateTag } from '../../ui/state-tag.js';
 import styles from './application.module.css';
+import { saysNothing } from './quiet-requests.js';
 import { isRequestAct, requestActs, requestActTexts, type RequestAct } from './request-act-texts.js';
 
 export const verificationRowFragment = graphql(`
@@ -14,6 +16,7 @@ export const verificationRowFragment = graphql(`
     id
     version
     round
+    recordType
     recordTypeLabel
     relationCode
     state
@@ -46,6 +49,9 @@ export const verificationRowFragment = graphql(`
         text
       }
     }
+    evidence {
+      id
+    }
     ...EvidenceLinks_VerificationRequest
   }
 `);
@@ -66,13 +72,15 @@ export interface ChosenAct {
 
 interface RequestRowProps {
   request: VerificationRow;
+  /** The answer contradicts what was declared. */
+  isDifferent: boolean;
   /** Null where nobody may act on any row: then the column is not there at all. */
   onAct: ((chosen: ChosenAct) => void) | null;
 }
 
-export function RequestRow({ request, onAct }: RequestRowProps) {
+export function RequestRow({ request, isDifferent, onAct }: RequestRowProps) {
   return (
-    <tr>
+    <tr className={joinClasses(isDifferent && styles['different'])}>
       <th scope="row">
         {request.recordTypeLabel}
         {request.round > 1 && `（第${request.round}轮）`}
@@ -88,6 +96,7 @@ export function RequestRow({ request, onAct }: RequestRowProps) {
           />
         )}{' '}
         {verificationStateNames[request.state]} <DeadlineLamp limit={request} />
+        {isDifferent && <StateTag tone="bad" label="申报有差异" />}
       </td>
       <td data-label="数据时点" className={styles['whole']}>
         {request.dataAsOf == null ? '—' : formatDate(request.dataAsOf)}
@@ -106,7 +115,6 @@ export function RequestRow({ request, onAct }: RequestRowProps) {
 
 function Found({ request }: { request: VerificationRow }) {
   const notes = request.records.map(({ note }) => note).filter((note) => note !== '');
-  const isEmpty = notes.length === 0 && request.records.every(({ described }) => described.length === 0);
   return (
     <>
       {request.records.map((record) => (
@@ -120,7 +128,7 @@ function Found({ request }: { request: VerificationRow }) {
           {request.reason}
         </p>
       )}
-      {isEmpty && request.reason == null && '—'}
+      {saysNothing(request.records) && request.reason == null && '—'}
     </>
   );
 }

@@ -4,14 +4,9 @@ import { FactSection } from '../../ui/fact-section.js';
 import { Drawer } from '../../ui/drawer.js';
 import { StateTag } from '../../ui/state-tag.js';
 import styles from './application.module.css';
+import { PersonAnswers } from './person-answers.js';
 import { AcceptAnswerForm, RequestReasonForm } from './request-acts.js';
-import {
-  actsOn,
-  RequestRow,
-  verificationRowFragment,
-  type ChosenAct,
-  type VerificationRow,
-} from './verification-row.js';
+import { actsOn, verificationRowFragment, type ChosenAct, type VerificationRow } from './verification-row.js';
 
 /** GB/T 4761 as the household's own list uses it. */
 const APPLICANT = '01';
@@ -32,12 +27,15 @@ const open = ['SENT', 'SIGNED_FOR', 'DISPUTED'];
 
 interface VerificationSectionProps {
   requests: readonly FragmentType<typeof verificationRowFragment>[];
+  /** Answers that contradict a declaration: they are never folded away. */
+  different: ReadonlySet<string>;
   account: string;
   onChanged: () => void;
 }
 
 /** Every question put to an agency about every member, with its answer: the matrix as one list per person. */
-export function VerificationSection({ requests: masked, account, onChanged }: VerificationSectionProps) {
+export function VerificationSection(props: VerificationSectionProps) {
+  const { requests: masked, different, account, onChanged } = props;
   const [chosen, setChosen] = useState<ChosenAct | null>(null);
   const [said, setSaid] = useState('');
   const requests = [...getFragmentData(verificationRowFragment, masked)].sort(byPersonAndAgency);
@@ -67,10 +65,11 @@ export function VerificationSection({ requests: masked, account, onChanged }: Ve
         {said}
       </p>
       {persons.map(([personId, name]) => (
-        <PersonTable
+        <PersonAnswers
           key={personId}
           name={name}
           requests={requests.filter(({ person }) => person.id === personId)}
+          different={different}
           onAct={mayAct ? setChosen : null}
         />
       ))}
@@ -82,40 +81,6 @@ export function VerificationSection({ requests: masked, account, onChanged }: Ve
         onClose={() => setChosen(null)}
       />
     </FactSection>
-  );
-}
-
-interface PersonTableProps {
-  name: string;
-  requests: readonly VerificationRow[];
-  onAct: ((chosen: ChosenAct) => void) | null;
-}
-
-function PersonTable({ name, requests, onAct }: PersonTableProps) {
-  return (
-    <div className={styles['declared']}>
-      <h3>{name}</h3>
-      <div className={styles['tableBox']}>
-        <table className={styles['table']}>
-          <caption className="visually-hidden">{name}的核查结果</caption>
-          <thead>
-            <tr>
-              <th scope="col">核查内容</th>
-              <th scope="col">单位</th>
-              <th scope="col">结果</th>
-              <th scope="col">数据时点</th>
-              <th scope="col">查到的内容和说明</th>
-              {onAct !== null && <th scope="col">处理</th>}
-            </tr>
-          </thead>
-          <tbody>
-            {requests.map((request) => (
-              <RequestRow key={request.id} request={request} onAct={onAct} />
-            ))}
-          </tbody>
-        </table>
-      </div>
-    </div>
   );
 }
 

@@ -49,7 +49,7 @@ function FreshnessScreen() {
   };
   return (
     <>
-      <PageHeader title="数据时效" crumbs={[{ label: '部门核验', href: '/work/verification' }]} />
+      <PageHeader title="数据时效" crumbs={[{ label: '部门核查', href: '/work/verification' }]} />
       {contents()}
     </>
   );

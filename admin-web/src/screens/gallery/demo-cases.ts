@@ -36,7 +36,7 @@ const communities = [
   '监军街道南门社区',
 ];
 const categories = ['低保家庭', '低收入家庭', '新就业无房职工', '稳定就业外来务工人员'];
-const steps = ['社区初审', '街道审核', '联合核验', '住建审核', '公示'];
+const steps = ['社区初审', '街道审核', '联审联查', '县级核准', '公示'];
 const officers = ['张志远', '刘敏', '马晓东'];
 
 function pick<T>(list: readonly [T, ...T[]] | readonly T[], index: number): T {
@@ -74,7 +74,7 @@ export const demoGroups = [
   { id: 'normal', title: '正常' },
 ];
 
-export const extraColumns = Array.from({ length: 40 }, (_unused, index) => `核验项 ${index + 1}`);
+export const extraColumns = Array.from({ length: 40 }, (_unused, index) => `核查项 ${index + 1}`);
 
 export function listDemoCases(count: number): DemoCase[] {
   return Array.from({ length: count }, (_unused, index) => ({

@@ -73,7 +73,7 @@ export function FormGallery() {
         />
         <MultiSelect
           id="agencies"
-          label="需核验的单位"
+          label="需核查的单位"
           optional
           options={[
             { value: 'civil', label: '县民政局' },
@@ -92,7 +92,7 @@ export function FormGallery() {
           accept="image/*"
           multiple
         />
-        <Checkbox id="told" label="已向申请人说明核验范围" />
+        <Checkbox id="told" label="已向申请人说明核查范围" />
       </Form>
     </section>
   );

@@ -59,7 +59,7 @@ const filters: readonly FilterDefinition[] = [
   {
     key: 'status',
     label: '环节',
-    options: ['社区初审', '街道审核', '联合核验', '住建审核', '公示'].map((name) => ({
+    options: ['社区初审', '街道审核', '联审联查', '县级核准', '公示'].map((name) => ({
       value: name,
       label: name,
     })),

@@ -85,7 +85,7 @@ export function CaseGallery() {
           {
             value: 'approve',
             label: '通过',
-            consequences: ['申请进入县级联合核验。', '7 个工作日内由 6 个单位反馈核验结果。'],
+            consequences: ['申请进入县级联审联查。', '7 个工作日内由 6 个单位答复核查请求。'],
             templates: ['材料齐全，情况属实，同意上报。'],
           },
           {
@@ -154,7 +154,7 @@ function CaseTabs() {
                   ),
                 },
                 { label: '保障类别', value: '低收入家庭' },
-                { label: '家庭人均月收入', value: '1 120.00 元', conflict: '县税务局核验为 2 310.00 元' },
+                { label: '家庭人均月收入', value: '1 120.00 元', conflict: '县税务局核查为 2 310.00 元' },
                 {
                   label: '现住址',
                   value:

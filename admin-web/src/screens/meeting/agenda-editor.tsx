@@ -1,6 +1,6 @@
 import { useEffect } from 'react';
 import { graphql } from '../../graphql/gql/gql.js';
-import type { MeetingDetail_MeetingFragment, TopicState } from '../../graphql/gql/graphql.js';
+import type { MeetingDetail_MeetingFragment } from '../../graphql/gql/graphql.js';
 import { JointForm } from '../../parts/joint/joint-form.js';
 import styles from '../../parts/joint/joint.module.css';
 import { readMeetingOutcome } from '../../parts/joint/meeting-outcome.js';
@@ -10,8 +10,7 @@ import { topicStateNames } from '../../text/joint.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Panel } from '../../ui/panel.js';
 import { Select } from '../../ui/select-field.js';
-import { AgendaEntry } from './agenda-entry.js';
-import { moveEntry } from './move-entry.js';
+import { AgendaEntries, type AgendaTopic } from './agenda-entries.js';
 import { welcomeTopics, whyNoTopic } from './welcome-topics.js';
 
 const setAgendaDocument = graphql(`
@@ -22,17 +21,11 @@ const setAgendaDocument = graphql(`
   }
 `);
 
-interface Topic {
-  id: string;
-  title: string;
-  state: TopicState;
-}
-
 interface AgendaEditorProps {
   meeting: MeetingDetail_MeetingFragment;
-  topics: readonly Topic[];
-  /** Whether something here is not stored yet: what stands stored must not be locked over it. */
-  onUnsaved: (isUnsaved: boolean) => void;
+  topics: readonly AgendaTopic[];
+  /** How many topics stand here while that is not stored yet, else null: what stands stored must not be locked over it. */
+  onUnsaved: (topics: number | null) => void;
   onReload: () => void;
 }
 
@@ -64,9 +57,9 @@ export function AgendaEditor({ meeting, topics, onUnsaved, onReload }: AgendaEdi
         items[place]?.topicId === topic.id && items[place].minutes === String(minutes),
     );
   useEffect(() => {
-    onUnsaved(!isSaved);
-    return () => onUnsaved(false);
-  }, [isSaved, onUnsaved]);
+    onUnsaved(isSaved ? null : items.length);
+    return () => onUnsaved(null);
+  }, [isSaved, items.length, onUnsaved]);
   const handleSubmit = async () => {
     const outcome = await send({
       meetingId: meeting.id,
@@ -99,24 +92,7 @@ export function AgendaEditor({ meeting, topics, onUnsaved, onReload }: AgendaEdi
             )}
           </EmptyState>
         )}
-        <ol className={styles['list']}>
-          {items.map((item, place) => (
-            <AgendaEntry
-              key={item.topicId}
-              title={titles.get(item.topicId)?.title ?? ''}
-              state={titles.get(item.topicId)?.state ?? 'COLLECTED'}
-              minutes={item.minutes}
-              minutesProblem={form.problemOf(`items.${place}.minutes`)}
-              place={place}
-              isLast={place === items.length - 1}
-              onMove={(from, to) => setItems(moveEntry(items, from, to))}
-              onRemove={() => setItems(items.filter(({ topicId }) => topicId !== item.topicId))}
-              onMinutes={(minutes) =>
-                setItems(items.map((other, index) => (index === place ? { ...other, minutes } : other)))
-              }
-            />
-          ))}
-        </ol>
+        <AgendaEntries items={items} topics={titles} problemOf={form.problemOf} onChange={setItems} />
         <Select
           id="agenda-add"
           label="列入议题"

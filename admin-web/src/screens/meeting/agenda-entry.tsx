@@ -1,3 +1,4 @@
+import { IconGripVertical } from '@tabler/icons-react';
 import { useState, type DragEvent } from 'react';
 import type { TopicState } from '../../graphql/gql/graphql.js';
 import styles from '../../parts/joint/joint.module.css';
@@ -13,6 +14,8 @@ interface AgendaEntryProps {
   minutesProblem: string | undefined;
   /** From 0. */
   place: number;
+  /** Nothing to change places with. */
+  isOnly: boolean;
   isLast: boolean;
   onMove: (from: number, to: number) => void;
   onRemove: () => void;
@@ -21,7 +24,7 @@ interface AgendaEntryProps {
 
 /** One topic on the agenda, to be dragged onto another's place, or moved by its buttons. */
 export function AgendaEntry(props: AgendaEntryProps) {
-  const { title, state, minutes, minutesProblem, place, isLast, onMove, onRemove, onMinutes } = props;
+  const { title, state, minutes, minutesProblem, place, isOnly, isLast, onMove, onRemove, onMinutes } = props;
   const [isOver, setOver] = useState(false);
   const handleDragOver = (event: DragEvent) => {
     event.preventDefault();
@@ -37,14 +40,22 @@ export function AgendaEntry(props: AgendaEntryProps) {
     <li
       className={joinClasses(styles['item'], styles['entry'])}
       data-over={isOver}
-      draggable
+      draggable={!isOnly}
       onDragStart={(event) => event.dataTransfer.setData('text/plain', String(place))}
       onDragOver={handleDragOver}
       onDragLeave={() => setOver(false)}
       onDrop={handleDrop}
     >
-      <span>
-        {place + 1}. {title} <span className={styles['soft']}>{topicStateNames[state]}</span>
+      <span className={styles['entryTitle']}>
+        {!isOnly && (
+          <span className={styles['handle']} aria-hidden="true" title="按住拖动，换位置">
+            <IconGripVertical size={20} />
+            拖动
+          </span>
+        )}
+        <span>
+          {place + 1}. {title} <span className={styles['soft']}>{topicStateNames[state]}</span>
+        </span>
       </span>
       <div className={styles['actions']}>
         <Button

@@ -62,7 +62,9 @@ export function MeetingScreen() {
   const { id } = useParams({ from: '/office/joint/meetings/$id' });
   const { session } = useRouteContext({ from: '/office' });
   const navigate = useNavigate({ from: '/joint/meetings/$id' });
-  const [isAgendaUnsaved, setAgendaUnsaved] = useState(false);
+  // How many topics the editor holds while that is not what is stored.
+  const [unsavedTopics, setUnsavedTopics] = useState<number | null>(null);
+  const isAgendaUnsaved = unsavedTopics !== null;
   const [{ data, error }, refetch] = useQuery({
     query: meetingDocument,
     variables: { id },
@@ -113,7 +115,8 @@ export function MeetingScreen() {
         data={data}
         isRecorder={isRecorder}
         account={session.accountName}
-        onUnsavedAgenda={setAgendaUnsaved}
+        unsavedTopics={unsavedTopics}
+        onUnsavedAgenda={setUnsavedTopics}
         onReload={reload}
       />
     </div>
@@ -141,13 +144,14 @@ interface MeetingPartsProps {
   isRecorder: boolean;
   /** Whose drafts they are. */
   account: string;
-  onUnsavedAgenda: (isUnsaved: boolean) => void;
+  unsavedTopics: number | null;
+  onUnsavedAgenda: (topics: number | null) => void;
   onReload: () => void;
 }
 
 /** The parts of a meeting on tabs: the one it is at lies open, the others are one click away. */
 function MeetingParts(props: MeetingPartsProps) {
-  const { meeting, data, isRecorder, account, onUnsavedAgenda, onReload } = props;
+  const { meeting, data, isRecorder, account, unsavedTopics, onUnsavedAgenda, onReload } = props;
   const { tab = partAt(meeting, isRecorder) } = useSearch({ from: '/office/joint/meetings/$id' });
   const navigate = useNavigate({ from: '/joint/meetings/$id' });
   const shared = { meeting, isRecorder, onReload };
@@ -164,7 +168,8 @@ function MeetingParts(props: MeetingPartsProps) {
         {
           id: 'agenda',
           title: meeting.state === 'PLANNED' || meeting.state === 'AGENDA_LOCKED' ? '议程' : '议程和记录',
-          count: meeting.agenda.length,
+          count: unsavedTopics ?? meeting.agenda.length,
+          note: unsavedTopics === null ? undefined : '未保存',
           content:
             meeting.state === 'PLANNED' ? (
               // Another key for another version: whoever reorders starts from what is stored.

@@ -1,13 +1,9 @@
-import { useNavigate } from '@tanstack/react-router';
 import { useEffect, useRef } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
-import type { SurveyConclusion } from '../../graphql/gql/graphql.js';
-import { formatInstant, today } from '../../lib/dates.js';
+import type { SurveyConclusion, SurveyForm_ApplicationFragment } from '../../graphql/gql/graphql.js';
+import { formatDate, formatInstant, today } from '../../lib/dates.js';
 import type { Session } from '../../lib/session.js';
-import { readActOutcome } from '../../parts/act-outcome.js';
-import type { Problem } from '../../parts/outcome.js';
 import { StaleNotice } from '../../parts/stale-notice.js';
-import { useCommand } from '../../parts/use-command.js';
 import { useDraft } from '../../parts/use-draft.js';
 import { useFields, type Fields } from '../../parts/use-fields.js';
 import { useUploads } from '../../parts/use-uploads.js';
@@ -17,66 +13,35 @@ import { RadioGroup } from '../../ui/choice-field.js';
 import { DateField } from '../../ui/date-field.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { FormRow } from '../../ui/form.js';
+import { Notice } from '../../ui/panel.js';
 import { NumberField, TextArea, TextField } from '../../ui/text-field.js';
 import styles from './survey.module.css';
 import { SurveyPhotos } from './survey-photos.js';
+import { useSurveySubmission, type SurveyValues } from './use-survey-submission.js';
 
 export const surveyFormFragment = graphql(`
   fragment SurveyForm_Application on Application {
     id
     version
     householdSize
-  }
-`);
-
-const recordDocument = graphql(`
-  mutation RecordSurvey($input: RecordSurveyInput!) {
-    recordSurvey(input: $input) {
-      ...ActOutcome_ApplicationResult
+    surveys {
+      id
+      visitedOn
+      conclusion
     }
   }
 `);
 
-interface SurveyValues {
-  visitedOn: string | null;
-  firstSurveyor: string;
-  secondSurveyor: string;
-  residents: string;
-  livingSituation: string;
-  neighbourOpinion: string;
-  conclusion: SurveyConclusion | null;
-  photoIds: readonly string[];
-}
-
-function listMissing(values: SurveyValues): Problem[] {
-  return [
-    ...(values.visitedOn === null ? [{ field: 'visitedOn', message: '请填写入户日期' }] : []),
-    ...(values.firstSurveyor.trim() === ''
-      ? [{ field: 'firstSurveyor', message: '请填写第一名调查员' }]
-      : []),
-    ...(values.secondSurveyor.trim() === ''
-      ? [{ field: 'secondSurveyor', message: '请填写第二名调查员' }]
-      : []),
-    ...(/^\d{1,2}$/.test(values.residents.trim())
-      ? []
-      : [{ field: 'residents', message: '实际居住人数请填数字' }]),
-    ...(values.livingSituation.trim() === ''
-      ? [{ field: 'livingSituation', message: '请填写居住情况' }]
-      : []),
-    ...(values.conclusion === null ? [{ field: 'conclusion', message: '请选择结论' }] : []),
-  ];
-}
-
 interface SurveyFormProps {
   application: FragmentType<typeof surveyFormFragment>;
   session: Session;
+  onSaved: () => void;
   onReload: () => void;
 }
 
 /** Filled in standing at a door: one column, large targets, kept on the phone until it is handed in. */
-export function SurveyForm({ application: masked, session, onReload }: SurveyFormProps) {
-  const { id, version, householdSize } = getFragmentData(surveyFormFragment, masked);
-  const navigate = useNavigate();
+export function SurveyForm({ application: masked, session, onSaved, onReload }: SurveyFormProps) {
+  const { id, version, householdSize, surveys } = getFragmentData(surveyFormFragment, masked);
   const fields = useFields<SurveyValues>({
     visitedOn: today(),
     firstSurveyor: session.personName,
@@ -97,27 +62,10 @@ export function SurveyForm({ application: masked, session, onReload }: SurveyFor
     photoIds.current = [...photoIds.current, photoId];
     change({ photoIds: photoIds.current });
   });
-  const { send, isBusy } = useCommand(recordDocument, (data) => readActOutcome(data.recordSurvey));
-  const submit = async () => {
-    const missing = listMissing(values);
-    const { visitedOn, conclusion } = values;
-    if (visitedOn === null || conclusion === null || missing.length > 0) return fields.note(missing);
-    const outcome = await send({
-      applicationId: id,
-      expectedVersion: version,
-      visitedOn,
-      conclusion,
-      firstSurveyor: values.firstSurveyor.trim(),
-      secondSurveyor: values.secondSurveyor.trim(),
-      residents: Number(values.residents),
-      livingSituation: values.livingSituation.trim(),
-      neighbourOpinion: values.neighbourOpinion.trim(),
-      photoIds: [...values.photoIds],
-    });
-    if (outcome.kind !== 'done') return fields.refuse(outcome);
+  const { submit, isBusy, isLost } = useSurveySubmission({ id, version }, fields, () => {
     draft.discard();
-    return navigate({ to: '/work/applications/$id', params: { id }, hash: 'surveys' });
-  };
+    onSaved();
+  });
   return (
     <form
       noValidate
@@ -125,11 +73,17 @@ export function SurveyForm({ application: masked, session, onReload }: SurveyFor
       className={styles['form']}
       onSubmit={(event) => {
         event.preventDefault();
-        if (!isBusy) void submit();
+        void submit();
       }}
     >
       <ErrorSummary problems={fields.problems} attempt={fields.attempt} />
+      {isLost && (
+        <Notice tone="attention">
+          没有送到，填写的内容和已上传的照片都还在。网络恢复后自动再提交一次；也可以走到有信号的地方，再按“提交调查表”。
+        </Notice>
+      )}
       {fields.isStale && <StaleNotice onReload={onReload} />}
+      <Earlier surveys={surveys} />
       {draft.restoredAt !== null && (
         <p role="status">已找回 {formatInstant(draft.restoredAt)} 没有提交的内容。</p>
       )}
@@ -161,9 +115,22 @@ export function SurveyForm({ application: masked, session, onReload }: SurveyFor
         busy={isBusy}
         disabledReason={uploads.isSending ? '照片上传完再提交' : undefined}
       >
-        提交调查表
+        {isBusy ? '正在提交，请稍候' : '提交调查表'}
       </Button>
     </form>
+  );
+}
+
+/** Nobody records the same visit twice without knowing. */
+function Earlier({ surveys }: Pick<SurveyForm_ApplicationFragment, 'surveys'>) {
+  if (surveys.length === 0) return null;
+  const told = surveys.map(
+    ({ visitedOn, conclusion }) => `${formatDate(visitedOn)} 入户，${surveyConclusionNames[conclusion]}`,
+  );
+  return (
+    <Notice>
+      这件申请已录入 {surveys.length} 份调查表：{told.join('；')}。再次入户的，接着录入。
+    </Notice>
   );
 }
 

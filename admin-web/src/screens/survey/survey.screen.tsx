@@ -1,4 +1,4 @@
-import { createLazyRoute, useParams, useRouteContext } from '@tanstack/react-router';
+import { createLazyRoute, useNavigate, useParams, useRouteContext, useSearch } from '@tanstack/react-router';
 import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
 import { graphql } from '../../graphql/gql/index.js';
@@ -9,6 +9,7 @@ import { ErrorState } from '../../ui/error-state.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { SurveyForm } from './survey-form.js';
+import { SurveySaved } from './survey-saved.js';
 import styles from './survey.module.css';
 
 export const Route = createLazyRoute('/office/work/applications/$id/survey')({ component: SurveyScreen });
@@ -23,7 +24,11 @@ const surveyDocument = graphql(`
         id
         name
       }
+      surveys {
+        id
+      }
       ...SurveyForm_Application
+      ...SurveySaved_Application
     }
   }
 `);
@@ -31,7 +36,9 @@ const surveyDocument = graphql(`
 export function SurveyScreen() {
   const { session } = useRouteContext({ from: '/office' });
   const { id } = useParams({ from: '/office/work/applications/$id/survey' });
-  const [{ data, error, fetching }, execute] = useQuery({
+  const { saved } = useSearch({ from: '/office/work/applications/$id/survey' });
+  const navigate = useNavigate({ from: '/work/applications/$id/survey' });
+  const [{ data, error, fetching, stale }, execute] = useQuery({
     query: surveyDocument,
     variables: { id },
     requestPolicy: 'cache-and-network',
@@ -43,18 +50,27 @@ export function SurveyScreen() {
   const { application } = data;
   if (application == null)
     return <EmptyState headingLevel={1} title="没有找到这件申请，或者不在您的工作范围内" />;
+  const isCurrent = !fetching && !stale && error === undefined;
+  const isSaved = saved === 'yes' && (!isCurrent || application.surveys.length > 0);
+  const handleSaved = () => {
+    reload();
+    void navigate({ search: { saved: 'yes' }, replace: true });
+  };
   return (
     <div className={styles['screen']}>
       <PageHeader
         title="入户调查"
+        takesFocus
         action={application.applicationNumber}
         crumbs={[
           { label: '公租房申请', href: '/work/applications' },
           { label: `${application.applicant?.name ?? ''}家庭的申请`, href: `/work/applications/${id}` },
         ]}
       />
-      {application.state === 'SUBDISTRICT_REVIEW' ? (
-        <SurveyForm application={application} session={session} onReload={reload} />
+      {isSaved ? (
+        <SurveySaved application={application} isCurrent={isCurrent} />
+      ) : application.state === 'SUBDISTRICT_REVIEW' ? (
+        <SurveyForm application={application} session={session} onSaved={handleSaved} onReload={reload} />
       ) : (
         <EmptyState title={`申请处于“${applicationStateNames[application.state]}”，现在不能录入入户调查`}>
           <p>街道审核期间由街道录入入户调查。</p>

@@ -90,7 +90,7 @@ export function VerificationAnswerScreen() {
 
   return (
     <div className={styles['screen']}>
-      {status === 'forbidden' && <NoPermission subject="核验待办" roleName={session.currentRole.name} />}
+      {status === 'forbidden' && <NoPermission subject="部门核查" roleName={session.currentRole.name} />}
       {status === 'error' && (
         <ErrorState
           requestId={error === undefined ? undefined : readRequestId(error)}
@@ -168,7 +168,7 @@ function AnswerPanel({
     return (
       <EmptyState headingLevel={1} title="没有找到这件核查请求">
         <p>它可能不属于本单位，或者链接不完整。</p>
-        <ButtonLink href={backHref}>返回核验待办</ButtonLink>
+        <ButtonLink href={backHref}>返回部门核查</ButtonLink>
       </EmptyState>
     );
   }
@@ -178,8 +178,8 @@ function AnswerPanel({
       <div ref={top} tabIndex={-1}>
         <PageHeader
           title={`${row.person.name}的${row.recordTypeLabel}`}
-          action="核验"
-          crumbs={[{ label: '核验待办', href: backHref }]}
+          action="答复核查"
+          crumbs={[{ label: '部门核查', href: backHref }]}
           beside={
             <StateTag label={verificationStateNames[row.state]} tone={verificationStateTones[row.state]} />
           }

@@ -58,7 +58,7 @@ export function QueueGrid({ rows, status, search, total, empty, failure, onOutco
   return (
     <>
       <WorklistGrid
-        label="核验待办"
+        label="部门核查"
         status={isKnown ? status : 'loading'}
         rows={rows}
         getRowId={getRowId}

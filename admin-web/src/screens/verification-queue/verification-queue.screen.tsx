@@ -71,11 +71,11 @@ export function VerificationQueueScreen() {
   return (
     <div className={styles['screen']}>
       <PageHeader
-        title="核验待办"
+        title="部门核查"
         crumbs={[{ label: '待办与办理', href: '/work' }]}
         actions={<ButtonLink href="/work/freshness">数据时效</ButtonLink>}
       />
-      <ViewSwitcher label="核验视图" views={listViews(search, data)} current={readView(search)} />
+      <ViewSwitcher label="部门核查视图" views={listViews(search, data)} current={readView(search)} />
       <FilterBar search={search} onChange={handleChange} filters={filters} keywordHint="姓名或拼音首字母" />
       {outcome !== null && <QueueOutcome outcome={outcome} onClose={() => setOutcome(null)} />}
       <QueueGrid
@@ -96,7 +96,7 @@ export function VerificationQueueScreen() {
         }
         failure={
           status === 'forbidden' ? (
-            <NoPermission subject="核验待办" roleName={session.currentRole.name} headingLevel={3} />
+            <NoPermission subject="部门核查" roleName={session.currentRole.name} headingLevel={3} />
           ) : (
             <ErrorState requestId={error === undefined ? undefined : readRequestId(error)} onRetry={reload} />
           )

@@ -234,7 +234,7 @@ export const applicationTransitions = {
     permission: 'system.completeVerification',
     when: guard.verificationComplete,
     clock: 'clock.countyReviewDays',
-    label: '核查完成',
+    label: '联审联查完成',
   },
   closeCountyPublicity: {
     from: ['COUNTY_PUBLICITY'],

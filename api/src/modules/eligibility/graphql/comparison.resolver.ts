@@ -35,6 +35,7 @@ export class ComparedField {
   @Field(() => ComparisonStateEnum, { description: '比对结果。' }) state!: string;
   @Field(() => Boolean, { description: '是否有差异，须突出显示。' }) isDifferent!: boolean;
   @Field(() => String, { description: '来源单位。' }) source!: string;
+  @Field(() => [String], { description: '与申报比对的是哪些种类的核查记录。' }) recordTypes!: string[];
   @Field(() => PlainDateScalar, { nullable: true, description: '数据截至日期。' }) asOf?: string;
 }
 

@@ -104,9 +104,11 @@ export function compareHousehold(facts: HouseholdFacts, records: readonly CaseRe
   });
 }
 
-/** The unit of a compared field, for the page. */
-export const unitOfField = (field: string): string =>
-  TOPICS.find((topic) => topic.field === field)?.unit ?? '';
+/** Unit of a compared field, and the record types whose answers it was compared with, for the page. */
+export function topicOfField(field: string): Pick<Topic, 'unit' | 'recordTypes'> {
+  const { unit = '', recordTypes = [] } = TOPICS.find((topic) => topic.field === field) ?? {};
+  return { unit, recordTypes };
+}
 
 function comparedField(
   topic: Topic,

@@ -3,7 +3,7 @@ import { sql } from '../../../platform/db/sql.js';
 import { done, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { isUuid } from '../../../shared/uuid.js';
-import { compareHousehold, unitOfField } from '../rules/compare-household.js';
+import { compareHousehold, topicOfField } from '../rules/compare-household.js';
 import { loadCaseFacts } from './household-facts.js';
 
 export interface ComparedPerson {
@@ -35,7 +35,7 @@ export function compareCase(
         personName: nameOf.get(personId) ?? '',
         fields: fields.map((field) => ({
           ...field,
-          unit: unitOfField(field.field),
+          ...topicOfField(field.field),
           declared: field.declared === null ? null : String(field.declared),
           answered: field.answered === null ? null : String(field.answered),
         })),
