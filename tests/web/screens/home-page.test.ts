@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { listNeeds } from '../../../admin-web/src/screens/home/home-needs.js';
 import { listHomeNumbers, type HomeCounts } from '../../../admin-web/src/screens/home/home-numbers.js';
+import { isUnderWay, listProgress } from '../../../admin-web/src/screens/home/progress-numbers.js';
 import { nameRedItem, whyItIsRed } from '../../../admin-web/src/screens/home/red-item-words.js';
+import { describeCaseState } from '../../../admin-web/src/text/applications.js';
 import type { Session } from '../../../admin-web/src/lib/session.js';
 
 const nothing: HomeCounts = {
@@ -61,6 +63,30 @@ describe('what the home page asks for', () => {
       office: true,
     });
     expect(needsOf('task.read', 'topic.read')).toMatchObject({ tasks: false, solicitations: false });
+  });
+});
+
+describe('what is under way', () => {
+  it('is of the rejections only what is still to be served, by the name of what is to be done', () => {
+    expect(isUnderWay({ state: 'REJECTED', lamp: 'RED' })).toBe(true);
+    expect(isUnderWay({ state: 'REJECTED', lamp: null })).toBe(false);
+    expect(isUnderWay({ state: 'COUNTY_PUBLICITY', lamp: null })).toBe(true);
+    expect(isUnderWay({ state: 'UPHELD', lamp: null })).toBe(false);
+    expect(describeCaseState({ state: 'REJECTED', lamp: 'GREEN' })).toBe('驳回待送达');
+    expect(describeCaseState({ state: 'REJECTED', lamp: null })).toBe('已驳回');
+  });
+
+  it('counts a rejection that is served late as overdue, like the office and its communities do', () => {
+    const numbers = listProgress({
+      cases: [
+        { state: 'REJECTED', lamp: 'RED', total: 1 },
+        { state: 'REJECTED', lamp: null, total: 30 },
+        { state: 'SUBMITTED', lamp: 'GREEN', total: 2 },
+      ],
+      agencies: [],
+    });
+    const of = (label: string) => numbers.find((one) => one.label === label)?.value;
+    expect([of('在办申请'), of('超期')]).toEqual([3, 1]);
   });
 });
 
