@@ -66,6 +66,41 @@ describe('what the home page asks for', () => {
   });
 });
 
+describe('the numbers of a community clerk', () => {
+  const one = (state: 'DRAFT' | 'ACCEPTED' | 'REJECTED' | 'COMMUNITY_PUBLICITY', isMyTurn: boolean) => ({
+    communityId: '610499001001',
+    state,
+    lamp: isMyTurn && state !== 'DRAFT' ? ('RED' as const) : null,
+    isMyTurn,
+    total: 3,
+  });
+  const numbers = listHomeNumbers('COMMUNITY_CLERK', {
+    ...nothing,
+    cases: [
+      one('DRAFT', true),
+      one('ACCEPTED', true),
+      one('REJECTED', true),
+      one('REJECTED', false),
+      one('COMMUNITY_PUBLICITY', false),
+    ],
+  });
+  const of = (label: string) => numbers.find((number) => number.label === label);
+
+  it('add up, step by step, to what waits for the community', () => {
+    const steps = ['录入中', '待受理', '待初审', '待补正', '异议核查', '驳回待送达'];
+    expect(of('轮到我办理')).toMatchObject({ value: 9, href: '/work/applications?view=turn' });
+    expect(steps.reduce((all, label) => all + (of(label)?.value ?? NaN), 0)).toBe(9);
+  });
+
+  it('count of the rejections only what is to be served, and lead to exactly those', () => {
+    expect(of('驳回待送达')).toMatchObject({
+      value: 3,
+      href: '/work/applications?view=turn&status=REJECTED',
+    });
+    expect(of('已驳回')).toBeUndefined();
+  });
+});
+
 describe('what is under way', () => {
   it('is of the rejections only what is still to be served, by the name of what is to be done', () => {
     expect(isUnderWay({ state: 'REJECTED', lamp: 'RED' })).toBe(true);
