@@ -207,6 +207,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
 
   // 公示.
   publicNotices: list(noticeReaders),
+  releaseReviewCount: gate(all('RELEASE_REVIEWER')),
   publicNotice: object(noticeReaders),
   createObjection: object(reviewers),
   concludeObjection: object(reviewers),
@@ -259,6 +260,7 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   supervisionHome: gate(all('SUPERVISOR')),
   supervisionModels: gate(all('SUPERVISOR')),
   alerts: gate(all('SUPERVISOR')),
+  openAlertCount: gate(all('SUPERVISOR')),
   alert: gate(all('SUPERVISOR')),
   supervisionRuns: gate(all('SUPERVISOR')),
   runSupervisionModels: gate(all('SUPERVISOR')),

@@ -187,6 +187,12 @@ async function metBefore(field: Field): Promise<SeedFacts> {
   return { caseIds: [] };
 }
 
+/** The same county with a family under check: a unit has both a resolution to carry out and requests to answer. */
+async function metAndAsked(field: Field): Promise<SeedFacts> {
+  await metBefore(field);
+  return familyAt('JOINT_VERIFICATION')(field);
+}
+
 /** How each kind of county comes about. Every one begins with the base county: mechanism, parameters, contacts, accounts. */
 export const seeds = {
   empty: () => Promise.resolve({ caseIds: [] }),
@@ -205,6 +211,7 @@ export const seeds = {
   waitlisted: familyAt('WAITLISTED'),
   supervised,
   metBefore,
+  metAndAsked,
 } as const satisfies Record<string, (field: Field) => Promise<SeedFacts>>;
 
 export type SeedName = keyof typeof seeds;

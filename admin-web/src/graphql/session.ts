@@ -74,7 +74,6 @@ export async function findSession(client: Client, isFresh = false): Promise<Sess
     permissions: new Set(viewer.permissions),
     mustChangePassword: viewer.mustChangePassword,
     awaits: viewer.awaits ?? null,
-    taskCount: 0,
   };
 }
 

@@ -21,7 +21,6 @@ export interface Session {
   mustChangePassword: boolean;
   /** A step of signing in that is still missing: no page opens before it is done. */
   awaits: 'ENROL' | 'VERIFY' | null;
-  taskCount: number;
 }
 
 export function hasPermission(session: Session, permission: string): boolean {

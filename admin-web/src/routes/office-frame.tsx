@@ -35,7 +35,7 @@ function Office() {
   const router = useRouter();
   const currentPath = useRouterState({ select: (state) => state.location.pathname });
   const { appearance, changeAppearance } = useSavedAppearance();
-  const { taskCount, taskHref, unreadCount } = useOfficeCounts(session);
+  const { waiting, unreadCount } = useOfficeCounts(session);
   // It stays once it was opened, so that closing gives the focus back.
   const [feedback, setFeedback] = useState<'NEVER' | 'OPEN' | 'CLOSED'>('NEVER');
   useForgottenPages();
@@ -49,11 +49,11 @@ function Office() {
   };
   return (
     <AppShell
-      session={{ ...session, taskCount }}
+      session={session}
       menu={listMenu(session)}
       phoneEntry={findPhoneEntry(session)}
       currentPath={currentPath}
-      taskHref={taskHref}
+      waiting={waiting}
       unreadCount={unreadCount}
       onFeedback={() => setFeedback('OPEN')}
       canSearch={canSearch}

@@ -2,10 +2,20 @@ import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { backgroundFetch } from '../graphql/client.js';
 import { graphql } from '../graphql/gql/gql.js';
-import { hasPermission, type Session } from '../lib/session.js';
+import type { Session } from '../lib/session.js';
+import type { WaitingList } from '../ui/app-shell/waiting-list.js';
+import { listWaiting, listWaitingNeeds } from './waiting-for.js';
 
 const countsDocument = graphql(`
-  query OfficeCounts($cases: Boolean!, $requests: Boolean!, $notices: Boolean!) {
+  query OfficeCounts(
+    $cases: Boolean!
+    $requests: Boolean!
+    $redTasks: Boolean!
+    $decisions: Boolean!
+    $topics: Boolean!
+    $alerts: Boolean!
+    $releases: Boolean!
+  ) {
     unreadNotificationCount
     worklistCounts @include(if: $cases) {
       communityId
@@ -18,9 +28,17 @@ const countsDocument = graphql(`
       state
       total
     }
-    publicNotices(filter: { states: [RELEASE_REVIEW] }, first: 1) @include(if: $notices) {
+    redTasks: tasks(filter: { lamps: [RED] }, first: 1) @include(if: $redTasks) {
       totalCount
     }
+    decisions: tasks(filter: { isToDecide: true }, first: 1) @include(if: $decisions) {
+      totalCount
+    }
+    topics(filter: { states: [LIAISON_REVIEWED] }, first: 1) @include(if: $topics) {
+      totalCount
+    }
+    openAlertCount @include(if: $alerts)
+    releaseReviewCount @include(if: $releases)
   }
 `);
 
@@ -28,22 +46,12 @@ const pollMilliseconds = 60_000;
 
 interface OfficeCounts {
   unreadCount: number;
-  taskCount: number;
-  taskHref: string | undefined;
+  waiting: readonly WaitingList[];
 }
-
-const sum = (rows: readonly { total: number }[]) => rows.reduce((all, { total }) => all + total, 0);
 
 /** 待办 and unread messages: counters, asked for once a minute while somebody looks at the page. */
 export function useOfficeCounts(session: Session): OfficeCounts {
-  const answers = hasPermission(session, 'verification.answer');
-  const releases = hasPermission(session, 'publicNotice.release');
-  const reviews =
-    hasPermission(session, 'application.return') || hasPermission(session, 'application.create');
-  const [{ data }, refetch] = useQuery({
-    query: countsDocument,
-    variables: { cases: reviews, requests: answers, notices: releases },
-  });
+  const [{ data }, refetch] = useQuery({ query: countsDocument, variables: listWaitingNeeds(session) });
   useEffect(() => {
     let askedAt = Date.now();
     const ask = () => {
@@ -60,18 +68,5 @@ export function useOfficeCounts(session: Session): OfficeCounts {
       document.removeEventListener('visibilitychange', ask);
     };
   }, [refetch]);
-  const cases = sum((data?.worklistCounts ?? []).filter(({ isMyTurn }) => isMyTurn));
-  const requests = sum(data?.verificationCounts ?? []);
-  const notices = data?.publicNotices?.totalCount ?? 0;
-  return {
-    unreadCount: data?.unreadNotificationCount ?? 0,
-    taskCount: cases + requests + notices,
-    taskHref: reviews
-      ? '/work/applications'
-      : answers
-        ? '/work/verification'
-        : releases
-          ? '/work/notices?status=RELEASE_REVIEW'
-          : undefined,
-  };
+  return { unreadCount: data?.unreadNotificationCount ?? 0, waiting: listWaiting(session, data) };
 }

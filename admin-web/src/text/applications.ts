@@ -1,4 +1,4 @@
-import type { ApplicationState, GuaranteeType, SurveyConclusion } from '../graphql/gql/graphql.js';
+import type { ApplicationState, GuaranteeType, Lamp, SurveyConclusion } from '../graphql/gql/graphql.js';
 
 type Tone = 'neutral' | 'running' | 'good' | 'attention' | 'bad';
 
@@ -25,6 +25,18 @@ export const applicationStateNames: Record<ApplicationState, string> = {
   WITHDRAWN: '已撤回',
   CANCELLED: '取消登记',
 };
+
+/** What is left to do about a rejection, while the limit for serving its notice runs. */
+export const rejectionToServe = '驳回待送达';
+
+/** The state as it concerns whoever looks for what is due: a rejection with a limit waits to be served. */
+export const describeCaseState = ({
+  state,
+  lamp,
+}: {
+  state: ApplicationState;
+  lamp?: Lamp | null | undefined;
+}): string => (state === 'REJECTED' && lamp != null ? rejectionToServe : applicationStateNames[state]);
 
 export const applicationStateTones: Record<ApplicationState, Tone> = {
   DRAFT: 'neutral',

@@ -90,7 +90,7 @@ export const STORY_KINDS: readonly StoryKind[] = [
   open('县级公示中', 8, 'COUNTY_PUBLICITY', [1, 6]),
   open('等待补正', 8, 'WAITLISTED', [1, 14], 'CORRECTION_OPEN'),
   open('异议核查中', 4, 'WAITLISTED', [1, 12], 'OBJECTION_OPEN'),
-  open('驳回未送达', 3, 'WAITLISTED', [1, 4], 'REJECTED_UNSERVED'),
+  open('驳回未送达', 3, 'WAITLISTED', [1, 8], 'REJECTED_UNSERVED'),
   open('复核中', 4, 'WAITLISTED', [1, 17], 'RECONSIDERED'),
   over('不予受理', 6, 'SUBMITTED', 'DECLINED'),
   over('补正后通过', 27, 'WAITLISTED', 'CORRECTED'),

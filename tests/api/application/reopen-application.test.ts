@@ -33,7 +33,11 @@ it('goes on with the days that were left when the case was rejected', async () =
   await made.does('clerk', 'rejectApplication', REASON);
   const { clock_used_days: used } = await made.now();
   expect(used).toBeGreaterThan(0);
+  // The days that serving the notice takes, by a limit of its own, are not those of the review.
+  expect(await made.now()).toMatchObject({ clock: 'clock.serveRejectionDays' });
+  await county().passDays(2);
   await made.does('clerk', 'serveRejection', { servedOn: '2026-07-08' });
+  expect(await made.now()).toMatchObject({ clock: null, due_on: null, clock_used_days: used });
   await made.does('clerk', 'requestReconsideration', OPINION);
   await made.does('approver', 'reopenApplication', OPINION);
   expect(await made.now()).toMatchObject({ clock_used_days: used, clock: 'clock.communityReviewDays' });

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { addWorkingDays, plainDateInShanghai } from '../../../api/src/shared/working-days.js';
 import { anApplication, type ACase } from '../../support/factories/application.js';
 import { describeMutation } from './mutation-suite.js';
 
@@ -13,6 +14,17 @@ const county = describeMutation('serveRejection', {
   events: ['ApplicationRejectionServed'],
   outsider: 'otherClerk',
   wrongState: (place) => anApplication(place).underCommunityReview(),
+});
+
+const CLOCK = 'select clock, due_on::text as due, queue_on::text as queue from applications where id = $1';
+
+it('has five working days from the rejection, and none once it is recorded', async () => {
+  const made = await anApplication(county()).rejected();
+  const clock = async () => (await county().rows(CLOCK, [made.id]))[0];
+  const day = (days: number) => addWorkingDays(plainDateInShanghai(county().app.clock.now()), days, {});
+  expect(await clock()).toEqual({ clock: 'clock.serveRejectionDays', due: day(5), queue: day(5) });
+  await made.does('clerk', 'serveRejection', today(made));
+  expect(await clock()).toEqual({ clock: null, due: null, queue: '9999-12-31' });
 });
 
 it('is recorded once, and not for tomorrow', async () => {

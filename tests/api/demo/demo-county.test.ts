@@ -20,6 +20,8 @@ const SLOW = 240_000;
 let app: TestApp;
 let owner: Client;
 let table: CountyTable;
+/** Rejections whose notice is still to be served. */
+let toServe: number;
 
 beforeAll(async () => {
   app = await startTestApp({ empty: true, ids: seededIds('test') });
@@ -137,6 +139,14 @@ describe('the demonstration county', () => {
     ).toBe(0);
   });
 
+  it('has served most rejections: few wait, as many or fewer are late', async () => {
+    const waiting = `applications where state = 'REJECTED' and due_on is not null`;
+    toServe = await count(waiting);
+    expect(toServe).toBe(3);
+    expect(await count(`${waiting} and due_on < '2026-07-08'`)).toBeLessThan(toServe);
+    expect(table.states.REJECTED).toBeGreaterThan(3 * toServe);
+  });
+
   it('counts every case in exactly one counter', async () => {
     expect(await countersOff()).toBe(0);
   });
@@ -168,6 +178,11 @@ describe('the multiplied county', () => {
       table.states.DRAFT + table.states.SUBMITTED,
     );
     expect(await countersOff()).toBe(0);
+  });
+
+  it('leaves what is still to be served to the county: no copy has a limit that ran out long ago', async () => {
+    expect(await count(`applications where state = 'REJECTED' and due_on is not null`)).toBe(toServe);
+    expect(await count(`applications where state = 'REJECTED'`)).toBeGreaterThan(table.states.REJECTED);
   });
 
   it('gives every person a number of their own that opens and is found again', async () => {

@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import {
+  IN_TURN_WHILE_LIMIT_RUNS,
   levelOf,
   mayAct,
   reaches,
@@ -155,5 +156,12 @@ describe('whose turn it is', () => {
     ['supervisor', supervisor, []],
   ] as const)('%s', (_, who, states) => {
     expect([...statesInTurnOf(who)].sort()).toEqual([...states].sort());
+  });
+
+  it('ends for a rejection when its notice is served: then no limit runs and only the applicant may act', () => {
+    expect(IN_TURN_WHILE_LIMIT_RUNS).toEqual(['REJECTED']);
+    for (const action of ['reject', 'upholdObjection'] as const)
+      expect(applicationTransitions[action].clock).toBe('clock.serveRejectionDays');
+    expect('clock' in applicationTransitions.serveRejection).toBe(false);
   });
 });

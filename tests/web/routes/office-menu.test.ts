@@ -14,7 +14,6 @@ const sessionWith = (...permissions: string[]): Session => {
     permissions: new Set(['session.read', 'mechanism.read', 'calendar.read', ...permissions]),
     mustChangePassword: false,
     awaits: null,
-    taskCount: 0,
   };
 };
 const names = (...permissions: string[]) => listMenu(sessionWith(...permissions)).map(({ name }) => name);

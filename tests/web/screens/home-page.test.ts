@@ -1,7 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { listNeeds } from '../../../admin-web/src/screens/home/home-needs.js';
 import { listHomeNumbers, type HomeCounts } from '../../../admin-web/src/screens/home/home-numbers.js';
+import { isUnderWay, listProgress } from '../../../admin-web/src/screens/home/progress-numbers.js';
 import { nameRedItem, whyItIsRed } from '../../../admin-web/src/screens/home/red-item-words.js';
+import { describeCaseState } from '../../../admin-web/src/text/applications.js';
 import type { Session } from '../../../admin-web/src/lib/session.js';
 
 const nothing: HomeCounts = {
@@ -61,6 +63,65 @@ describe('what the home page asks for', () => {
       office: true,
     });
     expect(needsOf('task.read', 'topic.read')).toMatchObject({ tasks: false, solicitations: false });
+  });
+});
+
+describe('the numbers of a community clerk', () => {
+  const one = (state: 'DRAFT' | 'ACCEPTED' | 'REJECTED' | 'COMMUNITY_PUBLICITY', isMyTurn: boolean) => ({
+    communityId: '610499001001',
+    state,
+    lamp: isMyTurn && state !== 'DRAFT' ? ('RED' as const) : null,
+    isMyTurn,
+    total: 3,
+  });
+  const numbers = listHomeNumbers('COMMUNITY_CLERK', {
+    ...nothing,
+    cases: [
+      one('DRAFT', true),
+      one('ACCEPTED', true),
+      one('REJECTED', true),
+      one('REJECTED', false),
+      one('COMMUNITY_PUBLICITY', false),
+    ],
+  });
+  const of = (label: string) => numbers.find((number) => number.label === label);
+
+  it('add up, step by step, to what waits for the community', () => {
+    const steps = ['录入中', '待受理', '待初审', '待补正', '异议核查', '驳回待送达'];
+    expect(of('轮到我办理')).toMatchObject({ value: 9, href: '/work/applications?view=turn' });
+    expect(steps.reduce((all, label) => all + (of(label)?.value ?? NaN), 0)).toBe(9);
+  });
+
+  it('count of the rejections only what is to be served, and lead to exactly those', () => {
+    expect(of('驳回待送达')).toMatchObject({
+      value: 3,
+      href: '/work/applications?view=turn&status=REJECTED',
+    });
+    expect(of('已驳回')).toBeUndefined();
+  });
+});
+
+describe('what is under way', () => {
+  it('is of the rejections only what is still to be served, by the name of what is to be done', () => {
+    expect(isUnderWay({ state: 'REJECTED', lamp: 'RED' })).toBe(true);
+    expect(isUnderWay({ state: 'REJECTED', lamp: null })).toBe(false);
+    expect(isUnderWay({ state: 'COUNTY_PUBLICITY', lamp: null })).toBe(true);
+    expect(isUnderWay({ state: 'UPHELD', lamp: null })).toBe(false);
+    expect(describeCaseState({ state: 'REJECTED', lamp: 'GREEN' })).toBe('驳回待送达');
+    expect(describeCaseState({ state: 'REJECTED', lamp: null })).toBe('已驳回');
+  });
+
+  it('counts a rejection that is served late as overdue, like the office and its communities do', () => {
+    const numbers = listProgress({
+      cases: [
+        { state: 'REJECTED', lamp: 'RED', total: 1 },
+        { state: 'REJECTED', lamp: null, total: 30 },
+        { state: 'SUBMITTED', lamp: 'GREEN', total: 2 },
+      ],
+      agencies: [],
+    });
+    const of = (label: string) => numbers.find((one) => one.label === label)?.value;
+    expect([of('在办申请'), of('超期')]).toEqual([3, 1]);
   });
 });
 

@@ -275,14 +275,27 @@ describe('the lists of the home page', () => {
 
 describe('the filter of the release review', () => {
   it('lets a chosen state narrow the view and drops states that do not exist', () => {
-    expect(review.toNoticeFilter({ status: ['CLOSED', 'GONE'], level: 'MOON' })).toMatchObject({
+    expect(review.toNoticeFilter({ status: ['CLOSED', 'GONE'], level: 'MOON' }, null)).toMatchObject({
       states: ['CLOSED'],
       level: null,
     });
-    expect(review.toNoticeFilter({}).states).toEqual(['RELEASE_REVIEW', 'RETURNED']);
+    expect(review.toNoticeFilter({}, null).states).toEqual(['RELEASE_REVIEW', 'RETURNED']);
   });
   it('finds a notice by its number in small letters', () => {
-    expect(review.toNoticeFilter({ kw: 'gs-2026-1' }).publicNumber).toBe('GS-2026-1');
+    expect(review.toNoticeFilter({ kw: 'gs-2026-1' }, null).publicNumber).toBe('GS-2026-1');
+  });
+
+  it('begin for whoever reviews with what is theirs to mend and what runs, of the own level; 全部 stays', () => {
+    const mine = { states: ['RETURNED', 'PUBLISHED'], level: 'COMMUNITY' };
+    expect(review.toNoticeFilter({}, 'COMMUNITY')).toMatchObject(mine);
+    expect(review.toNoticeFilter({ view: 'mine', level: 'COUNTY' }, 'COMMUNITY')).toMatchObject(mine);
+    expect(review.toNoticeFilter({ status: ['RETURNED'] }, 'COMMUNITY')).toMatchObject({
+      states: ['RETURNED'],
+      level: 'COMMUNITY',
+    });
+    expect(review.toNoticeFilter({ view: 'all' }, 'COMMUNITY').level).toBeNull();
+    expect(review.toNoticeFilter({ view: 'all', level: 'COUNTY' }, 'COMMUNITY').level).toBe('COUNTY');
+    expect(review.readNoticeView({ view: 'mine' }, null)).toBe('review');
   });
 });
 

@@ -2,7 +2,12 @@ import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/i
 import { formatDate, formatInstant } from '../../lib/dates.js';
 import type { QueuePlace } from '../../parts/case-queue.js';
 import { describeDeadline } from '../../parts/deadline-lamp.js';
-import { applicationStateNames, applicationStateTones, guaranteeTypeNames } from '../../text/applications.js';
+import {
+  applicationStateNames,
+  applicationStateTones,
+  describeCaseState,
+  guaranteeTypeNames,
+} from '../../text/applications.js';
 import { describeReason } from '../../text/reasons.js';
 import { ButtonLink } from '../../ui/button.js';
 import { LampTag } from '../../ui/lamp-tag.js';
@@ -48,7 +53,6 @@ interface CaseHeadProps {
 export function CaseHead({ application: masked, place }: CaseHeadProps) {
   const application = getFragmentData(caseHeadFragment, masked);
   const name = application.applicant?.name ?? '未填申请人';
-  const stateName = applicationStateNames[application.state];
   return (
     <div className={styles['head']}>
       <PageHeader
@@ -57,14 +61,17 @@ export function CaseHead({ application: masked, place }: CaseHeadProps) {
         crumbs={[{ label: '公租房申请', href: place?.listHref ?? '/work/applications' }]}
         beside={
           <span className={styles['bigState']}>
-            <StateTag label={stateName} tone={applicationStateTones[application.state]} />
+            <StateTag
+              label={applicationStateNames[application.state]}
+              tone={applicationStateTones[application.state]}
+            />
           </span>
         }
         actions={place !== null && <QueueSteps place={place} />}
       />
       <p className={styles['lampLine']}>
         {application.lamp != null && <LampTag lamp={application.lamp} />}
-        <strong>{describeDeadline(stateName, application)}</strong>
+        <strong>{describeDeadline(describeCaseState(application), application)}</strong>
         {application.dueOn != null && (
           <span className={styles['soft']}>截止 {formatDate(application.dueOn)}</span>
         )}

@@ -4,8 +4,8 @@ import type { ApplicationRow_ApplicationFragment } from '../../graphql/gql/graph
 import { formatDate } from '../../lib/dates.js';
 import { DeadlineLamp } from '../../parts/deadline-lamp.js';
 import {
-  applicationStateNames,
   applicationStateTones,
+  describeCaseState,
   guaranteeTypeShortForms,
 } from '../../text/applications.js';
 import { StateTag } from '../../ui/state-tag.js';
@@ -49,7 +49,7 @@ export const caseHref = (id: string) => `/work/applications/${id}`;
 export const labelOf = (row: ApplicationRow) => `${row.applicationNumber} ${row.applicant?.name ?? ''}`;
 
 const stateOf = (row: ApplicationRow) => (
-  <StateTag label={applicationStateNames[row.state]} tone={applicationStateTones[row.state]} />
+  <StateTag label={describeCaseState(row)} tone={applicationStateTones[row.state]} />
 );
 
 function Deadline({ row }: { row: ApplicationRow }) {

@@ -44,7 +44,6 @@ function GalleryPage() {
     permissions: new Set(),
     mustChangePassword: false,
     awaits: null,
-    taskCount: 14,
   };
   return (
     <AppShell

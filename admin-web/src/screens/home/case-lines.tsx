@@ -2,7 +2,7 @@ import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
 import { formatDate } from '../../lib/dates.js';
 import { DeadlineLamp } from '../../parts/deadline-lamp.js';
-import { applicationStateNames } from '../../text/applications.js';
+import { describeCaseState } from '../../text/applications.js';
 import styles from './home.module.css';
 
 export const caseLinesFragment = graphql(`
@@ -38,7 +38,7 @@ export function CaseLines({ cases }: { cases: readonly FragmentType<typeof caseL
                 <strong>{applicant?.name ?? '未填写申请人'}</strong> {applicationNumber}
               </span>
               <span>
-                {community.name}，{applicationStateNames[state]}
+                {community.name}，{describeCaseState({ state, ...limit })}
               </span>
               <span className={styles['due']}>
                 <DeadlineLamp limit={limit} />

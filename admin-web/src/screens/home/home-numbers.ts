@@ -69,6 +69,25 @@ function inState(
   };
 }
 
+/** What waits for the person, in these states or in all. */
+function inTurn(
+  counts: HomeCounts,
+  label: string,
+  states: readonly ApplicationState[] = [],
+  note?: string,
+): HomeNumber {
+  const rows = (counts.cases ?? []).filter(
+    ({ state, isMyTurn }) => isMyTurn && (states.length === 0 || states.includes(state)),
+  );
+  return {
+    label,
+    value: sum(rows),
+    unit: '件',
+    href: `${list}?view=turn${states.length === 0 ? '' : `&status=${states.join(',')}`}`,
+    ...(note === undefined ? {} : { note }),
+  };
+}
+
 function withLamp(counts: HomeCounts, label: string, lamp: Lamp, turnOnly: boolean): HomeNumber {
   const rows = (counts.cases ?? []).filter((row) => row.lamp === lamp && (!turnOnly || row.isMyTurn));
   return {
@@ -132,13 +151,17 @@ function listOverdue(counts: HomeCounts): HomeNumber[] {
 
 type Asker = (counts: HomeCounts) => HomeNumber[];
 
+/** What waits for the community, and the steps it is made of: the steps add up to it. */
 const askCommunity: Asker = (counts) => [
-  inState(counts, '待受理', ['SUBMITTED']),
-  inState(counts, '待初审', ['ACCEPTED', 'COMMUNITY_REVIEW']),
-  inState(counts, '待补正', ['CORRECTION_REQUIRED'], '等申请家庭补材料'),
-  inState(counts, '社区公示中', ['COMMUNITY_PUBLICITY']),
+  inTurn(counts, '轮到我办理'),
+  inTurn(counts, '录入中', ['DRAFT']),
+  inTurn(counts, '待受理', ['SUBMITTED']),
+  inTurn(counts, '待初审', ['ACCEPTED', 'COMMUNITY_REVIEW']),
+  inTurn(counts, '待补正', ['CORRECTION_REQUIRED'], '等申请家庭补材料'),
+  inTurn(counts, '异议核查', ['OBJECTION_CHECK']),
+  inTurn(counts, '驳回待送达', ['REJECTED']),
+  inState(counts, '社区公示中', ['COMMUNITY_PUBLICITY'], '含等待发布'),
   notices('公示被退回', counts.noticesReturned, 'RETURNED'),
-  inState(counts, '已驳回', ['REJECTED'], '含待送达'),
   withLamp(counts, '临期', 'YELLOW', true),
   withLamp(counts, '超期', 'RED', true),
 ];
@@ -146,7 +169,7 @@ const askCommunity: Asker = (counts) => [
 const askSubdistrict: Asker = (counts) => [
   inState(counts, '待审核', ['SUBDISTRICT_REVIEW']),
   own('待入户', counts.toSurvey, 'toSurvey', '还没有成功入户'),
-  inState(counts, '街道公示中', ['SUBDISTRICT_PUBLICITY']),
+  inState(counts, '街道公示中', ['SUBDISTRICT_PUBLICITY'], '含等待发布'),
   notices('公示被退回', counts.noticesReturned, 'RETURNED'),
   withLamp(counts, '临期', 'YELLOW', true),
   withLamp(counts, '超期', 'RED', true),
@@ -163,7 +186,7 @@ const askReviewer: Asker = (counts) => [
 const askApprover: Asker = (counts) => [
   own('待核准', counts.recommended, 'recommended', '已提出审核意见'),
   inState(counts, '复核申请', ['RECONSIDERATION']),
-  inState(counts, '县级公示中', ['COUNTY_PUBLICITY']),
+  inState(counts, '县级公示中', ['COUNTY_PUBLICITY'], '含等待发布'),
   inState(counts, '轮候登记', ['WAITLISTED']),
   withLamp(counts, '临期', 'YELLOW', true),
   withLamp(counts, '超期', 'RED', true),

@@ -10,6 +10,7 @@ import { StatLink } from '../../ui/stat-link.js';
 import { AdminPanels } from './admin-panels.js';
 import { HomeList } from './home-list.js';
 import { JointPanel } from '../../parts/joint/joint-panel.js';
+import { findOwnNoticeLevel } from '../../parts/notice-level.js';
 import { listNeeds } from './home-needs.js';
 import { listHomeNumbers } from './home-numbers.js';
 import { OfficeToday } from './office-today.js';
@@ -53,6 +54,7 @@ const homeDocument = graphql(`
     $audit: Boolean!
     $hasCaseList: Boolean!
     $hasRequestList: Boolean!
+    $noticeLevel: NoticeLevel
     $taskFilter: TaskFilter
     $urgentFilter: ApplicationFilter!
     $caseFilter: ApplicationFilter
@@ -100,7 +102,8 @@ const homeDocument = graphql(`
         ...UrgentNotices_PublicNotice
       }
     }
-    returnedNotices: publicNotices(filter: { states: [RETURNED] }, first: 1) @include(if: $notices) {
+    returnedNotices: publicNotices(filter: { states: [RETURNED], level: $noticeLevel }, first: 1)
+      @include(if: $notices) {
       totalCount
     }
     runningNotices: publicNotices(filter: { states: [PUBLISHED] }, first: 1) @include(if: $notices) {
@@ -290,6 +293,7 @@ function HomeScreen() {
       ...needs,
       hasCaseList: caseFilter !== null,
       hasRequestList: requestFilter !== null,
+      noticeLevel: findOwnNoticeLevel(session),
       taskFilter: taskFilterOf(needs.office),
       urgentFilter: urgentFilterOf(post, hasTurn),
       caseFilter,

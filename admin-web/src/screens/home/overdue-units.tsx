@@ -40,7 +40,12 @@ export function OverdueUnits({ units }: { units: readonly FragmentType<typeof un
         columns={[
           { id: 'unit', title: '单位', cell: (row) => <a href={`/org/${row.id}`}>{row.name}</a> },
           { id: 'cases', title: '申请审核', align: 'end', cell: (row) => `${row.cases} 件` },
-          { id: 'requests', title: '部门核查', align: 'end', cell: (row) => `${row.requests} 件` },
+          {
+            id: 'requests',
+            title: '部门核查',
+            align: 'end',
+            cell: (row) => counted(row.requests, '件', `/?list=agency&unit=${row.id}`, row.name),
+          },
           { id: 'notices', title: '监督文书', align: 'end', cell: (row) => `${row.notices} 份` },
           {
             id: 'problems',

@@ -1,11 +1,11 @@
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
 import type { FragmentType } from '../../graphql/gql/index.js';
 import type { ApplicationState } from '../../graphql/gql/graphql.js';
-import { applicationStateNames } from '../../text/applications.js';
+import { applicationStateNames, rejectionToServe } from '../../text/applications.js';
 import { DataTable } from '../../ui/data-table.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { Panel } from '../../ui/panel.js';
-import { isUnderWay, statesInOrder } from './progress-numbers.js';
+import { steps } from './progress-numbers.js';
 
 const paceFragment = graphql(`
   fragment PaceTable_StepPace on StepPace {
@@ -25,8 +25,7 @@ interface PaceTableProps {
 /** Every step of the chain with what waits there and how long it takes; the sentence names the slowest. */
 export function PaceTable({ paces, cases }: PaceTableProps) {
   const measured = paces.map((pace) => getFragmentData(paceFragment, pace));
-  const rows = statesInOrder
-    .filter(isUnderWay)
+  const rows = steps
     .map((state) => ({
       state,
       waiting: cases.filter((row) => row.state === state).reduce((all, { total }) => all + total, 0),
@@ -38,8 +37,8 @@ export function PaceTable({ paces, cases }: PaceTableProps) {
     <Panel id="pace" title="各环节快慢，近 30 天">
       {slowest !== undefined && (
         <p>
-          最慢的环节是“{applicationStateNames[slowest.state]}”，半数在 {slowest.medianDays}{' '}
-          个工作日内办完，最长 {slowest.longestDays} 个工作日。
+          最慢的环节是“{nameStep(slowest.state)}”，半数在 {slowest.medianDays} 个工作日内办完，最长{' '}
+          {slowest.longestDays} 个工作日。
         </p>
       )}
       <DataTable
@@ -47,7 +46,7 @@ export function PaceTable({ paces, cases }: PaceTableProps) {
         rows={rows}
         getRowId={(row) => row.state}
         columns={[
-          { id: 'state', title: '环节', cell: (row) => applicationStateNames[row.state] },
+          { id: 'state', title: '环节', cell: (row) => nameStep(row.state) },
           { id: 'waiting', title: '在办', align: 'end', cell: (row) => `${row.waiting} 件` },
           { id: 'finished', title: '已办完', align: 'end', cell: (row) => `${row.pace?.finished ?? 0} 件` },
           { id: 'overdue', title: '其中超期', align: 'end', cell: (row) => `${row.pace?.overdue ?? 0} 件` },
@@ -59,6 +58,9 @@ export function PaceTable({ paces, cases }: PaceTableProps) {
     </Panel>
   );
 }
+
+const nameStep = (state: ApplicationState) =>
+  state === 'REJECTED' ? rejectionToServe : applicationStateNames[state];
 
 const days = (count: number | undefined) => (count === undefined ? '—' : `${count} 个工作日`);
 

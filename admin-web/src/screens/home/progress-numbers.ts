@@ -2,21 +2,24 @@ import type { ApplicationState, Lamp } from '../../graphql/gql/graphql.js';
 import { applicationStateNames } from '../../text/applications.js';
 import type { HomeNumber } from './home-numbers.js';
 
-export const statesInOrder = Object.keys(applicationStateNames) as ApplicationState[];
+const statesInOrder = Object.keys(applicationStateNames) as ApplicationState[];
 
 const ended: readonly ApplicationState[] = [
   'DRAFT',
   'NOT_ACCEPTED',
   'WAITLISTED',
-  'REJECTED',
   'UPHELD',
   'LAPSED',
   'WITHDRAWN',
   'CANCELLED',
 ];
 
-/** Somebody still has to act on it. */
-export const isUnderWay = (state: ApplicationState): boolean => !ended.includes(state);
+/** The steps at which somebody may have to act. */
+export const steps = statesInOrder.filter((state) => !ended.includes(state));
+
+/** Somebody still has to act on it; of the rejections on those whose notice is to be served, and whose limit runs. */
+export const isUnderWay = ({ state, lamp }: { state: ApplicationState; lamp?: Lamp | null }): boolean =>
+  steps.includes(state) && (state !== 'REJECTED' || lamp != null);
 
 export interface ProgressCounts {
   cases: readonly { state: ApplicationState; lamp?: Lamp | null; total: number }[];
@@ -26,7 +29,7 @@ export interface ProgressCounts {
 /** Are we on schedule? Each number leads to the table below that says where. */
 export function listProgress({ cases, agencies }: ProgressCounts): HomeNumber[] {
   const sum = (rows: readonly { total: number }[]) => rows.reduce((all, { total }) => all + total, 0);
-  const underWay = cases.filter(({ state }) => isUnderWay(state));
+  const underWay = cases.filter(isUnderWay);
   const withLamp = (lamp: Lamp) => sum(underWay.filter((row) => row.lamp === lamp));
   const [timed, late] = [underWay.filter(({ lamp }) => lamp != null), withLamp('RED')];
   const onTime = sum(timed) - late;

@@ -48,7 +48,7 @@ interface UnitRow {
 /** Are we on schedule, who is late, what is slow: numbers of matters by unit, never of persons. */
 export function ProgressPanels({ progress, communities, agencies }: ProgressPanelsProps) {
   const { cases, agencies: counts, paces } = getFragmentData(progressFragment, progress);
-  const underWay = cases.filter(({ state }) => isUnderWay(state));
+  const underWay = cases.filter(isUnderWay);
   const count = (id: string, lamp?: Lamp) =>
     underWay
       .filter((row) => row.communityId === id && (lamp === undefined || row.lamp === lamp))

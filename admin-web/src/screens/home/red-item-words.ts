@@ -1,7 +1,7 @@
 import type { RedItems_RedItemFragment } from '../../graphql/gql/graphql.js';
 import { formatDate } from '../../lib/dates.js';
 import { describeDaysLeft } from '../../lib/deadlines.js';
-import { applicationStateNames } from '../../text/applications.js';
+import { describeCaseState } from '../../text/applications.js';
 import { problemStateNames } from '../../text/problems.js';
 import { nameRecordType } from '../../text/record-types.js';
 import { relationName } from '../../text/relations.js';
@@ -19,7 +19,7 @@ export const nameRedItem = ({ kind, label, recordType, relationCode }: RedItems_
     : `${redItemKindNames[kind]}（${nameRecordType(recordType)}，${nameMember(relationCode)}）${label}`;
 
 function stateOf(row: RedItems_RedItemFragment): string {
-  if (row.applicationState != null) return applicationStateNames[row.applicationState];
+  if (row.applicationState != null) return describeCaseState({ state: row.applicationState, lamp: 'RED' });
   if (row.problemState != null) return problemStateNames[row.problemState];
   if (row.taskState != null) return taskStateNames[row.taskState];
   return row.noticeState ?? '等待答复';

@@ -4,9 +4,10 @@ import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
 import { getFragmentData } from '../../graphql/gql/fragment-masking.js';
 import { graphql } from '../../graphql/gql/gql.js';
-import type { ReleaseReviewQuery } from '../../graphql/gql/graphql.js';
+import type { NoticeLevel, ReleaseReviewQuery } from '../../graphql/gql/graphql.js';
 import { queryStatusOf } from '../../graphql/query-status.js';
 import { clearFilters, formatSearchText, type ListSearch } from '../../lib/list-search.js';
+import { findOwnNoticeLevel } from '../../parts/notice-level.js';
 import { useGridLayout } from '../../parts/use-grid-layout.js';
 import { noticeLevelNames, noticeStateNames } from '../../text/notices.js';
 import { ButtonLink } from '../../ui/button.js';
@@ -17,7 +18,7 @@ import { PageHeader } from '../../ui/page-header.js';
 import { ViewSwitcher } from '../../ui/view-switcher.js';
 import { WorklistGrid } from '../../ui/worklist-grid/worklist-grid.js';
 import { findingCount, noticeColumns, noticeRowFragment, type NoticeRow } from './notice-columns.js';
-import { noticeViews, readNoticeView, toNoticeFilter } from './url-state.js';
+import { noticeViews, readNoticeView, toNoticeFilter, type NoticeView } from './url-state.js';
 import styles from './release-review.module.css';
 
 const releaseReviewDocument = graphql(`
@@ -44,9 +45,11 @@ export function ReleaseReviewScreen() {
   const search = useSearch({ from: '/office/work/notices' });
   const navigate = useNavigate();
   const { session } = useRouteContext({ from: '/office' });
+  const ownLevel = findOwnNoticeLevel(session);
+  const view = readNoticeView(search, ownLevel);
   const variables = useMemo(
-    () => ({ filter: toNoticeFilter(search), after: search.after ?? null }),
-    [search],
+    () => ({ filter: toNoticeFilter(search, ownLevel), after: search.after ?? null }),
+    [search, ownLevel],
   );
   const [query, refetch] = useQuery({
     query: releaseReviewDocument,
@@ -56,7 +59,7 @@ export function ReleaseReviewScreen() {
   const { layout, isKnown, changeLayout } = useGridLayout('notices', noticeColumns);
   const { data, error } = query;
   const status = queryStatusOf(query);
-  const filters = useMemo(() => listFilters(search, data), [search, data]);
+  const filters = useMemo(() => listFilters(view, data), [view, data]);
   const rows = useMemo(
     () => (data?.publicNotices.items ?? []).map((item) => getFragmentData(noticeRowFragment, item)),
     [data],
@@ -68,7 +71,7 @@ export function ReleaseReviewScreen() {
   return (
     <div className={styles['screen']}>
       <PageHeader title="公示" crumbs={[{ label: '待办与办理', href: '/work' }]} />
-      <ViewSwitcher label="公示视图" views={listViews(search)} current={readNoticeView(search)} />
+      <ViewSwitcher label="公示视图" views={listViews(search, ownLevel)} current={view} />
       <FilterBar search={search} onChange={handleChange} filters={filters} keywordHint="完整的公示编号" />
       <WorklistGrid
         label="公示"
@@ -100,7 +103,7 @@ export function ReleaseReviewScreen() {
         filterFieldId="filter-keyword"
         empty={
           <EmptyState
-            title={readNoticeView(search) === 'review' ? '没有等待办理的公示' : '没有符合条件的公示'}
+            title={emptyTitles[view] ?? '没有符合条件的公示'}
             filters={describeFilters(search, filters).map((chip) => chip.text)}
             onClearFilters={() => handleChange(clearFilters(search))}
           />
@@ -130,21 +133,30 @@ export function ReleaseReviewScreen() {
   );
 }
 
-function listFilters(search: ListSearch, data: ReleaseReviewQuery | undefined): FilterDefinition[] {
+const emptyTitles: Partial<Record<NoticeView, string>> = {
+  mine: '没有要修改或正在公示的公示',
+  review: '没有等待办理的公示',
+};
+
+function listFilters(view: NoticeView, data: ReleaseReviewQuery | undefined): FilterDefinition[] {
   return [
     {
       key: 'status',
       label: '状态',
-      options: noticeViews[readNoticeView(search)].map((state) => ({
+      options: noticeViews[view].map((state) => ({
         value: state,
         label: noticeStateNames[state],
       })),
     },
-    {
-      key: 'level',
-      label: '级别',
-      options: Object.entries(noticeLevelNames).map(([value, label]) => ({ value, label })),
-    },
+    ...(view === 'mine'
+      ? []
+      : [
+          {
+            key: 'level' as const,
+            label: '级别',
+            options: Object.entries(noticeLevelNames).map(([value, label]) => ({ value, label })),
+          },
+        ]),
     {
       key: 'community',
       label: '社区',
@@ -153,10 +165,20 @@ function listFilters(search: ListSearch, data: ReleaseReviewQuery | undefined): 
   ];
 }
 
-function listViews(search: ListSearch) {
-  const to = (view: string | undefined) => address({ ...search, status: undefined, after: undefined, view });
+function listViews(search: ListSearch, ownLevel: NoticeLevel | null) {
+  const to = (view: NoticeView) =>
+    address({
+      ...search,
+      status: undefined,
+      level: view === 'mine' ? undefined : search.level,
+      after: undefined,
+      view: view === readNoticeView({}, ownLevel) ? undefined : view,
+    });
   return [
-    { id: 'review', name: '待办理', href: to(undefined) },
+    ...(ownLevel === null
+      ? []
+      : [{ id: 'mine', name: `${noticeLevelNames[ownLevel]}：退回的和公示中的`, href: to('mine') }]),
+    { id: 'review', name: ownLevel === null ? '待办理' : '待发布和退回', href: to('review') },
     { id: 'running', name: '公示中', href: to('running') },
     { id: 'all', name: '全部', href: to('all') },
   ];

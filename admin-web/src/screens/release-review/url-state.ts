@@ -10,8 +10,9 @@ export function parseReviewSearch(raw: Record<string, unknown>): ListSearch {
   return { kw, status, level, community, view, after };
 }
 
-/** What still takes work, what runs, and everything. */
+/** What is theirs to mend or runs, for whoever reviews at a level; what 数据服务中心 has before it; what runs; everything. */
 export const noticeViews = {
+  mine: ['RETURNED', 'PUBLISHED'],
   review: ['RELEASE_REVIEW', 'RETURNED'],
   running: ['PUBLISHED'],
   all: states,
@@ -19,15 +20,19 @@ export const noticeViews = {
 
 export type NoticeView = keyof typeof noticeViews;
 
-export function readNoticeView(search: ListSearch): NoticeView {
-  return search.view === 'running' || search.view === 'all' ? search.view : 'review';
+/** Whoever reviews begins with the notices of the own level, the others with those that are to be released. */
+export function readNoticeView({ view }: ListSearch, ownLevel: NoticeLevel | null): NoticeView {
+  if (view === 'review' || view === 'running' || view === 'all') return view;
+  return ownLevel === null ? 'review' : 'mine';
 }
 
-export function toNoticeFilter(search: ListSearch): PublicNoticeFilter {
+export function toNoticeFilter(search: ListSearch, ownLevel: NoticeLevel | null): PublicNoticeFilter {
+  const view = readNoticeView(search, ownLevel);
   const chosen = states.filter((state) => search.status?.includes(state));
+  const level = levels.find((one) => one === search.level) ?? null;
   return {
-    states: chosen.length > 0 ? chosen : [...noticeViews[readNoticeView(search)]],
-    level: levels.find((level) => level === search.level) ?? null,
+    states: chosen.length > 0 ? chosen : [...noticeViews[view]],
+    level: view === 'mine' ? ownLevel : level,
     communityId: search.community ?? null,
     publicNumber: search.kw?.toUpperCase() ?? null,
   };

@@ -117,6 +117,7 @@ export function TopicsScreen() {
       <PageHeader
         title="议题"
         crumbs={[{ label: '联席会议', href: '/joint/meetings' }]}
+        {...(data.topics.totalCount == null ? {} : { beside: `共 ${data.topics.totalCount} 个` })}
         actions={
           <>
             {maySubmit && (

@@ -9,6 +9,7 @@ export function parseTopicsSearch(raw: Record<string, unknown>): ListSearch {
 
 export const topicViews: Record<string, { name: string; states: readonly TopicState[] | null }> = {
   open: { name: '未上会', states: ['COLLECTED', 'LIAISON_REVIEWED', 'APPROVED', 'SCHEDULED'] },
+  approve: { name: '等召集人审定', states: ['LIAISON_REVIEWED'] },
   returned: { name: '退回和缓议', states: ['RETURNED', 'DEFERRED'] },
   done: { name: '已议定', states: ['DISCUSSED', 'RESOLVED'] },
   all: { name: '全部', states: null },

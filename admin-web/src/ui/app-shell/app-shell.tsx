@@ -7,6 +7,7 @@ import styles from './app-shell.module.css';
 import { BottomBar } from './bottom-bar.js';
 import { MainMenu } from './main-menu.js';
 import { TopBar } from './top-bar.js';
+import type { WaitingList } from './waiting-list.js';
 
 export interface MenuEntry {
   href: string;
@@ -21,8 +22,8 @@ export interface AppShellProps {
   /** One entry of the menu that stands in the bottom bar of a phone too. */
   phoneEntry?: MenuEntry | undefined;
   currentPath: string;
-  /** The person's own list; without one there is no 待办. */
-  taskHref?: string | undefined;
+  /** The lists of what waits for the person; without one there is no 待办. */
+  waiting?: readonly WaitingList[];
   unreadCount?: number;
   onFeedback?: () => void;
   /** False where the person has nothing to search. */
@@ -69,8 +70,7 @@ export function AppShell(props: AppShellProps) {
         menu={menu}
         currentPath={currentPath}
         phoneEntry={props.phoneEntry}
-        taskHref={props.taskHref}
-        taskCount={props.session.taskCount}
+        waiting={props.waiting ?? []}
         canSearch={props.canSearch ?? false}
       />
       {watermark !== undefined && <Watermark text={watermark} />}

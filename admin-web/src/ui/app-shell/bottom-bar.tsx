@@ -3,58 +3,68 @@ import { isCurrentPath } from '../../lib/current-path.js';
 import type { MenuEntry } from './app-shell.js';
 import styles from './app-shell.module.css';
 import { BottomMenu } from './bottom-menu.js';
+import { countWaiting, findListToOpen, shortenCount, type WaitingList } from './waiting-list.js';
+import { WaitingLists } from './waiting-lists.js';
 
 interface BottomBarProps {
   menu: readonly MenuEntry[];
   currentPath: string;
   phoneEntry?: MenuEntry | undefined;
-  taskHref?: string | undefined;
-  taskCount: number;
+  waiting: readonly WaitingList[];
   canSearch: boolean;
 }
 
-interface BottomEntry extends MenuEntry {
-  count?: number;
-}
+const home: MenuEntry = { href: '/', name: '首页', icon: <IconHome size={22} aria-hidden="true" /> };
 
-export function BottomBar({ menu, currentPath, phoneEntry, taskHref, taskCount, canSearch }: BottomBarProps) {
-  const entries: readonly BottomEntry[] = [
-    { href: '/', name: '首页', icon: <IconHome size={22} aria-hidden="true" /> },
-    ...(taskHref === undefined
-      ? []
-      : [
-          {
-            href: taskHref,
-            name: '待办',
-            icon: <IconListCheck size={22} aria-hidden="true" />,
-            count: taskCount,
-          },
-        ]),
+export function BottomBar({ menu, currentPath, phoneEntry, waiting, canSearch }: BottomBarProps) {
+  const waitingHref = findListToOpen(waiting)?.href;
+  const others: readonly MenuEntry[] = [
     ...(phoneEntry === undefined ? [] : [phoneEntry]),
     canSearch
       ? { href: '/search', name: '搜索', icon: <IconSearch size={22} aria-hidden="true" /> }
       : { href: '/me/notifications', name: '消息', icon: <IconBell size={22} aria-hidden="true" /> },
     { href: '/me', name: '我的', icon: <IconUser size={22} aria-hidden="true" /> },
   ];
-  const pathOf = (href: string) => href.split('?')[0] ?? href;
-  const current = entries.filter(({ href }) => isCurrentPath(currentPath, pathOf(href))).at(-1);
-  const innermost = entries.find(({ href }) => pathOf(href) === currentPath) ?? current;
+  const current = findInnermost(
+    [home.href, ...(waitingHref === undefined ? [] : [waitingHref]), ...others.map(({ href }) => href)],
+    currentPath,
+  );
+  const toItem = ({ href, name, icon }: MenuEntry) => (
+    <li key={href}>
+      <a href={href} aria-current={current === href ? 'page' : undefined}>
+        {icon}
+        {name}
+      </a>
+    </li>
+  );
+  const total = countWaiting(waiting);
   return (
     <nav className={styles['bottom']} aria-label="底部菜单">
       <ul>
-        {entries.map(({ href, name, icon, count = 0 }) => (
-          <li key={href}>
-            <a href={href} aria-current={innermost?.href === href ? 'page' : undefined}>
-              {icon}
-              {name}
-              {count > 0 && <span className={styles['badge']}>{count > 99 ? '99+' : count}</span>}
-            </a>
+        {toItem(home)}
+        {waiting.length > 0 && (
+          <li>
+            <WaitingLists lists={waiting} isCurrent={current === waitingHref}>
+              <IconListCheck size={22} aria-hidden="true" />
+              待办
+              {total > 0 && <span className={styles['badge']}>{shortenCount(total)}</span>}
+            </WaitingLists>
           </li>
-        ))}
+        )}
+        {others.map(toItem)}
         <li>
           <BottomMenu menu={menu} currentPath={currentPath} />
         </li>
       </ul>
     </nav>
+  );
+}
+
+/** The entry of exactly this page, or else the last one that the page lies under. */
+function findInnermost(hrefs: readonly string[], currentPath: string): string | undefined {
+  const pathOf = (href: string) => href.split('?')[0] ?? href;
+  return (
+    hrefs.find((href) => pathOf(href) === currentPath) ??
+    hrefs.findLast((href) => isCurrentPath(currentPath, pathOf(href)))
   );
 }

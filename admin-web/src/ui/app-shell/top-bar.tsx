@@ -3,6 +3,8 @@ import { productName } from '../../lib/document-title.js';
 import type { AppShellProps } from './app-shell.js';
 import styles from './app-shell.module.css';
 import { UserMenu } from './user-menu.js';
+import { countWaiting, shortenCount } from './waiting-list.js';
+import { WaitingLists } from './waiting-lists.js';
 
 type TopBarProps = Pick<
   AppShellProps,
@@ -12,15 +14,12 @@ type TopBarProps = Pick<
   | 'onRoleChange'
   | 'onSignOut'
   | 'searchSlot'
-  | 'taskHref'
+  | 'waiting'
   | 'unreadCount'
   | 'onFeedback'
 >;
 
-/** "99+" keeps the bar in place; the list has the exact number. */
-const shorten = (count: number) => (count > 99 ? '99+' : String(count));
-
-export function TopBar({ session, searchSlot, taskHref, unreadCount, onFeedback, ...user }: TopBarProps) {
+export function TopBar({ session, searchSlot, waiting = [], unreadCount, onFeedback, ...user }: TopBarProps) {
   return (
     <header className={styles['top']}>
       <a href="/" className={styles['brand']}>
@@ -29,18 +28,18 @@ export function TopBar({ session, searchSlot, taskHref, unreadCount, onFeedback,
       </a>
       {searchSlot !== undefined && <div className={styles['search']}>{searchSlot}</div>}
       <div className={styles['tools']}>
-        {taskHref !== undefined && (
-          <a href={taskHref} className={`${styles['tool'] ?? ''} ${styles['wideOnly'] ?? ''}`}>
+        {waiting.length > 0 && (
+          <WaitingLists lists={waiting} className={`${styles['tool'] ?? ''} ${styles['wideOnly'] ?? ''}`}>
             <IconListCheck size={20} aria-hidden="true" />
             待办
-            <span className={styles['badge']}>{shorten(session.taskCount)}</span>
-          </a>
+            <span className={styles['badge']}>{shortenCount(countWaiting(waiting))}</span>
+          </WaitingLists>
         )}
         {unreadCount !== undefined && (
           <a href="/me/notifications" className={styles['tool']}>
             <IconBell size={20} aria-hidden="true" />
             <span className={styles['toolText']}>消息</span>
-            {unreadCount > 0 && <span className={styles['badge']}>{shorten(unreadCount)}</span>}
+            {unreadCount > 0 && <span className={styles['badge']}>{shortenCount(unreadCount)}</span>}
             <span className="visually-hidden">{unreadCount > 0 ? '条未读消息' : '（没有未读消息）'}</span>
           </a>
         )}

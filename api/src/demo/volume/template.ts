@@ -3,7 +3,7 @@ import type { DataKey } from '../../platform/crypto/data-key.js';
 import type { KeyRing } from '../../platform/crypto/key-ring.js';
 import { householdPlace, openFromRow, vaultPlace } from '../../modules/registry/index.js';
 
-/** States of stories that are over: only they are copied, the open work stays a live county's. */
+/** States of stories that are over: only they are copied, the open work stays a live county's; so does a rejection still to be served. */
 const OVER = ['WAITLISTED', 'REJECTED', 'UPHELD', 'LAPSED', 'WITHDRAWN', 'CANCELLED', 'NOT_ACCEPTED'];
 
 export interface TemplatePerson {
@@ -57,7 +57,7 @@ export async function readTemplates(owner: pg.Client, keys: KeyRing): Promise<Te
   const cases = await rows(
     owner,
     `select a.id, a.household_id, a.applicant_id, h.wrapped_key, h.key_version, a.created_at, a.receipt_number
-     from applications a join households h on h.id = a.household_id where a.state = any($1) order by a.id`,
+     from applications a join households h on h.id = a.household_id where a.state = any($1) and a.due_on is null order by a.id`,
     [OVER],
   );
   const ids = cases.map((row) => String(row['id']));

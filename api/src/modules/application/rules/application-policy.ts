@@ -67,6 +67,9 @@ export function mayAct(actor: Actor, action: ApplicationAction, place: Applicati
   return true;
 }
 
+/** 驳回: it waits for the community while the notice is to be served, and its limit runs; then for the applicant alone. */
+export const IN_TURN_WHILE_LIMIT_RUNS: readonly ApplicationState[] = ['REJECTED'];
+
 /** The states in which it is this actor's turn: where some action that is a review, an intake or an answer waits for them. */
 export function statesInTurnOf(actor: Actor): ApplicationState[] {
   const states = new Set<ApplicationState>();

@@ -140,6 +140,7 @@ export const applicationTransitions = {
     to: 'REJECTED',
     permission: 'application.reject',
     when: guard.reasonGiven,
+    clock: 'clock.serveRejectionDays',
     label: '驳回',
   },
   serveRejection: {
@@ -210,6 +211,7 @@ export const applicationTransitions = {
     from: ['OBJECTION_CHECK'],
     to: 'REJECTED',
     permission: 'system.upholdObjection',
+    clock: 'clock.serveRejectionDays',
     label: '异议成立，驳回',
   },
   closeCommunityPublicity: {

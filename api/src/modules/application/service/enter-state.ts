@@ -114,7 +114,7 @@ function setClock(
   rules: OfficeRules,
 ): void {
   if (PAUSES.includes(to) && application.state !== 'REJECTED') application.resumeState = application.state;
-  // The days of a pause's own limit are not those of the review it interrupts.
+  // The days of a pause's own limit, or of serving a rejection, are not those of the review it interrupts.
   if (KEEPS_USED_DAYS.includes(to) && !KEEPS_USED_DAYS.includes(application.state)) {
     const { clockStartedOn, clockUsedDays } = application;
     if (clockStartedOn)
@@ -149,7 +149,7 @@ function setClock(
   application.dueOn = clock.dueOn;
   application.queueOn = clock.dueOn;
   application.warnOn = clock.warnOn;
-  if (!PAUSES.includes(to)) application.clockUsedDays = usedDays;
+  if (!KEEPS_USED_DAYS.includes(to)) application.clockUsedDays = usedDays;
 }
 
 type ClockName = keyof ParameterValues & string;

@@ -7,7 +7,7 @@ import { searchPrefix } from '../../../shared/search-prefix.js';
 import { startOfDayInShanghai, endOfDayInShanghai } from '../../../shared/working-days.js';
 import { caseVisibleTo } from '../../registry/index.js';
 import type { ApplicationFilterValues } from '../rules/application-filter.js';
-import { statesInTurnOf } from '../rules/application-policy.js';
+import { turnCondition } from './turn-condition.js';
 
 /** The worklist's filter as a condition; every value a parameter. */
 export function applicationCondition(
@@ -19,8 +19,7 @@ export function applicationCondition(
   const prefix = searchPrefix(filter.keyword);
   return matching((a) => [
     oneOf(sql`${a}.state`, states),
-    // Whose turn never comes has an empty list, not the whole one.
-    filter.myTurn && (oneOf(sql`${a}.state`, statesInTurnOf(actor)) || sql`FALSE`),
+    filter.myTurn && turnCondition(sql`${a}.state`, sql`${a}.queue_on`, actor),
     oneOf(sql`${a}.community_id`, communityIds),
     oneOf(sql`${a}.guarantee_type`, guaranteeTypes),
     anyOf(lamps?.map((lamp) => lampCondition(a, lamp, today))),

@@ -46,6 +46,9 @@ const PUBLIC_STEP: Readonly<
   CANCELLED: { step: 5, explanation: '轮候登记已取消。', who: 'COUNTY' },
 };
 
+/** Whoever has no written notice yet cannot ask for a reconsideration, and the day told is the community's. */
+const TO_BE_SERVED = '申请未通过，社区会把写明理由的书面通知送达您；收到后可以申请复核。';
+
 function pairOf(keys: KeyRing, receiptNumber: string, queryCode: string): { receipt: string; hash: Buffer } {
   const receipt = receiptNumber.trim().toUpperCase();
   return { receipt, hash: keys.blindIndex('QUERY_CODE', `${receipt}|${queryCode.trim().toUpperCase()}`) };
@@ -92,7 +95,8 @@ async function findProgress(
 ): Promise<Progress | null> {
   const { receipt, hash } = pairOf(keys, receiptNumber, queryCode);
   const [row] = await runner.rows(sql`
-    select a.state, a.due_on, c.name || '居委会', own.contact_phone, street.name, street.contact_phone, housing.name, housing.contact_phone
+    select a.state, a.due_on, c.name || '居委会', own.contact_phone, street.name, street.contact_phone, housing.name, housing.contact_phone,
+      a.state = 'REJECTED' and a.rejection_served_on is null
     from applications a join communities c on c.id = a.community_id
     join agencies own on own.id = c.agency_id join agencies street on street.id = c.subdistrict_id
     left join agencies housing on housing.id = 'HOUSING'
@@ -105,7 +109,7 @@ async function findProgress(
     receiptNumber: receipt,
     stateLabel: applicationStateLabels[state],
     step,
-    explanation,
+    explanation: row[8] === true ? TO_BE_SERVED : explanation,
     responsibleAgency: String(row[at]),
     responsiblePhone: row[at + 1] === null ? null : String(row[at + 1]),
     dueOn: row[1] === null ? null : String(row[1]),

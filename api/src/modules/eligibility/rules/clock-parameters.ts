@@ -46,6 +46,11 @@ export const clockParameters = {
     strictness: 'LOWER_IS_STRICTER',
     nationalValue: 15,
   }),
+  // No rule fixes how soon a rejection is served. The nearest comparable one is 行政许可法 第四十四条, ten days to serve what was
+  // granted: a comparison, not this clock's basis, so nothing is warned about by it.
+  'clock.serveRejectionDays': numberParameter('CLOCK', '驳回通知送达时限', 'WORKING_DAY', [1, 20], 5, {
+    strictness: 'LOWER_IS_STRICTER',
+  }),
   'clock.objectionCheckDays': numberParameter('CLOCK', '异议核查时限', 'WORKING_DAY', [1, 30], 10, {
     strictness: 'LOWER_IS_STRICTER',
   }),

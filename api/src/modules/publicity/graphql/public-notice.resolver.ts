@@ -1,10 +1,10 @@
 import type { GraphQLResolveInfo } from 'graphql';
-import { Arg, Args, Ctx, ID, Info, Mutation, Query, Resolver } from 'type-graphql';
+import { Arg, Args, Ctx, ID, Info, Int, Mutation, Query, Resolver } from 'type-graphql';
 import { command } from '../../../platform/graphql/command.js';
 import type { Context } from '../../../platform/graphql/context.js';
 import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
-import { conditionOf } from '../service/notice-filter.js';
+import { conditionOf, countReleaseReviews } from '../service/notice-filter.js';
 import { publicNoticeRead } from '../service/read-models.js';
 import { releaseNotice } from '../service/release-notice.js';
 import { resubmitNotice } from '../service/resubmit-notice.js';
@@ -45,6 +45,12 @@ export class PublicNoticeResolver {
     });
     await context.reads.recordList('PublicNoticesListed', { type: 'NoticeList', id: 'notices' }, page);
     return page;
+  }
+
+  @Requires('publicNotice.release')
+  @Query(() => Int, { description: '等待发布审核的公示份数。' })
+  releaseReviewCount(@Ctx() { reads }: Context): Promise<number> {
+    return countReleaseReviews(reads.runner);
   }
 
   @Requires('publicNotice.read')

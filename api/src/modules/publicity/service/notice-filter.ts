@@ -1,5 +1,4 @@
-import { identifier, sql } from '../../../platform/db/sql.js';
-
+import { identifier, sql, type SqlRunner } from '../../../platform/db/sql.js';
 import { matching, type Condition } from '../../../platform/read/index.js';
 import type { NoticeLevel, NoticeState } from '../rules/notice-levels.js';
 
@@ -20,6 +19,14 @@ export function conditionOf(filter: NoticeFilter | null | undefined): Condition 
     communityId && sql`${t}.community_id = ${communityId}`,
     publicNumber && sql`${t}.public_number = ${code(publicNumber)}`,
   ]);
+}
+
+/** How many wait for 数据服务中心: a number of the frame, asked for again and again by itself, and no reading of any of them. */
+export async function countReleaseReviews(runner: SqlRunner): Promise<number> {
+  const [row] = await runner.rows(
+    sql`select count(*)::int from public_notices n where ${conditionOf({ states: ['RELEASE_REVIEW'] })('n')}`,
+  );
+  return Number(row?.[0]);
 }
 
 const code = (text: string): string => text.trim().toUpperCase();

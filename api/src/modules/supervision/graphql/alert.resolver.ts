@@ -6,7 +6,7 @@ import type { Context } from '../../../platform/graphql/context.js';
 import { PageArguments } from '../../../platform/graphql/page-arguments.js';
 import { Requires } from '../../../platform/graphql/requires.js';
 import { isUuid } from '../../../shared/uuid.js';
-import { alertCondition } from '../service/alert-condition.js';
+import { alertCondition, countOpenAlerts } from '../service/alert-condition.js';
 import { concludeAlert } from '../service/conclude-alert.js';
 import { listModelCards } from '../service/model-cards.js';
 import { alertRead, supervisionRunRead } from '../service/read-models.js';
@@ -52,6 +52,12 @@ export class AlertResolver {
     });
     await reads.recordList('AlertsViewed', { type: 'Alerts', id: 'alerts' }, page);
     return page;
+  }
+
+  @Requires('alert.read')
+  @Query(() => Int, { description: '还没有核实的预警条数。' })
+  openAlertCount(@Ctx() { reads }: Context): Promise<number> {
+    return countOpenAlerts(reads.runner);
   }
 
   @Requires('alert.read')

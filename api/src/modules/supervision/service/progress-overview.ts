@@ -52,12 +52,12 @@ interface StepPace {
   readonly overdue: number;
 }
 
-/** How long each state took, in working days, for what was moved on since then. */
+/** How long each state took, in working days, for what was moved on since then; of 驳回 what the community takes to serve the notice, not how long the applicant thinks. */
 async function measurePace(runner: SqlRunner, reach: Reach, since: string): Promise<StepPace[]> {
   if (!reach.county) return [];
   const rows = await runner.rows(sql`
     select from_state, count(*)::int, percentile_disc(0.5) within group (order by took_days), max(took_days), count(*) filter (where was_overdue)::int
-    from application_steps where id >= first_id_at(${since}) and from_state <> to_state group by 1 order by 1`);
+    from application_steps where id >= first_id_at(${since}) and (from_state <> to_state or action = 'serveRejection') and action <> 'requestReconsideration' group by 1 order by 1`);
   return rows.map(([state, finished, medianDays, longestDays, overdue]) => ({
     state: String(state),
     finished: Number(finished),

@@ -8,9 +8,9 @@ import { daysLeft, type DayUnit } from '../../../shared/deadline.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { OWING_STATES, supervisionNoticeStateLabels, type NoticeState } from '../rules/notice-states.js';
 
-/** Whose turn it is in which state: 社区, 街道 or the county's units. Who waits for the applicant owes nothing. */
+/** Whose turn it is in which state: 社区, 街道 or the county's units. Who waits for the applicant owes nothing: a rejection has a limit only while its notice is to be served. */
 const TURN = sql`case
-  when a.state in ('SUBMITTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'OBJECTION_CHECK') then c.agency_id
+  when a.state in ('SUBMITTED', 'ACCEPTED', 'COMMUNITY_REVIEW', 'OBJECTION_CHECK', 'REJECTED') then c.agency_id
   when a.state = 'SUBDISTRICT_REVIEW' then c.subdistrict_id
   when a.state in ('JOINT_VERIFICATION', 'COUNTY_REVIEW') then 'HOUSING_MANAGEMENT'
   when a.state = 'RECONSIDERATION' then 'HOUSING' end`;
