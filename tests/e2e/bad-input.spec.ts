@@ -89,6 +89,25 @@ test('窗口录入：填错的每一处都在旁边说明错在哪里、怎样�
     await clerk.seesSoundPage('declaration with mistakes');
   });
 
+  await test.step('a file of no kind, and a file of no accepted format', async () => {
+    await desk.goTo('材料');
+    await clerk.click('选择文件并上传');
+    const kind = clerk.page.getByLabel('材料种类');
+    await expect(kind).toHaveAttribute('placeholder', '请选择材料种类');
+    await expect(kind).toHaveAttribute('aria-invalid', 'true');
+    await expect(kind).toBeFocused();
+    await expect(clerk.page.locator('[id="material-kind-error"]')).toContainText(
+      '请先选择材料种类，再选文件。',
+    );
+    await clerk.seesSoundPage('a file without a kind');
+    await clerk.pick('材料种类', '收入证明');
+    await expect(clerk.page.locator('[id="material-kind-error"]')).toHaveCount(0);
+    await clerk.page
+      .getByLabel('选择材料文件')
+      .setInputFiles({ name: '证明.txt', mimeType: 'text/plain', buffer: Buffer.from('证明') });
+    await expect(clerk.page.getByRole('alert')).toContainText('请转换为 PDF、JPG、PNG、WEBP、HEIC 格式');
+  });
+
   await test.step('what is missing before it can be submitted', async () => {
     await desk.goTo('核对并提交');
     await clerk.reads(`${good.name}没有申报收入财产`);

@@ -104,6 +104,7 @@ test.describe('the intake', () => {
     await clerk.click('其余都没有，保存', 'button', form);
     await clerk.click(`登记${applicant.name}已签字`);
     await clerk.page.getByLabel('选择材料文件').waitFor({ state: 'attached' });
+    await clerk.pick('材料种类', '身份证明');
     // Choosing the file is one click on the button that opens the chooser.
     const chooser = clerk.page.waitForEvent('filechooser');
     await clerk.click('选择文件并上传');
@@ -111,7 +112,7 @@ test.describe('the intake', () => {
     await clerk.reads('身份证.png');
     await clerk.click('提交申请');
     await new CasePage(clerk).isIn('已提交');
-    report('take in an application of one person with a scan', clerk, 8);
+    report('take in an application of one person with a scan, its kind chosen', clerk, 10);
   });
 
   test('点击数：给新同事任职', async ({ county }) => {
