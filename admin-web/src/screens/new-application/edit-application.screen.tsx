@@ -3,7 +3,6 @@ import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
 import { graphql } from '../../graphql/gql/index.js';
 import type { EditApplicationQuery } from '../../graphql/gql/graphql.js';
-import { MaterialsSection } from '../../parts/materials-section.js';
 import { applicationStateNames } from '../../text/applications.js';
 import { ButtonLink } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -13,6 +12,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { ConsentStep } from './consent-step.js';
 import { DeclareStep } from './declare-step.js';
 import { IntakeSteps } from './intake-steps.js';
+import { MaterialsStep } from './materials-step.js';
 import { MembersStep, type StepProps } from './members-step.js';
 import { ReviewStep } from './review-step.js';
 import styles from './new-application.module.css';
@@ -44,7 +44,7 @@ const editDocument = graphql(`
       ...MembersStep_Application
       ...DeclareStep_Application
       ...ConsentStep_Application
-      ...MaterialsSection_Application
+      ...MaterialsStep_Application
       ...ReviewStep_Application
     }
   }
@@ -132,7 +132,7 @@ function Step({ step, person, application, ...rest }: AnyStepProps) {
     case 'materials':
       return (
         <>
-          <MaterialsSection application={application} mayAdd onChanged={rest.onChanged} />
+          <MaterialsStep application={application} onChanged={rest.onChanged} />
           <ReviewStep application={application} onChanged={rest.onChanged} />
         </>
       );
