@@ -50,6 +50,7 @@ import { Migration20260724000700_submitters_of_notices } from './20260724000700_
 import { Migration20260727000100_recusal_of_nobody } from './20260727000100_recusal_of_nobody.js';
 import { Migration20260727000200_claims_asked_once } from './20260727000200_claims_asked_once.js';
 import { Migration20260727000300_reveals_for_requests } from './20260727000300_reveals_for_requests.js';
+import { Migration20260728000100_materials_taken_back } from './20260728000100_materials_taken_back.js';
 import { Migration20260728000200_serving_rejections } from './20260728000200_serving_rejections.js';
 import { Migration20260728000300_known_persons } from './20260728000300_known_persons.js';
 
@@ -116,6 +117,7 @@ export const migrations = [
   { name: '20260727000100_recusal_of_nobody', class: Migration20260727000100_recusal_of_nobody },
   { name: '20260727000200_claims_asked_once', class: Migration20260727000200_claims_asked_once },
   { name: '20260727000300_reveals_for_requests', class: Migration20260727000300_reveals_for_requests },
+  { name: '20260728000100_materials_taken_back', class: Migration20260728000100_materials_taken_back },
   { name: '20260728000200_serving_rejections', class: Migration20260728000200_serving_rejections },
   { name: '20260728000300_known_persons', class: Migration20260728000300_known_persons },
 ];

@@ -30,12 +30,14 @@ import { Preference } from './modules/identity/preference.entity.js';
 import { RecoveryCode } from './modules/identity/recovery-code.entity.js';
 import { SecondFactor } from './modules/identity/second-factor.entity.js';
 import { Session } from './modules/identity/session.entity.js';
+import { AttachmentKindChange } from './modules/messaging/attachment-kind-change.entity.js';
 import { Attachment } from './modules/messaging/attachment.entity.js';
 import { ContactCard } from './modules/messaging/contact-card.entity.js';
 import { FileContent } from './modules/messaging/file-content.entity.js';
 import { NotificationDelivery } from './modules/messaging/notification-delivery.entity.js';
 import { OfficeFile } from './modules/messaging/office-file.entity.js';
 import { Notification } from './modules/messaging/notification.entity.js';
+import { RemovedAttachment } from './modules/messaging/removed-attachment.entity.js';
 import { AgendaItem } from './modules/meeting/agenda-item.entity.js';
 import { Invitation } from './modules/meeting/invitation.entity.js';
 import { MeetingDocument } from './modules/meeting/meeting-document.entity.js';
@@ -106,6 +108,8 @@ export const entities = [
   SecondFactor,
   Session,
   Attachment,
+  AttachmentKindChange,
+  RemovedAttachment,
   FileContent,
   Notification,
   NotificationDelivery,

@@ -112,7 +112,7 @@ export const CASE_TYPES: Readonly<Record<string, CaseType>> = {
     [caseReaders, 'request subject'],
   ]),
   Attachment: onCase('application(id: $id) { attachments { % } }', [
-    [handlers, 'byteSize contentType fileName id kind uploadedAt uploadedByName'],
+    [handlers, 'byteSize contentType fileName id kind mayBeChanged uploadedAt uploadedByName'],
   ]),
   VerificationRequest: onCase(
     'verificationMatrix(caseId: $id) { % }',

@@ -135,6 +135,8 @@ export const OPERATIONS: Readonly<Record<string, Operation>> = {
   removeHouseholdMember: object(desk),
   declareFacts: object(desk),
   recordConsent: object(desk),
+  removeMaterial: object(desk),
+  changeMaterialKind: object(desk),
   submitApplication: object(desk),
   resubmitApplication: object(desk),
   acceptApplication: object(desk),

@@ -36,16 +36,26 @@ beforeAll(async () => {
 }, 240_000);
 afterAll(() => county.close());
 
-/** One attachment of the intake, in the name of the case's community. */
+/** Two attachments of the intake, in the name of the case's community: one that stands, under another kind, and a removed one. */
 async function attachFile(made: ACase): Promise<void> {
   const agency = `(select agency_id from vault_entries where case_id = $1 limit 1)`;
-  const [row] = await county.rows<{ id: string }>(
+  const [row, removed] = await county.rows<{ id: string }>(
     `insert into attachments (id, case_id, agency_id, kind, file_name, content_type, byte_size, sha256, uploaded_by, uploaded_at)
-     values (gen_random_uuid(), $1, ${agency}, 'INCOME', '收入证明.pdf', 'application/pdf', 1, '\\x00', gen_random_uuid(), now()) returning id`,
+     select gen_random_uuid(), $1, ${agency}, 'OTHER', file_name, 'application/pdf', 1, '\\x00', gen_random_uuid(), now()
+     from unnest(array['收入证明.pdf', '陌生人.pdf']) as file_name returning id`,
     [made.id],
   );
   await county.rows(
     `insert into file_contents (attachment_id, case_id, agency_id, suite, ciphertext) values ($2, $1, ${agency}, 'none', '\\x00')`,
+    [made.id, row?.id],
+  );
+  await county.rows(
+    `insert into removed_attachments (attachment_id, case_id, agency_id, removed_by, removed_at) values ($2, $1, ${agency}, gen_random_uuid(), now())`,
+    [made.id, removed?.id],
+  );
+  await county.rows(
+    `insert into attachment_kind_changes (attachment_id, no, case_id, agency_id, kind, changed_by, changed_at)
+     values ($2, 1, $1, ${agency}, 'INCOME', gen_random_uuid(), now())`,
     [made.id, row?.id],
   );
   await county.rows(

@@ -19,5 +19,7 @@ export const SEALED_TABLES: Readonly<Record<string, Expected>> = {
   agency_records: { ...handlers, DATA_CONTACT: 'OWN' },
   attachments: handlers,
   file_contents: handlers,
+  removed_attachments: handlers,
+  attachment_kind_changes: handlers,
   answer_evidence: handlers,
 };

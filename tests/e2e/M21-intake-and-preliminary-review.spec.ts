@@ -32,6 +32,13 @@ test('二(二)21：社区受理申请、初审、公示并上报街道', async (
     await desk.declareWage('王试宇', '2300', '示例县演示百货店');
     await desk.goTo('材料和同意书');
     await desk.upload('身份证明', '身份证.png', PHOTO);
+    await desk.upload('身份证明', '离婚证.png', PHOTO);
+    await desk.upload('其他材料', '别人的材料.png', PHOTO);
+    await desk.changeKind('离婚证.png', '婚姻证明');
+    await desk.removeMaterial('别人的材料.png');
+    await clerk.reads('材料（2 份）');
+    await clerk.seesSoundPage('materials, one under another kind and one removed');
+    await clerk.fitsPhone('materials');
     await desk.recordConsents(2);
     await clerk.reads('2 人');
     await clerk.seesSoundPage('check and submit');
@@ -64,6 +71,16 @@ test('二(二)21：社区受理申请、初审、公示并上报街道', async (
     await clerk.reads(son.name);
   });
 
+  await test.step('the scan of a consent is exchanged before it is removed', async () => {
+    await desk.goTo('材料和同意书');
+    await desk.upload('授权核查同意书', '别人的同意书.png', PHOTO);
+    await desk.recordConsentAnew(applicant.name, '别人的同意书.png');
+    await desk.mayNotRemove('别人的同意书.png', '请先重新登记同意书');
+    await desk.recordConsentAnew(applicant.name, null);
+    await desk.removeMaterial('别人的同意书.png');
+    await clerk.reads('材料（2 份）');
+  });
+
   await test.step('another number is another person, whose consent is signed anew', async () => {
     await desk.goTo('核对并提交');
     await clerk.reads(`${son.name}没有签授权核查同意书`);
@@ -74,6 +91,8 @@ test('二(二)21：社区受理申请、初审、公示并上报街道', async (
     await clerk.reads('每月 2,300 元');
     await clerk.click('提交申请');
     await page.isIn('已提交');
+    await expect(page.section('materials')).toContainText('婚姻证明 离婚证.png');
+    await expect(page.section('materials').getByRole('button', { name: /^(改种类|删除)/u })).toHaveCount(0);
   });
   const { caseId } = page;
   const receipt = await test.step('accepts, and hands out the receipt', () => page.accept());

@@ -89,6 +89,15 @@ test('窗口录入：填错的每一处都在旁边说明错在哪里、怎样�
     await clerk.seesSoundPage('declaration with mistakes');
   });
 
+  await test.step('a file of no accepted format', async () => {
+    await desk.goTo('材料和同意书');
+    const chooser = clerk.page.waitForEvent('filechooser');
+    await clerk.click('上传收入证明');
+    await (await chooser).setFiles({ name: '证明.txt', mimeType: 'text/plain', buffer: Buffer.from('证明') });
+    await expect(clerk.page.getByRole('alert')).toContainText('请转换为 PDF、JPG、PNG、WEBP、HEIC 格式');
+    await clerk.seesSoundPage('a file that is not taken');
+  });
+
   await test.step('what is missing before it can be submitted', async () => {
     await desk.goTo('核对并提交');
     await clerk.reads(`${good.name}没有申报收入财产`);

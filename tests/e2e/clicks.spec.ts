@@ -105,7 +105,7 @@ test.describe('the intake', () => {
     await clerk.page.getByLabel('选择材料文件').waitFor({ state: 'attached' });
     // Choosing the file is one click on the button that opens the chooser.
     const chooser = clerk.page.waitForEvent('filechooser');
-    await clerk.click('选择文件并上传');
+    await clerk.click('上传身份证明');
     await (await chooser).setFiles({ name: '身份证.png', mimeType: 'image/png', buffer: PHOTO });
     await clerk.reads('身份证.png');
     await clerk.click(`登记${applicant.name}已签字`);

@@ -1,5 +1,6 @@
 import { useState, type ChangeEvent } from 'react';
 import { FileField } from '../ui/file-field.js';
+import { acceptedFiles, acceptedText } from './accepted-files.js';
 import { newRequestKey } from './request-key.js';
 
 const lost = '网络中断，没有收到答复，请重新上传。';
@@ -50,8 +51,8 @@ export function OfficeFileUpload({ owner, label, onDone }: OfficeFileUploadProps
         key={upload}
         id="office-file"
         label={label}
-        accept=".pdf,.jpg,.jpeg,.png,.webp,.heic,.heif"
-        hint="PDF 或照片（JPG、PNG、WEBP、HEIC），一次一个，每个不超过 20 MB，选好后立即上传。Word、Excel 文件请先另存为 PDF。不要上传含有家庭身份信息的材料。"
+        accept={acceptedFiles}
+        hint={`${acceptedText}，一次一个，每个不超过 20 MB，选好后立即上传。Word、Excel 文件请先另存为 PDF。不要上传含有家庭身份信息的材料。`}
         onChange={(event) => void handleChange(event)}
       />
     </>

@@ -6,7 +6,7 @@ const SUBJECTS: readonly (readonly [subject: string, beginnings: readonly string
   ['申请列表和导出', ['Worklist', 'Export', 'PersonSearched']],
   ['联审联查', ['Verification', 'Comparison', 'Suspicion']],
   ['公示和异议', ['PublicNotice', 'Objection']],
-  ['材料', ['Attachment', 'OfficeFile']],
+  ['材料', ['Attachment', 'Material', 'OfficeFile']],
   ['会议', ['Meeting', 'Agenda', 'Attendance', 'Invitation', 'Minutes', 'Solicitation', 'Topic']],
   ['议定事项', ['Resolution']],
   ['督办任务', ['Task', 'MechanismDeployed', 'UnitDigest']],

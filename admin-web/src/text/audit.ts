@@ -76,6 +76,8 @@ export const auditEventNames: Readonly<Record<string, string>> = {
   MandateRejected: '不批准任职',
   MandateRequested: '报请任职',
   MandateWithdrawn: '撤回任职报批',
+  MaterialKindChanged: '材料改种类',
+  MaterialRemoved: '删除材料',
   MechanismLoaded: '载入工作机制',
   NotificationRead: '已读消息',
   ObjectionConcluded: '异议作出结论',

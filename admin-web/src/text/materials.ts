@@ -23,6 +23,11 @@ export const attachmentKindNames: Record<AttachmentKind, string> = {
   OTHER: '其他材料',
 };
 
+/** What somebody at a desk chooses from: evidence comes with an agency's answer. */
+export const materialKinds = Object.entries(attachmentKindNames)
+  .filter(([value]) => value !== 'EVIDENCE')
+  .map(([value, label]) => ({ value, label }));
+
 export const incomeKindNames: Record<IncomeKind, string> = {
   WAGE: '工资薪金',
   BUSINESS: '经营性收入',

@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { anApplication, type ACase } from '../../support/factories/application.js';
+import { bring } from '../../support/factories/material.js';
 import { aPerson } from '../../support/factories/people.js';
 import { describeMutation } from './mutation-suite.js';
 
@@ -55,9 +56,34 @@ it('is signed today at the latest', async () => {
   ).toMatchObject({ code: 'SIGNED_IN_FUTURE' });
 });
 
-it('refuses a scan that cannot be there', async () => {
+it('refuses a scan that is not among the materials of the case', async () => {
   const made = await anApplication(county()).entered();
-  expect(
-    await made.refused('clerk', 'recordConsent', await signed(made, { attachmentId: 'nonsense' })),
-  ).toMatchObject({ code: 'ATTACHMENT_UNKNOWN' });
+  const other = await anApplication(county()).entered();
+  const removed = await bring(made, { kind: 'CONSENT' });
+  await made.does('clerk', 'removeMaterial', { attachmentId: removed });
+  for (const attachmentId of [
+    'nonsense',
+    '0190a000-0000-7000-8000-000000000000',
+    await bring(other, { kind: 'CONSENT' }),
+    removed,
+  ])
+    expect(await made.refused('clerk', 'recordConsent', await signed(made, { attachmentId }))).toMatchObject({
+      code: 'ATTACHMENT_UNKNOWN',
+    });
+});
+
+it('of one person the last one stands, with its scan and its day', async () => {
+  const made = await anApplication(county()).entered();
+  await made.does('clerk', 'recordConsent', await signed(made, { signedOn: '2026-07-03' }));
+  const attachmentId = await bring(made, { kind: 'CONSENT' });
+  await made.does('clerk', 'recordConsent', await signed(made, { signedOn: '2026-07-02', attachmentId }));
+  const answer = await (
+    await county().as('clerk')
+  ).send('query($id: ID!) { application(id: $id) { members { consentSignedOn } } }', { id: made.id });
+  expect(answer.data).toEqual({ application: { members: [{ consentSignedOn: '2026-07-02' }] } });
+  const standing = await county().rows<object>(
+    'select attachment_id from consents where case_id = $1 and ended_at is null',
+    [made.id],
+  );
+  expect(standing).toEqual([{ attachment_id: attachmentId }]);
 });

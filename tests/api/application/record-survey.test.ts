@@ -1,5 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { anApplication, OPINION, survey, type ACase } from '../../support/factories/application.js';
+import { bring } from '../../support/factories/material.js';
 import { describeMutation } from './mutation-suite.js';
 
 const visited = (made: ACase, more: object = {}) => ({
@@ -40,6 +41,18 @@ it('lists every field that is wrong', async () => {
     'residents',
     'photoIds',
   ]);
+});
+
+it('shows photos of this case that are there', async () => {
+  const made = await anApplication(county()).underSubdistrictReview();
+  const other = await anApplication(county()).entered();
+  const foreign = await bring(other, { kind: 'SURVEY_PHOTO' });
+  for (const photoId of [foreign, '0190a000-0000-7000-8000-000000000000'])
+    expect(
+      (await made.refused('street', 'recordSurvey', visited(made, { photoIds: [photoId] }))).problems,
+    ).toEqual([{ field: 'photoIds', message: expect.stringContaining('请重新上传照片') }]);
+  const photoIds = [await bring(made, { seat: 'street', kind: 'SURVEY_PHOTO' })];
+  await made.does('street', 'recordSurvey', visited(made, { photoIds }));
 });
 
 it('takes two different surveyors, however their names are typed', async () => {

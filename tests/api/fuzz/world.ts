@@ -125,6 +125,7 @@ async function poolsOf(county: County, made: ACase): Promise<Pools> {
     vaultEntryId: await byCase('vault_entries'),
     evidenceIds: await byCase('attachments'),
     photoIds: await byCase('attachments'),
+    attachmentId: await byCase('attachments'),
     publicNumber: await byCase('public_notices', 'public_number'),
     idNumber: [made.applicant.idNumber],
     name: [made.applicant.name],

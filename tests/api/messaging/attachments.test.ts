@@ -4,7 +4,7 @@ import { Client } from 'pg';
 import { attachmentReadFor } from '../../../api/src/modules/messaging/index.js';
 import { caseVisibleTo, createHousehold } from '../../../api/src/modules/registry/index.js';
 import { identifier, sql } from '../../../api/src/platform/db/sql.js';
-import { createReader, selectionOf } from '../../../api/src/platform/read/index.js';
+import { createReader, selectionOf, sqlField } from '../../../api/src/platform/read/index.js';
 import { viewerOf } from '../../../api/src/platform/read-viewer.js';
 import { startTestApp, type TestApp } from '../../support/app.js';
 import { newKey, signedInAs } from '../../support/client.js';
@@ -166,7 +166,11 @@ describe('attachments', () => {
         where: (t: string) => sql`${identifier(t)}.id = ANY(${[id, replaced.id]})`,
         limit: 5,
       };
-      const inForce = await reader.list(ATTACHMENT, attachmentReadFor(caseVisibleTo), options);
+      const model = attachmentReadFor(
+        caseVisibleTo,
+        sqlField(() => sql`FALSE`),
+      );
+      const inForce = await reader.list(ATTACHMENT, model, options);
       expect(inForce).toMatchObject([
         { id: replaced.id, kind: 'INCOME', uploadedByName: expect.any(String) },
       ]);

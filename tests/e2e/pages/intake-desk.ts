@@ -81,13 +81,58 @@ export class IntakeDesk {
 
   /** A scan under a kind of material; waits until it is on the list. */
   async upload(kind: string, fileName: string, content: Buffer): Promise<void> {
-    await this.clerk.pick('材料种类', kind);
-    await this.clerk.page
-      .getByLabel('选择材料文件')
-      .setInputFiles({ name: fileName, mimeType: 'image/png', buffer: content });
-    await expect(
-      this.clerk.page.locator('section#materials').getByRole('link', { name: new RegExp(fileName, 'u') }),
-    ).toBeVisible();
+    const chooser = this.clerk.page.waitForEvent('filechooser');
+    await this.clerk.click(`上传${kind}`);
+    await (await chooser).setFiles({ name: fileName, mimeType: 'image/png', buffer: content });
+    await expect(this.material(fileName)).toBeVisible();
+  }
+
+  private material(fileName: string): Locator {
+    const entries = this.clerk.page.locator('section#materials').getByRole('listitem');
+    return entries.filter({ has: this.clerk.page.getByRole('link', { name: new RegExp(fileName, 'u') }) });
+  }
+
+  /** Files it under another kind; the page says so, has the focus there, and shows it. */
+  async changeKind(fileName: string, kind: string): Promise<void> {
+    await this.clerk.click(`改种类：${fileName}`);
+    const form = this.clerk.page.getByRole('group', { name: `改种类：${fileName}` });
+    await this.clerk.pick('改为', kind, form);
+    await this.clerk.click('保存种类', 'button', form);
+    await this.isTold(`“${fileName}”已改为“${kind}”。`);
+    await expect(this.material(fileName)).toContainText(kind);
+  }
+
+  /** Asks first, naming the file; afterwards the page says so, has the focus there, and the file is gone. */
+  async removeMaterial(fileName: string): Promise<void> {
+    await this.clerk.click(`删除：${fileName}`);
+    const question = this.clerk.page.getByRole('dialog', { name: `确认删除“${fileName}”？` });
+    await expect(question).toContainText('不能恢复');
+    await this.clerk.click('删除这份材料', 'button', question);
+    await this.isTold(`“${fileName}”已删除。`);
+    await expect(this.material(fileName)).toHaveCount(0);
+  }
+
+  /** The same question, answered with a refusal that says what to do first. */
+  async mayNotRemove(fileName: string, sentence: string): Promise<void> {
+    await this.clerk.click(`删除：${fileName}`);
+    await this.clerk.click('删除这份材料');
+    const alert = this.clerk.page.getByRole('alert').filter({ hasText: sentence });
+    await expect(alert).toBeFocused();
+    await expect(this.material(fileName)).toBeVisible();
+  }
+
+  /** Records a consent anew with another scan, or with none. */
+  async recordConsentAnew(name: string, scan: string | null): Promise<void> {
+    await this.clerk.click(`重新登记${name}的同意书`);
+    if (scan !== null) await this.clerk.pick('扫描件', scan);
+    await this.clerk.click(`登记${name}已签字`);
+    await this.clerk.page.getByRole('button', { name: `重新登记${name}的同意书` }).waitFor();
+  }
+
+  private async isTold(sentence: string): Promise<void> {
+    const status = this.clerk.page.getByRole('status').filter({ hasText: sentence });
+    await expect(status).toBeVisible();
+    await expect(status).toBeFocused();
   }
 
   async fillPerson(person: DeskPerson, within: Locator | Person['page'] = this.clerk.page): Promise<void> {

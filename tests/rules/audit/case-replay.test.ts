@@ -34,6 +34,10 @@ describe('the replay of a case', () => {
     event('VerificationAnswered', { result: 'NO_RECORD' }, 'VerificationRequest'),
     event('VerificationWaived', {}, 'VerificationRequest'),
     event('SuspicionRaised', {}, 'Suspicion'),
+    event('AttachmentCreated', {}, 'Attachment'),
+    event('AttachmentCreated', {}, 'Attachment'),
+    event('MaterialKindChanged', { from: 'INCOME', to: 'OTHER' }, 'Attachment'),
+    event('MaterialRemoved', {}, 'Attachment'),
   ];
 
   it('knows after every event what was so then', () => {
@@ -42,7 +46,7 @@ describe('the replay of a case', () => {
       ...Array(4).fill('DRAFT'),
       'SUBMITTED',
       'SUBMITTED',
-      ...Array(5).fill('ACCEPTED'),
+      ...Array(9).fill('ACCEPTED'),
     ]);
     expect(replayCase(history)).toEqual({
       state: 'ACCEPTED',
@@ -51,10 +55,10 @@ describe('the replay of a case', () => {
       openRequests: 1,
       answeredRequests: 1,
       openSuspicions: 1,
-      attachments: 0,
+      attachments: 1,
       surveys: 0,
       views: 1,
-      events: 11,
+      events: 15,
     });
   });
 

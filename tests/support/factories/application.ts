@@ -11,6 +11,8 @@ const INPUT_TYPES = {
   removeHouseholdMember: 'RemoveHouseholdMemberInput',
   declareFacts: 'DeclareFactsInput',
   recordConsent: 'RecordConsentInput',
+  removeMaterial: 'RemoveMaterialInput',
+  changeMaterialKind: 'ChangeMaterialKindInput',
   submitApplication: 'ApplicationActInput',
   resubmitApplication: 'ApplicationActInput',
   acceptApplication: 'ApplicationActInput',

@@ -101,14 +101,24 @@ export function ConsentStep({
 }: StepProps & { application: FragmentType<typeof consentStepFragment> }) {
   const { id, version, members, attachments } = getFragmentData(consentStepFragment, masked);
   const present = members.filter((member) => member.leftAt == null);
-  const waiting = present.filter((member) => member.consentSignedOn == null);
+  const [again, setAgain] = useState<string | null>(null);
+  const waiting = present.filter((member) => member.consentSignedOn == null || member.id === again);
   const applicant = present.find((member) => member.isApplicant) ?? present[0];
   const scans = attachments.filter((file) => file.kind === 'CONSENT');
   const [signedOn, setSignedOn] = useState<string | null>(today());
   const [scanId, setScanId] = useState<string | null>(null);
+  // What was recorded is the start: most often it is the scan that was wrong.
+  const reopen = (member: (typeof present)[number]) => {
+    setAgain(member.id);
+    setSignedOn(member.consentSignedOn ?? today());
+    setScanId(null);
+  };
+  useEffect(() => {
+    if (again !== null) document.getElementById('scan')?.focus();
+  }, [again]);
   const { record: recordAll, message, isBusy } = useRecordConsents({ id, version, onChanged });
-  const record = (persons: typeof present) =>
-    recordAll(
+  const record = async (persons: typeof present) => {
+    await recordAll(
       persons.map(({ person, isAdult }) => ({
         personId: person.id,
         name: person.name,
@@ -116,8 +126,10 @@ export function ConsentStep({
         signedOn: signedOn ?? today(),
         attachmentId: scanId,
       })),
-      persons.length === waiting.length,
+      again === null && persons.length === waiting.length,
     );
+    setAgain(null);
+  };
   return (
     <FactSection id="consents" title="授权核查同意书" facts={[]}>
       <p className={styles['soft']}>每名家庭成员签字后才能提交和核查。未成年人由申请人代签。</p>
@@ -133,7 +145,7 @@ export function ConsentStep({
             id="scan"
             label="扫描件"
             optional
-            hint="同意书的扫描件先在上面作为材料上传"
+            hint="同意书的扫描件先在上面作为材料上传；不选的，这次登记不附扫描件"
             clearable
             options={scans.map((file) => ({ value: file.id, label: file.fileName }))}
             value={scanId}
@@ -150,7 +162,7 @@ export function ConsentStep({
                 <span className={styles['soft']}>未成年，由{applicant?.person.name}代签</span>
               )}
             </span>
-            {member.consentSignedOn == null ? (
+            {member.consentSignedOn == null || member.id === again ? (
               <Button
                 size="small"
                 busy={isBusy}
@@ -160,7 +172,7 @@ export function ConsentStep({
                 登记已签字
               </Button>
             ) : (
-              <StateTag tone="good" label={`${formatDate(member.consentSignedOn)} 已签`} />
+              <Signed on={member.consentSignedOn} name={member.person.name} onReopen={() => reopen(member)} />
             )}
           </li>
         ))}
@@ -176,5 +188,23 @@ export function ConsentStep({
         </ButtonLink>
       </div>
     </FactSection>
+  );
+}
+
+interface SignedProps {
+  on: string;
+  name: string;
+  onReopen: () => void;
+}
+
+/** Recorded with a wrong day or scan, a consent is recorded anew: the last one stands. */
+function Signed({ on, name, onReopen }: SignedProps) {
+  return (
+    <span className={styles['line']}>
+      <StateTag tone="good" label={`${formatDate(on)} 已签`} />
+      <Button size="small" tone="quiet" onClick={onReopen} aria-label={`重新登记${name}的同意书`}>
+        重新登记
+      </Button>
+    </span>
   );
 }

@@ -4,7 +4,6 @@ import { readRequestId } from '../../graphql/client.js';
 import { graphql } from '../../graphql/gql/index.js';
 import type { EditApplicationQuery } from '../../graphql/gql/graphql.js';
 import { hasPermission } from '../../lib/session.js';
-import { MaterialsSection } from '../../parts/materials-section.js';
 import { applicationStateNames } from '../../text/applications.js';
 import { ButtonLink } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
@@ -14,6 +13,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { ConsentStep } from './consent-step.js';
 import { DeclareStep } from './declare-step.js';
 import { IntakeSteps } from './intake-steps.js';
+import { MaterialsStep } from './materials-step.js';
 import { MembersStep, type StepProps } from './members-step.js';
 import { ReviewStep } from './review-step.js';
 import { StartStep } from './start-step.js';
@@ -47,7 +47,7 @@ const editDocument = graphql(`
       ...MembersStep_Application
       ...DeclareStep_Application
       ...ConsentStep_Application
-      ...MaterialsSection_Application
+      ...MaterialsStep_Application
       ...ReviewStep_Application
     }
   }
@@ -140,7 +140,7 @@ function Step({ step, person, member, application, ...rest }: AnyStepProps) {
     case 'papers':
       return (
         <>
-          <MaterialsSection application={application} mayAdd onChanged={rest.onChanged} />
+          <MaterialsStep application={application} onChanged={rest.onChanged} />
           <ConsentStep application={application} {...rest} />
         </>
       );

@@ -1,5 +1,5 @@
 import { useRef, type ChangeEvent } from 'react';
-import { acceptedFiles } from '../../parts/materials-section.js';
+import { acceptedFiles, acceptedText } from '../../parts/accepted-files.js';
 import { UploadList } from '../../parts/upload-list.js';
 import type { useUploads } from '../../parts/use-uploads.js';
 import { Button } from '../../ui/button.js';
@@ -25,7 +25,7 @@ export function EvidenceField({ uploads, files, error, onRemove }: EvidenceField
     <section className={styles['evidence']} aria-labelledby="evidence-title">
       <h3 id="evidence-title">佐证（选填）</h3>
       <p id="evidence-hint" className={styles['soft']}>
-        查询截图或登记材料的扫描件，JPG、PNG 或 PDF，每个不超过 20 MB，最多 10
+        查询截图或登记材料的扫描件，{acceptedText}，每个不超过 20 MB，最多 10
         个。只有县级审核人和本单位能打开。
       </p>
       <FieldError id="evidenceIds" error={error} />

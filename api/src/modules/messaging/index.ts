@@ -1,5 +1,5 @@
 export { Attachment } from './attachment.entity.js';
-export { Attachment as AttachmentType } from './graphql/attachment.type.js';
+export { Attachment as AttachmentType, AttachmentKindEnum } from './graphql/attachment.type.js';
 export { NotificationResolver } from './graphql/notification.resolver.js';
 export { ContactCardResolver } from './graphql/contact-card.resolver.js';
 export { registerFileRoutes } from './http/file-routes.js';
@@ -7,6 +7,9 @@ export { postgresFileStore } from './service/file-store.js';
 export { deliverNotification } from './service/deliver-notification.js';
 export { evidenceVisibleTo } from './service/attachment-visibility.js';
 export { lockEvidence } from './service/lock-evidence.js';
+export { materialsAmong, type Material } from './service/materials.js';
+export { changeKindOfMaterial, removeFile } from './service/take-back.js';
+export { isMaterialKind } from './rules/attachment-kinds.js';
 export { notify, type Recipients } from './service/notify.js';
 export { onSignInChanged } from './service/on-sign-in-changed.js';
 export { onMandatesEnded } from './service/on-mandates-ended.js';

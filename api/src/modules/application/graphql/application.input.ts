@@ -1,5 +1,6 @@
 import { Field, ID, InputType, Int } from 'type-graphql';
 import { CommandInput, VersionedInput } from '../../../platform/graphql/command-input.js';
+import { AttachmentKindEnum } from '../../messaging/index.js';
 import { DeclarationsInput, MemberCorrectionInput, PersonInputType } from '../../registry/index.js';
 import { LampEnum } from '../../../platform/graphql/deadline-enums.js';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
@@ -111,6 +112,17 @@ export class RecordConsentInput extends ApplicationActInput {
   @Field(() => ID, { description: '签字人；未成年人由成年家庭成员代签。' }) signedByPersonId!: string;
   @Field(() => PlainDateScalar, { description: '签字日期。' }) signedOn!: PlainDate;
   @Field(() => ID, { nullable: true, description: '扫描件附件编号。' }) attachmentId?: string | null;
+}
+
+@InputType({ description: '删除一份传错的材料；文件内容立即清除，不能恢复。' })
+export class RemoveMaterialInput extends ApplicationActInput {
+  @Field(() => ID, { description: '附件标识。' }) attachmentId!: string;
+}
+
+@InputType({ description: '给一份材料改种类。' })
+export class ChangeMaterialKindInput extends ApplicationActInput {
+  @Field(() => ID, { description: '附件标识。' }) attachmentId!: string;
+  @Field(() => AttachmentKindEnum, { description: '新的种类；部门佐证不能选。' }) kind!: string;
 }
 
 @InputType({ description: '录入入户调查。' })

@@ -7,6 +7,7 @@ import { Requires } from '../../../platform/graphql/requires.js';
 import { DeclarationsInput, PersonInputType } from '../../registry/index.js';
 import { acceptApplication } from '../service/accept-application.js';
 import { changeGuaranteeType } from '../service/change-guarantee-type.js';
+import { changeMaterialKind } from '../service/change-material-kind.js';
 import { correctHouseholdMember } from '../service/correct-member.js';
 import { createApplication } from '../service/create-application.js';
 import {
@@ -17,16 +18,19 @@ import {
 } from '../service/edit-household.js';
 import { listIntakeProblems } from '../service/list-intake-problems.js';
 import { reissueQueryCode } from '../service/reissue-query-code.js';
+import { removeMaterial } from '../service/remove-material.js';
 import { resubmitApplication, submitApplication } from '../service/submit-application.js';
 import {
   AddHouseholdMemberInput,
   ApplicationActInput,
   ChangeGuaranteeTypeInput,
+  ChangeMaterialKindInput,
   CorrectHouseholdMemberInput,
   CreateApplicationInput,
   DeclareFactsInput,
   RecordConsentInput,
   RemoveHouseholdMemberInput,
+  RemoveMaterialInput,
 } from './application.input.js';
 import { ReceiptResult, ApplicationResult } from './application.payload.js';
 import { moved, movedWithCode } from './moved.js';
@@ -137,6 +141,26 @@ export class IntakeResolver {
     @Info() info: GraphQLResolveInfo,
   ): Promise<object> {
     return command(context, info, { ...moved, input, run: recordHouseholdConsent });
+  }
+
+  @Requires('application.edit')
+  @Mutation(() => ApplicationResult, { description: '删除一份传错的材料。' })
+  removeMaterial(
+    @Arg('input', () => RemoveMaterialInput) input: RemoveMaterialInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return command(context, info, { ...moved, input, run: removeMaterial });
+  }
+
+  @Requires('application.edit')
+  @Mutation(() => ApplicationResult, { description: '给一份材料改种类。' })
+  changeMaterialKind(
+    @Arg('input', () => ChangeMaterialKindInput) input: ChangeMaterialKindInput,
+    @Ctx() context: Context,
+    @Info() info: GraphQLResolveInfo,
+  ): Promise<object> {
+    return command(context, info, { ...moved, input, run: changeMaterialKind });
   }
 
   @Requires('application.submit')

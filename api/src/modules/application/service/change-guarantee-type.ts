@@ -2,7 +2,7 @@ import type { Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { GuaranteeType } from '../rules/application-vocabulary.js';
 import type { ApplicationAct } from './act.js';
-import { editable, touched } from './edit-household.js';
+import { editable, touched } from './editable.js';
 
 /** Puts a case under another 保障类别, before it is handed in or while it is corrected. Refuses NOT_EDITABLE, RECUSED. */
 export function changeGuaranteeType(

@@ -10,7 +10,8 @@ import { refuse, type Outcome, type Refused } from '../../../platform/outcome.js
 import type { Work } from '../../../platform/work.js';
 import type { Application } from '../application.entity.js';
 import type { ApplicationAct } from './act.js';
-import { editable, inOtherCase, touched } from './edit-household.js';
+import { inOtherCase } from './edit-household.js';
+import { editable, touched } from './editable.js';
 
 /**
  * Mends what was typed wrongly of the applicant or a member. Another id number is another person; of the applicant it is

@@ -21,6 +21,7 @@ import { mayAct } from '../rules/application-policy.js';
 import { applicationStateLabels, applicationTransitions } from '../rules/application-states.js';
 import type { ApplicationState } from '../rules/application-vocabulary.js';
 import { factsOfCases } from './facts-of.js';
+import { mayBeChanged } from './materials-open-to-desk.js';
 
 const communityOf = (alias: string) => sql`${identifier(alias)}.community_id`;
 
@@ -38,7 +39,7 @@ const branches = (viewer: ReadViewer, alias: string) => {
   return county || areaIds.length < 2 ? [] : areaIds.map((areaId) => sql`${communityOf(alias)} = ${areaId}`);
 };
 
-const attachmentRead = attachmentReadFor(caseVisibleTo);
+const attachmentRead = attachmentReadFor(caseVisibleTo, mayBeChanged);
 
 export const applicationRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   type: 'Application',

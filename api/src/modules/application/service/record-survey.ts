@@ -1,9 +1,9 @@
+import { materialsAmong } from '../../messaging/index.js';
 import { recordFact, refuseRecused } from '../../registry/index.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { parsePersonName } from '../../../shared/person-name.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
-import { isUuid } from '../../../shared/uuid.js';
 import { HouseholdSurvey } from '../household-survey.entity.js';
 import type { ApplicationAct } from './act.js';
 import { lockApplication } from './lock-application.js';
@@ -32,7 +32,7 @@ export function recordSurvey(work: Work, input: RecordSurvey): Promise<Outcome<{
       );
     const recused = await refuseRecused(work, application.id, 'SUBDISTRICT');
     if (recused) return recused;
-    const problems = problemsOf(input, work.today());
+    const problems = [...problemsOf(input, work.today()), ...(await problemsOfPhotos(work, input))];
     if (problems.length > 0) return refuse('INPUT_INVALID', '调查表有几处需要改正，已逐项标出。', problems);
     const agencyId = work.agencyId ?? '';
     const seen = {
@@ -85,7 +85,20 @@ function problemsOf(input: RecordSurvey, today: PlainDate): { field: string; mes
   if (input.livingSituation.length > 2000) note('livingSituation', '居住情况最多2000字。');
   if (input.neighbourOpinion.length > 1000) note('neighbourOpinion', '邻里意见最多1000字。');
   if (!(input.residents >= 0 && input.residents <= 30)) note('residents', '实际居住人数应在0至30之间。');
-  if (input.photoIds.length > 20) note('photoIds', '最多附20张照片。');
-  else if (!input.photoIds.every(isUuid)) note('photoIds', '照片编号不正确，请重新上传照片后再保存。');
   return problems;
+}
+
+const MOST_PHOTOS = 20;
+
+/** Photos are materials of this case that are still there. */
+async function problemsOfPhotos(
+  work: Work,
+  { applicationId, photoIds }: RecordSurvey,
+): Promise<{ field: string; message: string }[]> {
+  const note = (message: string) => [{ field: 'photoIds', message }];
+  if (photoIds.length > MOST_PHOTOS) return note(`最多附${MOST_PHOTOS}张照片。`);
+  const found = new Set((await materialsAmong(work, applicationId, photoIds)).map(({ id }) => id));
+  return photoIds.every((id) => found.has(id))
+    ? []
+    : note('照片编号不正确，或者照片已经删除，请重新上传照片后再保存。');
 }

@@ -56,6 +56,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   SuspicionRaised: ({ openSuspicions }) => ({ openSuspicions: openSuspicions + 1 }),
   SuspicionConcluded: ({ openSuspicions }) => ({ openSuspicions: openSuspicions - 1 }),
   AttachmentCreated: ({ attachments }) => ({ attachments: attachments + 1 }),
+  MaterialRemoved: ({ attachments }) => ({ attachments: attachments - 1 }),
   SurveyRecorded: ({ surveys }) => ({ surveys: surveys + 1 }),
   CaseViewed: viewed,
   AttachmentViewed: viewed,

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType, registerEnumType } from 'type-graphql';
 import { InstantScalar } from '../../../platform/graphql/scalars.js';
 import { ATTACHMENT_KINDS } from '../rules/attachment-kinds.js';
 
-const AttachmentKindEnum = Object.fromEntries(ATTACHMENT_KINDS.map((kind) => [kind, kind])) as Record<
+export const AttachmentKindEnum = Object.fromEntries(ATTACHMENT_KINDS.map((kind) => [kind, kind])) as Record<
   string,
   string
 >;
@@ -31,4 +31,5 @@ export class Attachment {
   @Field(() => Int, { description: '大小，字节。' }) byteSize!: number;
   @Field(() => InstantScalar, { description: '上传时间。' }) uploadedAt!: string;
   @Field(() => String, { description: '上传人。' }) uploadedByName!: string;
+  @Field(() => Boolean, { description: '您现在是否可以改它的种类或删除它。' }) mayBeChanged!: boolean;
 }

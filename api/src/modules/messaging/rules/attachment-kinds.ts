@@ -12,6 +12,14 @@ export const ATTACHMENT_KINDS = [
 ] as const;
 export type AttachmentKind = (typeof ATTACHMENT_KINDS)[number];
 
+/** Kinds of material: what somebody at a desk may choose. */
+export type MaterialKind = Exclude<AttachmentKind, 'EVIDENCE'>;
+export const MATERIAL_KINDS: readonly MaterialKind[] = ATTACHMENT_KINDS.filter((kind) => kind !== 'EVIDENCE');
+
 export function isAttachmentKind(text: string): text is AttachmentKind {
   return (ATTACHMENT_KINDS as readonly string[]).includes(text);
+}
+
+export function isMaterialKind(text: string): text is MaterialKind {
+  return (MATERIAL_KINDS as readonly string[]).includes(text);
 }

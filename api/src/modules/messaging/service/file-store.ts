@@ -10,7 +10,10 @@ export interface StoredFile {
   readonly agencyId: string;
 }
 
-/** Where the bytes of attachments lie. The port a county replaces to keep them elsewhere. */
+/**
+ * Where the bytes of attachments lie. The port a county replaces to keep them elsewhere, and with it the functions of the
+ * database that delete rows of `file_contents`: `remove_material()` and `delete_answer_files()`.
+ */
 export interface FileStore {
   /** Keeps the bytes, encrypted, in the transaction of the work. */
   put(work: Work, file: StoredFile, bytes: Buffer): Promise<void>;

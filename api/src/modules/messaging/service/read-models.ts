@@ -7,10 +7,11 @@ import {
   sqlField,
   toOne,
   type Condition,
+  type FieldPlan,
   type ReadModel,
 } from '../../../platform/read/index.js';
 import { agencyRead } from '../../organization/index.js';
-import { evidenceVisibleTo, materialsVisibleTo } from './attachment-visibility.js';
+import { evidenceVisibleTo, isInForce, kindInForce, materialsVisibleTo } from './attachment-visibility.js';
 import type { CaseVisibility } from './case-visibility.js';
 import type { OfficeFileOwner } from './office-files.js';
 
@@ -56,19 +57,19 @@ const attachmentFields = {
 };
 
 /**
- * Attachments of a case in force: what was replaced is left out. A module further down says who sees a case and hangs
- * the model below its own (`toMany` by `case_id`).
+ * Attachments of a case in force: what was replaced or removed is left out. A module further down says who sees a case and
+ * may still change what was uploaded to it, and hangs the model below its own (`toMany` by `case_id`).
  */
-export function attachmentReadFor(caseVisibleTo: CaseVisibility): ReadModel<ReadViewer> {
+export function attachmentReadFor(
+  caseVisibleTo: CaseVisibility,
+  mayBeChanged: FieldPlan<ReadViewer>,
+): ReadModel<ReadViewer> {
   return defineReadModel<ReadViewer>({
     type: 'Attachment',
     table: 'attachments',
-    visibleTo: (viewer, alias) => {
-      const t = identifier(alias);
-      const isInForce = sql`NOT EXISTS (SELECT 1 FROM attachments later WHERE later.supersedes_id = ${t}.id)`;
-      return sql`${materialsVisibleTo(viewer, alias, caseVisibleTo)} AND ${isInForce}`;
-    },
-    fields: attachmentFields,
+    visibleTo: (viewer, alias) =>
+      sql`${materialsVisibleTo(viewer, alias, caseVisibleTo)} AND ${isInForce(alias)}`,
+    fields: { ...attachmentFields, kind: sqlField(kindInForce), mayBeChanged },
   });
 }
 
@@ -78,7 +79,7 @@ export const evidenceFileRead: ReadModel<ReadViewer> = defineReadModel<ReadViewe
   table: 'attachments',
   visibleTo: (viewer, alias) =>
     sql`(${identifier(alias)}.kind = 'EVIDENCE' AND ${evidenceVisibleTo(viewer, alias)})`,
-  fields: attachmentFields,
+  fields: { ...attachmentFields, mayBeChanged: sqlField(() => sql`FALSE`) },
 });
 
 /** Files of one kind of owner; the owner's module hangs the model below its own (`toMany` by `owner_id`). */

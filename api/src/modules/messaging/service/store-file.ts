@@ -158,6 +158,7 @@ async function isReplaceable(work: Work, attachmentId: string, caseId: string): 
   });
   const rows = await work.db.rows({
     text: `select 1 from attachments a where a.id = $1 and a.case_id = $2 and a.kind <> 'EVIDENCE'
+             and not exists (select 1 from removed_attachments gone where gone.attachment_id = a.id)
              and not exists (select 1 from attachments later where later.supersedes_id = a.id)`,
     values: [attachmentId, caseId],
   });

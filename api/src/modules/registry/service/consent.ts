@@ -1,6 +1,6 @@
+import { materialsAmong } from '../../messaging/index.js';
 import { refuse, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
-import { isUuid } from '../../../shared/uuid.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { Consent } from '../consent.entity.js';
 import { presentMembers } from './members.js';
@@ -13,7 +13,10 @@ export interface ConsentInput {
   readonly attachmentId?: string | null;
 }
 
-/** Records a signed consent (办法 第八条). Refuses PERSON_NOT_A_MEMBER, SIGNER_NOT_ADULT, ADULT_SIGNS_SELF, SIGNED_IN_FUTURE, ATTACHMENT_UNKNOWN. */
+/**
+ * Records a signed consent (办法 第八条); of one person the last one stands, with its scan. Refuses PERSON_NOT_A_MEMBER, SIGNER_NOT_ADULT, ADULT_SIGNS_SELF, SIGNED_IN_FUTURE,
+ * ATTACHMENT_UNKNOWN.
+ */
 export async function recordConsent(
   work: Work,
   household: { id: string; caseId: string },
@@ -29,8 +32,13 @@ export async function recordConsent(
   if (person.isAdult && person.personId !== signer.personId)
     return refuse('ADULT_SIGNS_SELF', '成年人须本人签字，请把签字人改为本人。');
   if (input.signedOn > work.today()) return refuse('SIGNED_IN_FUTURE', '签字日期晚于今天，请核对。');
-  if (input.attachmentId && !isUuid(input.attachmentId))
+  const scans = input.attachmentId ? await materialsAmong(work, household.caseId, [input.attachmentId]) : [];
+  if (input.attachmentId && scans.length === 0)
     return refuse('ATTACHMENT_UNKNOWN', '没有找到同意书的扫描件，请重新上传后再保存。');
+  await work.db.execute({
+    text: 'update consents set ended_at = $3 where household_id = $1 and person_id = $2 and ended_at is null',
+    values: [household.id, input.personId, work.now()],
+  });
   const consent = work.em.create(Consent, {
     id: work.newId(),
     householdId: household.id,
@@ -53,4 +61,14 @@ export async function endConsents(work: Work, householdId: string, personId: str
              and (person_id = $2 or signed_by_person_id = $2)`,
     values: [householdId, personId, work.now().toISOString()],
   });
+}
+
+/** Whether a consent that stands refers to this scan: of a person who is still of the household, and not recorded anew since. */
+export async function isConsentScan(work: Work, householdId: string, attachmentId: string): Promise<boolean> {
+  const rows = await work.db.rows({
+    text: `select 1 from consents c join household_members m on m.household_id = c.household_id and m.person_id = c.person_id
+           where c.household_id = $1 and c.attachment_id = $2 and c.ended_at is null and m.left_at is null limit 1`,
+    values: [householdId, attachmentId],
+  });
+  return rows.length > 0;
 }

@@ -1,0 +1,41 @@
+import { Community } from '../../organization/index.js';
+import { presentMembers, refuseRecused } from '../../registry/index.js';
+import { done, refuse, type Outcome, type Refused } from '../../../platform/outcome.js';
+import type { Work } from '../../../platform/work.js';
+import type { Application } from '../application.entity.js';
+import type { ApplicationAct } from './act.js';
+import { lockApplication } from './lock-application.js';
+
+export interface Editable {
+  readonly refused: false;
+  readonly application: Application;
+  /** The desk's unit: that of the case's community. */
+  readonly agencyId: string;
+}
+
+/** What may be edited, and by whom: the desk's community, while the case is a draft or waits for a correction. Refuses NOT_EDITABLE, RECUSED. */
+export async function editable(work: Work, input: ApplicationAct): Promise<Editable | Refused> {
+  const locked = await lockApplication(work, input.applicationId, 'application.edit', input.expectedVersion);
+  if (locked.refused) return locked;
+  const { application } = locked;
+  if (application.state !== 'DRAFT' && application.state !== 'CORRECTION_REQUIRED') {
+    return refuse('NOT_EDITABLE', '申请提交后不能直接修改。确需修改，请由审核人员退回补正后再改。');
+  }
+  const recused = await refuseRecused(work, application.id);
+  if (recused) return recused;
+  const community = await work.em.findOneOrFail(Community, { id: application.communityId });
+  return { refused: false, application, agencyId: community.agencyId };
+}
+
+/** Every edit is a new version of the case, so that a second tab notices. */
+export async function touched(
+  work: Work,
+  application: Application,
+): Promise<Outcome<{ applicationId: string }>> {
+  const members = await presentMembers(work, application.householdId);
+  await work.changeOne({
+    text: 'update applications set version = version + 1, household_size = $2 where id = $1',
+    values: [application.id, members.length],
+  });
+  return done({ applicationId: application.id });
+}
