@@ -7,24 +7,12 @@ import { PageHeader } from '../../ui/page-header.js';
 import { StatGrid } from '../../ui/panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StatLink } from '../../ui/stat-link.js';
-import { AdminPanels } from './admin-panels.js';
-import { HomeList } from './home-list.js';
-import { JointPanel } from '../../parts/joint/joint-panel.js';
 import { findOwnNoticeLevel } from '../../parts/notice-level.js';
+import { HomeLists } from './home-lists.js';
 import { listNeeds } from './home-needs.js';
 import { listHomeNumbers } from './home-numbers.js';
-import { OfficeToday } from './office-today.js';
-import { OverdueByUnit } from './overdue-by-unit.js';
-import { ProgressPanels } from './progress-panels.js';
 import { SupervisionGlance } from './supervision-glance.js';
-import { SuspicionsByRule } from './suspicions-by-rule.js';
-import { TasksToDecide } from './tasks-to-decide.js';
 import { toCounts } from './to-counts.js';
-import { TopicsToApprove } from './topics-to-approve.js';
-import { UnitTasks } from './unit-tasks.js';
-import { UrgentCases } from './urgent-cases.js';
-import { UrgentNotices } from './urgent-notices.js';
-import { UrgentRequests } from './urgent-requests.js';
 import { taskFilterOf, toCaseFilter, toRequestFilter, urgentFilterOf } from './url-state.js';
 
 export const Route = createLazyRoute('/office/')({ component: HomeScreen });
@@ -307,52 +295,8 @@ function HomeScreen() {
       return <ErrorState onRetry={() => refetch({ requestPolicy: 'network-only' })} />;
     if (data === undefined) return <Skeleton lines={8} />;
     const counts = toCounts(data);
-    const listed = data.listedCases ?? data.listedRequests;
-    const lists = (
-      <>
-        {search.list !== undefined && listed != null && (
-          <HomeList
-            search={search}
-            agencies={data.agencies}
-            total={listed.totalCount}
-            nextCursor={listed.nextCursor ?? null}
-            cases={data.listedCases?.items}
-            requests={data.listedRequests?.items}
-          />
-        )}
-        {data.toApprove != null && <TopicsToApprove topics={data.toApprove.items} />}
-        {hasPermission(session, 'task.verify') && <TasksToDecide />}
-        <OfficeToday data={data} mayPlan={hasPermission(session, 'meeting.plan')} />
-        {data.urgentCases != null && <UrgentCases cases={data.urgentCases.items} hasTurn={hasTurn} />}
-        {hasPermission(session, 'task.receive') && data.tasks != null && (
-          <UnitTasks tasks={data.tasks} agencyId={session.currentRole.agencyId} />
-        )}
-        <JointPanel
-          meetings={data.meetings?.items}
-          topics={data.topics?.items}
-          solicitations={data.solicitations}
-        />
-        {data.verificationRequests != null && <UrgentRequests requests={data.verificationRequests.items} />}
-        {data.toRelease != null && <UrgentNotices notices={data.toRelease.items} />}
-        {needs.byAgency && (
-          <OverdueByUnit
-            cases={data.worklistCounts ?? []}
-            communities={data.communities}
-            requests={data.verificationCountsByAgency ?? []}
-            agencies={data.agencies}
-          />
-        )}
-        {data.progressOverview != null && (
-          <ProgressPanels
-            progress={data.progressOverview}
-            communities={data.communities}
-            agencies={data.agencies}
-          />
-        )}
-        <AdminPanels data={data} onChanged={() => refetch({ requestPolicy: 'network-only' })} />
-        {data.suspicionCounts != null && <SuspicionsByRule counts={data.suspicionCounts} />}
-      </>
-    );
+    const refresh = () => refetch({ requestPolicy: 'network-only' });
+    const lists = <HomeLists session={session} search={search} data={data} onChanged={refresh} />;
     return (
       <>
         <StatGrid label="我的数字">
