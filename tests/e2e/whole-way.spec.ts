@@ -63,6 +63,8 @@ test('从草稿到轮候登记：每个岗位办自己的一环，三次公示�
   await street.fill('居住情况', '租住单间。');
   await street.click('与申报一致', 'radio');
   await street.click('提交调查表');
+  await street.reads('入户调查已保存');
+  await street.click('审核这件申请', 'link');
   const atStreet = new CasePage(street);
   await expect(atStreet.section('surveys')).toContainText('与申报一致');
   await atStreet.act('审核通过');
@@ -82,6 +84,8 @@ test('从草稿到轮候登记：每个岗位办自己的一环，三次公示�
       await reviewer.fill('核查经过和理由', '电话核实，属零工收入，未参保。');
       await reviewer.click('提交结论');
       await expect(open).toHaveCount(left - 1);
+      await expect(atCounty.section('suspicions').getByRole('status')).toContainText(/已写结论：.+，排除/u);
+      await expect(atCounty.section('suspicions').getByRole('status')).toBeInViewport();
     }
   });
   await atCounty.act('提出审核意见');
