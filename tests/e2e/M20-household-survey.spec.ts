@@ -49,7 +49,7 @@ test('二(二)20：街道两名调查员用手机入户调查，审核并公示'
     await expect(saved).toContainText('与申报一致');
     await expect(saved).toContainText('照片 1 张');
     await expect(saved).toContainText('接下来请审核这件申请');
-    await expect(saved).toBeInViewport({ ratio: 1 });
+    await expect(saved).toBeInViewport({ ratio: 0.9 });
     await expect(saved).toBeFocused();
     await surveyor.seesSoundPage('saved survey on a phone');
     await surveyor.page.reload();

@@ -85,7 +85,7 @@ test('二(二)21：社区受理申请、初审、公示并上报街道', async (
     await desk.goTo('核对并提交');
     await clerk.reads(`${son.name}没有签授权核查同意书`);
     await desk.goTo('材料和同意书');
-    await clerk.click(`登记${son.name}已签字`);
+    await clerk.click(`登记已签字：${son.name}`);
     await clerk.page.waitForURL(/step=review/u);
     await clerk.reads('城镇中等偏下收入住房困难家庭');
     await clerk.reads('每月 2,300 元');

@@ -108,7 +108,7 @@ test.describe('the intake', () => {
     await clerk.click('上传身份证明');
     await (await chooser).setFiles({ name: '身份证.png', mimeType: 'image/png', buffer: PHOTO });
     await clerk.reads('身份证.png');
-    await clerk.click(`登记${applicant.name}已签字`);
+    await clerk.click(`登记已签字：${applicant.name}`);
     await clerk.click('提交申请');
     await new CasePage(clerk).isIn('已提交');
     report('take in an application of one person with a scan', clerk, 8);

@@ -39,6 +39,7 @@ test('疑义退回：部门带佐证答复，县级审核退回、部门重新�
     await reviewer.seesSoundPage('form of a dispute');
     await reviewer.click('确认疑义退回');
     await expect(page.section('verification').getByRole('status')).toContainText('已办理：疑义退回');
+    await expect(page.section('verification').getByRole('status')).toBeInViewport({ ratio: 0.9 });
     await expect(row).toContainText('疑义退回的理由');
     await expect(row).toContainText(REASON);
     await expect(row.getByRole('button', { name: /^免查/u })).toBeVisible();

@@ -25,6 +25,7 @@ test('不用鼠标连续核查20件：数字键选结果，Ctrl+Enter 保存并�
     await expect(page.getByRole('radio', { name: /^无记录/u })).toBeChecked();
     await press('Control+Enter');
     await expect.poll(() => page.url()).not.toBe(address);
+    if (answered === 0) await expect(page.getByText(/^已答复.+。$/u)).toBeInViewport();
   }
   await contact.open('/work/verification?view=done');
   await contact.reads('共 20 件');

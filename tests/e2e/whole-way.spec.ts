@@ -45,7 +45,7 @@ test('从草稿到轮候登记：每个岗位办自己的一环，三次公示�
   await desk.goTo('收入财产申报');
   await desk.declareWage(applicant.name, '1800', '零工');
   await desk.goTo('材料和同意书');
-  await clerk.click(`登记${applicant.name}已签字`);
+  await clerk.click(`登记已签字：${applicant.name}`);
   await clerk.page.waitForURL(/step=review/u);
   await clerk.click('提交申请');
   await page.isIn('已提交');
@@ -62,6 +62,8 @@ test('从草稿到轮候登记：每个岗位办自己的一环，三次公示�
   await street.fill('居住情况', '租住单间。');
   await street.click('与申报一致', 'radio');
   await street.click('提交调查表');
+  await street.reads('入户调查已保存');
+  await street.click('审核这件申请', 'link');
   const atStreet = new CasePage(street);
   await expect(atStreet.section('surveys')).toContainText('与申报一致');
   await atStreet.act('审核通过');
@@ -81,6 +83,8 @@ test('从草稿到轮候登记：每个岗位办自己的一环，三次公示�
       await reviewer.fill('核查经过和理由', '电话核实，属零工收入，未参保。');
       await reviewer.click('提交结论');
       await expect(open).toHaveCount(left - 1);
+      await expect(atCounty.section('suspicions').getByRole('status')).toContainText(/已写结论：.+，排除/u);
+      await expect(atCounty.section('suspicions').getByRole('status')).toBeInViewport();
     }
   });
   await atCounty.act('提出审核意见');

@@ -6,7 +6,8 @@ interface ErrorStateProps {
   message?: string;
   requestId?: string | undefined;
   onRetry?: () => void;
-  headingLevel?: 2 | 3;
+  /** 1 where it is the whole page. */
+  headingLevel?: 1 | 2 | 3;
 }
 
 export function ErrorState({

@@ -59,7 +59,9 @@ export class CasePage {
 
   async confirm(label: string): Promise<void> {
     await this.person.click(`确认${label}`);
-    await expect(this.bar.getByRole('status').first()).toContainText(`已办理：${label}`);
+    const said = this.bar.getByRole('status').first();
+    await expect(said).toContainText(`已办理：${label}`);
+    await expect(said).toBeInViewport({ ratio: 0.9 });
   }
 
   /** A step of the chain from its button to its effect, with whatever has to be written. */

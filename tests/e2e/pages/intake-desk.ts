@@ -125,7 +125,7 @@ export class IntakeDesk {
   async recordConsentAnew(name: string, scan: string | null): Promise<void> {
     await this.clerk.click(`重新登记${name}的同意书`);
     if (scan !== null) await this.clerk.pick('扫描件', scan);
-    await this.clerk.click(`登记${name}已签字`);
+    await this.clerk.click(`登记已签字：${name}`);
     await this.clerk.page.getByRole('button', { name: `重新登记${name}的同意书` }).waitFor();
   }
 

@@ -18,6 +18,13 @@ export function readView(search: ListSearch): QueueView {
   return search.view === 'done' || search.view === 'all' ? search.view : 'open';
 }
 
+/** Why the list is empty: there is none of this view at all, or none that fits what was asked for. */
+export function nothingThere(search: ListSearch, isFiltered: boolean): string {
+  const view = readView(search);
+  if (isFiltered || view === 'all') return '没有符合条件的核查请求';
+  return view === 'open' ? '没有等待本单位答复的核查请求' : '本单位还没有答复过核查请求';
+}
+
 /** The address as the server's filter; a chosen state narrows the view. */
 export function toRequestFilter(search: ListSearch): VerificationRequestFilter {
   const chosen = states.filter((state) => search.status?.includes(state));

@@ -1,8 +1,9 @@
-import { useState } from 'react';
+import { useEffect, useRef, useState } from 'react';
+import type { ActionBar_ApplicationFragment } from '../../graphql/gql/graphql.js';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import { hasPermission, type Session } from '../../lib/session.js';
 import type { QueuePlace } from '../../parts/case-queue.js';
-import { guaranteeTypeNames } from '../../text/applications.js';
+import { applicationStateNames, guaranteeTypeNames } from '../../text/applications.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Drawer } from '../../ui/drawer.js';
 import { ActForm } from './act-form.js';
@@ -84,7 +85,7 @@ export function ActionBar({ application: masked, session, place, onChanged }: Ac
   };
   return (
     <section id="act" className={styles['bar']} aria-label="办理">
-      {done !== null && <DoneNotice label={done} place={place} />}
+      <DoneNotice label={done} application={application} place={place} />
       <div className={styles['barButtons']}>
         {maySurvey && (
           <ButtonLink href={`/work/applications/${application.id}/survey`}>录入入户调查</ButtonLink>
@@ -151,18 +152,36 @@ function rank(action: PersonAct): number {
   return tones[actTexts[action].tone] + order.indexOf(action);
 }
 
-function DoneNotice({ label, place }: { label: string; place: QueuePlace | null }) {
+interface DoneNoticeProps {
+  /** Null while nothing was done. */
+  label: string | null;
+  application: ActionBar_ApplicationFragment;
+  place: QueuePlace | null;
+}
+
+/** Once more in sight when the case has come back changed: on a phone the page above it has grown meanwhile. */
+function DoneNotice({ label, application: { state, version }, place }: DoneNoticeProps) {
+  const box = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (label !== null) box.current?.scrollIntoView({ block: 'nearest' });
+  }, [label, state, version]);
   return (
-    <div className={styles['doneLine']} role="status">
-      <strong>已办理：{label}</strong>
-      {place?.nextId !== undefined && (
-        <ButtonLink tone="primary" size="small" href={`/work/applications/${place.nextId}`} data-next="">
-          下一件
-        </ButtonLink>
+    <div ref={box} role="status" className={label === null ? 'visually-hidden' : styles['doneLine']}>
+      {label !== null && (
+        <>
+          <span>
+            <strong>已办理：{label}</strong>。申请现在处于“{applicationStateNames[state]}”。
+          </span>
+          {place?.nextId !== undefined && (
+            <ButtonLink tone="primary" size="small" href={`/work/applications/${place.nextId}`} data-next="">
+              下一件
+            </ButtonLink>
+          )}
+          <ButtonLink size="small" href={place?.listHref ?? '/work/applications'}>
+            返回列表
+          </ButtonLink>
+        </>
       )}
-      <ButtonLink size="small" href={place?.listHref ?? '/work/applications'}>
-        返回列表
-      </ButtonLink>
     </div>
   );
 }

@@ -77,7 +77,7 @@ export function ApplicationScreen() {
   // The comparison refuses a case out of reach outright; to the person it is the same as a case that does not exist.
   if (isForbidden(error)) return <NoCase />;
   if (data === undefined && error !== undefined)
-    return <ErrorState requestId={readRequestId(error)} onRetry={reload} />;
+    return <ErrorState headingLevel={1} requestId={readRequestId(error)} onRetry={reload} />;
   if (data === undefined || (fetching && data.application == null)) return <Skeleton lines={12} />;
   if (data.application == null) return <NoCase />;
   return (

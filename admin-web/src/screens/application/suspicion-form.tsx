@@ -62,10 +62,11 @@ interface SuspicionFormProps {
   suspicionId: string;
   version: number;
   title: string;
-  onChanged: () => void;
+  onDone: (conclusion: 'CONFIRMED' | 'CLEARED') => void;
+  onReload: () => void;
 }
 
-export function SuspicionForm({ suspicionId, version, title, onChanged }: SuspicionFormProps) {
+export function SuspicionForm({ suspicionId, version, title, onDone, onReload }: SuspicionFormProps) {
   const [isOpen, setOpen] = useState(false);
   const prefix = `suspicion-${suspicionId}-`;
   const fields = useFields<{ conclusion: 'CONFIRMED' | 'CLEARED' | null; reason: string }>(
@@ -92,7 +93,7 @@ export function SuspicionForm({ suspicionId, version, title, onChanged }: Suspic
     ];
     if (conclusion === null || missing.length > 0) return fields.note(missing);
     const outcome = await send({ suspicionId, expectedVersion: version, conclusion, reason: reason.trim() });
-    if (outcome.kind === 'done') onChanged();
+    if (outcome.kind === 'done') onDone(conclusion);
     else fields.refuse(outcome);
   };
   return (
@@ -106,7 +107,7 @@ export function SuspicionForm({ suspicionId, version, title, onChanged }: Suspic
       }}
     >
       <ErrorSummary problems={fields.problems} attempt={fields.attempt} />
-      {fields.isStale && <StaleNotice onReload={onChanged} />}
+      {fields.isStale && <StaleNotice onReload={onReload} />}
       <RadioGroup
         id={`${prefix}conclusion`}
         name={`${prefix}conclusion`}

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import type { SuspicionsSection_SuspicionFragment } from '../../graphql/gql/graphql.js';
 import { formatDate, formatInstant } from '../../lib/dates.js';
@@ -5,6 +6,7 @@ import { hasPermission, type Session } from '../../lib/session.js';
 import { severityNames, suspicionStateNames } from '../../text/materials.js';
 import { FactSection } from '../../ui/fact-section.js';
 import { StateTag } from '../../ui/state-tag.js';
+import { ActSaid } from './act-said.js';
 import styles from './application.module.css';
 import { SuspicionForm } from './suspicion-form.js';
 
@@ -46,10 +48,12 @@ const stateTones = { RAISED: 'attention', CONFIRMED: 'bad', CLEARED: 'good' } as
 
 export function SuspicionsSection({ suspicions: masked, session, onChanged }: SuspicionsSectionProps) {
   const suspicions = getFragmentData(suspicionFragment, masked);
+  const [said, setSaid] = useState('');
   if (suspicions.length === 0) return null;
   const open = suspicions.filter((suspicion) => suspicion.state === 'RAISED').length;
   return (
     <FactSection id="suspicions" title={`疑点（${suspicions.length} 个，待核查 ${open} 个）`} facts={[]}>
+      <ActSaid said={said} onClose={() => setSaid('')} />
       <p className={styles['soft']}>疑点由规则自动提示，不决定结果；请看证据，由人写明结论。</p>
       <ul className={styles['people']}>
         {suspicions.map((suspicion) => (
@@ -78,7 +82,11 @@ export function SuspicionsSection({ suspicions: masked, session, onChanged }: Su
                 suspicionId={suspicion.id}
                 version={suspicion.version}
                 title={suspicion.ruleTitle}
-                onChanged={onChanged}
+                onDone={(conclusion) => {
+                  setSaid(`已写结论：${suspicion.ruleTitle}，${suspicionStateNames[conclusion]}。`);
+                  onChanged();
+                }}
+                onReload={onChanged}
               />
             )}
           </li>

@@ -3,7 +3,7 @@ import { getFragmentData, type FragmentType } from '../../graphql/gql/index.js';
 import { FactSection } from '../../ui/fact-section.js';
 import { Drawer } from '../../ui/drawer.js';
 import { StateTag } from '../../ui/state-tag.js';
-import styles from './application.module.css';
+import { ActSaid } from './act-said.js';
 import { PersonAnswers } from './person-answers.js';
 import { AcceptAnswerForm, RequestReasonForm } from './request-acts.js';
 import { actsOn, verificationRowFragment, type ChosenAct, type VerificationRow } from './verification-row.js';
@@ -61,9 +61,7 @@ export function VerificationSection(props: VerificationSectionProps) {
         )
       }
     >
-      <p role="status" className={said === '' ? 'visually-hidden' : styles['doneLine']}>
-        {said}
-      </p>
+      <ActSaid said={said} onClose={() => setSaid('')} />
       {persons.map(([personId, name]) => (
         <PersonAnswers
           key={personId}

@@ -72,11 +72,15 @@ export function MeetingScreen() {
   });
   const reload = () => refetch({ requestPolicy: 'network-only' });
   if (data === undefined && error !== undefined)
-    return <ErrorState requestId={readRequestId(error)} onRetry={reload} />;
+    return <ErrorState headingLevel={1} requestId={readRequestId(error)} onRetry={reload} />;
   if (data === undefined) return <Skeleton lines={10} />;
   const meeting = getFragmentData(meetingFragment, data.meeting);
   if (meeting == null)
-    return <EmptyState headingLevel={1} title="没有找到这次会议，或者没有通知您单位参会" />;
+    return (
+      <EmptyState headingLevel={1} title="没有找到这次会议，或者没有通知您单位参会">
+        <ButtonLink href="/joint/meetings">返回会议列表</ButtonLink>
+      </EmptyState>
+    );
   const isRecorder = hasPermission(session, 'meeting.record');
   return (
     <div className={styles['stack']}>

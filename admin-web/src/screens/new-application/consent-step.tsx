@@ -167,7 +167,7 @@ export function ConsentStep({
                 size="small"
                 busy={isBusy}
                 onClick={() => void record([member])}
-                aria-label={`登记${member.person.name}已签字`}
+                aria-label={`登记已签字：${member.person.name}`}
               >
                 登记已签字
               </Button>

@@ -63,6 +63,7 @@ export function PublicNoticeScreen() {
   if (status === 'error')
     return (
       <ErrorState
+        headingLevel={1}
         requestId={query.error === undefined ? undefined : readRequestId(query.error)}
         onRetry={reload}
       />

@@ -45,11 +45,15 @@ export function SurveyScreen() {
   });
   const reload = () => execute({ requestPolicy: 'network-only' });
   if (data === undefined && error !== undefined)
-    return <ErrorState requestId={readRequestId(error)} onRetry={reload} />;
+    return <ErrorState headingLevel={1} requestId={readRequestId(error)} onRetry={reload} />;
   if (data === undefined || (fetching && data.application == null)) return <Skeleton lines={10} />;
   const { application } = data;
   if (application == null)
-    return <EmptyState headingLevel={1} title="没有找到这件申请，或者不在您的工作范围内" />;
+    return (
+      <EmptyState headingLevel={1} title="没有找到这件申请，或者不在您的工作范围内">
+        <ButtonLink href="/work/applications">返回申请列表</ButtonLink>
+      </EmptyState>
+    );
   const isCurrent = !fetching && !stale && error === undefined;
   const isSaved = saved === 'yes' && (!isCurrent || application.surveys.length > 0);
   const handleSaved = () => {

@@ -1,5 +1,5 @@
 import { useNavigate, useParams, useRouteContext, useSearch } from '@tanstack/react-router';
-import { useEffect, useMemo, useRef, useState } from 'react';
+import { useMemo, useState } from 'react';
 import { useQuery } from 'urql';
 import { readRequestId } from '../../graphql/client.js';
 import { getFragmentData } from '../../graphql/gql/fragment-masking.js';
@@ -93,6 +93,7 @@ export function VerificationAnswerScreen() {
       {status === 'forbidden' && <NoPermission subject="部门核查" roleName={session.currentRole.name} />}
       {status === 'error' && (
         <ErrorState
+          headingLevel={1}
           requestId={error === undefined ? undefined : readRequestId(error)}
           onRetry={() => refetch()}
         />
@@ -101,7 +102,7 @@ export function VerificationAnswerScreen() {
         <div className={styles['split']}>
           <RequestList rows={rows} currentId={id} search={search} />
           <div className={styles['panel']}>
-            <p role="status" className="visually-hidden">
+            <p role="status" className={said === '' ? 'visually-hidden' : styles['said']}>
               {said}
             </p>
             {isShown ? (
@@ -156,9 +157,6 @@ function AnswerPanel({
   onSaved,
   onReload,
 }: AnswerPanelProps) {
-  const top = useRef<HTMLDivElement>(null);
-  // A new request is a new page to a screen reader and to the keys 1 to 5.
-  useEffect(() => void top.current?.focus(), []);
   const request = data.verificationRequest;
   const type = data.recordTypeForms.find(
     ({ recordType }) => recordType === getFragmentData(requestRowFragment, request)?.recordType,
@@ -175,17 +173,17 @@ function AnswerPanel({
   const refusals = row.availableActions.filter(({ isAllowed, reason }) => !isAllowed && reason != null);
   return (
     <>
-      <div ref={top} tabIndex={-1}>
-        <PageHeader
-          title={`${row.person.name}的${row.recordTypeLabel}`}
-          action="答复核查"
-          crumbs={[{ label: '部门核查', href: backHref }]}
-          beside={
-            <StateTag label={verificationStateNames[row.state]} tone={verificationStateTones[row.state]} />
-          }
-          actions={nextHref === null ? undefined : <ButtonLink href={nextHref}>先办下一件</ButtonLink>}
-        />
-      </div>
+      {/* A new request is a new page to a screen reader and to the keys 1 to 5. */}
+      <PageHeader
+        title={`${row.person.name}的${row.recordTypeLabel}`}
+        action="答复核查"
+        takesFocus
+        crumbs={[{ label: '部门核查', href: backHref }]}
+        beside={
+          <StateTag label={verificationStateNames[row.state]} tone={verificationStateTones[row.state]} />
+        }
+        actions={nextHref === null ? undefined : <ButtonLink href={nextHref}>先办下一件</ButtonLink>}
+      />
       <DisputeNotice request={request} />
       <RequestFacts request={request} />
       {isWaiting(row) ? (

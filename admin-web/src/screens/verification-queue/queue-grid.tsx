@@ -93,7 +93,11 @@ export function QueueGrid({ rows, status, search, total, empty, failure, onOutco
         ]}
         toolbar={
           <>
-            <span>{total === null ? '' : `共 ${total > 1000 ? '1000 多' : total} 件，最急的在前`}</span>
+            <span>
+              {total === null
+                ? ''
+                : `共 ${total > 1000 ? '1000 多' : total} 件${total > 0 ? '，最急的在前' : ''}`}
+            </span>
             {idsToSign(rows).length > 0 && (
               <SignForButton
                 ids={idsToSign(rows)}

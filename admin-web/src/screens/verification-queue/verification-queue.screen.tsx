@@ -8,7 +8,12 @@ import type { VerificationQueueQuery } from '../../graphql/gql/graphql.js';
 import { queryStatusOf } from '../../graphql/query-status.js';
 import { lamps, lampWords } from '../../lib/lamps.js';
 import { clearFilters, formatSearchText, type ListSearch } from '../../lib/list-search.js';
-import { queueViews, readView, toRequestFilter } from '../../parts/verification/request-filter.js';
+import {
+  nothingThere,
+  queueViews,
+  readView,
+  toRequestFilter,
+} from '../../parts/verification/request-filter.js';
 import { requestRowFragment } from '../../parts/verification/request-row.js';
 import { verificationStateNames } from '../../text/verification.js';
 import { ButtonLink } from '../../ui/button.js';
@@ -60,6 +65,7 @@ export function VerificationQueueScreen() {
   const { data, error } = query;
   const status = queryStatusOf(query);
   const filters = useMemo(() => listFilters(search, data), [search, data]);
+  const chips = describeFilters(search, filters).map((chip) => chip.text);
   const rows = useMemo(
     () => (data?.verificationRequests.items ?? []).map((item) => getFragmentData(requestRowFragment, item)),
     [data],
@@ -89,8 +95,8 @@ export function VerificationQueueScreen() {
         }}
         empty={
           <EmptyState
-            title={readView(search) === 'open' ? '没有等待本单位答复的核查请求' : '没有符合条件的核查请求'}
-            filters={describeFilters(search, filters).map((chip) => chip.text)}
+            title={nothingThere(search, chips.length > 0)}
+            filters={chips}
             onClearFilters={() => handleChange(clearFilters(search))}
           />
         }

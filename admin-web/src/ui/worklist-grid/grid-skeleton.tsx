@@ -1,3 +1,4 @@
+import { SlowWords } from '../skeleton.js';
 import styles from './worklist-grid.module.css';
 
 const rowCount = 8;
@@ -17,6 +18,7 @@ export function GridSkeleton({ label }: { label: string }) {
           ))}
         </div>
       ))}
+      <SlowWords />
     </div>
   );
 }
