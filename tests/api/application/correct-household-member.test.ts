@@ -141,7 +141,10 @@ it('puts the right person in the place of a number typed wrongly, with what was 
   // The applicant signed for the child under the wrong number.
   expect(await memberOf(made, child.name)).toMatchObject({ consentSignedOn: null });
   expect((await shown(made)).applicant.name).toBe(wrong.name);
-  expect(await lastChange(made)).toEqual({ changed: ['idNumber'], formerMemberId: before.id });
+  expect(await lastChange(made)).toMatchObject({
+    changed: expect.arrayContaining(['idNumber']),
+    formerMemberId: before.id,
+  });
   const clerk = await county().as('clerk');
   const { revealSecret } = await clerk.run<{ revealSecret: { value: string } }>(
     `mutation($input: RevealSecretInput!) { revealSecret(input: $input) { ... on RevealSecretPayload { value } ${REFUSAL} } }`,
@@ -157,40 +160,6 @@ it('puts the right person in the place of a number typed wrongly, with what was 
   );
   expect(revealSecret.value).toBe('陕A12099');
   expect(await made.refused('clerk', 'submitApplication')).toMatchObject({ code: 'CONSENT_MISSING' });
-});
-
-it('leaves the owner of the number that was typed wrongly free to apply under their own name', async () => {
-  const owner = aPerson({ relationCode: '01', name: '真实名' });
-  const made = await anApplication(county(), { applicant: { ...owner, name: '录错号' } }).entered();
-  await correct(made, await applicantOf(made), aPerson({ name: '录错号', relationCode: '01' }));
-  const own = await anApplication(county(), {
-    applicant: owner,
-    seat: 'otherClerk',
-    communityId: '610499001002',
-  }).submitted();
-  const [row] = await county().rows<{ name: string }>(
-    'select p.name from applications a join persons p on p.id = a.applicant_id where a.id = $1',
-    [own.id],
-  );
-  expect(row).toEqual({ name: '真实名' });
-});
-
-it('changes no name under which another case or draft knows the person, and tells so', async () => {
-  const known = aPerson();
-  await (
-    await anApplication(county(), { members: [known] }).submitted()
-  ).does('clerk', 'withdrawApplication', {
-    opinion: '家庭情况有变化，暂不申请',
-  });
-  const made = await anApplication(county(), { members: [known] }).entered();
-  const { id } = await memberOf(made, known.name);
-  const before = await county().footprint();
-  expect(await refused(made, id, asTyped(known, { name: '改名人' }))).toMatchObject({
-    code: 'NAME_DIFFERS',
-    message: expect.stringContaining('请'),
-    problems: [{ field: 'name' }],
-  });
-  expect(await county().footprint()).toEqual({ ...before, audit_events: (before['audit_events'] ?? 0) + 1 });
 });
 
 it('refuses the number of somebody who is in another application, or a member already', async () => {

@@ -21,7 +21,7 @@ export type { Declarations, StoredDeclarations } from './rules/declarations.js';
 export { NOTHING_DECLARED } from './rules/declarations.js';
 export { type PersonInput, type PersonProfile } from './rules/person-input.js';
 export { type ReviewLevel } from './rules/review-level.js';
-export { isConsentScan, recordConsent, type ConsentInput } from './service/consent.js';
+export { endConsents, isConsentScan, recordConsent, type ConsentInput } from './service/consent.js';
 export { correctMember, type MemberCorrection } from './service/correct-member.js';
 export { declarationsByPerson, openFactsOf, recordDeclarations } from './service/declarations.js';
 export { openFacts, recordFact } from './service/facts.js';
@@ -37,7 +37,7 @@ export {
 export { VaultResolver } from './graphql/vault.resolver.js';
 export { householdMemberRead, personRead } from './service/read-models.js';
 export { recordTelling } from './service/lookup-limit.js';
-export { pinyinOf } from './service/register-person.js';
+export { numbersTakenOver, pinyinOf } from './service/register-person.js';
 export { vaultPlace } from './service/vault.js';
 export { KeyRotation } from './key-rotation.entity.js';
 export { KeyRotationResolver } from './graphql/key-rotation.resolver.js';

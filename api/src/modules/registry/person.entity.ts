@@ -1,4 +1,4 @@
-import { defineEntity, p } from '@mikro-orm/core';
+import { defineEntity, p, type InferEntity } from '@mikro-orm/core';
 import { id, instant, version } from '../../platform/db/base.entity.js';
 
 /** 人员 known to the programme. The id number is not here: the vault holds it. */
@@ -21,3 +21,5 @@ export const Person = defineEntity({
     },
   ],
 });
+
+export type Person = InferEntity<typeof Person>;

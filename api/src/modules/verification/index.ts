@@ -7,7 +7,7 @@ export { OPEN_STATES } from './rules/request-states.js';
 export { extendVerification, openVerification } from './service/open-verification.js';
 export { countOwedAnswers } from './service/owed-answers.js';
 export { recordsOfCase, type CaseRecord } from './service/records-of-case.js';
-export { personsAsked, verificationProgress } from './service/verification-progress.js';
+export { verificationProgress } from './service/verification-progress.js';
 export { answerRequests } from './service/answer-requests.js';
 export { disputeRequest } from './service/dispute-request.js';
 export { signForRequests } from './service/sign-for-requests.js';

@@ -12,7 +12,7 @@ export interface ApplicationFacts {
   readonly adultsWithoutDeclaration: number;
   readonly hasSurvey: boolean;
   readonly openVerifications: number;
-  /** Who came into the household by a correction after the agencies had been asked. */
+  /** About whom agencies were not asked all they would be asked now: who came, or grew up, by a correction after that. */
   readonly membersNotAsked: number;
   readonly openObjections: number;
   readonly isNoticeClosed: boolean;

@@ -1,5 +1,5 @@
 import { presentMembers } from '../../registry/index.js';
-import { extendVerification, openVerification, personsAsked } from '../../verification/index.js';
+import { extendVerification, openVerification } from '../../verification/index.js';
 import type { Outcome, Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { Decided } from './act.js';
@@ -11,21 +11,18 @@ export async function askAgencies(work: Work, decided: Decided): Promise<Asked> 
   const { application } = decided;
   application.verificationRound += 1;
   await work.em.flush();
-  return openVerification(work, await questionnaire(work, decided, new Set()));
+  return openVerification(work, await questionnaire(work, decided));
 }
 
-/** The same, in the round that is there, about members who came after it. Those who were asked about are not asked about again. */
-export async function askAboutNewMembers(work: Work, decided: Decided): Promise<Refused | undefined> {
-  const { id, verificationRound: round } = decided.application;
-  const known = await personsAsked(work, { caseId: id, round });
-  const asked = await extendVerification(work, await questionnaire(work, decided, known));
+/** The same, in the round that is there, as far as it was not asked in it. */
+export async function askWhatWasNot(work: Work, decided: Decided): Promise<Refused | undefined> {
+  const asked = await extendVerification(work, await questionnaire(work, decided));
   return asked.refused ? asked : undefined;
 }
 
 async function questionnaire(
   work: Work,
   { application, rules }: Decided,
-  known: ReadonlySet<string>,
 ): Promise<Parameters<typeof openVerification>[1]> {
   const members = await presentMembers(work, application.householdId);
   return {
@@ -33,9 +30,7 @@ async function questionnaire(
     householdId: application.householdId,
     round: application.verificationRound,
     scope: 'APPLICANT',
-    persons: members
-      .filter(({ personId }) => !known.has(personId))
-      .map(({ personId, isAdult }) => ({ personId, isAdult })),
+    persons: members.map(({ personId, isAdult }) => ({ personId, isAdult })),
     limitDays: rules.values['clock.verificationAnswerDays'],
     warnDays: rules.values['lamp.stepYellowDaysLeft'],
     disputeDays: rules.values['clock.disputeAnswerDays'],

@@ -31,9 +31,11 @@ export function correctHouseholdMember(
       ? await work.em.findOne(HouseholdMember, { householdId, id: input.memberId, leftAt: null })
       : null;
     if (!member) return refuse('NOT_A_MEMBER', '这名家庭成员已经移除，请刷新页面查看。');
-    const mayReplace = !member.isApplicant || isBeforeAcceptance(application);
     const place = { householdId, caseId, agencyId };
-    const corrected = await correctMember(work, place, member, input.member, { mayReplace });
+    const corrected = await correctMember(work, place, member, input.member, {
+      mayReplace: !member.isApplicant || isBeforeAcceptance(application),
+      wasAsked: application.verificationRound > 0,
+    });
     if (corrected.refused) return corrected;
     const { memberId, personId, changed, replacement } = corrected;
     if (replacement) {

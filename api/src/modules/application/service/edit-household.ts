@@ -3,6 +3,7 @@ import {
   addMember,
   checkDeclarations,
   claimLiveParticipation,
+  endConsents,
   recordTelling,
   recordConsent,
   recordDeclarations,
@@ -60,7 +61,7 @@ export function addHouseholdMember(
   });
 }
 
-/** Ends a membership; the record stays. Refuses NOT_EDITABLE, APPLICANT_STAYS, NOT_A_MEMBER. */
+/** Ends a membership, and the consents given or signed by who leaves; the record stays. Refuses NOT_EDITABLE, APPLICANT_STAYS, NOT_A_MEMBER. */
 export function removeHouseholdMember(
   work: Work,
   input: ApplicationAct & { memberId: string },
@@ -82,6 +83,7 @@ export function removeHouseholdMember(
       text: 'delete from live_participations where person_id = $1 and case_id = $2',
       values: [member.personId, application.id],
     });
+    await endConsents(work, application.householdId, member.personId);
     await work.record('HouseholdMemberRemoved', {
       type: 'HouseholdMember',
       id: member.id,

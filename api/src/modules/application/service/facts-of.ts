@@ -6,10 +6,11 @@ import type { Application } from '../application.entity.js';
 import type { ApplicationFacts, GivenFacts } from '../rules/application-facts.js';
 import type { ApplicationState } from '../rules/application-vocabulary.js';
 
-/** Members no agency was asked about in the case's round, as far as any would be. */
+/** Members about whom some agency would be asked now what it was not asked in the case's round: who came later, or was a minor then. */
 const NOT_ASKED = `(select count(*)::int from household_members m where m.household_id = a.household_id and m.left_at is null
-      and not exists (select 1 from verification_requests r where r.case_id = a.id and r.round = a.verification_round and r.person_id = m.person_id)
       and exists (select 1 from verification_scopes s where s.scope = 'APPLICANT' and s.enabled
+        and not exists (select 1 from verification_requests r where r.case_id = a.id and r.round = a.verification_round
+          and r.person_id = m.person_id and r.record_type = s.record_type)
         and (m.is_adult or s.record_type in (${RECORD_TYPES_OF_MINORS.map((type) => `'${type}'`).join(', ')}))))`;
 
 /**

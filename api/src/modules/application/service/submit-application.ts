@@ -1,10 +1,10 @@
-import { claimLiveParticipation, presentMembers } from '../../registry/index.js';
+import { claimLiveParticipation, numbersTakenOver, presentMembers } from '../../registry/index.js';
 import { refuse, type Outcome, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { Correction } from '../correction.entity.js';
 import type { Application } from '../application.entity.js';
 import { actOnApplication, type ApplicationAct } from './act.js';
-import { askAboutNewMembers } from './ask-agencies.js';
+import { askWhatWasNot } from './ask-agencies.js';
 
 /** Hands a draft in. Refuses CONSENT_MISSING, DECLARATION_MISSING, PERSON_IN_OTHER_APPLICATION and what `actOnApplication` refuses. */
 export function submitApplication(
@@ -31,13 +31,19 @@ export function resubmitApplication(
     correction.answeredAt = work.now();
     const taken = await claimEverybody(work, application);
     if (taken || to !== 'JOINT_VERIFICATION') return taken;
-    return askAboutNewMembers(work, decided);
+    return askWhatWasNot(work, decided);
   });
 }
 
 /** The primary key of `live_participations` decides between two submissions at the same moment. */
 export async function claimEverybody(work: Work, application: Application): Promise<Refused | void> {
   const members = await presentMembers(work, application.householdId);
+  const lost = await numbersTakenOver(work, application.householdId);
+  if (lost.size > 0)
+    return refuse(
+      'NUMBER_TAKEN_OVER',
+      '家庭成员中有人的证件号码后来在另一件申请里按别的姓名登记了。请对照证件核对姓名和号码，确认无误的，在“修改”里重新填写一次证件号码再提交。',
+    );
   const taken = await claimLiveParticipation(
     work,
     application.id,

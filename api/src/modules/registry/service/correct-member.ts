@@ -4,19 +4,14 @@ import type { HouseholdMember } from '../household-member.entity.js';
 import { Person } from '../person.entity.js';
 import { VaultEntry } from '../vault-entry.entity.js';
 import { checkDetails, checkPerson, type CheckedPerson } from '../rules/check-person.js';
-import type { IdType, PersonProfile, Sex } from '../rules/person-input.js';
+import type { IdType, PersonProfile } from '../rules/person-input.js';
 import { endConsents } from './consent.js';
-import { keepContacts } from './contacts.js';
+import { carryContacts, keepContacts } from './contacts.js';
 import { carryDeclarations, openFactsOf, supersede } from './declarations.js';
-import {
-  joinHousehold,
-  profileOf,
-  withRelation,
-  type MemberInput,
-  type MemberPlace,
-  type MemberProfile,
-} from './members.js';
-import { renamePerson } from './register-person.js';
+import { overLookupLimit, recordTelling } from './lookup-limit.js';
+import { joinHousehold, profileOf, withRelation, type MemberPlace, type MemberProfile } from './members.js';
+import { lockNumber, nameBond, numbersTakenOver, pinyinOf } from './register-person.js';
+import { openSecret } from './vault.js';
 
 /** What was typed wrongly, typed anew: the whole entry. Without a number, phone or account those on record stay. */
 export interface MemberCorrection extends MemberProfile {
@@ -34,39 +29,51 @@ export interface CorrectedMember {
 }
 
 interface OnRecord {
-  readonly name: string;
-  readonly sex: Sex;
-  readonly idType: IdType;
-  readonly idIndex: Buffer;
+  readonly person: Person;
+  readonly number: VaultEntry;
   readonly profile: PersonProfile;
 }
 
+/** What the case allows: another number, and whether agencies have answered about the person as they stand. */
+export interface CorrectionLimits {
+  readonly mayReplace: boolean;
+  readonly wasAsked: boolean;
+}
+
 /**
- * Mends the entry of a present member. Another id number is another person: they take the place, with what was declared;
- * consents of or by the former are ended, for they name somebody else. Refuses INPUT_INVALID with every problem,
- * LOOKUP_LIMIT, NAME_DIFFERS, ALREADY_A_MEMBER and NUMBER_STAYS.
+ * Mends the entry of a present member. Another id number is another person, and so is another name once agencies were asked
+ * about the former, or while another case has them: they take the place, with what was declared; consents of or by the former
+ * are ended, for they name somebody else. Refuses INPUT_INVALID with every problem, LOOKUP_LIMIT, NAME_DIFFERS,
+ * ALREADY_A_MEMBER and NUMBER_STAYS.
  */
 export async function correctMember(
   work: Work,
   place: MemberPlace,
   member: HouseholdMember,
   correction: MemberCorrection,
-  { mayReplace }: { readonly mayReplace: boolean },
+  { mayReplace, wasAsked }: CorrectionLimits,
 ): Promise<CorrectedMember | Refused> {
   const input = { ...correction, relationCode: member.isApplicant ? '01' : correction.relationCode };
   const onRecord = await readRecord(work, member);
-  const entry = input.idNumber ? { ...input, idNumber: input.idNumber } : null;
-  const checked = withRelation(
-    entry
-      ? checkPerson(entry, work.today())
-      : checkDetails(input, { ...onRecord, bornOn: onRecord.profile.bornOn }, work.today()),
-    input,
-  );
+  const checked = checkCorrection(work, input, onRecord);
   if (checked.refused) return checked;
-  const isOther = entry && !indexOf(work, checked.person).equals(onRecord.idIndex);
-  if (!isOther) return amend(work, place, member, { input, onRecord, checked: checked.person });
-  if (!mayReplace) return NUMBER_STAYS;
-  return replace(work, place, member, { input: entry, checked: checked.person });
+  const { person } = checked;
+  const change: Change = { input, onRecord, checked: person };
+  if (input.idNumber !== null && (await isOtherNumber(work, member, change)))
+    return mayReplace ? replace(work, place, member, change) : NUMBER_STAYS;
+  const isSame = person.name === onRecord.person.name && person.sex === onRecord.person.sex;
+  if (isSame) return amend(work, place, member, change);
+  const bond = await lookAtName(work, place, onRecord);
+  if (typeof bond === 'object') return bond;
+  if (bond === 'SHARED' || wasAsked) return replace(work, place, member, change);
+  return amend(work, place, member, change);
+}
+
+interface Change {
+  readonly input: MemberCorrection;
+  readonly onRecord: OnRecord;
+  /** With the number on record where none was typed. */
+  readonly checked: CheckedPerson;
 }
 
 const NUMBER_STAYS = refuse(
@@ -75,8 +82,24 @@ const NUMBER_STAYS = refuse(
   [{ field: 'idNumber', message: '受理以后申请人的证件号码不能再改。' }],
 );
 
-const indexOf = (work: Work, { idNumber }: CheckedPerson): Buffer =>
-  work.environment.keys.blindIndex('ID_NUMBER', idNumber);
+const KNOWN_BY_NAME = refuse(
+  'NAME_DIFFERS',
+  '这个人在别的申请里按原来的姓名登记，这里不能改姓名。请对照证件核对姓名；号码录错的，请一并改正证件号码。',
+  [{ field: 'name', message: '这个证件号码的人已按原来的姓名登记，请核对姓名和号码。' }],
+);
+
+function checkCorrection(
+  work: Work,
+  input: MemberCorrection,
+  { person, number, profile }: OnRecord,
+): { readonly refused: false; readonly person: CheckedPerson } | Refused {
+  if (input.idNumber)
+    return withRelation(checkPerson({ ...input, idNumber: input.idNumber }, work.today()), input);
+  const kept = { idType: number.idType as IdType, sex: person.sex, bornOn: profile.bornOn };
+  const checked = withRelation(checkDetails(input, kept, work.today()), input);
+  if (checked.refused) return checked;
+  return { refused: false, person: { ...checked.person, idNumber: openSecret(work, number) } };
+}
 
 async function readRecord(work: Work, { personId, householdId }: HouseholdMember): Promise<OnRecord> {
   const person = await work.em.findOneOrFail(Person, { id: personId });
@@ -88,66 +111,93 @@ async function readRecord(work: Work, { personId, householdId }: HouseholdMember
   const facts = await openFactsOf(work, householdId);
   const profile = facts.find((fact) => fact.kind === 'PROFILE' && fact.personId === personId);
   if (!number || !profile) throw new Error('a member has a number and a profile');
-  return {
-    name: person.name,
-    sex: person.sex,
-    idType: number.idType as IdType,
-    idIndex: Buffer.from(number.blindIndex),
-    profile: profile.value as PersonProfile,
-  };
+  return { person, number, profile: profile.value as PersonProfile };
+}
+
+/** Typed again as it was, a number is still another one when somebody of another name has taken it over since. */
+async function isOtherNumber(
+  work: Work,
+  { personId, householdId }: HouseholdMember,
+  { checked, onRecord }: Change,
+): Promise<boolean> {
+  const typed = work.environment.keys.blindIndex('ID_NUMBER', checked.idNumber);
+  if (!typed.equals(Buffer.from(onRecord.number.blindIndex))) return true;
+  return (await numbersTakenOver(work, householdId)).has(personId);
+}
+
+/** Within the limit of what a day may tell of numbers, and before anybody else names the person. */
+async function lookAtName(
+  work: Work,
+  { caseId }: MemberPlace,
+  { person, number }: OnRecord,
+): Promise<'SHARED' | 'NONE' | Refused> {
+  const tooMany = await overLookupLimit(work);
+  if (tooMany) return tooMany;
+  await lockNumber(work, Buffer.from(number.blindIndex));
+  const bond = await nameBond(work, person.id, caseId);
+  if (bond !== 'BOUND') return bond;
+  recordTelling(work, person.id, 'NAME_DIFFERS');
+  return KNOWN_BY_NAME;
 }
 
 async function amend(
   work: Work,
   place: MemberPlace,
   member: HouseholdMember,
-  { input, onRecord, checked }: { input: MemberProfile; onRecord: OnRecord; checked: CheckedPerson },
-): Promise<CorrectedMember | Refused> {
+  change: Change,
+): Promise<CorrectedMember> {
+  const { input, onRecord, checked } = change;
   const { id: memberId, personId } = member;
-  if (!(await renamePerson(work, personId, checked, place.caseId))) return KNOWN_BY_NAME;
-  const contacts = await keepContacts(
-    work,
-    { personId, caseId: place.caseId, agencyId: place.agencyId },
-    checked,
-  );
+  const changed = listChanged(work, member, change);
+  const { name, sex } = checked;
+  Object.assign(onRecord.person, { name, sex, pinyin: pinyinOf(name) });
   const profile = profileOf(input, checked.bornOn);
-  const inProfile = changedKeys(onRecord.profile, profile);
-  if (inProfile.length > 0) await supersede(work, { ...place, personId }, 'PROFILE', profile);
-  const changed = [
-    ...changedKeys({ name: onRecord.name, sex: onRecord.sex }, { name: checked.name, sex: checked.sex }),
-    ...changedKeys({ relationCode: member.relationCode }, { relationCode: input.relationCode }),
-    ...inProfile,
-    ...contacts,
-  ];
+  if (changedKeys(onRecord.profile, profile).length > 0)
+    await supersede(work, { ...place, personId }, 'PROFILE', profile);
+  const owner = { personId, caseId: place.caseId, agencyId: place.agencyId };
+  const contacts = await keepContacts(work, owner, checked);
+  // A guardian's signature is not the grown-up's, and a minor signs for nobody.
+  if (member.isAdult !== checked.isAdult) await endConsents(work, place.householdId, personId);
   member.relationCode = input.relationCode;
   member.isAdult = checked.isAdult;
   await work.em.flush();
-  return { refused: false, memberId, personId, changed, replacement: null };
-}
-
-const KNOWN_BY_NAME = refuse(
-  'NAME_DIFFERS',
-  '这个人在别的申请里按原来的姓名登记，这里不能改姓名。请对照证件核对姓名；号码录错的，请一并改正证件号码。',
-  [{ field: 'name', message: '这个证件号码的人已按原来的姓名登记，请核对姓名和号码。' }],
-);
-
-function changedKeys<Entry extends object>(before: Entry, after: Entry): string[] {
-  return Object.entries(after).flatMap(([key, value]) => (value === before[key as keyof Entry] ? [] : [key]));
+  return { refused: false, memberId, personId, changed: [...changed, ...contacts], replacement: null };
 }
 
 async function replace(
   work: Work,
   place: MemberPlace,
   former: HouseholdMember,
-  { input, checked }: { input: MemberInput; checked: CheckedPerson },
+  change: Change,
 ): Promise<CorrectedMember | Refused> {
+  const changed = listChanged(work, former, change);
   former.leftAt = work.now();
   await work.em.flush();
-  const joined = await joinHousehold(work, { ...place, isApplicant: former.isApplicant }, checked, input);
+  const joining = { ...place, isApplicant: former.isApplicant };
+  const joined = await joinHousehold(work, joining, change.checked, change.input, place.caseId);
   if (joined.refused) return joined;
   const { memberId, personId, liveCaseId } = joined;
+  await carryContacts(work, { ...place, personId }, former.personId, change.checked);
   await carryDeclarations(work, { ...place, personId }, former.personId);
   await endConsents(work, place.householdId, former.personId);
   await work.em.flush();
-  return { refused: false, memberId, personId, changed: ['idNumber'], replacement: { liveCaseId } };
+  return { refused: false, memberId, personId, changed, replacement: { liveCaseId } };
+}
+
+/** Names of what was typed differently; contacts apart, which only their indexes tell. */
+function listChanged(work: Work, member: HouseholdMember, { input, onRecord, checked }: Change): string[] {
+  const { person, number, profile } = onRecord;
+  const typed = work.environment.keys.blindIndex('ID_NUMBER', checked.idNumber);
+  const isSameNumber = typed.equals(Buffer.from(number.blindIndex));
+  return [
+    ...(number.idType === checked.idType ? [] : ['idType']),
+    ...(isSameNumber ? [] : ['idNumber']),
+    ...changedKeys({ name: person.name, sex: person.sex }, { name: checked.name, sex: checked.sex }),
+    ...changedKeys({ relationCode: member.relationCode }, { relationCode: input.relationCode }),
+    ...changedKeys(profile, profileOf(input, checked.bornOn)),
+  ];
+}
+
+function changedKeys<Entry extends object>(before: Entry, after: Entry): string[] {
+  return Object.entries(after).flatMap(([key, value]) => (value === before[key as keyof Entry] ? [] : [key]));
 }

@@ -69,14 +69,15 @@ export function withRelation(
     : refuse('INPUT_INVALID', '有几处填写需要改正，已在下面逐项标出。', all);
 }
 
-/** Finds or registers the person and makes them a member. Refuses as {@link addMember}. */
+/** Finds or registers the person and makes them a member; `beside`: the case that mends its own entry. Refuses as {@link addMember}. */
 export async function joinHousehold(
   work: Work,
   place: MemberPlace & { isApplicant: boolean },
   checked: CheckedPerson,
   input: MemberProfile,
+  beside: string | null = null,
 ): Promise<NewMember | Refused> {
-  const found = await findOrRegisterPerson(work, checked, place);
+  const found = await findOrRegisterPerson(work, checked, place, beside);
   if (found.refused) return refuse(found.code, found.message, [{ field: 'name', message: found.message }]);
   const { personId } = found;
   if (await work.em.findOne(HouseholdMember, { householdId: place.householdId, personId, leftAt: null })) {

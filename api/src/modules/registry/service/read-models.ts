@@ -27,13 +27,14 @@ export const personRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
   fields: { id: column(), name: column(), sex: column() },
 });
 
+/** Masked, from the row's own case; the number alone goes with the person, whichever case it was entered in. */
 const maskedSecret = (kind: string) =>
   sqlField(
     (
       alias,
     ) => sql`(SELECT v.masked FROM vault_entries v WHERE v.person_id = ${identifier(alias)}.person_id AND v.kind = ${kind}
-      AND NOT EXISTS (SELECT 1 FROM vault_entries later WHERE later.supersedes_id = v.id)
-      ORDER BY v.case_id = ${identifier(alias)}.case_id DESC, v.stored_at DESC LIMIT 1)`,
+      AND (${kind} = 'ID_NUMBER' OR v.case_id = ${identifier(alias)}.case_id)
+      AND NOT EXISTS (SELECT 1 FROM vault_entries later WHERE later.supersedes_id = v.id) ORDER BY v.stored_at DESC LIMIT 1)`,
   );
 
 const CONFIDENTIAL = new Set(['declared', 'profile']);

@@ -1,6 +1,7 @@
 import { pinyin } from 'pinyin-pro';
 import { refuse, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { HouseholdMember } from '../household-member.entity.js';
 import { Person } from '../person.entity.js';
 import type { CheckedPerson } from '../rules/check-person.js';
 import { keepContacts } from './contacts.js';
@@ -27,28 +28,27 @@ export function pinyinOf(name: string): string {
 }
 
 /**
- * Finds a person by the blind index of the id number, or registers them. Refuses NAME_DIFFERS when the number is known
- * under another name: one of the two was copied wrongly, and the clerk has the card in hand. Refuses LOOKUP_LIMIT.
+ * Finds a person by the blind index of the id number, or registers them. A number that an accepted or live case knows under
+ * another name is refused, NAME_DIFFERS: one of the two was copied wrongly, and the clerk has the card in hand. One that was
+ * only typed so far is taken over by a person of the name that is typed now. Refuses LOOKUP_LIMIT.
  */
 export async function findOrRegisterPerson(
   work: Work,
   checked: CheckedPerson,
   place: CasePlace,
+  /** The case that mends its own entry, whose former name therefore binds nobody. */
+  beside: string | null = null,
 ): Promise<FoundPerson | Refused> {
   const tooMany = await overLookupLimit(work);
   if (tooMany) return tooMany;
   const index = work.environment.keys.blindIndex('ID_NUMBER', checked.idNumber);
-  // Two desks that enter the same new number at once must not register two persons: the second waits and finds the first.
-  await work.db.rows({
-    text: `select pg_advisory_xact_lock(hashtextextended(encode($1::bytea, 'hex'), 0))`,
-    values: [index],
-  });
-  const [known] = await work.db.objects<{ person_id: string; live_case_id: string | null }>({
-    text: 'select person_id, live_case_id from find_person($1)',
+  await lockNumber(work, index);
+  const [known] = await work.db.objects<Known>({
+    text: 'select person_id, live_case_id, entry_id from find_person($1)',
     values: [index],
   });
   const found = known
-    ? await recognise(work, known.person_id, checked, place)
+    ? await recognise(work, known, checked, place, beside)
     : await register(work, checked, place);
   if (found.refused) return found;
   await keepContacts(work, { personId: found.personId, ...place }, checked);
@@ -56,10 +56,25 @@ export async function findOrRegisterPerson(
   return { ...found, liveCaseId: known?.live_case_id ?? null };
 }
 
+interface Known {
+  readonly person_id: string;
+  readonly live_case_id: string | null;
+  readonly entry_id: string;
+}
+
+/** Two desks that enter the same number at once must not register two persons, nor name one twice: the second waits. */
+export async function lockNumber(work: Work, index: Buffer): Promise<void> {
+  await work.db.rows({
+    text: `select pg_advisory_xact_lock(hashtextextended(encode($1::bytea, 'hex'), 0))`,
+    values: [index],
+  });
+}
+
 async function register(
   work: Work,
   checked: CheckedPerson,
   place: CasePlace,
+  supersedesId?: string,
 ): Promise<{ refused: false; personId: string }> {
   const person = work.em.create(Person, {
     id: work.newId(),
@@ -70,6 +85,7 @@ async function register(
   });
   storeSecret(work, { personId: person.id, ...place }, 'ID_NUMBER', checked.idNumber, {
     idType: checked.idType,
+    ...(supersedesId === undefined ? {} : { supersedesId }),
   });
   await work.em.flush();
   return { refused: false, personId: person.id };
@@ -77,35 +93,38 @@ async function register(
 
 async function recognise(
   work: Work,
-  personId: string,
+  { person_id: personId, entry_id: entryId }: Known,
   checked: CheckedPerson,
   place: CasePlace,
+  beside: string | null,
 ): Promise<{ refused: false; personId: string } | Refused> {
-  if (await renamePerson(work, personId, checked, place.caseId)) return { refused: false, personId };
+  const { name } = await work.em.findOneOrFail(Person, { id: personId });
+  if (name === checked.name || (await isPresentMember(work, personId, place.caseId)))
+    return { refused: false, personId };
+  if ((await nameBond(work, personId, beside)) !== 'BOUND') return register(work, checked, place, entryId);
+  recordTelling(work, personId, 'NAME_DIFFERS');
   return refuse('NAME_DIFFERS', '填写的姓名与这个证件号码已登记的姓名不一致，请对照证件核对姓名和号码。');
 }
 
-/**
- * Gives a person whom only this case knows the name and sex that were typed. False when another handed-in case or open
- * draft knows them by their present name, which is then not for one desk to change.
- */
-export async function renamePerson(
+async function isPresentMember(work: Work, personId: string, caseId: string): Promise<boolean> {
+  return (await work.em.count(HouseholdMember, { personId, caseId, leftAt: null })) > 0;
+}
+
+/** BOUND: an accepted or live case knows the person by this name. SHARED: another case has them, open or past. */
+export async function nameBond(
   work: Work,
   personId: string,
-  { name, sex }: Pick<CheckedPerson, 'name' | 'sex'>,
-  caseId: string,
-): Promise<boolean> {
-  const person = await work.em.findOneOrFail(Person, { id: personId });
-  if (person.name === name && person.sex === sex) return true;
-  const [[isKnown] = []] = await work.db.rows({
-    text: 'select is_known_outside($1, $2)',
-    values: [personId, caseId],
+  beside: string | null,
+): Promise<'BOUND' | 'SHARED' | 'NONE'> {
+  const [[bond] = []] = await work.db.rows({
+    text: 'select name_bond($1, $2)',
+    values: [personId, beside],
   });
-  if (isKnown) {
-    if (person.name !== name) recordTelling(work, personId, 'NAME_DIFFERS');
-    return person.name === name;
-  }
-  Object.assign(person, { name, pinyin: pinyinOf(name), sex });
-  await work.em.flush();
-  return true;
+  return bond as 'BOUND' | 'SHARED' | 'NONE';
+}
+
+/** Whose numbers of a household another desk has entered since, under another name. */
+export async function numbersTakenOver(work: Work, householdId: string): Promise<ReadonlySet<string>> {
+  const rows = await work.db.rows({ text: 'select numbers_taken_over($1)', values: [householdId] });
+  return new Set(rows.map(([personId]) => String(personId)));
 }

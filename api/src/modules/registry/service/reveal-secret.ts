@@ -76,8 +76,9 @@ export async function openForPurpose(
     { personId, kind, ...(vaultEntryId ? { id: vaultEntryId } : {}) },
     { orderBy: { storedAt: 'desc', id: 'desc' } },
   );
-  // What this household gave; a number from another case only where it gave none.
-  const entry = entries.find((one) => one.caseId === caseId) ?? entries[0];
+  // What this household gave. The number alone goes with the person, whichever case it was entered in.
+  const entry =
+    entries.find((one) => one.caseId === caseId) ?? (kind === 'ID_NUMBER' ? entries[0] : undefined);
   if (!entry) return refuse('NOTHING_STORED', '这个人没有登记这项信息。');
   await work.record('SecretRevealed', person, { kind, purpose, vaultEntryId: entry.id, ...cause });
   return done({ value: openSecret(work, entry).replace(/^[A-Z_]+:/u, '') });

@@ -49,17 +49,37 @@ export function openVerification(work: Work, input: OpenVerification): Opened {
   return work.atomically(() => ask(work, input, beginRound));
 }
 
-/** Asks in the case's present round about persons who came later; the round ends anew with their answers. Refuses as {@link openVerification}. */
+/** Asks in the case's present round what was not asked in it yet; the round ends anew with those answers. Refuses as {@link openVerification}. */
 export function extendVerification(work: Work, input: OpenVerification): Opened {
-  return work.atomically(() => ask(work, input, () => reopenRound(work, input)));
+  return work.atomically(async () => {
+    const asked = await askedInRound(work, input);
+    return ask(
+      work,
+      input,
+      () => reopenRound(work, input),
+      (question) => !asked.has(keyOf(question)),
+    );
+  });
+}
+
+const keyOf = ({ personId, recordType }: Pick<Question, 'personId' | 'recordType'>): string =>
+  `${personId}|${recordType}`;
+
+async function askedInRound(work: Work, { caseId, round }: OpenVerification): Promise<ReadonlySet<string>> {
+  const rows = await work.db.objects<Pick<Question, 'personId' | 'recordType'>>({
+    text: `select distinct person_id as "personId", record_type as "recordType" from verification_requests where case_id = $1 and round = $2`,
+    values: [caseId, round],
+  });
+  return new Set(rows.map(keyOf));
 }
 
 async function ask(
   work: Work,
   input: OpenVerification,
   prepareRound: (work: Work, input: OpenVerification) => Promise<unknown>,
+  isOpen: (question: Question) => boolean = () => true,
 ): Opened {
-  const questions = await questionsOf(work, input);
+  const questions = (await questionsOf(work, input)).filter(isOpen);
   if (questions.length === 0) {
     return refuse(
       'NO_VERIFICATION_SCOPE',

@@ -14,15 +14,3 @@ export async function verificationProgress(
   });
   return { total: Number(row?.[0]), open: Number(row?.[1]) };
 }
-
-/** Whom any agency was asked about in a round of a case. */
-export async function personsAsked(
-  work: Work,
-  { caseId, round }: { readonly caseId: string; readonly round: number },
-): Promise<ReadonlySet<string>> {
-  const rows = await work.db.rows({
-    text: 'select distinct person_id from verification_requests where case_id = $1 and round = $2',
-    values: [caseId, round],
-  });
-  return new Set(rows.map(([personId]) => String(personId)));
-}
