@@ -10,7 +10,6 @@ import { StatLink } from '../../ui/stat-link.js';
 import { AdminPanels } from './admin-panels.js';
 import { HomeList } from './home-list.js';
 import { JointPanel } from '../../parts/joint/joint-panel.js';
-import { findOwnNoticeLevel } from '../../parts/notice-level.js';
 import { listNeeds } from './home-needs.js';
 import { listHomeNumbers } from './home-numbers.js';
 import { OfficeToday } from './office-today.js';
@@ -293,7 +292,6 @@ function HomeScreen() {
       ...needs,
       hasCaseList: caseFilter !== null,
       hasRequestList: requestFilter !== null,
-      noticeLevel: findOwnNoticeLevel(session),
       taskFilter: taskFilterOf(needs.office),
       urgentFilter: urgentFilterOf(post, hasTurn),
       caseFilter,
