@@ -15,12 +15,21 @@ async function rejectedAndObjectedTo(county: County): Promise<void> {
   await there.isIn('已驳回');
 
   const clerk = await county.person('shequ1');
-  const page = await new CasePage(clerk).open(county.caseId);
+  const page = new CasePage(clerk);
+  const toServe = clerk.page.getByRole('link', { name: /^驳回待送达/u });
+  await clerk.open('/');
+  await expect(toServe).toContainText('1 件');
+  await toServe.click();
+  await clerk.click(/^A2026/u, 'link', clerk.page.getByRole('grid'));
+  await expect(page.head).toContainText('驳回待送达，剩 5 个工作日');
   await expect(page.head).toContainText('收入超标');
   await expect(page.head).toContainText('尚未送达');
   await clerk.reads('家庭人均月收入高于公布的标准。');
   await page.act('登记送达', (served) => clerk.fill(/送达方式/u, '本人签收。', served));
   await expect(page.head).not.toContainText('尚未送达');
+  await clerk.open('/');
+  await expect(toServe).toContainText('0 件');
+  await page.open(county.caseId);
   await page.act('申请复核', (asked) =>
     clerk.fill('申请人的复核理由', '申请人认为收入按旧单位计算有误。', asked),
   );

@@ -78,7 +78,7 @@ export const applicationColumns: readonly GridColumn<ApplicationRow>[] = [
   },
   { id: 'size', title: '人口', width: 60, align: 'end', cell: (row) => row.householdSize },
   { id: 'community', title: '社区', width: 94, cell: (row) => row.community.name },
-  { id: 'state', title: '环节', width: 94, cell: stateOf },
+  { id: 'state', title: '环节', width: 116, cell: stateOf },
   {
     id: 'lamp',
     title: '时限灯和截止',

@@ -1,4 +1,5 @@
 import { hasPermission, type Session } from '../../lib/session.js';
+import { findOwnNoticeLevel } from '../../parts/notice-level.js';
 
 const turnPermissions = ['review.community', 'review.subdistrict', 'review.county', 'review.approval'];
 
@@ -22,6 +23,8 @@ export function listNeeds(session: Session) {
     solicitations: office || may('topic.submit'),
     approvesTopics: may('topic.approve'),
     notices: may('publicNotice.read'),
+    /** Whose returned notices count as their own; null counts them all. */
+    noticeLevel: findOwnNoticeLevel(session),
     releases: may('publicNotice.release'),
     reviews: may('review.county'),
     approves: may('review.approval'),

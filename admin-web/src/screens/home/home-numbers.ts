@@ -167,8 +167,10 @@ const askCommunity: Asker = (counts) => [
 ];
 
 const askSubdistrict: Asker = (counts) => [
-  inState(counts, '待审核', ['SUBDISTRICT_REVIEW']),
-  own('待入户', counts.toSurvey, 'toSurvey', '还没有成功入户'),
+  inTurn(counts, '轮到我办理'),
+  inTurn(counts, '待审核', ['SUBDISTRICT_REVIEW']),
+  own('待入户', counts.toSurvey, 'toSurvey', '待审核中还没有成功入户的'),
+  inTurn(counts, '异议核查', ['OBJECTION_CHECK']),
   inState(counts, '街道公示中', ['SUBDISTRICT_PUBLICITY'], '含等待发布'),
   notices('公示被退回', counts.noticesReturned, 'RETURNED'),
   withLamp(counts, '临期', 'YELLOW', true),
@@ -176,6 +178,7 @@ const askSubdistrict: Asker = (counts) => [
 ];
 
 const askReviewer: Asker = (counts) => [
+  inTurn(counts, '轮到我办理', [], '含等待核准的'),
   own('等我提出审核意见', counts.toReview, 'toReview', '最早到期的在前'),
   inState(counts, '核验未齐', ['JOINT_VERIFICATION']),
   own('有待核查疑点', counts.suspicious, 'suspicions'),
@@ -184,8 +187,10 @@ const askReviewer: Asker = (counts) => [
 ];
 
 const askApprover: Asker = (counts) => [
+  inTurn(counts, '轮到我办理', [], '含还没有审核意见的'),
   own('待核准', counts.recommended, 'recommended', '已提出审核意见'),
-  inState(counts, '复核申请', ['RECONSIDERATION']),
+  inTurn(counts, '复核申请', ['RECONSIDERATION']),
+  inTurn(counts, '异议核查', ['OBJECTION_CHECK']),
   inState(counts, '县级公示中', ['COUNTY_PUBLICITY'], '含等待发布'),
   inState(counts, '轮候登记', ['WAITLISTED']),
   withLamp(counts, '临期', 'YELLOW', true),

@@ -7,7 +7,6 @@ import { PageHeader } from '../../ui/page-header.js';
 import { StatGrid } from '../../ui/panel.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StatLink } from '../../ui/stat-link.js';
-import { findOwnNoticeLevel } from '../../parts/notice-level.js';
 import { HomeLists } from './home-lists.js';
 import { listNeeds } from './home-needs.js';
 import { listHomeNumbers } from './home-numbers.js';
@@ -281,7 +280,6 @@ function HomeScreen() {
       ...needs,
       hasCaseList: caseFilter !== null,
       hasRequestList: requestFilter !== null,
-      noticeLevel: findOwnNoticeLevel(session),
       taskFilter: taskFilterOf(needs.office),
       urgentFilter: urgentFilterOf(post, hasTurn),
       caseFilter,

@@ -175,9 +175,7 @@ function listViews(search: ListSearch, ownLevel: NoticeLevel | null) {
       view: view === readNoticeView({}, ownLevel) ? undefined : view,
     });
   return [
-    ...(ownLevel === null
-      ? []
-      : [{ id: 'mine', name: `${noticeLevelNames[ownLevel]}：退回的和公示中的`, href: to('mine') }]),
+    ...(ownLevel === null ? [] : [{ id: 'mine', name: '本级退回的和公示中的', href: to('mine') }]),
     { id: 'review', name: ownLevel === null ? '待办理' : '待发布和退回', href: to('review') },
     { id: 'running', name: '公示中', href: to('running') },
     { id: 'all', name: '全部', href: to('all') },
