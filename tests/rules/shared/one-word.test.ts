@@ -9,7 +9,7 @@ const PLACES = ['admin-web/src/', 'api/src/', 'docs/', 'schema/', 'README.md', '
 /** Another word for something that has one (docs/GLOSSARY.md), and the word to use. */
 const OTHER_WORDS: readonly (readonly [RegExp, string])[] = [
   [/(?:部门|联合|联审|县级)核验/u, '联审联查 is the state, 部门核查 what the agencies do'],
-  [/核验(?:待办|结果|请求|队列|单位|部门|记录|范围|项目|答复)/u, '核查'],
+  [/核验(?:待办|未齐|结果|请求|队列|单位|部门|记录|范围|项目|答复)/u, '核查'],
   [/与核验不一致/u, '核查'],
   [/核查(?:待办|队列)/u, '部门核查'],
   [/质疑核查|质疑退回/u, '疑义退回'],

@@ -180,7 +180,7 @@ const askSubdistrict: Asker = (counts) => [
 const askReviewer: Asker = (counts) => [
   inTurn(counts, '轮到我办理', [], '含等待核准的'),
   own('等我提出审核意见', counts.toReview, 'toReview', '最早到期的在前'),
-  inState(counts, '核验未齐', ['JOINT_VERIFICATION']),
+  inState(counts, '核查未齐', ['JOINT_VERIFICATION']),
   own('有待核查疑点', counts.suspicious, 'suspicions'),
   inState(counts, '异议核查', ['OBJECTION_CHECK']),
   ...listOverdue(counts),
@@ -200,7 +200,7 @@ const askApprover: Asker = (counts) => [
 const askOffice: Asker = (counts) => [
   ...listOverdue(counts),
   withLamp(counts, '临期申请', 'YELLOW', false),
-  inState(counts, '核验未齐', ['JOINT_VERIFICATION']),
+  inState(counts, '核查未齐', ['JOINT_VERIFICATION']),
   {
     label: '未按本县文件设置的参数',
     value: counts.openParameters ?? 0,
