@@ -74,7 +74,7 @@ describe('createApplication', () => {
 
   it('refuses a known number under another name, without saying which name', async () => {
     const known = aPerson({ relationCode: '01', name: '欧阳小华' });
-    await anApplication(county, { applicant: known }).entered();
+    await anApplication(county, { applicant: known }).accepted();
     const clerk = await county.as('clerk');
     const refusal = await clerk.refused(CREATE, body({ applicant: { ...known, name: '欧阳晓华' } }));
     expect(refusal).toMatchObject({ code: 'NAME_DIFFERS' });

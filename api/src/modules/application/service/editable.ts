@@ -1,5 +1,4 @@
-import { Community } from '../../organization/index.js';
-import { presentMembers, refuseRecused } from '../../registry/index.js';
+import { refuseRecused } from '../../registry/index.js';
 import { done, refuse, type Outcome, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { Application } from '../application.entity.js';
@@ -23,8 +22,17 @@ export async function editable(work: Work, input: ApplicationAct): Promise<Edita
   }
   const recused = await refuseRecused(work, application.id);
   if (recused) return recused;
-  const community = await work.em.findOneOrFail(Community, { id: application.communityId });
-  return { refused: false, application, agencyId: community.agencyId };
+  return { refused: false, application, agencyId: await deskOf(work, application.communityId) };
+}
+
+async function deskOf(work: Work, communityId: string): Promise<string> {
+  const [desk] = await work.db.rows({
+    name: 'desk_of_community',
+    text: 'select agency_id from communities where id = $1',
+    values: [communityId],
+  });
+  if (!desk) throw new Error('a case has a community');
+  return String(desk[0]);
 }
 
 /** Every edit is a new version of the case, so that a second tab notices. */
@@ -32,10 +40,13 @@ export async function touched(
   work: Work,
   application: Application,
 ): Promise<Outcome<{ applicationId: string }>> {
-  const members = await presentMembers(work, application.householdId);
+  await work.flush();
   await work.changeOne({
-    text: 'update applications set version = version + 1, household_size = $2 where id = $1',
-    values: [application.id, members.length],
+    name: 'touch_application',
+    text: `update applications set version = version + 1, household_size =
+             (select count(*) from household_members m where m.household_id = applications.household_id and m.left_at is null)
+           where id = $1`,
+    values: [application.id],
   });
   return done({ applicationId: application.id });
 }

@@ -92,6 +92,7 @@ export function forgetParameters({ db }: Work): void {
 
 async function readParameters(runner: SqlRunner, on: PlainDate): Promise<Stored> {
   const rows = await runner.rows({
+    name: 'parameters_on',
     text: `select key, value, id from policy_parameters where valid_from <= $1 and (valid_until is null or valid_until >= $1)`,
     values: [on],
   });

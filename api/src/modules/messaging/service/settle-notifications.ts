@@ -12,6 +12,7 @@ export async function settleNotifications(
 ): Promise<void> {
   await work.em.flush();
   await work.db.execute({
+    name: 'settle_notifications',
     text: 'update notifications set settled_at = $2 where about_id = $1 and settled_at is null and ($3::uuid is null or account_id = $3)',
     values: [aboutId, work.now().toISOString(), accountId],
   });

@@ -16,7 +16,11 @@ export function workingCalendar({ db }: Work): Promise<WorkingCalendar> {
 
 /** The same for a computed field of a read plan. */
 export async function workingCalendarOf(runner: SqlRunner): Promise<WorkingCalendar> {
-  const rows = await runner.rows({ text: 'select day, kind from calendar_days', values: [] });
+  const rows = await runner.rows({
+    name: 'calendar_days',
+    text: 'select day, kind from calendar_days',
+    values: [],
+  });
   return calendarOf(rows);
 }
 

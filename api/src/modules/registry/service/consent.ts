@@ -36,6 +36,7 @@ export async function recordConsent(
   if (input.attachmentId && scans.length === 0)
     return refuse('ATTACHMENT_UNKNOWN', '没有找到同意书的扫描件，请重新上传后再保存。');
   await work.db.execute({
+    name: 'end_consent',
     text: 'update consents set ended_at = $3 where household_id = $1 and person_id = $2 and ended_at is null',
     values: [household.id, input.personId, work.now()],
   });

@@ -2,7 +2,6 @@ import { parsePlateNumber } from '../../../shared/plate-number.js';
 import { parseSocialCreditCode } from '../../../shared/social-credit-code.js';
 import { unwrap } from '../../../shared/result.js';
 import type { Work } from '../../../platform/work.js';
-import { ConfidentialFact } from '../confidential-fact.entity.js';
 import { VaultEntry } from '../vault-entry.entity.js';
 import {
   NOTHING_DECLARED,
@@ -10,7 +9,7 @@ import {
   type StoredDeclarations,
   type StoredVehicle,
 } from '../rules/declarations.js';
-import { openFacts, recordFact, type FactKind, type FactPlace, type OpenFact } from './facts.js';
+import { openFacts, recordFacts, type FactKind, type FactPlace, type OpenFact } from './facts.js';
 import { openSecret, storeSecret } from './vault.js';
 
 /** Replaces what one person declared: every kind becomes a new fact that supersedes the one before. Input was checked. */
@@ -32,11 +31,13 @@ export async function recordDeclarations(
     ...business,
     uscc: unwrap(parseSocialCreditCode(business.uscc)),
   }));
-  await supersede(work, place, 'INCOME', input.incomes);
-  await supersede(work, place, 'HOUSING', { homes: input.homes, transfers: input.transfers });
-  await supersede(work, place, 'VEHICLE', vehicles);
-  await supersede(work, place, 'BUSINESS', businesses);
-  await supersede(work, place, 'FINANCIAL_ASSET', input.assets);
+  await supersedeEach(work, place, [
+    ['INCOME', input.incomes],
+    ['HOUSING', { homes: input.homes, transfers: input.transfers }],
+    ['VEHICLE', vehicles],
+    ['BUSINESS', businesses],
+    ['FINANCIAL_ASSET', input.assets],
+  ]);
 }
 
 const DECLARED: ReadonlySet<FactKind> = new Set([
@@ -53,11 +54,13 @@ export async function carryDeclarations(
   place: FactPlace & { personId: string },
   formerPersonId: string,
 ): Promise<void> {
+  const carried: [FactKind, unknown][] = [];
   for (const { personId, kind, value } of await openFactsOf(work, place.householdId)) {
     if (personId !== formerPersonId || !DECLARED.has(kind)) continue;
-    const carried = kind === 'VEHICLE' ? await carryPlates(work, place, value as StoredVehicle[]) : value;
-    await supersede(work, place, kind, carried);
+    const isOfPlates = kind === 'VEHICLE';
+    carried.push([kind, isOfPlates ? await carryPlates(work, place, value as StoredVehicle[]) : value]);
   }
+  await supersedeEach(work, place, carried);
 }
 
 /** A plate is kept as a secret of its owner. */
@@ -76,16 +79,33 @@ async function carryPlates(
 }
 
 /** Records a fact in place of the person's one in force of the same kind. */
-export async function supersede(work: Work, place: FactPlace, kind: FactKind, value: unknown): Promise<void> {
-  const { householdId, personId } = place;
-  const earlier = await work.em.find(
-    ConfidentialFact,
-    { householdId, personId, kind },
-    { fields: ['id', 'supersedesId'] },
+export function supersede(
+  work: Work,
+  place: FactPlace & { personId: string },
+  kind: FactKind,
+  value: unknown,
+): Promise<void> {
+  return supersedeEach(work, place, [[kind, value]]);
+}
+
+async function supersedeEach(
+  work: Work,
+  place: FactPlace & { personId: string },
+  facts: readonly (readonly [FactKind, unknown])[],
+): Promise<void> {
+  await work.flush();
+  const rows = await work.db.rows({
+    name: 'facts_in_force',
+    text: `select f.kind, f.id from confidential_facts f where f.household_id = $1 and f.person_id = $2
+             and not exists (select 1 from confidential_facts later where later.supersedes_id = f.id)`,
+    values: [place.householdId, place.personId],
+  });
+  const inForce = new Map(rows.map(([kind, id]) => [String(kind), String(id)]));
+  await recordFacts(
+    work,
+    place,
+    facts.map(([kind, value]) => ({ kind, value, supersedesId: inForce.get(kind) ?? null })),
   );
-  const replaced = new Set(earlier.map((fact) => fact.supersedesId));
-  const current = earlier.find((fact) => !replaced.has(fact.id));
-  await recordFact(work, place, kind, value, current?.id ?? null);
 }
 
 /** What each person of the facts declared, from the facts in force. */

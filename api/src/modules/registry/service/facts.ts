@@ -29,21 +29,39 @@ export async function recordFact(
   value: unknown,
   supersedesId: string | null = null,
 ): Promise<string> {
-  const id = work.newId();
-  const key = await householdKey(work, place.householdId);
-  const sealed = sealForRow(key, 'confidential_facts', id, value);
-  work.em.create(ConfidentialFact, {
-    id,
-    ...place,
-    kind,
-    suite: sealed.suite,
-    ciphertext: sealed.ciphertext,
-    recordedBy: work.actor.accountId ?? id,
-    recordedAt: work.now(),
-    supersedesId,
-    isRemoved: false,
-  });
+  const [id = ''] = await recordFacts(work, place, [{ kind, value, supersedesId }]);
   return id;
+}
+
+export interface NewFact {
+  readonly kind: FactKind;
+  readonly value: unknown;
+  readonly supersedesId: string | null;
+}
+
+/** The same for several facts of one person, under one opening of the key. */
+export async function recordFacts(
+  work: Work,
+  place: FactPlace,
+  facts: readonly NewFact[],
+): Promise<string[]> {
+  const key = await householdKey(work, place.householdId);
+  return facts.map(({ kind, value, supersedesId }) => {
+    const id = work.newId();
+    const sealed = sealForRow(key, 'confidential_facts', id, value);
+    work.em.create(ConfidentialFact, {
+      id,
+      ...place,
+      kind,
+      suite: sealed.suite,
+      ciphertext: sealed.ciphertext,
+      recordedBy: work.actor.accountId ?? id,
+      recordedAt: work.now(),
+      supersedesId,
+      isRemoved: false,
+    });
+    return id;
+  });
 }
 
 export interface OpenFact {

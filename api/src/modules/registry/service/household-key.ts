@@ -19,6 +19,7 @@ export async function householdKeys(
   householdIds: readonly string[],
 ): Promise<Map<string, DataKey>> {
   const rows = await runner.rows({
+    name: 'keys_of_households',
     text: 'select id, wrapped_key, key_version from households where id = any($1)',
     values: [[...new Set(householdIds)]],
   });

@@ -11,6 +11,7 @@ export async function claimLiveParticipation(
 ): Promise<string[]> {
   const ordered = [...personIds].sort();
   await work.db.execute({
+    name: 'claim_participation',
     text: `insert into live_participations (person_id, case_id)
            select person, $2 from unnest($1::uuid[]) as person order by person on conflict (person_id) do nothing`,
     values: [ordered, caseId],

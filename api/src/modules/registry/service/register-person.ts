@@ -44,6 +44,7 @@ export async function findOrRegisterPerson(
   const index = work.environment.keys.blindIndex('ID_NUMBER', checked.idNumber);
   await lockNumber(work, index);
   const [known] = await work.db.objects<Known>({
+    name: 'find_person',
     text: 'select person_id, live_case_id, entry_id from find_person($1)',
     values: [index],
   });
@@ -65,6 +66,7 @@ interface Known {
 /** Two desks that enter the same number at once must not register two persons, nor name one twice: the second waits. */
 export async function lockNumber(work: Work, index: Buffer): Promise<void> {
   await work.db.rows({
+    name: 'lock_number',
     text: `select pg_advisory_xact_lock(hashtextextended(encode($1::bytea, 'hex'), 0))`,
     values: [index],
   });

@@ -6,6 +6,7 @@ import type { Task } from '../task.entity.js';
 export async function unitHandsOf(work: Work, { id, claimedBy }: Task): Promise<ReadonlySet<string>> {
   await work.flush();
   const rows = await work.db.rows({
+    name: 'unit_hands',
     text: 'select distinct actor_id from task_steps where task_id = $1 and action = any($2) and actor_id is not null',
     values: [id, [...UNIT_STEPS]],
   });

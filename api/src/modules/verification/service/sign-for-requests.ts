@@ -103,6 +103,7 @@ function signForWaiting(
 ): Promise<{ id: string; caseId: string; agencyId: string }[]> {
   const reach = work.must('verification.signFor');
   return work.db.objects({
+    name: 'sign_for_requests',
     text: `update verification_requests r set state = 'SIGNED_FOR', signed_for_at = $1, signed_for_by = $2, version = version + 1
            where r.id in (
              select id from verification_requests

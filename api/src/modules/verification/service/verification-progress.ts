@@ -8,6 +8,7 @@ export async function verificationProgress(
   round: number,
 ): Promise<{ total: number; open: number }> {
   const [row] = await work.db.rows({
+    name: 'verification_progress',
     text: `select count(*) as total, count(*) filter (where state = any($3)) as open
            from verification_requests where case_id = $1 and round = $2`,
     values: [caseId, round, [...OPEN_STATES]],

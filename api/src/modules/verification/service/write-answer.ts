@@ -149,6 +149,7 @@ export async function nextAnswerRounds(
   requestIds: readonly string[],
 ): Promise<ReadonlyMap<string, number>> {
   const rows = await work.db.rows({
+    name: 'next_answer_rounds',
     text: 'select request_id, max(answer_round) + 1 from agency_records where request_id = any($1::uuid[]) group by request_id',
     values: [requestIds],
   });
