@@ -1,5 +1,4 @@
 import type { PostKind } from '../../identity/index.js';
-import { Account, Mandate } from '../../identity/index.js';
 import type { Work } from '../../../platform/work.js';
 import { Notification } from '../notification.entity.js';
 import { planDeliveries } from './plan-deliveries.js';
@@ -43,15 +42,14 @@ export async function notify(work: Work, recipients: Recipients, message: Messag
 }
 
 async function listHolders(work: Work, to: Extract<Recipients, { post: PostKind }>): Promise<string[]> {
-  const now = work.now();
-  const mandates = await work.em.find(Mandate, {
-    post: to.post,
-    ...(to.agencyId ? { agencyId: to.agencyId } : {}),
-    ...(to.communityId ? { communityId: to.communityId } : {}),
-    validFrom: { $lte: now },
-    $or: [{ validUntil: null }, { validUntil: { $gt: now } }],
+  await work.flush();
+  const rows = await work.db.rows({
+    name: 'holders_of_post',
+    text: `select distinct m.account_id from mandates m join accounts a on a.id = m.account_id
+           where m.post = $1 and ($2::varchar is null or m.agency_id = $2) and ($3::varchar is null or m.community_id = $3)
+             and m.valid_from <= $4 and (m.valid_until is null or m.valid_until > $4) and a.state = 'ACTIVE'
+           order by m.account_id`,
+    values: [to.post, to.agencyId ?? null, to.communityId ?? null, work.now().toISOString()],
   });
-  const holders = mandates.map(({ accountId }) => accountId);
-  const active = await work.em.find(Account, { id: { $in: holders }, state: 'ACTIVE' }, { fields: ['id'] });
-  return active.map(({ id }) => id).filter((id) => id !== to.exceptAccountId);
+  return rows.map(([id]) => String(id)).filter((id) => id !== to.exceptAccountId);
 }
