@@ -96,6 +96,10 @@ test('窗口录入：填错的每一处都在旁边说明错在哪里、怎样�
     await (await chooser).setFiles({ name: '证明.txt', mimeType: 'text/plain', buffer: Buffer.from('证明') });
     await expect(clerk.page.getByRole('alert')).toContainText('请转换为 PDF、JPG、PNG、WEBP、HEIC 格式');
     await clerk.seesSoundPage('a file that is not taken');
+    await clerk.fill('签字日期', '2030-01-01');
+    await clerk.click(`登记已签字：${good.name}`);
+    await expect(clerk.page.locator('[id="signedOn-error"]')).toContainText('不能晚于今天');
+    await expect(clerk.page.getByText(/已签$/u)).toHaveCount(0);
   });
 
   await test.step('what is missing before it can be submitted', async () => {

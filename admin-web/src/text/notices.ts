@@ -63,6 +63,7 @@ export const scanSeverityNames: Record<ScanSeverity, string> = {
 const findingNames: Readonly<Record<string, string>> = {
   CITIZEN_ID: '身份证号',
   CITIZEN_ID_LEGACY: '旧身份证号',
+  PERSON_NAME: '家庭成员姓名',
   MOBILE_PHONE: '手机号',
   LANDLINE_PHONE: '固定电话',
   BANK_CARD: '银行卡号',

@@ -70,8 +70,8 @@ describe('轮到我办理', () => {
     ['clerk', 5],
     ['otherClerk', 4],
     ['street', 1],
-    ['reviewer', 3],
-    ['approver', 5],
+    ['reviewer', 2],
+    ['approver', 4],
     ['office', 0],
     ['supervisor', 0],
   ] as const)('is as many in the list as in the counts, by state and light: %s', async (seat, expected) => {

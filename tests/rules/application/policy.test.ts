@@ -151,7 +151,7 @@ describe('whose turn it is', () => {
       ],
     ],
     ['street', street, ['SUBDISTRICT_REVIEW', 'OBJECTION_CHECK']],
-    ['reviewer', reviewer, ['JOINT_VERIFICATION', 'COUNTY_REVIEW', 'OBJECTION_CHECK']],
+    ['reviewer', reviewer, ['COUNTY_REVIEW', 'OBJECTION_CHECK']],
     ['approver', approver, ['COUNTY_REVIEW', 'RECONSIDERATION', 'OBJECTION_CHECK']],
     ['supervisor', supervisor, []],
   ] as const)('%s', (_, who, states) => {

@@ -47,7 +47,7 @@ describe('text of a submitted notice', () => {
   it('has every element of a notice and no finding of the scan', () => {
     const text = draftNotice(draft);
     expect(checkNoticeText(text, contact)).toEqual([]);
-    expect(scanNotice(text, [contact.phone, contact.mailbox])).toEqual([]);
+    expect(scanNotice(text, [contact.phone, contact.mailbox], [])).toEqual([]);
     expect(text.body).toContain('核验码：ABCD2345EFGH。');
     expect(text.body).toContain('审核意见：经初审，符合条件。\n');
   });
@@ -79,15 +79,18 @@ describe('text of a submitted notice', () => {
 describe('severity of findings', () => {
   it('blocks numbers of persons and leaves a landline to the reviewer', () => {
     const findings = scanNotice(
-      { title: '138 1234 5678', body: '身份证610499198503120017，电话029-34205678' },
+      { title: '138 1234 5678', body: '身份证610499198503120017，电话029-34205678，王小明家庭' },
       [],
+      ['王小明', '王小雨', '家'],
     );
     expect(findings.map(({ part, kind, severity }) => [part, kind, severity])).toEqual([
       ['TITLE', 'MOBILE_PHONE', 'BLOCKING'],
       ['BODY', 'CITIZEN_ID', 'BLOCKING'],
       ['BODY', 'LANDLINE_PHONE', 'WARNING'],
+      ['BODY', 'PERSON_NAME', 'BLOCKING'],
     ]);
-    expect(countBlocking(findings)).toBe(2);
+    expect(findings.at(-1)?.excerpt).not.toContain('王小明');
+    expect(countBlocking(findings)).toBe(3);
   });
 });
 

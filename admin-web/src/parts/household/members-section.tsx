@@ -17,6 +17,7 @@ export const membersFragment = graphql(`
       isApplicant
       relationCode
       isAdult
+      joinedAt
       leftAt
       idType
       maskedIdNumber
@@ -74,6 +75,11 @@ export function MembersSection({ application, canReveal, actions }: MembersSecti
   });
   const present = members.filter((member) => member.leftAt == null);
   const left = members.filter((member) => member.leftAt != null);
+  // A corrected entry ends at the instant at which the right one begins.
+  const begun = new Set(members.map((member) => member.joinedAt));
+  const listNames = (some: typeof members) => some.map((member) => member.person.name).join('、');
+  const gone = left.filter((member) => !begun.has(member.leftAt ?? ''));
+  const corrected = left.filter((member) => begun.has(member.leftAt ?? ''));
   return (
     <FactSection id="members" title={`家庭成员（${present.length} 人）`} actions={actions} facts={[]}>
       <ul className={styles['people']}>
@@ -93,7 +99,8 @@ export function MembersSection({ application, canReveal, actions }: MembersSecti
               <Secret {...who(member)} kind="ID_NUMBER" masked={member.maskedIdNumber} name="证件号码" />
             </div>
             <div className={styles['personLine']}>
-              {member.maskedPhone != null && <span>手机</span>}
+              <span>手机</span>
+              {member.maskedPhone == null && <span className={styles['soft']}>未登记</span>}
               <Secret {...who(member)} kind="PHONE" masked={member.maskedPhone} name="手机号" />
             </div>
             <div className={styles['personLine']}>
@@ -134,9 +141,8 @@ export function MembersSection({ application, canReveal, actions }: MembersSecti
           </li>
         ))}
       </ul>
-      {left.length > 0 && (
-        <p className={styles['soft']}>已移出：{left.map((member) => member.person.name).join('、')}</p>
-      )}
+      {gone.length > 0 && <p className={styles['soft']}>已移出：{listNames(gone)}</p>}
+      {corrected.length > 0 && <p className={styles['soft']}>更正以前登记为：{listNames(corrected)}</p>}
     </FactSection>
   );
 }

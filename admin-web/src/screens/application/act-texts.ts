@@ -56,7 +56,7 @@ export const actTexts: Record<PersonAct, ActText> = {
     consequences: ['社区初审通过。', noticeFollows],
     opinionLabel: '初审意见',
     templates: [
-      '经初审，{applicant}家庭{size}人，材料齐全，申报与了解的情况一致，同意报街道审核。',
+      '经初审，该家庭{size}人，材料齐全，申报与了解的情况一致，同意报街道审核。',
       '材料齐全，同意上报。',
     ],
     prefill: true,
@@ -66,7 +66,7 @@ export const actTexts: Record<PersonAct, ActText> = {
     consequences: ['街道审核通过。', noticeFollows],
     opinionLabel: '审核意见',
     templates: [
-      '经入户调查和审核，{applicant}家庭{size}人符合{category}的申请条件，同意报县级联审联查。',
+      '经入户调查和审核，该家庭{size}人符合{category}的申请条件，同意报县级联审联查。',
       '经入户调查，情况属实，同意上报。',
     ],
     prefill: true,
@@ -76,7 +76,7 @@ export const actTexts: Record<PersonAct, ActText> = {
     consequences: ['审核意见送县住建局核准人。', '核准前意见不能修改。'],
     opinionLabel: '审核意见',
     templates: [
-      '各部门核查已完成，{applicant}家庭{size}人符合{category}的保障条件，建议核准。',
+      '各部门核查已完成，该家庭{size}人符合{category}的保障条件，建议核准。',
       '部门核查无异常，建议核准。',
     ],
     prefill: true,
@@ -85,10 +85,7 @@ export const actTexts: Record<PersonAct, ActText> = {
     tone: 'primary',
     consequences: ['县级核准通过。', noticeFollows, '公示期满没有异议的，系统自动登记轮候。'],
     opinionLabel: '核准意见',
-    templates: [
-      '经核准，{applicant}家庭{size}人符合公共租赁住房保障条件，同意公示后登记轮候。',
-      '同意核准。',
-    ],
+    templates: ['经核准，该家庭{size}人符合公共租赁住房保障条件，同意公示后登记轮候。', '同意核准。'],
     prefill: true,
   },
   return: {
@@ -149,7 +146,6 @@ export function isPersonAct(action: ApplicationAction): action is PersonAct {
 
 export function fillTemplate(template: string, words: CaseWords): string {
   return template
-    .replaceAll('{applicant}', words.applicant)
     .replaceAll('{size}', String(words.householdSize))
     .replaceAll('{category}', words.category)
     .replaceAll('{community}', words.community);

@@ -106,6 +106,7 @@ export function ConsentStep({
   const applicant = present.find((member) => member.isApplicant) ?? present[0];
   const scans = attachments.filter((file) => file.kind === 'CONSENT');
   const [signedOn, setSignedOn] = useState<string | null>(today());
+  const [isDateMissing, setDateMissing] = useState(false);
   const [scanId, setScanId] = useState<string | null>(null);
   // What was recorded is the start: most often it is the scan that was wrong.
   const reopen = (member: (typeof present)[number]) => {
@@ -118,17 +119,22 @@ export function ConsentStep({
   }, [again]);
   const { record: recordAll, message, isBusy } = useRecordConsents({ id, version, onChanged });
   const record = async (persons: typeof present) => {
+    // What is typed after today the field does not keep: it must not become today by itself.
+    if (signedOn === null) {
+      setDateMissing(true);
+      return document.getElementById('signedOn')?.focus();
+    }
     await recordAll(
       persons.map(({ person, isAdult }) => ({
         personId: person.id,
         name: person.name,
         signedByPersonId: isAdult ? person.id : (applicant?.person.id ?? person.id),
-        signedOn: signedOn ?? today(),
+        signedOn,
         attachmentId: scanId,
       })),
       again === null && persons.length === waiting.length,
     );
-    setAgain(null);
+    return setAgain(null);
   };
   return (
     <FactSection id="consents" title="授权核查同意书" facts={[]}>
@@ -140,7 +146,17 @@ export function ConsentStep({
       )}
       {waiting.length > 0 && (
         <FormRow>
-          <DateField id="signedOn" label="签字日期" max={today()} value={signedOn} onChange={setSignedOn} />
+          <DateField
+            id="signedOn"
+            label="签字日期"
+            max={today()}
+            value={signedOn}
+            error={isDateMissing ? '请填写同意书上的签字日期，不能晚于今天。' : undefined}
+            onChange={(day) => {
+              setSignedOn(day);
+              setDateMissing(false);
+            }}
+          />
           <Select
             id="scan"
             label="扫描件"

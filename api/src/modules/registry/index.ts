@@ -26,7 +26,13 @@ export { correctMember, type MemberCorrection } from './service/correct-member.j
 export { declarationsByPerson, openFactsOf, recordDeclarations } from './service/declarations.js';
 export { openFacts, recordFact } from './service/facts.js';
 export { claimLiveParticipation, releaseLiveParticipation } from './service/live-participation.js';
-export { addMember, createHousehold, presentMembers, type MemberInput } from './service/members.js';
+export {
+  addMember,
+  createHousehold,
+  householdNames,
+  presentMembers,
+  type MemberInput,
+} from './service/members.js';
 export { DeclarationsInput } from './graphql/declarations.type.js';
 export {
   HouseholdMember as HouseholdMemberType,

@@ -70,6 +70,13 @@ export function mayAct(actor: Actor, action: ApplicationAction, place: Applicati
 /** 驳回: it waits for the community while the notice is to be served, and its limit runs; then for the applicant alone. */
 export const IN_TURN_WHILE_LIMIT_RUNS: readonly ApplicationState[] = ['REJECTED'];
 
+/** In 县级核准 a case waits for the reviewer until there is a recommendation, then for the approver. ALL: for one who is both. */
+export function countyTurnOf(actor: Actor): 'ALL' | 'RECOMMENDED' | 'NOT_RECOMMENDED' | 'NONE' {
+  const approves = actor.grants.has('review.approval');
+  if (actor.grants.has('review.county')) return approves ? 'ALL' : 'NOT_RECOMMENDED';
+  return approves ? 'RECOMMENDED' : 'NONE';
+}
+
 /** The states in which it is this actor's turn: where some action that is a review, an intake or an answer waits for them. */
 export function statesInTurnOf(actor: Actor): ApplicationState[] {
   const states = new Set<ApplicationState>();
@@ -85,8 +92,7 @@ export function statesInTurnOf(actor: Actor): ApplicationState[] {
     ] as const)
       states.add(state);
   if (anywhere('review.subdistrict')) states.add('SUBDISTRICT_REVIEW');
-  if (anywhere('review.county'))
-    for (const state of ['JOINT_VERIFICATION', 'COUNTY_REVIEW'] as const) states.add(state);
+  if (anywhere('review.county')) states.add('COUNTY_REVIEW');
   if (anywhere('review.approval'))
     for (const state of ['COUNTY_REVIEW', 'RECONSIDERATION'] as const) states.add(state);
   if (anywhere('objection.conclude')) states.add('OBJECTION_CHECK');

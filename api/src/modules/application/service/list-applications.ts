@@ -7,7 +7,7 @@ import { searchPrefix } from '../../../shared/search-prefix.js';
 import { startOfDayInShanghai, endOfDayInShanghai } from '../../../shared/working-days.js';
 import { caseVisibleTo } from '../../registry/index.js';
 import type { ApplicationFilterValues } from '../rules/application-filter.js';
-import { turnCondition } from './turn-condition.js';
+import { countyTurnCondition, recommended, turnCondition } from './turn-condition.js';
 
 /** The worklist's filter as a condition; every value a parameter. */
 export function applicationCondition(
@@ -20,6 +20,7 @@ export function applicationCondition(
   return matching((a) => [
     oneOf(sql`${a}.state`, states),
     filter.myTurn && turnCondition(sql`${a}.state`, sql`${a}.queue_on`, actor),
+    filter.myTurn && countyTurnCondition(a, actor),
     oneOf(sql`${a}.community_id`, communityIds),
     oneOf(sql`${a}.guarantee_type`, guaranteeTypes),
     anyOf(lamps?.map((lamp) => lampCondition(a, lamp, today))),
@@ -43,9 +44,8 @@ function lampCondition(a: Sql, lamp: string, today: PlainDate): Sql {
 export const rejectedSince = (a: Sql, since: Date): Sql =>
   sql`EXISTS (SELECT 1 FROM application_steps rj WHERE rj.case_id = ${a}.id AND rj.id >= first_id_at(${since.toISOString()}) AND rj.action IN ('reject', 'upholdObjection'))`;
 
-/** Whether the reviewer's recommendation of the present stay in COUNTY_REVIEW is there: what the approver waits for. */
 function recommendationCondition(a: Sql, isRecommended: boolean): Sql {
-  const found = sql`EXISTS (SELECT 1 FROM application_steps rs WHERE rs.case_id = ${a}.id AND rs.action = 'recommend' AND rs.at >= ${a}.state_since)`;
+  const found = recommended(a);
   return isRecommended
     ? sql`(${a}.state = 'COUNTY_REVIEW' AND ${found})`
     : sql`(${a}.state = 'COUNTY_REVIEW' AND NOT ${found})`;

@@ -84,7 +84,10 @@ export const applicationRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer
       foreign: 'household_id',
       local: 'household_id',
       isSeenWithRow: true,
-      orderBy: [{ column: 'joined_at', direction: 'asc' }],
+      orderBy: [
+        { column: 'is_applicant', direction: 'desc' },
+        { column: 'joined_at', direction: 'asc' },
+      ],
     }),
     steps: toMany(() => applicationStepRead, {
       foreign: 'case_id',

@@ -25,7 +25,7 @@ export class NoticeFinding {
   @Field(() => ScanSeverityEnum, { description: '轻重。' }) severity!: string;
   @Field(() => String, {
     description:
-      '种类：CITIZEN_ID、CITIZEN_ID_LEGACY、MOBILE_PHONE、LANDLINE_PHONE、BANK_CARD、PLATE、EMAIL。',
+      '种类：CITIZEN_ID、CITIZEN_ID_LEGACY、MOBILE_PHONE、LANDLINE_PHONE、BANK_CARD、PLATE、EMAIL、PERSON_NAME。',
   })
   kind!: string;
   @Field(() => String, { description: '掩码后的内容。' }) excerpt!: string;

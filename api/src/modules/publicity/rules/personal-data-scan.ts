@@ -4,6 +4,7 @@ import {
   maskBankAccount,
   maskCitizenIdForPublic,
   maskEmail,
+  maskName,
   maskPhone,
   maskPlate,
 } from '../../../shared/masking.js';
@@ -18,7 +19,8 @@ export type PersonalDataKind =
   | 'LANDLINE_PHONE'
   | 'BANK_CARD'
   | 'PLATE'
-  | 'EMAIL';
+  | 'EMAIL'
+  | 'PERSON_NAME';
 
 /** One hit. `offset` and `length` are UTF-16 units of the original text, `line` counts from 1; `excerpt` is masked and safe to log. */
 export interface PersonalDataFinding {
@@ -184,6 +186,18 @@ function findPlates(folded: string): Hit[] {
   return hits;
 }
 
+/** One character alone is a word of any sentence. */
+function findNames(folded: string, names: readonly string[]): Hit[] {
+  return names
+    .filter((name) => [...name].length > 1)
+    .flatMap((name) => {
+      const hits: Hit[] = [];
+      for (let offset = folded.indexOf(name); offset >= 0; offset = folded.indexOf(name, offset + 1))
+        hits.push({ kind: 'PERSON_NAME', value: name, offset, length: name.length });
+      return hits;
+    });
+}
+
 function maskHit(hit: Hit): string {
   switch (hit.kind) {
     case 'CITIZEN_ID':
@@ -199,6 +213,8 @@ function maskHit(hit: Hit): string {
       return maskPlate(hit.value);
     case 'EMAIL':
       return maskEmail(hit.value);
+    case 'PERSON_NAME':
+      return maskName(hit.value);
   }
 }
 
@@ -210,9 +226,14 @@ function comparable(value: string): string {
 
 /**
  * Searches a text (a title, a table written out, an attachment's text, a document's metadata) for numbers that must not be published, full width and split digits too.
- * `allowed` are the office's own hotline and mailbox, which a notice has to show. Order: by offset. A county list of names is not searched for: names are masked where the notice is built.
+ * `allowed` are the office's own hotline and mailbox, which a notice has to show; `names` those of the household, which it
+ * must not. Order: by offset.
  */
-export function scanPersonalData(text: string, allowed: readonly string[] = []): PersonalDataFinding[] {
+export function scanPersonalData(
+  text: string,
+  allowed: readonly string[] = [],
+  names: readonly string[] = [],
+): PersonalDataFinding[] {
   const folded = toHalfWidth(text);
   const permitted = new Set(allowed.map(comparable));
   const emails = findEmails(folded);
@@ -221,6 +242,7 @@ export function scanPersonalData(text: string, allowed: readonly string[] = []):
   const hits = [
     ...emails,
     ...[...findNumbers(folded), ...findPlates(folded)].filter((hit) => !isInsideEmail(hit)),
+    ...findNames(folded, names),
   ];
   return hits
     .filter((hit) => !permitted.has(comparable(hit.value)))

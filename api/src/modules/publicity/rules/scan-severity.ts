@@ -15,6 +15,7 @@ const SEVERITY: Readonly<Record<PersonalDataKind, ScanSeverity>> = {
   MOBILE_PHONE: 'BLOCKING',
   BANK_CARD: 'BLOCKING',
   PLATE: 'BLOCKING',
+  PERSON_NAME: 'BLOCKING',
   LANDLINE_PHONE: 'WARNING',
   EMAIL: 'WARNING',
 };
@@ -25,13 +26,14 @@ export interface NoticeFinding extends PersonalDataFinding {
   readonly severity: ScanSeverity;
 }
 
-/** Scans title and body; `officeContacts` are the notice's own hotline and mailbox. */
+/** Scans title and body; `officeContacts` are the notice's own hotline and mailbox, `names` those of the household. */
 export function scanNotice(
   text: { readonly title: string; readonly body: string },
   officeContacts: readonly string[],
+  names: readonly string[],
 ): NoticeFinding[] {
   const scan = (part: NoticePart, content: string): NoticeFinding[] =>
-    scanPersonalData(content, officeContacts).map((finding) => ({
+    scanPersonalData(content, officeContacts, names).map((finding) => ({
       ...finding,
       part,
       severity: SEVERITY[finding.kind],

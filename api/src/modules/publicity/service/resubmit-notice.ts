@@ -2,7 +2,7 @@ import { decide } from '../../../shared/transition-table.js';
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { settleNotifications } from '../../messaging/index.js';
-import { refuseRecused } from '../../registry/index.js';
+import { householdNames, refuseRecused } from '../../registry/index.js';
 import { checkNoticeText } from '../rules/notice-draft.js';
 import { noticeStateLabels, noticeTransitions } from '../rules/notice-states.js';
 import { countBlocking, scanNotice } from '../rules/scan-severity.js';
@@ -39,7 +39,8 @@ export function resubmitNotice(work: Work, input: ResubmitNotice): Promise<Outco
     const { objectionPhone: phone, objectionMailbox: mailbox = null, objectionAddress: address } = notice;
     const problems = checkNoticeText(text, { phone, mailbox, address });
     if (problems.length > 0) return refuse('NOTICE_INCOMPLETE', '公示内容不完整，请补充后再提交。', problems);
-    const scanFindings = scanNotice(text, officeContactsOf(notice));
+    const names = await householdNames(work, notice.caseId);
+    const scanFindings = scanNotice(text, officeContactsOf(notice), names);
     const submitterIds = [
       ...new Set([...notice.submitterIds, notice.submittedBy, String(work.actor.accountId)]),
     ];

@@ -1,6 +1,7 @@
 import { done, refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { notify } from '../../messaging/index.js';
+import { householdNames } from '../../registry/index.js';
 import { PublicNotice } from '../public-notice.entity.js';
 import {
   checkNoticeText,
@@ -30,9 +31,15 @@ export interface SubmitNotice {
   readonly objectionCheckDays?: number;
 }
 
+const OPINION_NAMES_PERSON = refuse(
+  'OPINION_NAMES_PERSON',
+  '审核意见会原样写进公示，请不要写家庭成员的姓名，可以写“该家庭”。',
+  [{ field: 'opinion', message: '请把姓名改为“该家庭”或“申请人”。' }],
+);
+
 /**
  * Writes the text of a publicity and hands it to 数据服务中心. The caller has decided that this person may pass the
- * review; no permission of this module is asked for. Refuses NOTICE_INCOMPLETE, with the missing parts.
+ * review; no permission of this module is asked for. Refuses NOTICE_INCOMPLETE, with the missing parts, and OPINION_NAMES_PERSON.
  */
 export function submitNotice(work: Work, input: SubmitNotice): Promise<Outcome<{ noticeId: string }>> {
   return work.atomically(async () => {
@@ -41,11 +48,14 @@ export function submitNotice(work: Work, input: SubmitNotice): Promise<Outcome<{
     const contact: ObjectionContact = { ...input.contact, mailbox: input.contact.mailbox ?? null };
     const codes = { publicNumber: `GS-${work.ids.code(8)}`, authenticityCode: work.ids.code(12) };
     const { level, facts, days, dayUnit, displayNameRule = 'MASKED' } = input;
+    const names = await householdNames(work, input.caseId);
+    if (names.some((name) => facts.opinion.includes(name))) return OPINION_NAMES_PERSON;
     const text = draftNotice({ ...codes, level, facts, days, dayUnit, contact, displayNameRule });
     const problems = checkNoticeText(text, contact);
     if (problems.length > 0) return refuse('NOTICE_INCOMPLETE', '公示内容不完整，请补充后再提交。', problems);
     const noticeId = work.newId();
-    const scanFindings = scanNotice(text, [contact.phone, contact.mailbox ?? '']);
+    const hidden = names.filter((name) => displayNameRule === 'MASKED' || name !== facts.applicantName);
+    const scanFindings = scanNotice(text, [contact.phone, contact.mailbox ?? ''], hidden);
     work.em.create(PublicNotice, {
       id: noticeId,
       caseId: input.caseId,

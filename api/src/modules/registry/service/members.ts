@@ -121,3 +121,13 @@ export function presentMembers(work: Work, householdId: string): Promise<Househo
     { orderBy: { joinedAt: 'asc', id: 'asc' } },
   );
 }
+
+/** What the present members of a case are called. */
+export async function householdNames(work: Work, caseId: string): Promise<string[]> {
+  const rows = await work.db.rows({
+    name: 'household_names',
+    text: 'select p.name from household_members m join persons p on p.id = m.person_id where m.case_id = $1 and m.left_at is null',
+    values: [caseId],
+  });
+  return rows.map(([name]) => String(name));
+}
