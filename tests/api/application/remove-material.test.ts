@@ -140,6 +140,16 @@ describe('a material uploaded by mistake', () => {
   });
 });
 
+it('is removed or replaced, not both at the same moment', async () => {
+  const made = await anApplication(county()).entered();
+  const first = await bring(made);
+  const removed = made.does('clerk', 'removeMaterial', { attachmentId: first }).catch(() => null);
+  const replaced = bring(made, { supersedesId: first }).catch(() => null);
+  const outcomes = await Promise.all([removed, replaced]);
+  expect(outcomes.filter((outcome) => outcome !== null)).toHaveLength(1);
+  expect(await idsOf(made)).toEqual(outcomes[1] === null ? [] : [outcomes[1]]);
+});
+
 describe('in a correction', () => {
   /** Returned a minute after the first material came; a minute later desk and street add one each. */
   async function corrected() {
@@ -172,6 +182,22 @@ describe('in a correction', () => {
         });
     await remove(made, added);
     expect(await idsOf(made)).toEqual([before, ofStreet].sort());
+  });
+
+  it('nobody hides by a replacement what reviewers have seen, or what another unit brought', async () => {
+    const { made, before, added, ofStreet } = await corrected();
+    const HANDED_IN = 'not uploaded: MATERIAL_HANDED_IN';
+    await expect(bring(made, { supersedesId: before })).rejects.toThrow(HANDED_IN);
+    const OF_OTHERS = 'not uploaded: MATERIAL_OF_OTHERS';
+    await expect(bring(made, { supersedesId: ofStreet })).rejects.toThrow(OF_OTHERS);
+    await expect(bring(made, { seat: 'street', supersedesId: added })).rejects.toThrow(OF_OTHERS);
+    expect(await idsOf(made)).toEqual([before, added, ofStreet].sort());
+    const again = await bring(made, { supersedesId: added });
+    const byStreet = await bring(made, { seat: 'street', kind: 'OTHER', supersedesId: ofStreet });
+    expect(await idsOf(made)).toEqual([before, again, byStreet].sort());
+    await made.does('clerk', 'resubmitApplication');
+    await expect(bring(made, { supersedesId: again })).rejects.toThrow(HANDED_IN);
+    expect(await idsOf(made)).toEqual([before, again, byStreet].sort());
   });
 
   it('and the database holds to it, whatever the statement', async () => {
@@ -237,6 +263,7 @@ describe('the scan of a consent', () => {
         code: 'CONSENT_SCAN',
         message: expect.stringContaining('请先重新登记同意书'),
       });
+    await expect(bring(made, { kind: 'CONSENT', supersedesId: scan })).rejects.toThrow('CONSENT_SCAN');
     expect(await contentsOf([scan])).toBe(1);
     await consent(made, null);
     await remove(made, scan);
