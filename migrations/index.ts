@@ -53,6 +53,7 @@ import { Migration20260727000300_reveals_for_requests } from './20260727000300_r
 import { Migration20260728000100_materials_taken_back } from './20260728000100_materials_taken_back.js';
 import { Migration20260728000200_serving_rejections } from './20260728000200_serving_rejections.js';
 import { Migration20260728000300_names_of_numbers } from './20260728000300_names_of_numbers.js';
+import { Migration20260728000400_materials_of_their_desk } from './20260728000400_materials_of_their_desk.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -120,4 +121,8 @@ export const migrations = [
   { name: '20260728000100_materials_taken_back', class: Migration20260728000100_materials_taken_back },
   { name: '20260728000200_serving_rejections', class: Migration20260728000200_serving_rejections },
   { name: '20260728000300_names_of_numbers', class: Migration20260728000300_names_of_numbers },
+  {
+    name: '20260728000400_materials_of_their_desk',
+    class: Migration20260728000400_materials_of_their_desk,
+  },
 ];

@@ -12,7 +12,7 @@ import helmet from 'helmet';
 import type pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { entities } from './entities.js';
-import { registerExportRoutes } from './modules/application/index.js';
+import { refuseReplacement, registerExportRoutes } from './modules/application/index.js';
 import {
   auditRecorder,
   openAuditLog,
@@ -201,6 +201,7 @@ async function registerRoutes(
     cookieName: cookies.session,
     caseVisibleTo,
     refuseRecused,
+    refuseReplacement,
     store: postgresFileStore,
     keepForeignOut: foreignGate(environment, attempts),
   });

@@ -6,6 +6,7 @@ import { signClaims } from '../../api/src/platform/db/claims.js';
 import { signedInAs, type TestClient } from '../support/client.js';
 import { OTHER_COMMUNITY, County } from '../support/factories/county.js';
 import { anApplication, type ACase } from '../support/factories/application.js';
+import { bring } from '../support/factories/material.js';
 import { loginPassword, templateRoles, testKeys } from '../support/template.js';
 import { answerOf } from './answers.js';
 import { POSTS } from './operation-table.js';
@@ -150,6 +151,57 @@ describe('a statement without any predicate', () => {
         'row-level security',
       );
     });
+  });
+});
+
+describe('another kind of a material is noted', () => {
+  const change = `insert into attachment_kind_changes (attachment_id, no, case_id, agency_id, kind, changed_by, changed_at)
+    values ($1, 1, $2, $3, 'HOUSING', gen_random_uuid(), now())`;
+  const clerk = signClaims(actorAt('COMMUNITY_CLERK'), claimsKey);
+  const { agencyId: desk } = seatOf('COMMUNITY_CLERK');
+  const outcome = (values: readonly unknown[]): Promise<string> =>
+    asActor(clerk, (client) =>
+      client.query(change, [...values]).then(
+        () => 'noted',
+        (error: unknown) => String(error),
+      ),
+    );
+
+  it('by the desk, in the case it belongs to', async () => {
+    const mine = await anApplication(county).entered();
+    const other = { seat: 'otherClerk', communityId: OTHER_COMMUNITY } as const;
+    const foreign = await anApplication(county, other).entered();
+    const own = await bring(mine);
+    expect(await outcome([own, mine.id, desk])).toBe('noted');
+    const foreignFile = await bring(foreign, { seat: 'otherClerk' });
+    for (const [attachmentId, made, agencyId] of [
+      [foreignFile, foreign, desk],
+      [foreignFile, mine, desk],
+      [own, foreign, desk],
+      [own, mine, seatOf('SUBDISTRICT_CLERK').agencyId],
+    ] as const)
+      expect(await outcome([attachmentId, made.id, agencyId])).toContain('row-level security');
+  });
+
+  it('while the desk may still change it: neither evidence, nor a consent’s scan, nor what was handed in', async () => {
+    const made = await anApplication(county).draft();
+    const own = await bring(made);
+    const scan = await bring(made, { kind: 'CONSENT' });
+    const [applicant] = await made.members();
+    await made.does('clerk', 'recordConsent', {
+      ...{ personId: applicant?.personId, signedByPersonId: applicant?.personId },
+      ...{ signedOn: '2026-07-01', attachmentId: scan },
+    });
+    const [evidence] = await county.rows<{ id: string }>(
+      `insert into attachments (id, case_id, agency_id, kind, file_name, content_type, byte_size, sha256, uploaded_by, uploaded_at)
+       values (gen_random_uuid(), $1, $2, 'EVIDENCE', '佐证.pdf', 'application/pdf', 1, '\\x00', gen_random_uuid(), now()) returning id`,
+      [made.id, desk],
+    );
+    expect(await outcome([own, made.id, desk])).toBe('noted');
+    for (const attachmentId of [scan, evidence?.id])
+      expect(await outcome([attachmentId, made.id, desk])).toContain('row-level security');
+    await made.does('clerk', 'submitApplication');
+    expect(await outcome([own, made.id, desk])).toContain('row-level security');
   });
 });
 

@@ -25,7 +25,15 @@ async function rejectedAndObjectedTo(county: County): Promise<void> {
   await expect(page.head).toContainText('收入超标');
   await expect(page.head).toContainText('尚未送达');
   await clerk.reads('家庭人均月收入高于公布的标准。');
-  await page.act('登记送达', (served) => clerk.fill(/送达方式/u, '本人签收。', served));
+  await page.act('登记送达', async (served) => {
+    // Nobody is served before the decision: the field keeps today.
+    const day = served.getByLabel('送达日期', { exact: true });
+    const today = await day.inputValue();
+    await day.fill('2020-01-02');
+    await day.blur();
+    await expect(day).toHaveValue(today);
+    await clerk.fill(/送达方式/u, '本人签收。', served);
+  });
   await expect(page.head).not.toContainText('尚未送达');
   await clerk.open('/');
   await expect(toServe).toContainText('0 件');

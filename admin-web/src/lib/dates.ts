@@ -26,8 +26,13 @@ export function clockTime(value: string): string {
   return inZone(value).format('HH:mm');
 }
 
+/** The day of an instant by the clock of China. */
+export function dayOf(instant: string): string {
+  return inZone(instant).format(dayPattern);
+}
+
 export function today(now: string = new Date().toISOString()): string {
-  return inZone(now).format(dayPattern);
+  return dayOf(now);
 }
 
 /** Calendar days from today to the given date; negative once it has passed. */

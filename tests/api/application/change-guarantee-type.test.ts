@@ -22,3 +22,15 @@ it('puts a corrected case under the category the reviewer meant', async () => {
     guarantee_type: 'MARGINAL_LOW_INCOME',
   });
 });
+
+it('is not changed into what it is: no new version, no event', async () => {
+  const made = await anApplication(county()).entered();
+  const before = await county().audit(made.id);
+  expect(await made.refused('clerk', 'changeGuaranteeType', { guaranteeType: 'LOW_INCOME' })).toMatchObject({
+    code: 'GUARANTEE_TYPE_SAME',
+    message: expect.stringContaining('保持不变'),
+  });
+  const { version } = made;
+  expect((await made.now()).version).toBe(version);
+  expect(await county().audit(made.id)).toEqual(before);
+});

@@ -49,6 +49,12 @@ const remove = (made: ACase, attachmentId: string) => made.does('clerk', 'remove
 const refused = (made: ACase, attachmentId: string) =>
   made.refused('clerk', 'removeMaterial', { attachmentId });
 
+const consent = async (made: ACase, attachmentId: string | null) => {
+  const personId = (await made.members()).at(-1)?.personId;
+  const signed = { personId, signedByPersonId: personId, signedOn: '2026-07-01', attachmentId };
+  return made.does('clerk', 'recordConsent', signed);
+};
+
 describe('a material uploaded by mistake', () => {
   it('is gone with its bytes at once, opens for nobody, and that it was there stays', async () => {
     const made = await anApplication(county()).entered();
@@ -56,6 +62,13 @@ describe('a material uploaded by mistake', () => {
     const wrong = await bring(made, { fileName: '陌生人.pdf' });
     expect(await contentsOf([kept, wrong])).toBe(2);
     await remove(made, wrong);
+    // The hour is the database's own, whatever the clock of the process says.
+    expect(
+      await county().rows(
+        `select 1 from removed_attachments where attachment_id = $1 and removed_at between now() - interval '10 minutes' and now()`,
+        [wrong],
+      ),
+    ).toHaveLength(1);
     expect(await contentsOf([wrong])).toBe(0);
     expect(await contentsOf([kept])).toBe(1);
     expect(await idsOf(made)).toEqual([kept]);
@@ -98,9 +111,12 @@ describe('a material uploaded by mistake', () => {
     expect(await idsOf(made)).toEqual([second]);
     await remove(made, second);
     expect(await idsOf(made)).toEqual([first]);
+    const third = await bring(made, { supersedesId: first });
+    expect(await idsOf(made)).toEqual([third]);
+    await remove(made, third);
     await remove(made, first);
     expect(await idsOf(made)).toEqual([]);
-    expect(await contentsOf([first, second])).toBe(0);
+    expect(await contentsOf([first, second, third])).toBe(0);
   });
 
   it('stays where somebody stands back from the case', async () => {
@@ -122,6 +138,16 @@ describe('a material uploaded by mistake', () => {
       );
     expect(await contentsOf([attachmentId])).toBe(1);
   });
+});
+
+it('is removed or replaced, not both at the same moment', async () => {
+  const made = await anApplication(county()).entered();
+  const first = await bring(made);
+  const removed = made.does('clerk', 'removeMaterial', { attachmentId: first }).catch(() => null);
+  const replaced = bring(made, { supersedesId: first }).catch(() => null);
+  const outcomes = await Promise.all([removed, replaced]);
+  expect(outcomes.filter((outcome) => outcome !== null)).toHaveLength(1);
+  expect(await idsOf(made)).toEqual(outcomes[1] === null ? [] : [outcomes[1]]);
 });
 
 describe('in a correction', () => {
@@ -158,8 +184,26 @@ describe('in a correction', () => {
     expect(await idsOf(made)).toEqual([before, ofStreet].sort());
   });
 
+  it('nobody hides by a replacement what reviewers have seen, or what another unit brought', async () => {
+    const { made, before, added, ofStreet } = await corrected();
+    const HANDED_IN = 'not uploaded: MATERIAL_HANDED_IN';
+    await expect(bring(made, { supersedesId: before })).rejects.toThrow(HANDED_IN);
+    const OF_OTHERS = 'not uploaded: MATERIAL_OF_OTHERS';
+    await expect(bring(made, { supersedesId: ofStreet })).rejects.toThrow(OF_OTHERS);
+    await expect(bring(made, { seat: 'street', supersedesId: added })).rejects.toThrow(OF_OTHERS);
+    expect(await idsOf(made)).toEqual([before, added, ofStreet].sort());
+    const again = await bring(made, { supersedesId: added });
+    const byStreet = await bring(made, { seat: 'street', kind: 'OTHER', supersedesId: ofStreet });
+    expect(await idsOf(made)).toEqual([before, again, byStreet].sort());
+    await made.does('clerk', 'resubmitApplication');
+    await expect(bring(made, { supersedesId: again })).rejects.toThrow(HANDED_IN);
+    expect(await idsOf(made)).toEqual([before, again, byStreet].sort());
+  });
+
   it('and the database holds to it, whatever the statement', async () => {
     const { made, before, added } = await corrected();
+    const scan = await bring(made, { kind: 'CONSENT' });
+    await consent(made, scan);
     const clerk = (await county().as('clerk')).accountId;
     const outcome = async (attachmentId: string, claims: object) => {
       await county().rows('begin');
@@ -169,7 +213,7 @@ describe('in a correction', () => {
           `create or replace function actor_claims() returns jsonb language sql stable as $f$ select current_setting('app.tested')::jsonb $f$`,
         );
         await county().rows(`select set_config('app.tested', $1, true)`, [JSON.stringify(claims)]);
-        await county().rows('select remove_material($1, now())', [attachmentId]);
+        await county().rows('select remove_material($1)', [attachmentId]);
         return 'removed';
       } catch (error) {
         return String(error);
@@ -181,6 +225,7 @@ describe('in a correction', () => {
     expect(await outcome(added, desk)).toBe('removed');
     for (const [attachmentId, claims] of [
       [before, desk],
+      [scan, desk],
       [added, { ...desk, agencies: ['SUBDISTRICT'] }],
       [added, { kind: 'SYSTEM', agencies: [] }],
     ] as const)
@@ -206,12 +251,6 @@ describe('the server says', () => {
 });
 
 describe('the scan of a consent', () => {
-  const consent = async (made: ACase, attachmentId: string | null) => {
-    const personId = (await made.members()).at(-1)?.personId;
-    const signed = { personId, signedByPersonId: personId, signedOn: '2026-07-01', attachmentId };
-    return made.does('clerk', 'recordConsent', signed);
-  };
-
   it('stays while the consent stands, and goes once it was recorded anew without it', async () => {
     const made = await anApplication(county()).entered();
     const scan = await bring(made, { kind: 'CONSENT' });
@@ -224,6 +263,7 @@ describe('the scan of a consent', () => {
         code: 'CONSENT_SCAN',
         message: expect.stringContaining('请先重新登记同意书'),
       });
+    await expect(bring(made, { kind: 'CONSENT', supersedesId: scan })).rejects.toThrow('CONSENT_SCAN');
     expect(await contentsOf([scan])).toBe(1);
     await consent(made, null);
     await remove(made, scan);

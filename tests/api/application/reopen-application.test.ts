@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { plainDateInShanghai } from '../../../api/src/shared/working-days.js';
 import { anApplication, OPINION, REASON } from '../../support/factories/application.js';
 import { describeMutation } from './mutation-suite.js';
 
@@ -16,7 +17,7 @@ const county = describeMutation('reopenApplication', {
 it('goes back to the level that rejected, with the rejection taken off', async () => {
   const made = await anApplication(county()).surveyed();
   await made.does('street', 'rejectApplication', REASON);
-  await made.does('clerk', 'serveRejection', { servedOn: '2026-07-08' });
+  await made.does('clerk', 'serveRejection', { servedOn: plainDateInShanghai(county().app.clock.now()) });
   await made.does('clerk', 'requestReconsideration', OPINION);
   expect(await made.does('approver', 'reopenApplication', OPINION)).toMatchObject({
     state: 'SUBDISTRICT_REVIEW',
@@ -36,7 +37,7 @@ it('goes on with the days that were left when the case was rejected', async () =
   // The days that serving the notice takes, by a limit of its own, are not those of the review.
   expect(await made.now()).toMatchObject({ clock: 'clock.serveRejectionDays' });
   await county().passDays(2);
-  await made.does('clerk', 'serveRejection', { servedOn: '2026-07-08' });
+  await made.does('clerk', 'serveRejection', { servedOn: plainDateInShanghai(county().app.clock.now()) });
   expect(await made.now()).toMatchObject({ clock: null, due_on: null, clock_used_days: used });
   await made.does('clerk', 'requestReconsideration', OPINION);
   await made.does('approver', 'reopenApplication', OPINION);

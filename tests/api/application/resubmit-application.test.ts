@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { addWorkingDays, plainDateInShanghai } from '../../../api/src/shared/working-days.js';
 import { anApplication } from '../../support/factories/application.js';
 import { aPerson, NOTHING } from '../../support/factories/people.js';
 import { describeMutation } from './mutation-suite.js';
@@ -74,6 +75,33 @@ it('goes back to the agencies when somebody came into the household after they w
   );
   await made.verificationWaived();
   expect(await made.now()).toMatchObject({ state: 'COUNTY_REVIEW' });
+});
+
+it('keeps the days the county used while the agencies are asked about who is new', async () => {
+  const made = await anApplication(county()).underCountyReview();
+  const { due_on: due, clock, clock_started_on: started } = await made.now();
+  await county().passDays(3);
+  await made.now();
+  await made.does('reviewer', 'returnApplication', { items: [{ subject: '配偶', request: '请补充配偶' }] });
+  const { clock_used_days: used } = await made.now();
+  expect([started, used]).not.toContain(null);
+  expect(used).toBeGreaterThan(0);
+  await made.does('clerk', 'addHouseholdMember', { member: aPerson() });
+  const personId = (await made.members()).at(-1)?.personId;
+  await made.does('clerk', 'recordConsent', { personId, signedByPersonId: personId, signedOn: '2026-07-01' });
+  await made.does('clerk', 'declareFacts', { personId, declarations: NOTHING });
+  // The agencies have the whole of their own limit.
+  const asked = await made.does('clerk', 'resubmitApplication');
+  const today = plainDateInShanghai(county().app.clock.now());
+  expect(asked).toMatchObject({ state: 'JOINT_VERIFICATION', dueOn: addWorkingDays(today, 15, {}) });
+  await made.verificationWaived();
+  // All of it was on one day: no day more than the county had.
+  expect(await made.now()).toMatchObject({
+    state: 'COUNTY_REVIEW',
+    clock,
+    clock_used_days: used,
+    due_on: due,
+  });
 });
 
 it('goes straight back to the county review when the household is the same', async () => {

@@ -1,4 +1,5 @@
 import { expect, it } from '@jest/globals';
+import { addDays, formatChineseDate } from '../../../api/src/shared/plain-date.js';
 import { addWorkingDays, plainDateInShanghai } from '../../../api/src/shared/working-days.js';
 import { anApplication, type ACase } from '../../support/factories/application.js';
 import { describeMutation } from './mutation-suite.js';
@@ -37,4 +38,15 @@ it('is recorded once, and not for tomorrow', async () => {
   expect(await made.refused('clerk', 'serveRejection', today(made))).toMatchObject({
     code: 'REJECTION_ALREADY_SERVED',
   });
+});
+
+it('is not recorded for a day before the rejection, by the clock of China', async () => {
+  const made = await anApplication(county()).rejected();
+  const rejectedOn = plainDateInShanghai(county().app.clock.now());
+  await county().passDays(1);
+  expect(await made.refused('clerk', 'serveRejection', { servedOn: addDays(rejectedOn, -1) })).toMatchObject({
+    code: 'SERVED_BEFORE_REJECTION',
+    problems: [{ field: 'servedOn', message: expect.stringContaining(formatChineseDate(rejectedOn)) }],
+  });
+  await made.does('clerk', 'serveRejection', { servedOn: rejectedOn });
 });

@@ -1,4 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { plainDateInShanghai } from '../../../api/src/shared/working-days.js';
 import { newKey, publicClient, REFUSAL, signedInAs, type TestClient } from '../../support/client.js';
 import { County, type Seat } from '../../support/factories/county.js';
 import {
@@ -202,7 +203,7 @@ describe('side ways', () => {
     expect((await made.now()).state).toBe('REJECTED');
     expect(await stateOfNotice()).toEqual([{ state: 'CANCELLED' }]);
     expect(await county.audit(made.id)).toHaveLength(before);
-    await made.does('clerk', 'serveRejection', { servedOn: '2026-07-20' });
+    await made.does('clerk', 'serveRejection', { servedOn: plainDateInShanghai(county.app.clock.now()) });
     await made.does('clerk', 'requestReconsideration', OPINION);
     expect(await made.does('approver', 'reopenApplication', OPINION)).toMatchObject({
       state: 'COMMUNITY_REVIEW',

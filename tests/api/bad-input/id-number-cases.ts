@@ -48,6 +48,12 @@ export const ID_NUMBERS: readonly BadInput[] = [
     sentence: /同一个字符的重复/u,
   },
   {
+    name: 'a citizen’s number as that of another document',
+    how: member({ idType: 'OTHER', idNumber: '610499198503120017', idReason: '无', bornOn: '1985-03-12' }),
+    code: INVALID,
+    sentence: '这是居民身份证号码，请把证件类型改为居民身份证。',
+  },
+  {
     name: 'sex against the 17th digit',
     how: member({ sex: 'FEMALE', idNumber: '610499198503120017' }),
     code: INVALID,

@@ -54,6 +54,7 @@ describe('the clock of China', () => {
     expect(dates.formatDate('2026-07-08T16:00:00Z')).toBe('2026年7月9日');
     expect(dates.formatInstant('2026-12-31T23:30:00Z')).toBe('2027年1月1日 07:30');
     expect(dates.today('2026-07-08T16:00:00Z')).toBe('2026-07-09');
+    expect(dates.dayOf('2026-07-08T16:00:00Z')).toBe('2026-07-09');
   });
   it.each([
     ['2026-07-08', '今天'],

@@ -21,6 +21,7 @@ export interface ActFormProps {
   expectedVersion: number;
   label: string;
   words: CaseWords;
+  stateSince: string;
   account: string;
   onDone: () => void;
   onReload: () => void;

@@ -18,6 +18,7 @@ export const actionBarFragment = graphql(`
     guaranteeType
     householdSize
     state
+    stateSince
     version
     applicant {
       id
@@ -127,6 +128,7 @@ export function ActionBar({ application: masked, session, place, onChanged }: Ac
             expectedVersion={application.version}
             label={open.label}
             words={words}
+            stateSince={application.stateSince}
             account={session.accountName}
             onDone={() => handleDone(open.label)}
             onAccepted={(facts) => {

@@ -1,5 +1,5 @@
 import { graphql } from '../../graphql/gql/index.js';
-import { today } from '../../lib/dates.js';
+import { dayOf, today } from '../../lib/dates.js';
 import { readActOutcome } from '../../parts/act-outcome.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useFields } from '../../parts/use-fields.js';
@@ -22,6 +22,7 @@ export function ServeForm({
   applicationId,
   expectedVersion,
   label,
+  stateSince,
   onDone,
   onReload,
   onCancel,
@@ -56,6 +57,7 @@ export function ServeForm({
       <DateField
         id="servedOn"
         label="送达日期"
+        min={dayOf(stateSince)}
         max={today()}
         value={servedOn}
         onChange={(value) => fields.change({ servedOn: value })}

@@ -16,6 +16,7 @@ export { countCases } from './service/count-worklist.js';
 export { rejectedSince } from './service/list-applications.js';
 export { createApplication } from './service/create-application.js';
 export { addHouseholdMember, declareFacts, recordHouseholdConsent } from './service/edit-household.js';
+export { refuseReplacement } from './service/refuse-replacement.js';
 export { recordSurvey } from './service/record-survey.js';
 export {
   declineApplication,

@@ -125,7 +125,10 @@ function setClock(
       );
   }
   const isAfterPause = PAUSES.includes(application.state);
-  const resumes = isAfterPause && to === application.resumeState;
+  // Asking the agencies about who is new interrupts the county's review as well: it leads back there, with the days that were left.
+  const interrupts = isAfterPause && to === 'JOINT_VERIFICATION';
+  const resumes =
+    (isAfterPause || application.state === 'JOINT_VERIFICATION') && to === application.resumeState;
   const name = isAfterPause ? clockOfState(to) : clockOfAction(action);
   const limitDays = name ? rules.values[name] : null;
   if (!name || typeof limitDays !== 'number') {
@@ -149,7 +152,7 @@ function setClock(
   application.dueOn = clock.dueOn;
   application.queueOn = clock.dueOn;
   application.warnOn = clock.warnOn;
-  if (!KEEPS_USED_DAYS.includes(to)) application.clockUsedDays = usedDays;
+  if (!interrupts && !KEEPS_USED_DAYS.includes(to)) application.clockUsedDays = usedDays;
 }
 
 type ClockName = keyof ParameterValues & string;

@@ -1,7 +1,8 @@
 import type { Outcome } from '../../../platform/outcome.js';
 import { refuse } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
-import type { PlainDate } from '../../../shared/plain-date.js';
+import { formatChineseDate, type PlainDate } from '../../../shared/plain-date.js';
+import { plainDateInShanghai } from '../../../shared/working-days.js';
 import { actOnApplication, type ApplicationAct } from './act.js';
 import { claimEverybody } from './submit-application.js';
 
@@ -27,7 +28,7 @@ export function rejectApplication(work: Work, input: ReasonedAct): Moved {
   });
 }
 
-/** Records the day on which the written notice reached the applicant. Refuses SERVED_IN_FUTURE. */
+/** Records the day on which the written notice reached the applicant. Refuses SERVED_IN_FUTURE, SERVED_BEFORE_REJECTION. */
 export function serveRejection(
   work: Work,
   input: ApplicationAct & { servedOn: PlainDate; opinion?: string | null },
@@ -41,6 +42,11 @@ export function serveRejection(
       if (input.servedOn > work.today())
         return refuse('SERVED_IN_FUTURE', '送达日期晚于今天，请核对。', [
           { field: 'servedOn', message: '送达日期不能晚于今天。' },
+        ]);
+      const rejectedOn = plainDateInShanghai(application.stateSince);
+      if (input.servedOn < rejectedOn)
+        return refuse('SERVED_BEFORE_REJECTION', '送达日期早于驳回那天，请对照送达回证核对。', [
+          { field: 'servedOn', message: `送达日期不能早于驳回那天（${formatChineseDate(rejectedOn)}）。` },
         ]);
       application.rejectionServedOn = input.servedOn;
       return undefined;

@@ -10,9 +10,9 @@ export function materialsVisibleTo(actor: Actor, alias: string, caseVisibleTo: C
 const isKept = (alias: string): Sql =>
   sql`NOT EXISTS (SELECT 1 FROM removed_attachments gone WHERE gone.attachment_id = ${identifier(alias)}.id)`;
 
-/** Neither removed nor replaced by one that is still there: who removes a replacement has the replaced one back. */
+/** Neither removed nor replaced. A replacement that is removed replaces nothing any more: the one it replaced is back. */
 export const isInForce = (alias: string): Sql =>
-  sql`(${isKept(alias)} AND NOT EXISTS (SELECT 1 FROM attachments later WHERE later.supersedes_id = ${identifier(alias)}.id AND ${isKept('later')}))`;
+  sql`(${isKept(alias)} AND NOT EXISTS (SELECT 1 FROM attachments later WHERE later.supersedes_id = ${identifier(alias)}.id))`;
 
 /** The kind a material was given last, or came with. */
 export const kindInForce = (alias: string): Sql =>

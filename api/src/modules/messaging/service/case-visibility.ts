@@ -16,3 +16,13 @@ export type CaseVisibility = (
 
 /** Whether the actor stands back from a case (回避), answered by the registry as well. */
 export type CaseRecusal = (work: Work, caseId: string) => Promise<Refused | null>;
+
+/**
+ * Why a material may not be replaced at this stage of its case, null when it may; answered by the application, which holds the case
+ * until the upload is kept.
+ */
+export type ReplacementRefusal = (
+  work: Work,
+  caseId: string,
+  attachmentId: string,
+) => Promise<Refused | null>;

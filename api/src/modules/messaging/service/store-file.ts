@@ -4,13 +4,14 @@ import { isUuid } from '../../../shared/uuid.js';
 import type { Permission } from '../../../platform/auth/actor.js';
 import { sql } from '../../../platform/db/sql.js';
 import { claimKey, storeAnswer } from '../../../platform/graphql/command.js';
-import { done, refuse, type Outcome } from '../../../platform/outcome.js';
+import { done, refuse, type Outcome, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import { Attachment } from '../attachment.entity.js';
 import { isAttachmentKind, type AttachmentKind } from '../rules/attachment-kinds.js';
 import { checkFileType, checkImageSize, cleanFileName } from '../rules/file-acceptance.js';
-import type { CaseRecusal, CaseVisibility } from './case-visibility.js';
+import type { CaseRecusal, CaseVisibility, ReplacementRefusal } from './case-visibility.js';
 import type { FileStore } from './file-store.js';
+import { materialsAmong } from './materials.js';
 
 export interface StoreFile {
   readonly idempotencyKey: string;
@@ -28,6 +29,7 @@ export interface FileStorage {
   readonly store: FileStore;
   readonly caseVisibleTo: CaseVisibility;
   readonly refuseRecused: CaseRecusal;
+  readonly refuseReplacement: ReplacementRefusal;
 }
 
 interface Accepted {
@@ -38,7 +40,8 @@ interface Accepted {
 
 /**
  * Keeps an attachment of a case. Refuses RECUSED, FILE_EMPTY, ATTACHMENT_KIND_UNKNOWN, FILE_NAME_EMPTY, FILE_NAME_TOO_LONG,
- * FILE_TYPE_NOT_ACCEPTED, FILE_NAME_MISMATCH, FILE_DAMAGED, IMAGE_TOO_LARGE, ALREADY_SUPERSEDED and a reused key.
+ * FILE_TYPE_NOT_ACCEPTED, FILE_NAME_MISMATCH, FILE_DAMAGED, IMAGE_TOO_LARGE, ALREADY_SUPERSEDED, MATERIAL_OF_OTHERS,
+ * what the application refuses of a replacement, and a reused key.
  */
 export async function storeFile(
   work: Work,
@@ -59,13 +62,10 @@ export async function storeFile(
     const earlier = await claimKey(work, 'uploadFile', request);
     if ('refused' in earlier) return earlier;
     if (earlier.ids) return done({ attachmentId: String(earlier.ids['attachment']) });
-    const isReplaced =
-      kind !== 'EVIDENCE' && supersedesId && (await isReplaceable(work, supersedesId, caseId));
-    if (supersedesId && !isReplaced) {
-      return refuse('ALREADY_SUPERSEDED', '要替换的附件不存在或已被替换。请刷新页面，对最新的附件重新操作。');
-    }
-    const attachmentId = work.newId();
     const agencyId = bringingAgency(work, input);
+    const kept = await keptFromReplacement(work, input, agencyId, storage);
+    if (kept) return kept;
+    const attachmentId = work.newId();
     work.em.create(Attachment, {
       id: attachmentId,
       caseId,
@@ -149,18 +149,24 @@ async function mustReachCase(
   work.actBy(permission, { areaId: String(household[0]) });
 }
 
-// Evidence stands as it was handed in: a new answer brings its own. Locked, so that two people replacing the same attachment get an answer instead of a broken constraint.
-async function isReplaceable(work: Work, attachmentId: string, caseId: string): Promise<boolean> {
-  if (!isUuid(attachmentId)) return false;
-  await work.db.rows({
-    text: 'select pg_advisory_xact_lock(hashtextextended($1, 0))',
-    values: [attachmentId],
-  });
-  const rows = await work.db.rows({
-    text: `select 1 from attachments a where a.id = $1 and a.case_id = $2 and a.kind <> 'EVIDENCE'
-             and not exists (select 1 from removed_attachments gone where gone.attachment_id = a.id)
-             and not exists (select 1 from attachments later where later.supersedes_id = a.id)`,
-    values: [attachmentId, caseId],
-  });
-  return rows.length === 1;
+/** Evidence stands as it was handed in: a new answer brings its own. A material is replaced by the unit that brought it. */
+async function keptFromReplacement(
+  work: Work,
+  { kind, caseId, supersedesId }: StoreFile,
+  agencyId: string,
+  { refuseReplacement }: FileStorage,
+): Promise<Refused | null> {
+  if (!supersedesId) return null;
+  // Asked first, for it holds the case: two people replacing the same material get an answer instead of a broken constraint.
+  const closed = await refuseReplacement(work, caseId, supersedesId);
+  if (closed) return closed;
+  const [material] = kind === 'EVIDENCE' ? [] : await materialsAmong(work, caseId, [supersedesId]);
+  if (!material)
+    return refuse('ALREADY_SUPERSEDED', '要替换的附件不存在或已被替换。请刷新页面，对最新的附件重新操作。');
+  return material.agencyId === agencyId
+    ? null
+    : refuse(
+        'MATERIAL_OF_OTHERS',
+        '这份材料是别的单位上传的，只能由那个单位替换。材料有误的，请另外上传正确的一份。',
+      );
 }

@@ -3,7 +3,7 @@ import type { MaterialKind } from '../rules/attachment-kinds.js';
 
 /** Takes a material out of the case: its row stays as a record, its bytes are gone. Whether it may be was decided before; the database asks again. */
 export async function removeFile(work: Work, attachmentId: string): Promise<void> {
-  await work.db.rows({ text: 'select remove_material($1, $2)', values: [attachmentId, work.now()] });
+  await work.db.rows({ text: 'select remove_material($1)', values: [attachmentId] });
 }
 
 /** Notes that a material proves something else; the kind it came with stays in its row. */

@@ -128,9 +128,14 @@ function checkKept(
   return { number: '', bornOn: kept.bornOn };
 }
 
+/** One person has one number: entered as that of another document it would make somebody else of them, whom no recusal and no live case knows. */
 function checkOtherDocument(input: PersonInput, today: PlainDate, note: Note): Identity | null {
-  const number = input.idNumber.trim().toUpperCase();
-  if (!/^[\p{L}\p{N}-]{4,40}$/u.test(number))
+  const number = input.idNumber.normalize('NFKC').trim().toUpperCase();
+  if (parseCitizenId(number.replaceAll('-', ''), today).ok) {
+    note('idType', '这是居民身份证号码，请把证件类型改为居民身份证。');
+    return null;
+  }
+  if (!/^[\p{L}\d-]{4,40}$/u.test(number))
     note('idNumber', '证件号码应为4至40位字母或数字，请对照证件填写。');
   if (/^(.)\1+$/u.test(number))
     note('idNumber', '证件号码不能是同一个字符的重复；确实没有证件号码请先联系户籍部门。');
