@@ -149,6 +149,7 @@ const detailNames: Readonly<Record<string, string>> = {
   agency: '单位',
   permission: '所需权限',
   ruleCode: '规则',
+  formerSuspicionId: '此前的同一疑点',
   endsOn: '到期日',
   dueOn: '截止日',
   entries: '涉及的序号',

@@ -12,6 +12,7 @@ import { plainDate, type PlainDate } from '../../../shared/plain-date.js';
 import { plainDateInShanghai } from '../../../shared/working-days.js';
 import { answeredFactSet } from '../rules/answered-facts.js';
 import { declaredFactSet, joinFactSets, memberOf } from '../rules/declared-facts.js';
+import type { Evidence } from '../rules/findings.js';
 import type { Engagement, HouseholdFacts, SharedTrait } from '../rules/household-facts.js';
 
 /** Everything the rules look at about one case, decrypted inside the use case; nothing of it leaves but ids and findings. */
@@ -19,6 +20,8 @@ export interface CaseFacts {
   readonly householdId: string;
   readonly facts: HouseholdFacts;
   readonly records: readonly CaseRecord[];
+  /** Of every suspicion raised before, by the id of the fact that holds it. */
+  readonly evidence: ReadonlyMap<string, readonly Evidence[]>;
 }
 
 export async function loadCaseFacts(work: Work, caseId: string): Promise<CaseFacts> {
@@ -37,6 +40,11 @@ export async function loadCaseFacts(work: Work, caseId: string): Promise<CaseFac
   return {
     householdId: household.id,
     records,
+    evidence: new Map(
+      open
+        .filter((fact) => fact.kind === 'EVIDENCE')
+        .map((fact) => [fact.id, fact.value as readonly Evidence[]]),
+    ),
     facts: {
       submittedOn: declaredOn,
       checkedOn: work.today(),
