@@ -24,6 +24,7 @@ export const auditEventNames: Readonly<Record<string, string>> = {
   ApplicationRejected: '驳回',
   ApplicationRejectionServed: '送达驳回决定',
   ApplicationRejectionUpheld: '维持驳回',
+  ApplicationCountyReviewResumed: '公示期满，重新审核',
   ApplicationReopened: '撤销驳回',
   ApplicationResubmitted: '补正后重新提交',
   ApplicationReturned: '退回补正',

@@ -85,18 +85,18 @@ async function answerAgain(made: ACase, row: Row, answer: object): Promise<Row> 
   return again;
 }
 
-describe('the new answer to a doubted one', () => {
-  it('is looked at after the case has gone on to the county review', async () => {
-    const { made, row } = await answered(() => nothing);
-    expect(await suspicionsOf(made)).toEqual([]);
-    await answerAgain(made, row, homeOf(made));
-    expect(await made.now()).toMatchObject({ state: 'COUNTY_REVIEW' });
-    expect(new Set((await suspicionsOf(made)).map(({ rule }) => rule))).toEqual(new Set(['R01']));
-    expect(await made.refused('reviewer', 'recommendApplication', OPINION)).toMatchObject({
-      code: 'SUSPICION_OPEN',
-    });
+it('looks at the new answer to a doubted one, after the case has gone on to the county review', async () => {
+  const { made, row } = await answered(() => nothing);
+  expect(await suspicionsOf(made)).toEqual([]);
+  await answerAgain(made, row, homeOf(made));
+  expect(await made.now()).toMatchObject({ state: 'COUNTY_REVIEW' });
+  expect(new Set((await suspicionsOf(made)).map(({ rule }) => rule))).toEqual(new Set(['R01']));
+  expect(await made.refused('reviewer', 'recommendApplication', OPINION)).toMatchObject({
+    code: 'SUSPICION_OPEN',
   });
+});
 
+describe('the new answer to a doubted one', () => {
   it('raises a suspicion of its own when it holds something else than what was concluded on', async () => {
     const { made, row } = await answered(homeOf);
     await clearAll(made);

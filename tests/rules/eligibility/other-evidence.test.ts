@@ -34,7 +34,8 @@ describe('the grounds of a suspicion', () => {
   });
 
   it('are those of before for evidence without anything it is about', () => {
-    const { about: _about, ...plain } = home;
+    const { field, declared, answered, source, asOf } = home;
+    const plain = { field, declared, answered, source, asOf };
     expect(groundsOf([plain])).toBe(groundsOf([{ ...plain, about: null }]));
   });
 
