@@ -1,4 +1,5 @@
 import {
+  casesNotUnderReview,
   deleteExpiredRecords,
   expireExports,
   lapseDueCorrections,
@@ -42,15 +43,20 @@ import {
   type TaskSentBack,
 } from './modules/task/index.js';
 import { runSupervisionModels } from './modules/supervision/index.js';
-import { VERIFICATION_SEALED, type VerificationCaseClosed } from './modules/verification/index.js';
+import {
+  CASES_NOT_UNDER_REVIEW,
+  VERIFICATION_SEALED,
+  type VerificationCaseClosed,
+} from './modules/verification/index.js';
 import type { Permission } from './platform/auth/actor.js';
 import type { SealedTable } from './platform/crypto/sealed-table.js';
 import type { DomainEvents } from './platform/events.js';
 import type { JobHandler } from './platform/jobs/pg-boss-queue.js';
 import type { Work } from './platform/work.js';
 
-/** Which module hears of what: the only place where a handler is tied to an event. */
+/** Which module hears of what and is asked what: the only place where a handler is tied to an event. */
 export function wireEvents(events: DomainEvents): void {
+  events.answer(CASES_NOT_UNDER_REVIEW, casesNotUnderReview);
   events.on<PublicityClosed>('PublicityClosed', onPublicityClosed);
   events.on<ObjectionReceived>('ObjectionReceived', onObjectionReceived);
   events.on<ObjectionsConcluded>('ObjectionsConcluded', onObjectionsConcluded);
@@ -59,8 +65,12 @@ export function wireEvents(events: DomainEvents): void {
   events.on<SignInThrottled>('SignInThrottled', onSignInThrottled);
   // The rules look at the answers first, so that the reviewer finds the suspicions there when the case arrives.
   events.on<VerificationCaseClosed>('VerificationCaseClosed', async (work, event) => {
-    // As the system: whoever gave the last answer may neither read the other agencies' answers nor write evidence.
-    await work.asSystem('VerificationCaseClosed', [], (system) => runEligibilityRules(system, event.caseId));
+    // A case that ended meanwhile keeps its answers and gets no suspicions; one that is reopened is looked at then.
+    if ((await casesNotUnderReview(work.db, [event.caseId], { hold: true })).size === 0)
+      // As the system: whoever gave the last answer may neither read the other agencies' answers nor write evidence.
+      await work.asSystem('VerificationCaseClosed', [], (system) =>
+        runEligibilityRules(system, event.caseId),
+      );
     await onVerificationCaseClosed(work, event);
   });
   events.on<TaskSentBack>('TaskSentBack', onTaskSentBack);

@@ -126,6 +126,35 @@ describe('an application on its whole way', () => {
 });
 
 describe('side ways', () => {
+  it('a county publicity that ends while an answer is owed: back to the review, approved and made public anew', async () => {
+    const made = await anApplication(county).inCountyPublicity();
+    await made.oneAnswerDisputed();
+    await county.passDays(8);
+    const { noticeId } = await made.notice();
+    expect(await made.now()).toMatchObject({ state: 'COUNTY_REVIEW', clock: 'clock.countyReviewDays' });
+    expect(await county.rows('select state from public_notices where id = $1', [noticeId])).toEqual([
+      { state: 'CLOSED' },
+    ]);
+    expect((await county.audit(made.id)).map(({ type }) => type)).toContain('ApplicationCountyReviewResumed');
+    expect(await made.refused('reviewer', 'recommendApplication', OPINION)).toMatchObject({
+      code: 'VERIFICATION_OPEN',
+    });
+    expect(await made.refused('approver', 'approveApplication', OPINION)).toMatchObject({
+      code: 'RECOMMENDATION_MISSING',
+    });
+    await county.passDays(1);
+    expect((await made.now()).state).toBe('COUNTY_REVIEW');
+    await county.rows(
+      `update verification_requests set state = 'WAIVED' where case_id = $1 and state = 'DISPUTED'`,
+      [made.id],
+    );
+    await made.does('reviewer', 'recommendApplication', OPINION);
+    await made.does('approver', 'approveApplication', OPINION);
+    await made.released();
+    await county.passDays(8);
+    expect((await made.now()).state).toBe('WAITLISTED');
+  });
+
   it('correction: the case comes back where it was, and lapses when the time has run out', async () => {
     const made = await anApplication(county).underCommunityReview();
     await made.does('clerk', 'returnApplication', CORRECTIONS);

@@ -53,6 +53,8 @@ const SIDES: readonly [keyof typeof guards, Partial<ApplicationFacts>, Partial<A
     ['recommended', {}, { hasRecommendation: false }, 'RECOMMENDATION_MISSING'],
     ['notYetRecommended', { hasRecommendation: false }, {}, 'ALREADY_RECOMMENDED'],
     ['suspicionsConcluded', {}, { openSuspicions: 1 }, 'SUSPICION_OPEN'],
+    ['somethingUnsettled', { openVerifications: 1 }, {}, 'NOTHING_UNSETTLED'],
+    ['somethingUnsettled', { openSuspicions: 1 }, {}, 'NOTHING_UNSETTLED'],
     ['rejectionServed', {}, { isRejectionServed: false }, 'REJECTION_NOT_SERVED'],
     ['rejectionNotServed', { isRejectionServed: false }, {}, 'REJECTION_ALREADY_SERVED'],
     ['correctionExpired', { dueOn: plainDate('2026-07-07') }, {}, 'CORRECTION_RUNNING'],

@@ -65,7 +65,7 @@ describe('who may act', () => {
     const system = actionsOf(applicationTransitions).filter((action) =>
       applicationTransitions[action].permission.startsWith('system.'),
     );
-    expect(system).toHaveLength(8);
+    expect(system).toHaveLength(9);
     for (const who of [clerk, street, reviewer, approver, both, supervisor])
       for (const action of system)
         expect(mayAct(who, action, { communityId: HERE, state: 'SUBMITTED' })).toBe(false);

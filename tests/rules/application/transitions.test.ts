@@ -15,7 +15,7 @@ import {
 import { actionsOf, decide, listActions } from '../../../api/src/shared/transition-table.js';
 import { plainDate } from '../../../api/src/shared/plain-date.js';
 
-/** Facts under which every guard passes, whatever the action; `rejectionNotServed` and `notYetRecommended` look at the opposite of others. */
+/** Facts under which every guard passes, whatever the action; `rejectionNotServed`, `notYetRecommended` and `somethingUnsettled` look at the opposite of others. */
 const factsFor = (
   action: ApplicationAction,
   resumeState: ApplicationState = 'COMMUNITY_REVIEW',
@@ -31,7 +31,7 @@ const factsFor = (
   openObjections: 0,
   isNoticeClosed: true,
   hasRecommendation: action !== 'recommend',
-  openSuspicions: 0,
+  openSuspicions: action === 'resumeCountyReview' ? 1 : 0,
   isRejectionServed: action !== 'serveRejection',
   resumeState,
   given: { opinion: '情况属实，符合条件', reasonCode: 'INCOME_OVER_LINE', correctionItems: 1 },
@@ -88,6 +88,7 @@ const ALLOWED: Record<ApplicationAction, Partial<Record<ApplicationState, Applic
   closeSubdistrictPublicity: { SUBDISTRICT_PUBLICITY: 'JOINT_VERIFICATION' },
   completeVerification: { JOINT_VERIFICATION: 'COUNTY_REVIEW' },
   closeCountyPublicity: { COUNTY_PUBLICITY: 'WAITLISTED' },
+  resumeCountyReview: { COUNTY_PUBLICITY: 'COUNTY_REVIEW' },
 };
 const resumeOf = (action: ApplicationAction): ApplicationState =>
   action === 'dismissObjection' ? 'SUBDISTRICT_PUBLICITY' : 'SUBDISTRICT_REVIEW';
@@ -133,6 +134,26 @@ describe('the whole matrix of states and actions', () => {
         resumeState: null,
       }),
     ).toThrow();
+  });
+});
+
+describe('a county publicity that is over', () => {
+  const over = { openVerifications: 0, openSuspicions: 0 };
+  it.each([
+    [{ openVerifications: 1 }, 'VERIFICATION_OPEN'],
+    [{ openSuspicions: 1 }, 'SUSPICION_OPEN'],
+  ])('with %p leads back to the review and never onto the waiting list', (open, code) => {
+    const facts = { ...factsFor('closeCountyPublicity'), ...over, ...open };
+    expect(verdictOf('closeCountyPublicity', 'COUNTY_PUBLICITY', facts)).toMatchObject({ code });
+    expect(verdictOf('resumeCountyReview', 'COUNTY_PUBLICITY', facts)).toMatchObject({ to: 'COUNTY_REVIEW' });
+  });
+
+  it('leads onto the waiting list alone when nothing is open', () => {
+    const facts = { ...factsFor('closeCountyPublicity'), ...over };
+    expect(verdictOf('resumeCountyReview', 'COUNTY_PUBLICITY', facts)).toMatchObject({
+      code: 'NOTHING_UNSETTLED',
+    });
+    expect(verdictOf('closeCountyPublicity', 'COUNTY_PUBLICITY', facts)).toMatchObject({ to: 'WAITLISTED' });
   });
 });
 

@@ -257,6 +257,7 @@ describe('R03 vehicles', () => {
 describe('R04 businesses', () => {
   const role = {
     ...origin,
+    creditCode: '91610000MA0000000A',
     role: 'SHAREHOLDER',
     subscribedFen: 0,
     status: 'ACTIVE',

@@ -11,7 +11,7 @@ import {
 } from '../../../api/src/modules/verification/rules/request-transitions.js';
 import { decide } from '../../../api/src/shared/transition-table.js';
 
-const facts = { result: 'NO_RECORD', reason: '系统无此人' } as const;
+const facts = { result: 'NO_RECORD', reason: '系统无此人', isUnderReview: true } as const;
 
 /** Written out by hand: where every action leads from every state; a dash is a refusal. */
 const MATRIX: Readonly<Record<RequestAction, readonly (RequestState | '-')[]>> = {
@@ -52,6 +52,19 @@ describe('核查请求 transitions', () => {
     });
   });
 
+  test('a case that is not under county review takes no doubts, whatever the reason; the rest goes on', () => {
+    const elsewhere = { ...facts, isUnderReview: false };
+    for (const reason of ['系统无此人', ' ', undefined])
+      expect(decide(requestTransitions, 'dispute', 'ANSWERED', { ...elsewhere, reason })).toMatchObject({
+        code: 'CASE_NOT_UNDER_REVIEW',
+        message: expect.stringContaining('请登记异议'),
+      });
+    expect(decide(requestTransitions, 'reanswer', 'DISPUTED', elsewhere)).toMatchObject({
+      to: 'RE_ANSWERED',
+    });
+    expect(decide(requestTransitions, 'waive', 'SENT', elsewhere)).toMatchObject({ to: 'WAIVED' });
+  });
+
   test.each(['PERSON_MISMATCH', 'SOURCE_ERROR'] as const)(
     'an answer of %s cannot be accepted: nothing was looked up',
     (result) => {
@@ -74,16 +87,21 @@ describe('available actions', () => {
       : nowhere;
 
   test('a data contact may sign for what the own agency was asked, and nothing of another agency', () => {
-    const request = { agencyId: 'HRSS', state: 'SENT', result: null } as const;
+    const request = { agencyId: 'HRSS', state: 'SENT', result: null, isUnderReview: true } as const;
     expect(actionsOnRequest(request, agency).map(({ action }) => action)).toEqual(['signFor']);
     expect(actionsOnRequest({ ...request, agencyId: 'HEALTH' }, agency)).toEqual([]);
   });
 
   test('a county reviewer sees why an unusable answer cannot be accepted now', () => {
-    const actions = actionsOnRequest({ agencyId: 'HRSS', state: 'ANSWERED', result: 'SOURCE_ERROR' }, county);
-    expect(actions).toMatchObject([
+    const request = { agencyId: 'HRSS', state: 'ANSWERED', result: 'SOURCE_ERROR' } as const;
+    expect(actionsOnRequest({ ...request, isUnderReview: true }, county)).toMatchObject([
       { action: 'dispute', isAllowed: true, reason: null },
       { action: 'accept', isAllowed: false, reason: expect.stringContaining('来源系统故障') },
     ]);
+    expect(actionsOnRequest({ ...request, isUnderReview: false }, county)[0]).toMatchObject({
+      action: 'dispute',
+      isAllowed: false,
+      reason: expect.stringContaining('不在联审联查或县级核准中'),
+    });
   });
 });

@@ -253,6 +253,8 @@ export type ApplicationAction =
   | 'requestReconsideration'
   /** 补正完成 */
   | 'resubmit'
+  /** 县级公示期满，尚有核查或疑点未了结，重新审核 */
+  | 'resumeCountyReview'
   /** 退回补正 */
   | 'return'
   /** 登记送达 */

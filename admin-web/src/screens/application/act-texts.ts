@@ -11,6 +11,7 @@ export type PersonAct = Exclude<
   | 'closeSubdistrictPublicity'
   | 'completeVerification'
   | 'closeCountyPublicity'
+  | 'resumeCountyReview'
 >;
 
 export interface CaseWords {

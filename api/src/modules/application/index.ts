@@ -11,6 +11,7 @@ export {
   onPublicityClosed,
   onVerificationCaseClosed,
 } from './service/system-acts.js';
+export { casesNotUnderReview } from './service/not-under-review.js';
 export { acceptApplication } from './service/accept-application.js';
 export { countCases } from './service/count-worklist.js';
 export { rejectedSince } from './service/list-applications.js';

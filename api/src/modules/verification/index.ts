@@ -8,6 +8,7 @@ export { extendVerification, openVerification } from './service/open-verificatio
 export { countOwedAnswers } from './service/owed-answers.js';
 export { recordsOfCase, type CaseRecord } from './service/records-of-case.js';
 export { verificationProgress } from './service/verification-progress.js';
+export { CASES_NOT_UNDER_REVIEW } from './service/under-review.js';
 export { answerRequests } from './service/answer-requests.js';
 export { disputeRequest } from './service/dispute-request.js';
 export { signForRequests } from './service/sign-for-requests.js';

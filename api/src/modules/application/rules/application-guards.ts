@@ -85,6 +85,12 @@ export const suspicionsConcluded: ApplicationGuard = (facts) =>
         `还有${facts.openSuspicions}个疑点没有人工核查结论，请逐个查看证据并写明结论。`,
       );
 
+/** The opposite of the two before: an agency still owes an answer, or a suspicion has no conclusion. */
+export const somethingUnsettled: ApplicationGuard = (facts) =>
+  facts.openVerifications > 0 || facts.openSuspicions > 0
+    ? PASS
+    : refuse('NOTHING_UNSETTLED', '部门核查都已答复，疑点都有结论，不需要重新审核。');
+
 export const rejectionServed: ApplicationGuard = (facts) =>
   facts.isRejectionServed
     ? PASS

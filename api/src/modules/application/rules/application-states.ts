@@ -242,8 +242,17 @@ export const applicationTransitions = {
     from: ['COUNTY_PUBLICITY'],
     to: 'WAITLISTED',
     permission: 'system.closePublicity',
-    when: guard.publicityOver,
+    // Once more, as at the approval: nobody is registered by the clock alone while something is open.
+    when: allOf(guard.publicityOver, guard.verificationComplete, guard.suspicionsConcluded),
     label: '县级公示期满，登记轮候',
+  },
+  resumeCountyReview: {
+    from: ['COUNTY_PUBLICITY'],
+    to: 'COUNTY_REVIEW',
+    permission: 'system.closePublicity',
+    when: allOf(guard.publicityOver, guard.somethingUnsettled),
+    clock: 'clock.countyReviewDays',
+    label: '县级公示期满，尚有核查或疑点未了结，重新审核',
   },
 } as const satisfies TransitionTable<ApplicationState, ApplicationFacts>;
 

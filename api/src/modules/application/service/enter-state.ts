@@ -50,6 +50,7 @@ const EVENT: Readonly<Record<ApplicationAction, string>> = {
   closeSubdistrictPublicity: 'ApplicationSubdistrictPublicityClosed',
   completeVerification: 'ApplicationVerificationCompleted',
   closeCountyPublicity: 'ApplicationWaitlisted',
+  resumeCountyReview: 'ApplicationCountyReviewResumed',
 };
 
 /** Carries out a decided action: state, clock, step, counter, freed people, audit event. Nothing else writes `state`. */

@@ -1,3 +1,4 @@
+import { runEligibilityRules } from '../../eligibility/index.js';
 import type { Outcome } from '../../../platform/outcome.js';
 import { refuse } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
@@ -66,10 +67,12 @@ export function upholdRejection(work: Work, input: ReasonedAct): Moved {
   return actOnApplication(work, 'uphold', input, input);
 }
 
-/** 撤销驳回: the case goes back to the level that rejected it. */
+/** 撤销驳回: the case goes back to the level that rejected it. What agencies answered meanwhile is looked at when that is the county's. */
 export function reopenApplication(work: Work, input: ApplicationAct & { opinion: string }): Moved {
-  return actOnApplication(work, 'reopen', input, input, async ({ application }) => {
+  return actOnApplication(work, 'reopen', input, input, async ({ application, to }) => {
     application.rejectionCode = null;
     application.rejectionServedOn = null;
+    if (to !== 'COUNTY_REVIEW') return;
+    await work.asSystem('ApplicationReopened', [], (system) => runEligibilityRules(system, application.id));
   });
 }

@@ -46,14 +46,28 @@ export async function onPublicityClosed(work: Work, event: PublicityClosed): Pro
           'close subdistrict publicity',
         );
       case 'COUNTY':
-        return insist(
-          await actAsSystem(system, 'closeCountyPublicity', event.caseId, {}, async ({ application }) => {
-            application.registeredAt = system.now();
-          }),
-          'close county publicity',
-        );
+        return closeCountyPublicity(system, event.caseId);
     }
   });
+}
+
+/** Onto the waiting list; back to the review where something is unsettled, which nobody would look at afterwards. */
+async function closeCountyPublicity(system: Work, caseId: string): Promise<void> {
+  const registered = await actAsSystem(
+    system,
+    'closeCountyPublicity',
+    caseId,
+    {},
+    async ({ application }) => {
+      application.registeredAt = system.now();
+    },
+  );
+  const isUnsettled =
+    registered.refused && (registered.code === 'VERIFICATION_OPEN' || registered.code === 'SUSPICION_OPEN');
+  insist(
+    isUnsettled ? await actAsSystem(system, 'resumeCountyReview', caseId) : registered,
+    'close county publicity',
+  );
 }
 
 /** Every agency answered or was waived. */

@@ -107,6 +107,7 @@ function vehicleFact(origin: Origin, values: Values<'Vehicle'>): FactSet['vehicl
 function businessFact(origin: Origin, values: Values<'BusinessRegistration'>): FactSet['businesses'][number] {
   return {
     ...origin,
+    creditCode: values.creditCode,
     role: values.role,
     subscribedFen: values.subscribedFen ?? 0,
     status: values.registrationStatus,

@@ -38,6 +38,7 @@ export function declaredFactSet(personId: string, declared: StoredDeclarations, 
     })),
     businesses: declared.businesses.map((business) => ({
       ...origin,
+      creditCode: business.uscc,
       role: business.role,
       subscribedFen: business.subscribedFen,
       status: 'ACTIVE',

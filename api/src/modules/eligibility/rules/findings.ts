@@ -21,6 +21,8 @@ export interface Evidence {
   readonly answered: EvidenceValue;
   readonly source: string;
   readonly asOf: PlainDate | null;
+  /** Which home, vehicle or firm it is, where the values alone do not tell: kept to compare, never shown. */
+  readonly about?: string | null;
 }
 
 /** A suspicion (疑点) raised by a rule. `message` carries no values, so that it may stand in a list; `subjectPersonId` null means the household. */
@@ -58,6 +60,7 @@ export function evidenceOf<Fact extends Origin>(
   sided: Sided<Fact>,
   field: string,
   value: EvidenceValue,
+  about: string | null = null,
 ): Evidence {
   const { fact, side } = sided;
   return {
@@ -66,5 +69,6 @@ export function evidenceOf<Fact extends Origin>(
     answered: side === 'answered' ? value : null,
     source: fact.source,
     asOf: fact.asOf,
+    about,
   };
 }

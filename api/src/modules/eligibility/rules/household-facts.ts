@@ -48,6 +48,7 @@ export interface Vehicle extends Origin {
 
 /** A role in a registered business. `coverage`: whether the search was nationwide. */
 export interface BusinessRole extends Origin {
+  readonly creditCode: string;
   readonly role: 'LEGAL_REPRESENTATIVE' | 'PRINCIPAL' | 'OPERATOR' | 'SHAREHOLDER' | 'EXECUTIVE';
   readonly subscribedFen: number;
   readonly status: 'ACTIVE' | 'REVOKED' | 'CANCELLED';

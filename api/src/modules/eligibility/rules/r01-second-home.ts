@@ -63,7 +63,9 @@ function findEach<Fact extends Dwelling>(
       subjectPersonId: people.size === 1 ? first.personId : null,
       severity: 'CHECK' as const,
       message: message(first),
-      evidence: owners.map((fact) => evidenceOf({ fact, side }, field, fact.areaSquareMetres)),
+      evidence: owners.map((fact) =>
+        evidenceOf({ fact, side }, field, fact.areaSquareMetres, fact.unitCode ?? fact.documentKey),
+      ),
     };
   });
 }

@@ -49,7 +49,14 @@ function findLargeEngine(vehicles: readonly Sided<Vehicle>[], parameters: Parame
       subjectPersonId: vehicle.fact.personId,
       severity: 'SERIOUS',
       message: '名下车辆排量达到或超过规定标准，请核对行驶证和使用性质。',
-      evidence: [evidenceOf(vehicle, 'displacementMillilitres', vehicle.fact.displacementMillilitres)],
+      evidence: [
+        evidenceOf(
+          vehicle,
+          'displacementMillilitres',
+          vehicle.fact.displacementMillilitres,
+          vehicle.fact.vehicleKey,
+        ),
+      ],
     }));
 }
 
@@ -96,7 +103,7 @@ function findWithoutPrice(vehicles: readonly Sided<Vehicle>[]): Finding[] {
       subjectPersonId: vehicle.fact.personId,
       severity: 'CHECK',
       message: '登记有车辆但没有购置价，请让申请人补充购车发票或完税证明。',
-      evidence: [evidenceOf(vehicle, 'vehicle', true)],
+      evidence: [evidenceOf(vehicle, 'vehicle', true, vehicle.fact.vehicleKey)],
     }));
 }
 

@@ -35,7 +35,7 @@ function findRoles(facts: HouseholdFacts): Finding[] {
       subjectPersonId: role.fact.personId,
       severity: 'CHECK',
       message: '在存续的企业或个体工商户中任职或持股，请核对是否实际经营、有无被冒名登记。',
-      evidence: [evidenceOf(role, 'businessRole', role.fact.role)],
+      evidence: [evidenceOf(role, 'businessRole', role.fact.role, role.fact.creditCode)],
     }),
   );
 }
@@ -49,7 +49,14 @@ function findLocalSearches(facts: HouseholdFacts): Finding[] {
       severity: 'INFO',
       message: '工商登记只查询了本地范围，外地登记可能未查到，请补查全国范围。',
       evidence: [
-        { field: 'coverage', declared: null, answered: 'LOCAL', source: role.source, asOf: role.asOf },
+        {
+          field: 'coverage',
+          declared: null,
+          answered: 'LOCAL',
+          source: role.source,
+          asOf: role.asOf,
+          about: role.creditCode,
+        },
       ],
     }));
 }

@@ -28,6 +28,7 @@ function finding(
       answered: event.event,
       source: event.source,
       asOf: event.asOf,
+      about: event.spousePersonId,
     },
     {
       field: 'marriageEventOn',

@@ -24,6 +24,8 @@ function toFinding(answer: Answer): Finding {
         answered: answer.result,
         source: answer.source,
         asOf: answer.asOf,
+        // Its date is what is doubted here.
+        about: answer.asOf,
       },
     ],
   };

@@ -12,6 +12,7 @@ import { plainDate, type PlainDate } from '../../../shared/plain-date.js';
 import { plainDateInShanghai } from '../../../shared/working-days.js';
 import { answeredFactSet } from '../rules/answered-facts.js';
 import { declaredFactSet, joinFactSets, memberOf } from '../rules/declared-facts.js';
+import type { Evidence } from '../rules/findings.js';
 import type { Engagement, HouseholdFacts, SharedTrait } from '../rules/household-facts.js';
 
 /** Everything the rules look at about one case, decrypted inside the use case; nothing of it leaves but ids and findings. */
@@ -19,6 +20,8 @@ export interface CaseFacts {
   readonly householdId: string;
   readonly facts: HouseholdFacts;
   readonly records: readonly CaseRecord[];
+  /** Of every suspicion raised before, by the id of the fact that holds it. */
+  readonly evidence: ReadonlyMap<string, readonly Evidence[]>;
 }
 
 export async function loadCaseFacts(work: Work, caseId: string): Promise<CaseFacts> {
@@ -37,6 +40,11 @@ export async function loadCaseFacts(work: Work, caseId: string): Promise<CaseFac
   return {
     householdId: household.id,
     records,
+    evidence: new Map(
+      open
+        .filter((fact) => fact.kind === 'EVIDENCE')
+        .map((fact) => [fact.id, fact.value as readonly Evidence[]]),
+    ),
     facts: {
       submittedOn: declaredOn,
       checkedOn: work.today(),
@@ -94,7 +102,7 @@ async function otherEngagements(
   }));
 }
 
-/** Phones and bank accounts that stand in other households too: compared by blind index, never in clear. */
+/** Phones and bank accounts in force that stand in other households too: compared by blind index, never in clear. What was mistyped and corrected counts on neither side. */
 async function sharedTraits(
   work: Work,
   caseId: string,
@@ -104,7 +112,8 @@ async function sharedTraits(
   const rows = await work.db.objects<{ person_id: string; kind: 'PHONE' | 'BANK_ACCOUNT'; others: number }>({
     text: `select v.person_id, v.kind, count(distinct o.case_id)::int as others
            from vault_entries v join vault_entries o on o.kind = v.kind and o.blind_index = v.blind_index and o.case_id <> $2 and o.person_id <> v.person_id
-           where v.person_id = any($1) and v.kind in ('PHONE', 'BANK_ACCOUNT') group by v.person_id, v.kind`,
+           where v.person_id = any($1) and v.case_id = $2 and v.kind in ('PHONE', 'BANK_ACCOUNT')
+             and not exists (select 1 from vault_entries later where later.supersedes_id in (v.id, o.id)) group by v.person_id, v.kind`,
     values: [personIds, caseId],
   });
   return rows.map((row) => ({

@@ -22,10 +22,15 @@ export interface RequestActionChoice {
 
 /** Table × permissions: actions of others are not listed at all. */
 export function actionsOnRequest(
-  request: { readonly agencyId: string; readonly state: RequestState; readonly result: AnswerResult | null },
+  request: {
+    readonly agencyId: string;
+    readonly state: RequestState;
+    readonly result: AnswerResult | null;
+    readonly isUnderReview: boolean;
+  },
   reachOf: (permission: string) => RequestReach,
 ): RequestActionChoice[] {
-  const facts = { result: request.result, reason: undefined };
+  const facts = { result: request.result, reason: undefined, isUnderReview: request.isUnderReview };
   return listActions(requestTransitions, request.state, facts, requestStateLabels)
     .filter(({ permission }) => reachesRequest(reachOf(permission), request))
     .map(({ action, label, verdict }) => ({

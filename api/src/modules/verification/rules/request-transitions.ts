@@ -1,4 +1,5 @@
 import {
+  allOf,
   PASS,
   refuse,
   type Guard,
@@ -22,6 +23,8 @@ export const requestStateLabels: StateLabels<RequestState> = {
 export interface RequestFacts {
   readonly result: AnswerResult | null;
   readonly reason: string | undefined;
+  /** The county has the case before it and has not decided yet. */
+  readonly isUnderReview: boolean;
 }
 
 const LONGEST_REASON = 500;
@@ -34,6 +37,15 @@ const hasReason: Guard<RequestFacts> = ({ reason }) => {
     ? refuse('REASON_TOO_LONG', `理由不能超过${LONGEST_REASON}个字，请缩短后重新提交。`)
     : PASS;
 };
+
+/** A new answer has to find somebody who looks at it before the decision. */
+const isUnderReview: Guard<RequestFacts> = (facts) =>
+  facts.isUnderReview
+    ? PASS
+    : refuse(
+        'CASE_NOT_UNDER_REVIEW',
+        '这件申请不在联审联查或县级核准中，答复不能再疑义退回。公示中有疑问的，请登记异议、按异议核查；已轮候登记的，按取消轮候登记办理；驳回后经复核重新审核的，重新审核时再退回。',
+      );
 
 /** An agency that could not look has found nothing out: its answer cannot be relied on. */
 const isRealAnswer: Guard<RequestFacts> = ({ result }) =>
@@ -53,7 +65,7 @@ export const requestTransitions = {
     from: ['ANSWERED', 'RE_ANSWERED'],
     to: 'DISPUTED',
     permission: 'verification.dispute',
-    when: hasReason,
+    when: allOf(isUnderReview, hasReason),
     clock: 'disputeAnswer',
     label: '疑义退回',
   },

@@ -26,23 +26,28 @@ export async function closeFinishedRounds(
 /** A doubted answer or a later member opens a finished round again: its end is told anew, so that what was answered is looked at. */
 export async function reopenRound(
   work: Work,
-  { caseId, round }: { readonly caseId: string; readonly round: number },
+  key: { readonly caseId: string; readonly round: number },
 ): Promise<VerificationRound> {
-  const reopened = await work.em.findOneOrFail(
-    VerificationRound,
-    { caseId, round },
-    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
-  );
+  const reopened = await lockRound(work, key);
   reopened.closedAt = null;
   return reopened;
 }
 
+/** Before the case itself, as whoever closes the round does: two who lock the two crosswise would wait for each other. */
+export function lockRound(
+  work: Work,
+  { caseId, round }: { readonly caseId: string; readonly round: number },
+): Promise<VerificationRound> {
+  return work.em.findOneOrFail(
+    VerificationRound,
+    { caseId, round },
+    { lockMode: LockMode.PESSIMISTIC_WRITE, refresh: true },
+  );
+}
+
 async function closeIfFinished(work: Work, key: { caseId: string; round: number }): Promise<void> {
   // Locked before counting: two officers answering the last two at once both saw "one still open".
-  const round = await work.em.findOneOrFail(VerificationRound, key, {
-    lockMode: LockMode.PESSIMISTIC_WRITE,
-    refresh: true,
-  });
+  const round = await lockRound(work, key);
   if (round.closedAt) return;
   const { open } = await verificationProgress(work, key.caseId, key.round);
   if (open > 0) return;

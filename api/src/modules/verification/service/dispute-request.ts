@@ -5,7 +5,8 @@ import { workingCalendar } from '../../organization/index.js';
 import { refuseRecused } from '../../registry/index.js';
 import { getRecordType } from '../rules/record-types.js';
 import { limitFrom } from '../rules/request-limits.js';
-import { reopenRound } from './close-rounds.js';
+import { lockRound } from './close-rounds.js';
+import { staysUnderReview } from './under-review.js';
 import { auditObjectOf, decideOn, lockRequest, type Request } from './lock-request.js';
 
 export interface DisputeRequest {
@@ -14,17 +15,21 @@ export interface DisputeRequest {
   readonly reason: string;
 }
 
-/** Returns an answer to the agency with a doubt (疑义退回); its limit starts anew. Refuses RECUSED, ACTED_AT_OTHER_LEVEL, REASON_REQUIRED, REASON_TOO_LONG, STALE_VERSION and by state. */
+/** Returns an answer to the agency with a doubt (疑义退回); its limit starts anew. Refuses RECUSED, ACTED_AT_OTHER_LEVEL, CASE_NOT_UNDER_REVIEW, REASON_REQUIRED, REASON_TOO_LONG, STALE_VERSION and by state. */
 export function disputeRequest(work: Work, input: DisputeRequest): Promise<Outcome<{ requestId: string }>> {
   return work.atomically(async () => {
     const request = await lockRequest(work, 'verification.dispute', input.id);
     const recused = await refuseRecused(work, request.caseId, 'COUNTY_REVIEW');
     if (recused) return recused;
-    const verdict = decideOn(request, input.expectedVersion, 'dispute', input.reason);
+    const { reason } = input;
+    const round = await lockRound(work, request);
+    const isUnderReview = await staysUnderReview(work, request.caseId);
+    const verdict = decideOn(request, input.expectedVersion, 'dispute', { reason, isUnderReview });
     if (verdict.refused) return verdict;
-    const limit = await disputeLimit(work, request);
+    round.closedAt = null;
+    const limit = limitFrom(work.today(), round.disputeDays, round.warnDays, await workingCalendar(work));
     request.state = verdict.to;
-    request.reason = input.reason.trim();
+    request.reason = reason.trim();
     request.dueOn = limit.dueOn;
     request.warnOn = limit.warnOn;
     await work.record('VerificationDisputed', auditObjectOf(request), {
@@ -48,9 +53,4 @@ async function tellAgency(work: Work, { id, agencyId, recordType }: Request): Pr
       link: `/work/verification/${id}`,
     },
   );
-}
-
-async function disputeLimit(work: Work, request: Request): Promise<ReturnType<typeof limitFrom>> {
-  const { disputeDays, warnDays } = await reopenRound(work, request);
-  return limitFrom(work.today(), disputeDays, warnDays, await workingCalendar(work));
 }

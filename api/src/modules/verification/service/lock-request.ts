@@ -38,19 +38,19 @@ export async function lockRequests(
   return found;
 }
 
-/** The next state, or why not: stale first, because a refusal about an old state would mislead. */
+/** The next state, or why not: stale first, because a refusal about an old state would mislead. `isUnderReview` matters to a dispute alone. */
 export function decideOn(
   request: Request,
   expectedVersion: number,
   action: RequestAction,
-  reason?: string,
+  given: { readonly reason?: string; readonly isUnderReview?: boolean } = {},
 ): { readonly refused: false; readonly to: RequestState } | Refused {
   if (request.version !== expectedVersion) return staleVersion(request.version);
   return decide(
     requestTransitions,
     action,
     request.state,
-    { result: request.result ?? null, reason },
+    { result: request.result ?? null, reason: given.reason, isUnderReview: given.isUnderReview ?? true },
     requestStateLabels,
   );
 }

@@ -23,6 +23,7 @@ import { actionsOnRequest } from '../rules/request-policy.js';
 import { isOpen, type AnswerResult, type RequestState } from '../rules/request-states.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
 import { openAnswers, SEALED_COLUMNS } from './open-answers.js';
+import { areUnderReview } from './under-review.js';
 
 /** An agency sees what it was asked itself, never what others were: `case_access` would show it the whole case. */
 function ownAgency(actor: Actor, permission: Permission, alias: string): Sql {
@@ -190,18 +191,21 @@ export const verificationRequestRead: ReadModel<ReadViewer> = defineReadModel<Re
       needs: ['state'],
     }),
     availableActions: computed<ReadViewer>({
-      needs: ['agency_id', 'state', 'result'],
-      resolve: (rows, viewer) =>
-        rows.map((row) =>
+      needs: ['case_id', 'agency_id', 'state', 'result'],
+      resolve: async (rows, viewer, runner) => {
+        const underReview = await areUnderReview(rows, viewer, runner);
+        return rows.map((row, index) =>
           actionsOnRequest(
             {
               agencyId: String(row['agency_id']),
               state: row['state'] as RequestState,
               result: row['result'] as AnswerResult | null,
+              isUnderReview: underReview[index] ?? false,
             },
             (permission) => reachOf(viewer, permission as Permission),
           ),
-        ),
+        );
+      },
     }),
     records: toMany(() => agencyRecordRead, {
       foreign: 'request_id',

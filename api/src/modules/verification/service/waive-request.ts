@@ -17,7 +17,7 @@ export function waiveRequest(work: Work, input: WaiveRequest): Promise<Outcome<{
     const request = await lockRequest(work, 'verification.waive', input.id);
     const recused = await refuseRecused(work, request.caseId, 'COUNTY_REVIEW');
     if (recused) return recused;
-    const verdict = decideOn(request, input.expectedVersion, 'waive', input.reason);
+    const verdict = decideOn(request, input.expectedVersion, 'waive', { reason: input.reason });
     if (verdict.refused) return verdict;
     request.state = verdict.to;
     request.reason = input.reason.trim();
