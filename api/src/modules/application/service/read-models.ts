@@ -85,7 +85,8 @@ export const applicationRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer
       local: 'household_id',
       isSeenWithRow: true,
       orderBy: [
-        { column: 'is_applicant', direction: 'desc' },
+        // The applicant is 01; spouse, children and parents follow as in GB/T 4761.
+        { column: 'relation_code', direction: 'asc' },
         { column: 'joined_at', direction: 'asc' },
       ],
     }),
