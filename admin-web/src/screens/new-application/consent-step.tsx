@@ -145,29 +145,17 @@ export function ConsentStep({
         </p>
       )}
       {waiting.length > 0 && (
-        <FormRow>
-          <DateField
-            id="signedOn"
-            label="签字日期"
-            max={today()}
-            value={signedOn}
-            error={isDateMissing ? '请填写同意书上的签字日期，不能晚于今天。' : undefined}
-            onChange={(day) => {
-              setSignedOn(day);
-              setDateMissing(false);
-            }}
-          />
-          <Select
-            id="scan"
-            label="扫描件"
-            optional
-            hint="同意书的扫描件先在上面作为材料上传；不选的，这次登记不附扫描件"
-            clearable
-            options={scans.map((file) => ({ value: file.id, label: file.fileName }))}
-            value={scanId}
-            onChange={setScanId}
-          />
-        </FormRow>
+        <SignatureFields
+          scans={scans}
+          signedOn={signedOn}
+          onSigned={(day) => {
+            setSignedOn(day);
+            setDateMissing(false);
+          }}
+          isDateMissing={isDateMissing}
+          scanId={scanId}
+          onScan={setScanId}
+        />
       )}
       <ul className={styles['people']}>
         {present.map((member) => (
@@ -204,6 +192,41 @@ export function ConsentStep({
         </ButtonLink>
       </div>
     </FactSection>
+  );
+}
+
+interface SignatureFieldsProps {
+  scans: readonly { id: string; fileName: string }[];
+  signedOn: string | null;
+  onSigned: (day: string | null) => void;
+  isDateMissing: boolean;
+  scanId: string | null;
+  onScan: (id: string | null) => void;
+}
+
+function SignatureFields(props: SignatureFieldsProps) {
+  const { scans, signedOn, onSigned, isDateMissing, scanId, onScan } = props;
+  return (
+    <FormRow>
+      <DateField
+        id="signedOn"
+        label="签字日期"
+        max={today()}
+        value={signedOn}
+        error={isDateMissing ? '请填写同意书上的签字日期，不能晚于今天。' : undefined}
+        onChange={onSigned}
+      />
+      <Select
+        id="scan"
+        label="扫描件"
+        optional
+        hint="同意书的扫描件先在上面作为材料上传；不选的，这次登记不附扫描件"
+        clearable
+        options={scans.map((file) => ({ value: file.id, label: file.fileName }))}
+        value={scanId}
+        onChange={onScan}
+      />
+    </FormRow>
   );
 }
 
