@@ -98,7 +98,7 @@ test('窗口录入：填错的每一处都在旁边说明错在哪里、怎样�
     await clerk.seesSoundPage('a file that is not taken');
     await clerk.fill('签字日期', '2030-01-01');
     await clerk.click(`登记已签字：${good.name}`);
-    await expect(clerk.page.locator('[id="signedOn-error"]')).toContainText('不能晚于今天');
+    await expect(clerk.page.locator('[id="signedOn-error"]')).toContainText('请填写同意书上的签字日期');
     await expect(clerk.page.getByText(/已签$/u)).toHaveCount(0);
   });
 

@@ -1,5 +1,5 @@
 import { Input, InputBase, type InputBaseProps } from '@mantine/core';
-import { useState, type ChangeEvent, type ComponentProps } from 'react';
+import { useState, type ChangeEvent, type ComponentProps, type FocusEvent } from 'react';
 import { formatDate, parseDate } from '../lib/dates.js';
 
 interface TypedDateOptions {
@@ -35,7 +35,7 @@ export function useTypedDate({ value, onChange, min, max }: TypedDateOptions) {
 interface DateStandInProps extends Pick<InputBaseProps, 'classNames' | 'error'> {
   id: string;
   placeholder: string;
-  onBlur?: () => void;
+  onBlur: (event: FocusEvent<HTMLInputElement>) => void;
   typed: ReturnType<typeof useTypedDate>;
   clearButtonProps: ComponentProps<typeof Input.ClearButton>;
   /** Somebody will want the calendar. */
@@ -44,9 +44,9 @@ interface DateStandInProps extends Pick<InputBaseProps, 'classNames' | 'error'> 
 
 /** The text field of a date, until the one with the calendar has come. */
 export function DateStandIn({ typed, clearButtonProps, onReach, onBlur, ...looks }: DateStandInProps) {
-  const handleBlur = () => {
+  const handleBlur = (event: FocusEvent<HTMLInputElement>) => {
     typed.handleBlur();
-    onBlur?.();
+    onBlur(event);
   };
   return (
     <InputBase
