@@ -113,8 +113,11 @@ test('二(二)21：社区受理申请、初审、公示并上报街道', async (
   await test.step('preliminary review; the opinion goes into the notice', async () => {
     await page.act('开始初审');
     await page.isIn('社区初审');
+    const waiting = clerk.page.locator('header').locator('a, button').filter({ hasText: /^待办/u });
+    await expect(waiting).toHaveText('待办1');
     await page.act('初审通过', (form) => clerk.fill('初审意见', '材料齐全，情况属实，同意上报。', form));
     await page.isIn('社区公示');
+    await expect(waiting, 'the number follows at once').toHaveText('待办0');
     await page.lastStepIs('材料齐全，情况属实，同意上报。');
   });
 
