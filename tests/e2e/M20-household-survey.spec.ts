@@ -38,6 +38,16 @@ test('二(二)20：街道两名调查员用手机入户调查，审核并公示'
     expect(await listSmallTargets(surveyor)).toEqual([]);
   });
 
+  await test.step('other residents than declared and 与申报一致: asks first, and nothing is lost', async () => {
+    await surveyor.fill(/实际居住人数/u, '4');
+    await surveyor.click('提交调查表');
+    const question = surveyor.page.getByRole('dialog', { name: /^实际居住 4 人，申报 3 人/u });
+    await surveyor.click('返回修改', 'button', question);
+    await expect(surveyor.page.getByLabel('居住情况')).toHaveValue(/租住一室一厅/u);
+    await expect(surveyor.page.getByRole('radio', { name: '与申报一致' })).toBeChecked();
+    await surveyor.fill(/实际居住人数/u, '3');
+  });
+
   await test.step('without a signal nothing is lost; with it the survey goes out by itself, once', async () => {
     await surveyor.page.context().setOffline(true);
     await surveyor.click('提交调查表');

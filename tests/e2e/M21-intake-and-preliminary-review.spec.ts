@@ -71,6 +71,21 @@ test('二(二)21：社区受理申请、初审、公示并上报街道', async (
     await clerk.reads(son.name);
   });
 
+  await test.step('what was typed on the first step and not saved is asked about', async () => {
+    await desk.goTo('类别和申请人');
+    const form = clerk.page.getByRole('form', { name: '类别和申请人' });
+    await clerk.fill(/^工作单位/u, '县第二建筑公司', form);
+    await clerk.click('没有要改的，下一步', 'link', form);
+    const question = clerk.page.getByRole('dialog', { name: '“类别和申请人”有改动，还没有保存' });
+    await clerk.click('返回保存', 'button', question);
+    await expect(form.getByLabel(/^工作单位/u)).toHaveValue('县第二建筑公司');
+    await clerk.click('没有要改的，下一步', 'link', form);
+    await clerk.click('不保存，离开', 'button', question);
+    await clerk.page.waitForURL(/step=members/u);
+    await desk.goTo('类别和申请人');
+    await expect(form.getByLabel(/^工作单位/u)).not.toHaveValue('县第二建筑公司');
+  });
+
   await test.step('the scan of a consent is exchanged before it is removed', async () => {
     await desk.goTo('材料和同意书');
     await desk.upload('授权核查同意书', '别人的同意书.png', PHOTO);
@@ -113,8 +128,11 @@ test('二(二)21：社区受理申请、初审、公示并上报街道', async (
   await test.step('preliminary review; the opinion goes into the notice', async () => {
     await page.act('开始初审');
     await page.isIn('社区初审');
+    const waiting = clerk.page.locator('header').locator('a, button').filter({ hasText: /^待办/u });
+    await expect(waiting).toHaveText('待办1');
     await page.act('初审通过', (form) => clerk.fill('初审意见', '材料齐全，情况属实，同意上报。', form));
     await page.isIn('社区公示');
+    await expect(waiting, 'the number follows at once').toHaveText('待办0');
     await page.lastStepIs('材料齐全，情况属实，同意上报。');
   });
 

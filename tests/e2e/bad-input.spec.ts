@@ -90,7 +90,7 @@ test('窗口录入：填错的每一处都在旁边说明错在哪里、怎样�
   });
 
   await test.step('a file of no accepted format', async () => {
-    await desk.goTo('材料和同意书');
+    await desk.leaveUnsavedTo('材料和同意书');
     const chooser = clerk.page.waitForEvent('filechooser');
     await clerk.click('上传收入证明');
     await (await chooser).setFiles({ name: '证明.txt', mimeType: 'text/plain', buffer: Buffer.from('证明') });

@@ -4,13 +4,14 @@ import { Button } from '../ui/button.js';
 import { acceptedFiles, acceptedText } from './accepted-files.js';
 import styles from './parts.module.css';
 import { UploadList } from './upload-list.js';
+import { describeUploads } from './upload-words.js';
 import { useUploads } from './use-uploads.js';
 
 /** A button for each kind: none stands there already, which is what wrong kinds come from, and one press is enough. */
 export function AddMaterials({ caseId, onChanged }: { caseId: string; onChanged: () => void }) {
   const input = useRef<HTMLInputElement>(null);
   const kind = useRef<string | null>(null);
-  const { uploads, send, retry, remove, isSending } = useUploads(caseId, onChanged);
+  const { uploads, send, retry, remove } = useUploads(caseId, onChanged);
   const choose = (value: string) => {
     kind.current = value;
     input.current?.click();
@@ -47,7 +48,7 @@ export function AddMaterials({ caseId, onChanged }: { caseId: string; onChanged:
       </div>
       <UploadList uploads={uploads} onRetry={retry} onRemove={remove} />
       <span role="status" className="visually-hidden">
-        {isSending ? '正在上传' : uploads.length > 0 ? '上传完毕' : ''}
+        {describeUploads(uploads)}
       </span>
     </div>
   );

@@ -2,15 +2,28 @@ import { useBlocker } from '@tanstack/react-router';
 import { Button } from '../ui/button.js';
 import { Dialog } from '../ui/dialog.js';
 import styles from '../ui/overlay.module.css';
+import { leavesForm } from './leaves-form.js';
+
+interface LeaveQuestionProps {
+  isUnsaved: boolean;
+  what: string;
+  /** The part of the address by which another form comes on the same page. */
+  part?: string;
+  /** Keeps what is typed across a reload or a closed window, until the person leaves without saving. */
+  draft?: { discard: () => void };
+}
 
 /** Asks before another page takes the place of what is not stored yet; closing the window asks in the browser's own words. */
-export function LeaveQuestion({ isUnsaved, what }: { isUnsaved: boolean; what: string }) {
+export function LeaveQuestion({ isUnsaved, what, part, draft }: LeaveQuestionProps) {
   const { status, proceed, reset } = useBlocker({
-    // Another tab of the same page keeps what was typed.
-    shouldBlockFn: ({ current, next }) => isUnsaved && current.pathname !== next.pathname,
-    enableBeforeUnload: isUnsaved,
+    shouldBlockFn: ({ current, next }) => isUnsaved && leavesForm(current, next, part),
+    enableBeforeUnload: isUnsaved && draft === undefined,
     withResolver: true,
   });
+  const leave = () => {
+    draft?.discard();
+    proceed?.();
+  };
   return (
     <Dialog open={status === 'blocked'} onClose={() => reset?.()} title={`${what}有改动，还没有保存`}>
       <div className={styles['stack']}>
@@ -19,7 +32,7 @@ export function LeaveQuestion({ isUnsaved, what }: { isUnsaved: boolean; what: s
           <Button data-autofocus onClick={() => reset?.()}>
             返回保存
           </Button>
-          <Button tone="danger" onClick={() => proceed?.()}>
+          <Button tone="danger" onClick={leave}>
             不保存，离开
           </Button>
         </div>

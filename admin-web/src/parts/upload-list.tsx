@@ -33,9 +33,11 @@ export function UploadList({ uploads, onRetry, onRemove }: UploadListProps) {
                 {upload.message}
               </span>
               <span>
-                <Button size="small" onClick={() => onRetry(upload)}>
-                  重新上传
-                </Button>{' '}
+                {upload.mayRetry && (
+                  <Button size="small" onClick={() => onRetry(upload)}>
+                    重新上传
+                  </Button>
+                )}{' '}
                 <Button size="small" tone="quiet" onClick={() => onRemove(upload.key)}>
                   不再上传
                 </Button>

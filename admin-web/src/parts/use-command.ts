@@ -2,6 +2,7 @@ import type { TypedDocumentNode } from '@urql/core';
 import { useRef, useState } from 'react';
 import { useClient } from 'urql';
 import { readRequestId } from '../graphql/client.js';
+import { tellActDone } from '../lib/act-done.js';
 import { newRequestKey } from './request-key.js';
 import type { Outcome } from './outcome.js';
 
@@ -32,7 +33,9 @@ export function useCommand<Data, Variables extends { input: Keyed }, Payload>(
         return { kind: 'failed', message, requestId: error === undefined ? undefined : readRequestId(error) };
       }
       key.current = newRequestKey();
-      return read(data);
+      const outcome = read(data);
+      if (outcome.kind === 'done') tellActDone();
+      return outcome;
     } finally {
       setBusy(false);
     }

@@ -6,9 +6,11 @@ const secretFields = ['idNumber', 'phone', 'bankAccount', 'plateNumber'] as cons
 
 const pause = 600;
 
-interface DraftHandle {
+export interface DraftHandle {
   /** When the restored draft was saved; null while nothing was restored. */
   restoredAt: string | null;
+  /** What stands in the form is not what was there at first, or what was saved since. */
+  isUnsaved: boolean;
   discard: () => void;
 }
 
@@ -24,7 +26,7 @@ export function useDraft<Values extends object>(
   const isChanged = useRef(false);
   const restoreLatest = useRef(restore);
   const text = JSON.stringify(values);
-  const first = useRef(text);
+  const [saved, setSaved] = useState(text);
 
   useEffect(() => {
     let isGone = false;
@@ -46,7 +48,7 @@ export function useDraft<Values extends object>(
   }, [account, form]);
 
   useEffect(() => {
-    if (text === first.current) return undefined;
+    if (text === saved) return undefined;
     isChanged.current = true;
     const timer = setTimeout(() => {
       if (isReady.current)
@@ -55,12 +57,12 @@ export function useDraft<Values extends object>(
         );
     }, pause);
     return () => clearTimeout(timer);
-  }, [account, form, text]);
+  }, [account, form, text, saved]);
 
   const discard = () => {
-    first.current = text;
+    setSaved(text);
     setRestoredAt(null);
     deleteDraft(account, form).catch(() => undefined);
   };
-  return { restoredAt, discard };
+  return { restoredAt, isUnsaved: text !== saved, discard };
 }

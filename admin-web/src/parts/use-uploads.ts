@@ -9,6 +9,7 @@ export interface Upload {
   share: number;
   status: 'sending' | 'done' | 'failed';
   message: string;
+  mayRetry: boolean;
   id: string | null;
 }
 
@@ -36,7 +37,7 @@ export function useUploads(
         onProgress: (share) => change(key, { share }),
       });
       if (outcome.kind === 'failed') {
-        change(key, { status: 'failed', message: outcome.message });
+        change(key, { status: 'failed', message: outcome.message, mayRetry: outcome.mayRetry });
         return;
       }
       change(key, { status: 'done', share: 1, id: outcome.id });
@@ -51,6 +52,7 @@ export function useUploads(
       share: 0,
       status: 'sending',
       message: '',
+      mayRetry: true,
       id: null,
     }));
     setUploads((old) => [...old, ...added]);

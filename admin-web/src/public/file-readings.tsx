@@ -1,4 +1,5 @@
 import { formatDate } from '../lib/dates.js';
+import styles from './public.module.css';
 
 interface Reading {
   agencyName: string;
@@ -16,7 +17,7 @@ export function FileReadings({ readings }: { readings: readonly Reading[] }) {
       {readings.length === 0 ? (
         <p>还没有单位看过。</p>
       ) : (
-        <ul>
+        <ul className={styles['list']}>
           {readings.map(({ agencyName, readOn, what, purpose, times }) => (
             <li key={`${agencyName}|${readOn}|${what}|${purpose ?? ''}`}>
               {formatDate(readOn)}　{agencyName}：{what}

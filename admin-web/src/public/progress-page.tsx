@@ -32,7 +32,14 @@ const applicationProgressDocument = graphql(`
 
 type Progress = NonNullable<ApplicationProgressQuery['applicationProgress']>;
 
-const stepNames = ['提出申请', '社区初审', '街道审核', '部门核查和县级核准', '轮候配租'] as const;
+/** Each with the publicity that ends it: a household in 社区公示 is still in the second. */
+const stepNames = [
+  '提出申请',
+  '社区初审和公示',
+  '街道审核和公示',
+  '县级核查、核准和公示',
+  '轮候配租',
+] as const;
 /** One text for both fields: which of them was wrong would help somebody who guesses. */
 const unknownText =
   '没有查到。请对照受理回执核对回执号和查询码；回执或查询码丢失的，请带身份证到受理社区补发。';

@@ -41,7 +41,7 @@ export function PublicHome() {
       </section>
       <section aria-labelledby="how" className={styles['section']}>
         <h2 id="how">怎样申请</h2>
-        <ol className={styles['steps']}>
+        <ol className={styles['list']}>
           <li>本人带身份证、户口簿到居住地社区提出申请，社区受理后发给受理回执。</li>
           <li>社区初审、街道上门调查、各部门联审联查，三次公示。部门能查到的信息，不再要您开证明。</li>
           <li>县级核准后登记轮候，按规定配租。</li>

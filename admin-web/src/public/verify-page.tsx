@@ -127,7 +127,7 @@ function NotGenuine({ code, explanation }: { code: string; explanation: string }
       <h2 id="verdict">没有查到核验码“{code}”</h2>
       <p>{explanation}</p>
       <p>请这样做：</p>
-      <ol className={styles['steps']}>
+      <ol className={styles['list']}>
         <li>对照公示再输入一次，注意不要漏掉字符。</li>
         <li>
           到<a href="/public/notices">公示公告</a>查看同一份公示，核对内容是否一致。

@@ -2,6 +2,7 @@ import { useEffect } from 'react';
 import { useQuery } from 'urql';
 import { backgroundFetch } from '../graphql/client.js';
 import { graphql } from '../graphql/gql/gql.js';
+import { onActDone } from '../lib/act-done.js';
 import type { Session } from '../lib/session.js';
 import type { WaitingList } from '../ui/app-shell/waiting-list.js';
 import { listWaiting, listWaitingNeeds } from './waiting-for.js';
@@ -49,23 +50,27 @@ interface OfficeCounts {
   waiting: readonly WaitingList[];
 }
 
-/** 待办 and unread messages: counters, asked for once a minute while somebody looks at the page. */
+/** 待办 and unread messages: counters, asked for once a minute while somebody looks at the page, and after each act. */
 export function useOfficeCounts(session: Session): OfficeCounts {
   const [{ data }, refetch] = useQuery({ query: countsDocument, variables: listWaitingNeeds(session) });
   useEffect(() => {
     let askedAt = Date.now();
     const ask = () => {
-      if (document.visibilityState !== 'visible' || Date.now() - askedAt < pollMilliseconds) return;
       askedAt = Date.now();
       refetch({ requestPolicy: 'network-only', fetchOptions: backgroundFetch });
     };
-    const timer = setInterval(ask, pollMilliseconds / 4);
-    window.addEventListener('focus', ask);
-    document.addEventListener('visibilitychange', ask);
+    const askWhenOld = () => {
+      if (document.visibilityState === 'visible' && Date.now() - askedAt >= pollMilliseconds) ask();
+    };
+    const timer = setInterval(askWhenOld, pollMilliseconds / 4);
+    const endActs = onActDone(ask);
+    window.addEventListener('focus', askWhenOld);
+    document.addEventListener('visibilitychange', askWhenOld);
     return () => {
       clearInterval(timer);
-      window.removeEventListener('focus', ask);
-      document.removeEventListener('visibilitychange', ask);
+      endActs();
+      window.removeEventListener('focus', askWhenOld);
+      document.removeEventListener('visibilitychange', askWhenOld);
     };
   }, [refetch]);
   return { unreadCount: data?.unreadNotificationCount ?? 0, waiting: listWaiting(session, data) };

@@ -5,6 +5,9 @@ export const relationNames: Readonly<Record<string, string>> = Object.fromEntrie
   relations.items.map(({ code, name }) => [code, name]),
 );
 
+/** Beside 性别 the standard's 女 is read as the sex. */
+const spokenNames: Readonly<Record<string, string>> = { '20': '儿子', '30': '女儿' };
+
 export function relationName(code: string | null | undefined): string {
-  return code == null ? '未登记' : (relationNames[code] ?? '其他');
+  return code == null ? '未登记' : (spokenNames[code] ?? relationNames[code] ?? '其他');
 }

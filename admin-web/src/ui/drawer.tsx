@@ -7,6 +7,8 @@ interface DrawerProps {
   open: boolean;
   onClose: () => void;
   title: string;
+  /** What is shown only once closes by a button of its own, never by a key or a click beside it. */
+  staysOpen?: boolean;
   children: ReactNode;
 }
 
@@ -20,7 +22,7 @@ const classNames = {
 };
 
 /** Scroll is not locked: the kit would do it with a style element, which the content security policy refuses. */
-export function Drawer({ open, onClose, title, children }: DrawerProps) {
+export function Drawer({ open, onClose, title, staysOpen = false, children }: DrawerProps) {
   const { kit, opened, hasFailed } = useLateOverlay(open);
   if (kit === undefined) return hasFailed ? <LateFailure onClose={onClose} /> : null;
   return (
@@ -31,6 +33,9 @@ export function Drawer({ open, onClose, title, children }: DrawerProps) {
       position="right"
       size="min(45rem, 100vw)"
       lockScroll={false}
+      closeOnEscape={!staysOpen}
+      closeOnClickOutside={!staysOpen}
+      withCloseButton={!staysOpen}
       closeButtonProps={{ 'aria-label': '关闭', size: 'lg' }}
       transitionProps={{ duration: 120 }}
       classNames={classNames}

@@ -9,6 +9,8 @@ export interface DeskPerson {
   readonly phone?: string;
 }
 
+type Step = '类别和申请人' | '家庭成员' | '收入财产申报' | '材料和同意书' | '核对并提交';
+
 /** The five steps of taking an application in (受理窗口). */
 export class IntakeDesk {
   constructor(private readonly clerk: Person) {}
@@ -38,14 +40,27 @@ export class IntakeDesk {
     await this.clerk.reads(member.name);
   }
 
-  async goTo(
-    step: '类别和申请人' | '家庭成员' | '收入财产申报' | '材料和同意书' | '核对并提交',
-  ): Promise<void> {
+  async goTo(step: Step): Promise<void> {
+    await this.press(step);
+    await this.isAt(step);
+  }
+
+  /** From a form with something typed that is not saved: asks first. */
+  async leaveUnsavedTo(step: Step): Promise<void> {
+    await this.press(step);
+    await this.clerk.click('不保存，离开');
+    await this.isAt(step);
+  }
+
+  private async press(step: Step): Promise<void> {
     await this.clerk.click(
       new RegExp(`\\d ${step}`, 'u'),
       'link',
       this.clerk.page.getByRole('navigation', { name: '受理步骤' }),
     );
+  }
+
+  private async isAt(step: Step): Promise<void> {
     await this.clerk.page
       .getByRole('link', { name: new RegExp(`\\d ${step}`, 'u') })
       .and(this.clerk.page.locator('[aria-current="step"]'))

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { buildSchema, isEnumType, isInterfaceType } from 'graphql';
 import { lampWords } from '../../../admin-web/src/lib/lamps.js';
 import { maritalNames, relationGroups } from '../../../admin-web/src/text/people.js';
-import { relationNames } from '../../../admin-web/src/text/relations.js';
+import { relationName, relationNames } from '../../../admin-web/src/text/relations.js';
 import { parameterGroups, formatParameterValue } from '../../../admin-web/src/text/parameters.js';
 import { describeReason, listReasonOptions } from '../../../admin-web/src/text/reasons.js';
 import { nameRecordType } from '../../../admin-web/src/text/record-types.js';
@@ -98,6 +98,9 @@ describe('the national code lists', () => {
     };
     return items.map(({ code }) => code).sort();
   };
+  it('tell a daughter from a sex, and a son like her', () => {
+    expect([relationName('30'), relationName('20'), relationName('10')]).toEqual(['女儿', '儿子', '配偶']);
+  });
   it('know each relation of GB/T 4761', () => {
     expect(Object.keys(relationNames).sort()).toEqual(itemsOf('relation'));
   });

@@ -74,7 +74,7 @@ export function ActFrame(props: ActFrameProps) {
           确认{label}
         </Button>
         <Button onClick={onCancel}>取消</Button>
-        <span className={styles['soft']}>Ctrl + Enter 提交</span>
+        <span className={styles['keys']}>Ctrl + Enter 提交</span>
       </div>
     </form>
   );

@@ -140,7 +140,7 @@ export function ActionBar({ application: masked, session, place, onChanged }: Ac
           />
         )}
       </Drawer>
-      <Drawer open={receipt !== null} onClose={() => setReceipt(null)} title="受理回执">
+      <Drawer open={receipt !== null} onClose={() => setReceipt(null)} title="受理回执" staysOpen>
         {receipt !== null && (
           <Receipt receipt={receipt} onClose={() => setReceipt(null)} onReload={onChanged} />
         )}

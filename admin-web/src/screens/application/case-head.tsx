@@ -14,6 +14,7 @@ import { LampTag } from '../../ui/lamp-tag.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { StateTag } from '../../ui/state-tag.js';
 import styles from './application.module.css';
+import { describePublicityWait } from './publicity-wait.js';
 
 export const caseHeadFragment = graphql(`
   fragment CaseHead_Application on Application {
@@ -42,6 +43,12 @@ export const caseHeadFragment = graphql(`
       id
       name
     }
+    notices {
+      id
+      publicNumber
+      state
+      endsOn
+    }
   }
 `);
 
@@ -53,6 +60,8 @@ interface CaseHeadProps {
 export function CaseHead({ application: masked, place }: CaseHeadProps) {
   const application = getFragmentData(caseHeadFragment, masked);
   const name = application.applicant?.name ?? '未填申请人';
+  const limit = describeDeadline(describeCaseState(application), application);
+  const wait = describePublicityWait(application.notices);
   return (
     <div className={styles['head']}>
       <PageHeader
@@ -71,7 +80,9 @@ export function CaseHead({ application: masked, place }: CaseHeadProps) {
       />
       <p className={styles['lampLine']}>
         {application.lamp != null && <LampTag lamp={application.lamp} />}
-        <strong>{describeDeadline(describeCaseState(application), application)}</strong>
+        <strong>
+          {wait === null || application.dueOn != null ? limit : `${describeCaseState(application)}，${wait}`}
+        </strong>
         {application.dueOn != null && (
           <span className={styles['soft']}>截止 {formatDate(application.dueOn)}</span>
         )}

@@ -81,7 +81,7 @@ export function ReceiptSection({ application: masked, mayReissue, onChanged }: R
           onChanged();
         }}
       />
-      <Drawer open={receipt !== null} onClose={() => setReceipt(null)} title="受理回执">
+      <Drawer open={receipt !== null} onClose={() => setReceipt(null)} title="受理回执" staysOpen>
         {receipt !== null && (
           <Receipt receipt={receipt} onClose={() => setReceipt(null)} onReload={onChanged} />
         )}

@@ -59,7 +59,7 @@ export function Receipt({ receipt: given, onClose, onReload }: ReceiptProps) {
         <Button tone="primary" onClick={() => window.print()}>
           打印回执
         </Button>
-        <Button onClick={onClose}>已交给申请人</Button>
+        <Button onClick={onClose}>已交给申请人，关闭</Button>
       </div>
     </div>
   );

@@ -109,6 +109,7 @@ export function DeclareStep({ application: masked, account, openPersonId, onChan
         to: '/work/applications/$id/edit',
         params: { id },
         search: { step: nextStep('declare') },
+        ignoreBlocker: true,
       });
   };
   if (open === undefined) return <p>还没有家庭成员。</p>;
@@ -190,7 +191,7 @@ function DeclareForm({ id, version, member, account, onSaved, onReload }: Declar
       isStale={fields.isStale}
       isBusy={isBusy}
       submitLabel={`保存${member.person.name}的申报`}
-      restoredAt={draft.restoredAt}
+      draft={draft}
       onReload={onReload}
       onSubmit={() => void submit(fields.values)}
       beside={

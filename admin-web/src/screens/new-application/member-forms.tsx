@@ -65,7 +65,7 @@ export function AddMemberForm({ id, version, account, onChanged, onClose }: Memb
       isStale={fields.isStale}
       isBusy={isBusy}
       submitLabel="保存这名成员"
-      restoredAt={draft.restoredAt}
+      draft={draft}
       onReload={onChanged}
       onSubmit={() => void submit()}
       beside={<Button onClick={onClose}>取消</Button>}
@@ -124,7 +124,7 @@ export function CorrectMemberForm({
       isStale={fields.isStale}
       isBusy={isBusy}
       submitLabel="保存修改"
-      restoredAt={draft.restoredAt}
+      draft={draft}
       onReload={onChanged}
       onSubmit={() => void submit()}
       beside={<Button onClick={cancel}>不改了</Button>}

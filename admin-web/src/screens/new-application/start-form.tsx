@@ -92,6 +92,7 @@ export function StartForm({
       to: '/work/applications/$id/edit',
       params: { id: outcome.payload.id },
       search: { step },
+      ignoreBlocker: true,
     });
   };
   return (
@@ -102,7 +103,7 @@ export function StartForm({
       isStale={false}
       isBusy={isBusy}
       submitLabel="保存并继续"
-      restoredAt={draft.restoredAt}
+      draft={draft}
       onSubmit={() => void submit('members')}
       beside={<Button onClick={() => void submit('declare')}>只有申请人一人，直接申报</Button>}
     >

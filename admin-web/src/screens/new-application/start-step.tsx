@@ -104,6 +104,7 @@ function StartStepForm({ application, applicant: maskedPerson, account, onChange
       to: '/work/applications/$id/edit',
       params: { id },
       search: { step: nextStep('start') },
+      ignoreBlocker: true,
     });
   };
   return (
@@ -114,7 +115,7 @@ function StartStepForm({ application, applicant: maskedPerson, account, onChange
       isStale={fields.isStale}
       isBusy={category.isBusy || correction.isBusy}
       submitLabel="保存修改"
-      restoredAt={draft.restoredAt}
+      draft={draft}
       onReload={onChanged}
       onSubmit={() => void submit()}
       beside={<ButtonLink href={stepHref(id, 'members')}>没有要改的，下一步</ButtonLink>}

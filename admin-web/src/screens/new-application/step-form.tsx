@@ -1,7 +1,9 @@
 import type { ReactNode } from 'react';
 import type { FormProblem } from '../../lib/form-errors.js';
 import { formatInstant } from '../../lib/dates.js';
+import { LeaveQuestion } from '../../parts/leave-question.js';
 import { StaleNotice } from '../../parts/stale-notice.js';
+import type { DraftHandle } from '../../parts/use-draft.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import styles from './new-application.module.css';
@@ -13,7 +15,7 @@ interface StepFormProps {
   isStale: boolean;
   isBusy: boolean;
   submitLabel: string;
-  restoredAt?: string | null;
+  draft: DraftHandle;
   onReload?: () => void;
   onSubmit: () => void;
   /** Beside the submit button. */
@@ -30,7 +32,7 @@ export function StepForm(props: StepFormProps) {
     isStale,
     isBusy,
     submitLabel,
-    restoredAt = null,
+    draft,
     onReload,
     onSubmit,
     beside,
@@ -48,9 +50,10 @@ export function StepForm(props: StepFormProps) {
     >
       <ErrorSummary problems={problems} attempt={attempt} title="还没有保存，请先处理以下问题" />
       {isStale && onReload !== undefined && <StaleNotice onReload={onReload} />}
-      {restoredAt !== null && (
+      <LeaveQuestion isUnsaved={draft.isUnsaved} what={`“${label}”`} part="step" draft={draft} />
+      {draft.restoredAt !== null && (
         <p className={styles['draft']} role="status">
-          已找回 {formatInstant(restoredAt)}{' '}
+          已找回 {formatInstant(draft.restoredAt)}{' '}
           没有保存的内容。证件号码、电话、账号和号牌不留在电脑上，请重新填写。
         </p>
       )}

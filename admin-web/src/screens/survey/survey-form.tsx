@@ -10,6 +10,7 @@ import { useUploads } from '../../parts/use-uploads.js';
 import { listOptions, surveyConclusionNames } from '../../text/applications.js';
 import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choice-field.js';
+import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
 import { DateField } from '../../ui/date-field.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { FormRow } from '../../ui/form.js';
@@ -62,10 +63,11 @@ export function SurveyForm({ application: masked, session, onSaved, onReload }: 
     photoIds.current = [...photoIds.current, photoId];
     change({ photoIds: photoIds.current });
   });
-  const { submit, isBusy, isLost } = useSurveySubmission({ id, version }, fields, () => {
+  const submission = useSurveySubmission({ id, version, householdSize }, fields, () => {
     draft.discard();
     onSaved();
   });
+  const { submit, isBusy, isLost } = submission;
   return (
     <form
       noValidate
@@ -117,6 +119,17 @@ export function SurveyForm({ application: masked, session, onSaved, onReload }: 
       >
         {isBusy ? '正在提交，请稍候' : '提交调查表'}
       </Button>
+      <ConfirmConsequence
+        open={submission.difference !== null}
+        title={`${submission.difference ?? ''}，结论是“与申报一致”，确认提交？`}
+        consequences={[
+          '实际居住人数和结论照填写的记入调查表，县级审核时能看到，提交后不能修改。',
+          '人数不同的原因要写在居住情况里；没有写的，请先返回补上，或者改选结论。',
+        ]}
+        confirmLabel="确认提交"
+        onConfirm={submission.confirm}
+        onCancel={submission.goBack}
+      />
     </form>
   );
 }

@@ -5,6 +5,7 @@ import { readActOutcome } from '../../parts/act-outcome.js';
 import type { Problem } from '../../parts/outcome.js';
 import { useCommand } from '../../parts/use-command.js';
 import type { Fields } from '../../parts/use-fields.js';
+import { describeDifference } from './resident-difference.js';
 
 const recordDocument = graphql(`
   mutation RecordSurvey($input: RecordSurveyInput!) {
@@ -47,22 +48,27 @@ function listMissing(values: SurveyValues): Problem[] {
 interface Surveyed {
   id: string;
   version: number;
+  householdSize: number;
 }
 
-/** Hands the survey in. Where the signal was lost on the way it goes out again by itself when the signal is back: the same request, done once. */
+/** Hands the survey in. Where the signal was lost on the way it goes out again by itself when the signal is back: the same request, done once. What speaks against the conclusion is asked about first. */
 export function useSurveySubmission(
-  { id, version }: Surveyed,
+  { id, version, householdSize }: Surveyed,
   fields: Fields<SurveyValues>,
   onSaved: () => void,
 ) {
   const { send, isBusy } = useCommand(recordDocument, (data) => readActOutcome(data.recordSurvey));
   const [isLost, setLost] = useState(false);
-  const submit = async () => {
+  const [difference, setDifference] = useState<string | null>(null);
+  const handIn = async (isConfirmed: boolean) => {
     if (isBusy) return;
     const { values } = fields;
     const missing = listMissing(values);
     const { visitedOn, conclusion } = values;
     if (visitedOn === null || conclusion === null || missing.length > 0) return fields.note(missing);
+    const found = isConfirmed ? null : describeDifference(values, householdSize);
+    setDifference(found);
+    if (found !== null) return;
     const outcome = await send({
       applicationId: id,
       expectedVersion: version,
@@ -80,9 +86,16 @@ export function useSurveySubmission(
   };
   useEffect(() => {
     if (!isLost) return undefined;
-    const handleOnline = () => void submit();
+    const handleOnline = () => void handIn(true);
     window.addEventListener('online', handleOnline);
     return () => window.removeEventListener('online', handleOnline);
   });
-  return { submit, isBusy, isLost };
+  return {
+    submit: () => handIn(false),
+    confirm: () => handIn(true),
+    goBack: () => setDifference(null),
+    difference,
+    isBusy,
+    isLost,
+  };
 }

@@ -1,6 +1,7 @@
 import type { AttemptLimit } from '../../../platform/auth/attempt-limit.js';
 import type { KeyRing } from '../../../platform/crypto/key-ring.js';
 import { sql, type SqlRunner } from '../../../platform/db/sql.js';
+import { formatChineseDate, plainDate } from '../../../shared/plain-date.js';
 import { readingsOf, type Reading } from './readings.js';
 import { applicationStateLabels } from '../rules/application-states.js';
 import type { ApplicationState } from '../rules/application-vocabulary.js';
@@ -25,12 +26,12 @@ const PUBLIC_STEP: Readonly<
   NOT_ACCEPTED: { step: 1, explanation: '申请未被受理，原因见不予受理通知。', who: 'COMMUNITY' },
   ACCEPTED: { step: 2, explanation: '申请已受理，等待社区初审。', who: 'COMMUNITY' },
   COMMUNITY_REVIEW: { step: 2, explanation: '社区正在初审。', who: 'COMMUNITY' },
-  COMMUNITY_PUBLICITY: { step: 2, explanation: '社区初审已通过，结果按规定公示。', who: 'COMMUNITY' },
+  COMMUNITY_PUBLICITY: { step: 2, explanation: '社区初审已通过', who: 'COMMUNITY' },
   SUBDISTRICT_REVIEW: { step: 3, explanation: '街道将上门调查并审核。', who: 'SUBDISTRICT' },
-  SUBDISTRICT_PUBLICITY: { step: 3, explanation: '街道审核已通过，结果按规定公示。', who: 'SUBDISTRICT' },
+  SUBDISTRICT_PUBLICITY: { step: 3, explanation: '街道审核已通过', who: 'SUBDISTRICT' },
   JOINT_VERIFICATION: { step: 4, explanation: '各部门正在核查信息，不需要您再提交材料。', who: 'COUNTY' },
   COUNTY_REVIEW: { step: 4, explanation: '县级正在核准。', who: 'COUNTY' },
-  COUNTY_PUBLICITY: { step: 4, explanation: '核准已通过，结果按规定在县里公示。', who: 'COUNTY' },
+  COUNTY_PUBLICITY: { step: 4, explanation: '核准已通过', who: 'COUNTY' },
   WAITLISTED: { step: 5, explanation: '已登记轮候，等待配租。', who: 'COUNTY' },
   CORRECTION_REQUIRED: {
     step: 2,
@@ -45,6 +46,21 @@ const PUBLIC_STEP: Readonly<
   WITHDRAWN: { step: 1, explanation: '申请已撤回；您可以重新申请。', who: 'COMMUNITY' },
   CANCELLED: { step: 5, explanation: '轮候登记已取消。', who: 'COUNTY' },
 };
+
+const PUBLICITY: ReadonlySet<ApplicationState> = new Set([
+  'COMMUNITY_PUBLICITY',
+  'SUBDISTRICT_PUBLICITY',
+  'COUNTY_PUBLICITY',
+]);
+
+/** What interrupts a step belongs to the step that goes on afterwards. */
+const INTERRUPTIONS: ReadonlySet<ApplicationState> = new Set(['CORRECTION_REQUIRED', 'OBJECTION_CHECK']);
+
+/** What a publicity waits for: a text that is not on line yet, or the last day of one that is. */
+const publicityOf = (endsOn: string | null): string =>
+  endsOn === null
+    ? '，公示稿等待发布。'
+    : `，结果按规定公示，公示到${formatChineseDate(plainDate(endsOn))}为止。`;
 
 /** Whoever has no written notice yet cannot ask for a reconsideration, and the day told is the community's. */
 const TO_BE_SERVED = '申请未通过，社区会把写明理由的书面通知送达您；收到后可以申请复核。';
@@ -96,20 +112,24 @@ async function findProgress(
   const { receipt, hash } = pairOf(keys, receiptNumber, queryCode);
   const [row] = await runner.rows(sql`
     select a.state, a.due_on, c.name || '居委会', own.contact_phone, street.name, street.contact_phone, housing.name, housing.contact_phone,
-      a.state = 'REJECTED' and a.rejection_served_on is null
+      a.state = 'REJECTED' and a.rejection_served_on is null, a.resume_state,
+      (select n.ends_on from public_notices n where n.case_id = a.id and n.level = split_part(a.state, '_', 1)
+        order by n.submitted_at desc, n.id desc limit 1)
     from applications a join communities c on c.id = a.community_id
     join agencies own on own.id = c.agency_id join agencies street on street.id = c.subdistrict_id
     left join agencies housing on housing.id = 'HOUSING'
     where a.receipt_number = ${receipt} and a.query_code_hash = ${hash}`);
   if (!row) return null;
   const state = row[0] as ApplicationState;
-  const { step, explanation, who } = PUBLIC_STEP[state];
+  const { explanation, who } = PUBLIC_STEP[state];
+  const goesOnAt = INTERRUPTIONS.has(state) ? (row[9] as ApplicationState | null) : null;
+  const publicity = PUBLICITY.has(state) ? publicityOf(row[10] === null ? null : String(row[10])) : '';
   const at = who === 'COMMUNITY' ? 2 : who === 'SUBDISTRICT' ? 4 : 6;
   return {
     receiptNumber: receipt,
     stateLabel: applicationStateLabels[state],
-    step,
-    explanation: row[8] === true ? TO_BE_SERVED : explanation,
+    step: PUBLIC_STEP[goesOnAt ?? state].step,
+    explanation: row[8] === true ? TO_BE_SERVED : explanation + publicity,
     responsibleAgency: String(row[at]),
     responsiblePhone: row[at + 1] === null ? null : String(row[at + 1]),
     dueOn: row[1] === null ? null : String(row[1]),
