@@ -39,6 +39,7 @@ export default defineConfig({
       '/office-files': apiAddress,
       '/meeting-documents': apiAddress,
       '/task-documents': apiAddress,
+      '/rejection-notices': apiAddress,
       '/exports': apiAddress,
       '/supervision-documents': apiAddress,
       '/sign-in': apiAddress,

@@ -12,7 +12,11 @@ import helmet from 'helmet';
 import type pg from 'pg';
 import { pino, type Logger } from 'pino';
 import { entities } from './entities.js';
-import { refuseReplacement, registerExportRoutes } from './modules/application/index.js';
+import {
+  refuseReplacement,
+  registerExportRoutes,
+  registerRejectionNoticeRoutes,
+} from './modules/application/index.js';
 import {
   auditRecorder,
   openAuditLog,
@@ -213,6 +217,7 @@ async function registerRoutes(
   });
   registerTaskDocumentRoutes(http, { environment, cookieName: cookies.session });
   registerExportRoutes(http, { environment, cookieName: cookies.session });
+  registerRejectionNoticeRoutes(http, { environment, cookieName: cookies.session });
   registerMeetingDocumentRoutes(http, { environment, cookieName: cookies.session });
   registerNoticeDocumentRoutes(http, { environment, cookieName: cookies.session });
   if (auditLog)

@@ -1,3 +1,4 @@
+import { readPaper } from './docx-view.js';
 import { expect, test, type County } from './journey.js';
 import { CasePage } from './pages/case-page.js';
 
@@ -25,15 +26,23 @@ async function rejectedAndObjectedTo(county: County): Promise<void> {
   await expect(page.head).toContainText('收入超标');
   await expect(page.head).toContainText('尚未送达');
   await clerk.reads('家庭人均月收入高于公布的标准。');
-  await page.act('登记送达', async (served) => {
-    // Nobody is served before the decision: the field keeps today.
-    const day = served.getByLabel('送达日期', { exact: true });
-    const today = await day.inputValue();
-    await day.fill('2020-01-02');
-    await day.blur();
-    await expect(day).toHaveValue(today);
-    await clerk.fill(/送达方式/u, '本人签收。', served);
-  });
+  const serving = await page.start('登记送达');
+  const letter = await readPaper(clerk, '下载驳回通知书（打印后送达）', serving);
+  for (const part of [
+    '公租房申请不予通过（驳回）通知书',
+    '原因：收入超标。',
+    '家庭人均月收入高于公布的标准。',
+  ])
+    expect(letter).toContain(part);
+  // Nobody is served before the decision.
+  const day = serving.getByLabel('送达日期', { exact: true });
+  const today = await day.inputValue();
+  await day.fill('2020-01-02');
+  await day.blur();
+  await expect(serving).toContainText('没有采用“2020-01-02”');
+  await day.fill(today);
+  await clerk.fill(/送达方式/u, '本人签收。', serving);
+  await page.confirm('登记送达');
   await expect(page.head).not.toContainText('尚未送达');
   await clerk.open('/');
   await expect(toServe).toContainText('0 件');
@@ -58,6 +67,7 @@ test('驳回：书面理由、送达、复核后维持', async ({ county }) => {
   const page = await new CasePage(clerk).open(county.caseId);
   await page.isIn('维持驳回');
   await page.lastStepIs('经复核，收入计算无误。');
+  expect(await readPaper(clerk, '下载驳回通知书', page.section('states'))).toContain('申请复核');
 });
 
 test('驳回：复核后撤销，回到县级核准重新审核', async ({ county }) => {

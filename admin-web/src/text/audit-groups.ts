@@ -2,7 +2,20 @@ import { auditEventNames } from './audit.js';
 
 /** What an event is about, and how the types of such events begin. */
 const SUBJECTS: readonly (readonly [subject: string, beginnings: readonly string[]])[] = [
-  ['申请', ['Application', 'Case', 'Facts', 'Household', 'Consent', 'Survey', 'QueryCode', 'KnownNumber']],
+  [
+    '申请',
+    [
+      'Application',
+      'Case',
+      'Facts',
+      'Household',
+      'Consent',
+      'Survey',
+      'QueryCode',
+      'KnownNumber',
+      'RejectionNotice',
+    ],
+  ],
   ['申请列表和导出', ['Worklist', 'Export', 'PersonSearched']],
   ['联审联查', ['Verification', 'Comparison', 'Suspicion']],
   ['公示和异议', ['PublicNotice', 'Objection']],

@@ -9,6 +9,7 @@ export const reasonNames = {
   MATERIALS_MISSING: '材料不齐且逾期未补',
   DECEASED: '申请人死亡',
   GIVEN_UP: '申请人放弃',
+  OBJECTION_VALID: '公示期间的异议成立',
   OTHER: '其他原因',
 } as const;
 

@@ -132,6 +132,7 @@ describe('an address that names nothing', () => {
     '/task-documents/%00/workbook',
     '/meeting-documents/%00',
     '/supervision-documents/%00',
+    '/rejection-notices/%00',
     '/office-files/%00',
     '/files/%00',
   ])('%s is not there', async (url) => {

@@ -3,6 +3,7 @@ import {
   IN_TURN_WHILE_LIMIT_RUNS,
   levelOf,
   mayAct,
+  mayOpenRejectionNotice,
   reaches,
   statesInTurnOf,
 } from '../../../api/src/modules/application/rules/application-policy.js';
@@ -163,5 +164,23 @@ describe('whose turn it is', () => {
     for (const action of ['reject', 'upholdObjection'] as const)
       expect(applicationTransitions[action].clock).toBe('clock.serveRejectionDays');
     expect('clock' in applicationTransitions.serveRejection).toBe(false);
+  });
+});
+
+describe('驳回通知书', () => {
+  const office = actor({ post: 'OFFICE_CLERK', agencyId: 'HOUSING', communityId: null });
+  it.each([
+    ['clerk', clerk, true],
+    ['street', street, true],
+    ['reviewer', reviewer, true],
+    ['approver', approver, true],
+    ['supervisor', supervisor, false],
+    ['office', office, false],
+  ] as const)('is opened by who serves or decides rejections, not by who only reads: %s', (_, who, may) => {
+    expect(mayOpenRejectionNotice(who, HERE)).toBe(may);
+  });
+
+  it('is of the clerk’s own community only', () => {
+    expect(mayOpenRejectionNotice(clerk, THERE)).toBe(false);
   });
 });

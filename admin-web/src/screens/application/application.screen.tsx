@@ -147,9 +147,13 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
         <CorrectionsSection application={application} />
       </div>
       <StateSection
+        applicationId={application.id}
         diagram={data.applicationStateDiagram}
         current={application.state}
         resume={application.resumeState ?? null}
+        mayOpenNotice={
+          hasPermission(session, 'application.serveRejection') || hasPermission(session, 'application.reject')
+        }
       />
       <ActionBar application={application} session={session} place={place} onChanged={onChanged} />
     </div>

@@ -9,6 +9,7 @@ import { ActFrame } from './act-frame.js';
 import { finish, type ActFormProps } from './act-forms.js';
 import { actTexts } from './act-texts.js';
 import { OpinionTemplates } from './opinion-templates.js';
+import { RejectionNoticeLink } from './rejection-notice-link.js';
 
 const serveDocument = graphql(`
   mutation ServeRejection($input: ServeRejectionInput!) {
@@ -54,6 +55,7 @@ export function ServeForm({
       onSubmit={submit}
       onCancel={onCancel}
     >
+      <RejectionNoticeLink applicationId={applicationId} label="下载驳回通知书（打印后送达）" />
       <DateField
         id="servedOn"
         label="送达日期"

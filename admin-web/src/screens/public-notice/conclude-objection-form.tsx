@@ -120,6 +120,7 @@ export function ConcludeObjectionForm({
       <TextArea
         id={`${prefix}-conclusion`}
         label="查了什么、结果如何"
+        hint="异议成立的，这段话会写进给申请人的驳回通知书，请不要写出异议人。"
         rows={3}
         maxLength={1000}
         value={conclusion}

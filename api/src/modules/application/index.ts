@@ -41,5 +41,6 @@ export { APPLICATION_STATES, type ApplicationState } from './rules/application-v
 export { applicationStateLabels } from './rules/application-states.js';
 export { ExportResolver } from './graphql/export.resolver.js';
 export { registerExportRoutes } from './http/export-routes.js';
+export { registerRejectionNoticeRoutes } from './http/rejection-notice-routes.js';
 export { expireExports, prepareExport } from './service/prepare-export.js';
 export { deleteExpiredRecords } from './service/delete-expired-records.js';

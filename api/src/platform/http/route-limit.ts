@@ -3,7 +3,15 @@ import type { RequestRate } from '../auth/request-rate.js';
 import { errorBody } from './request-errors.js';
 
 /** What is asked outside of GraphQL, with or without a session; pages and their files are not worth counting. */
-const COUNTED = ['/files', '/office-files', '/meeting-documents', '/task-documents', '/exports', '/audit'];
+const COUNTED = [
+  '/files',
+  '/office-files',
+  '/meeting-documents',
+  '/task-documents',
+  '/rejection-notices',
+  '/exports',
+  '/audit',
+];
 
 /** Counts files and log proofs by the address they are asked from: a witness asks once in a while, a flood does not. */
 export function limitRoutes(http: FastifyInstance, rate: RequestRate, perMinute: number): void {

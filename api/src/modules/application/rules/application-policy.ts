@@ -67,6 +67,19 @@ export function mayAct(actor: Actor, action: ApplicationAction, place: Applicati
   return true;
 }
 
+/** States in which there is a 驳回通知书 to hand out: a rejection that stands or is being reconsidered. */
+export const HAS_REJECTION_NOTICE: readonly ApplicationState[] = ['REJECTED', 'RECONSIDERATION', 'UPHELD'];
+
+/** 驳回通知书 names the household: for those who read the case and serve or decide rejections there, not for all who read. */
+export function mayOpenRejectionNotice(actor: Actor, communityId: string): boolean {
+  return (
+    reaches(actor, 'application.read', communityId) &&
+    (['application.serveRejection', 'application.reject'] as const).some((permission) =>
+      reaches(actor, permission, communityId),
+    )
+  );
+}
+
 /** 驳回: it waits for the community while the notice is to be served, and its limit runs; then for the applicant alone. */
 export const IN_TURN_WHILE_LIMIT_RUNS: readonly ApplicationState[] = ['REJECTED'];
 
