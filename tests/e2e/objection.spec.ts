@@ -44,6 +44,7 @@ async function objectedTo(county: County): Promise<{ street: Person; publicNumbe
 
 async function conclude(person: Person, result: string, conclusion: string): Promise<void> {
   await person.click(result, 'radio');
+  await person.reads('这段话会写进给申请人的驳回通知书，请不要写出异议人。');
   await person.fill('查了什么、结果如何', conclusion);
   await person.click('作出结论');
   await person.seesSoundPage('consequences of the conclusion');
