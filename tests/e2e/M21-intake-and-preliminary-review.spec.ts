@@ -132,6 +132,7 @@ test('二(二)21：社区受理申请、初审、公示并上报街道', async (
     await expect(waiting).toHaveText('待办1');
     await page.act('初审通过', (form) => clerk.fill('初审意见', '材料齐全，情况属实，同意上报。', form));
     await page.isIn('社区公示');
+    await clerk.reads(/社区公示，公示稿 GS\S+ 等待发布审核（数据服务中心）/u);
     await expect(waiting, 'the number follows at once').toHaveText('待办0');
     await page.lastStepIs('材料齐全，情况属实，同意上报。');
   });
