@@ -24,7 +24,7 @@ export interface CorrectedMember {
   readonly personId: string;
   /** Names of the fields that changed; never what they hold. */
   readonly changed: readonly string[];
-  /** Another number is another person, who may be in a live case already. Null when the number stayed. */
+  /** Somebody else took the place, who may be in a live case already. Null when the person stayed. */
   readonly replacement: { readonly liveCaseId: string | null } | null;
 }
 
@@ -34,7 +34,7 @@ interface OnRecord {
   readonly profile: PersonProfile;
 }
 
-/** What the case allows: another number, and whether agencies have answered about the person as they stand. */
+/** Whether the case allows another number, and whether agencies were asked about the person as they stand. */
 export interface CorrectionLimits {
   readonly mayReplace: boolean;
   readonly wasAsked: boolean;
