@@ -21,7 +21,13 @@ test('疑义退回：部门带佐证答复，县级审核退回、部门重新�
     await desk.choose('无记录');
     await desk.attachEvidence('不动产查询截图.png', PHOTO);
     await contact.seesSoundPage('answer form with evidence');
+    const forgotten = await contact.page.context().newPage();
+    await forgotten.goto(contact.page.url());
+    await forgotten.getByLabel(/^说明/u).waitFor();
     await desk.saveAndGoOn();
+    await forgotten.getByLabel(/^说明/u).fill('留在另一个窗口、没有提交的字');
+    await expect.poll(() => forgotten.evaluate(countDrafts)).toBe(1);
+    await forgotten.close();
     await desk.isAnswered(APPLICANT, '房产登记', '无记录');
   });
 
@@ -52,6 +58,7 @@ test('疑义退回：部门带佐证答复，县级审核退回、部门重新�
     await contact.reads('上次答复被疑义退回，请重新核查后答复');
     await contact.reads(REASON);
     await contact.seesSoundPage('answer that came back');
+    await expect(contact.page.getByLabel(/^说明/u)).toHaveValue('');
     await desk.openQueue();
     await expect(
       desk.grid.getByRole('row').filter({ hasText: APPLICANT }).filter({ hasText: '房产登记' }),
@@ -92,3 +99,19 @@ test('疑义退回：部门带佐证答复，县级审核退回、部门重新�
     expect((await clerk.page.request.get(href ?? '')).status()).toBe(404);
   });
 });
+
+/** How many drafts the browser keeps. */
+function countDrafts(): Promise<number> {
+  return new Promise((resolve, reject) => {
+    const opening = indexedDB.open('zhulian-drafts');
+    opening.onerror = () => reject(opening.error ?? new Error('the drafts do not open'));
+    opening.onsuccess = () => {
+      const counting = opening.result.transaction('drafts').objectStore('drafts').count();
+      counting.onerror = () => reject(counting.error ?? new Error('the drafts are not counted'));
+      counting.onsuccess = () => {
+        opening.result.close();
+        resolve(counting.result);
+      };
+    };
+  });
+}

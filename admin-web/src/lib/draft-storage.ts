@@ -26,6 +26,10 @@ export function draftKey(account: string, form: string): string {
   return `${account}/${form}`;
 }
 
+/**
+ * Drafts are a help, never a condition of the work: where storage is forbidden or full, saving and deleting end
+ * without a word, and nothing is found.
+ */
 export async function saveDraft(
   account: string,
   form: string,
@@ -36,16 +40,19 @@ export async function saveDraft(
     savedAt: new Date().toISOString(),
     values: omitFields(values, [...neverInDrafts, ...omitted]) as Record<string, unknown>,
   };
-  await run('readwrite', (store) => store.put(draft, draftKey(account, form)));
+  await inTurn('readwrite', (store) => store.put(draft, draftKey(account, form))).catch(() => undefined);
 }
 
 export async function findDraft(account: string, form: string): Promise<Draft | null> {
-  const found = await run<Draft | undefined>('readonly', (store) => store.get(draftKey(account, form)));
+  const found = await inTurn<Draft | undefined>('readonly', (store) =>
+    store.get(draftKey(account, form)),
+  ).catch(() => null);
   return found ?? null;
 }
 
+/** Ends when the draft is gone: whoever leaves the page only then does not meet it again. */
 export async function deleteDraft(account: string, form: string): Promise<void> {
-  await run('readwrite', (store) => store.delete(draftKey(account, form)));
+  await inTurn('readwrite', (store) => store.delete(draftKey(account, form))).catch(() => undefined);
 }
 
 function open(): Promise<IDBDatabase> {
@@ -57,8 +64,15 @@ function open(): Promise<IDBDatabase> {
   });
 }
 
-async function run<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T>;
-async function run(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest): Promise<unknown>;
+let line: Promise<unknown> = Promise.resolve();
+
+/** One after the other as they were asked for, so that a draft which is still being written does not outlive its deletion. */
+function inTurn<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
+  const turn = line.then(() => run(mode, act));
+  line = turn.catch(() => undefined);
+  return turn;
+}
+
 async function run<T>(mode: IDBTransactionMode, act: (store: IDBObjectStore) => IDBRequest<T>): Promise<T> {
   const database = await open();
   try {

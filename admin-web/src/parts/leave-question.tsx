@@ -10,7 +10,7 @@ interface LeaveQuestionProps {
   /** The part of the address by which another form comes on the same page. */
   part?: string;
   /** Keeps what is typed across a reload or a closed window, until the person leaves without saving. */
-  draft?: { discard: () => void };
+  draft?: { discard: () => Promise<void> };
 }
 
 /** Asks before another page takes the place of what is not stored yet; closing the window asks in the browser's own words. */
@@ -20,8 +20,8 @@ export function LeaveQuestion({ isUnsaved, what, part, draft }: LeaveQuestionPro
     enableBeforeUnload: isUnsaved && draft === undefined,
     withResolver: true,
   });
-  const leave = () => {
-    draft?.discard();
+  const leave = async () => {
+    await draft?.discard();
     proceed?.();
   };
   return (
@@ -32,7 +32,7 @@ export function LeaveQuestion({ isUnsaved, what, part, draft }: LeaveQuestionPro
           <Button data-autofocus onClick={() => reset?.()}>
             返回保存
           </Button>
-          <Button tone="danger" onClick={leave}>
+          <Button tone="danger" onClick={() => void leave()}>
             不保存，离开
           </Button>
         </div>

@@ -11,7 +11,8 @@ export interface DraftHandle {
   restoredAt: string | null;
   /** What stands in the form is not what was there at first, or what was saved since. */
   isUnsaved: boolean;
-  discard: () => void;
+  /** Ends when nothing is stored any more. */
+  discard: () => Promise<void>;
 }
 
 /** Keeps what is typed across a reload or an ended session. `restore` is called once, with the stored values. */
@@ -31,14 +32,12 @@ export function useDraft<Values extends object>(
   useEffect(() => {
     let isGone = false;
     isReady.current = false;
-    findDraft(account, form)
+    void findDraft(account, form)
       .then((draft) => {
         if (isGone || draft === null || isChanged.current) return;
         restoreLatest.current(draft.values as Partial<Values>);
         setRestoredAt(draft.savedAt);
       })
-      // Storage may be forbidden by policy: the form then works without a draft.
-      .catch(() => undefined)
       .finally(() => {
         isReady.current = true;
       });
@@ -52,9 +51,7 @@ export function useDraft<Values extends object>(
     isChanged.current = true;
     const timer = setTimeout(() => {
       if (isReady.current)
-        saveDraft(account, form, JSON.parse(text) as Record<string, unknown>, secretFields).catch(
-          () => undefined,
-        );
+        void saveDraft(account, form, JSON.parse(text) as Record<string, unknown>, secretFields);
     }, pause);
     return () => clearTimeout(timer);
   }, [account, form, text, saved]);
@@ -62,7 +59,7 @@ export function useDraft<Values extends object>(
   const discard = () => {
     setSaved(text);
     setRestoredAt(null);
-    deleteDraft(account, form).catch(() => undefined);
+    return deleteDraft(account, form);
   };
   return { restoredAt, isUnsaved: text !== saved, discard };
 }

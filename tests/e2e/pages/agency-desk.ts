@@ -59,9 +59,13 @@ export class AgencyDesk {
 
   /** Saves, and waits for what comes next: the following request, or the queue. */
   async saveAndGoOn(): Promise<void> {
-    const address = this.contact.page.url();
+    const { page } = this.contact;
+    const address = page.url();
     await this.save();
-    await this.contact.page.waitForURL(({ href }) => href !== address);
+    const refusal = page.getByRole('alert');
+    await expect
+      .poll(async () => (page.url() === address ? refusal.allInnerTexts() : 'went on'))
+      .toBe('went on');
   }
 
   /** A plain answer without a record. */

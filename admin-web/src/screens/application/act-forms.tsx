@@ -33,12 +33,12 @@ interface ActData {
 }
 
 /** Done closes the form; a refusal stays beside the fields. */
-export function finish<Payload>(
+export async function finish<Payload>(
   outcome: Outcome<Payload>,
   fields: Pick<Fields<object>, 'refuse'>,
-  onDone: (payload: Payload) => void,
-): void {
-  if (outcome.kind === 'done') onDone(outcome.payload);
+  onDone: (payload: Payload) => void | Promise<void>,
+): Promise<void> {
+  if (outcome.kind === 'done') await onDone(outcome.payload);
   else fields.refuse(outcome);
 }
 
@@ -77,8 +77,8 @@ export function OpinionActForm({ action, ...props }: ActFormProps & { action: ke
     const opinion = fields.values.opinion.trim();
     if (opinion === '')
       return fields.note([{ field: 'opinion', message: `请填写${text.opinionLabel ?? '意见'}` }]);
-    return finish(await send({ applicationId, expectedVersion, opinion }), fields, () => {
-      draft.discard();
+    return finish(await send({ applicationId, expectedVersion, opinion }), fields, async () => {
+      await draft.discard();
       onDone();
     });
   };
@@ -126,8 +126,8 @@ export function ReasonActForm({ action, ...props }: ActFormProps & { action: key
     return finish(
       await send({ applicationId, expectedVersion, reasonCode, opinion: opinion.trim() }),
       fields,
-      () => {
-        draft.discard();
+      async () => {
+        await draft.discard();
         onDone();
       },
     );

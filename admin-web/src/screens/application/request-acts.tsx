@@ -139,8 +139,8 @@ export function RequestReasonForm({ action, account, id, expectedVersion, onDone
   );
   const submit = async () => {
     if (reason.trim() === '') return fields.note([{ field: 'reason', message: text.missing }]);
-    return finish(await send({ id, expectedVersion, reason: reason.trim() }), fields, () => {
-      draft.discard();
+    return finish(await send({ id, expectedVersion, reason: reason.trim() }), fields, async () => {
+      await draft.discard();
       onDone();
     });
   };

@@ -73,8 +73,8 @@ export function ReturnForm({
       items: items.map((item) => ({ ...item })),
       opinion: opinion.trim() === '' ? null : opinion.trim(),
     };
-    return finish(await send(sent), fields, () => {
-      draft.discard();
+    return finish(await send(sent), fields, async () => {
+      await draft.discard();
       onDone();
     });
   };

@@ -101,7 +101,7 @@ function RecordForm({ meeting, item, account, onReload }: RecordFormProps) {
   const handleSubmit = async () => {
     const outcome = await send({ agendaItemId: item.id, expectedVersion: item.version, ...values });
     if (outcome.kind !== 'done') return form.refuse(outcome);
-    draft.discard();
+    await draft.discard();
     form.clear();
   };
   return (

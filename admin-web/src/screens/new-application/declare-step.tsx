@@ -177,7 +177,7 @@ function DeclareForm({ id, version, member, account, onSaved, onReload }: Declar
       declarations: toDeclarations(values, today()),
     });
     if (outcome.kind !== 'done') return fields.refuse(outcome);
-    draft.discard();
+    await draft.discard();
     return onSaved(member);
   };
   const unanswered = kindNames.filter(

@@ -53,7 +53,7 @@ export function AddMemberForm({ id, version, account, onChanged, onClose }: Memb
       return fields.note(await findProblems(missing, { person: member }, personFieldOrder));
     const outcome = await send({ applicationId: id, expectedVersion: version, member });
     if (outcome.kind !== 'done') return fields.refuse(outcome);
-    draft.discard();
+    await draft.discard();
     onClose();
     return onChanged();
   };
@@ -108,12 +108,12 @@ export function CorrectMemberForm({
       member: toCorrection(fields.values),
     });
     if (outcome.kind !== 'done') return fields.refuse(outcome);
-    draft.discard();
+    await draft.discard();
     onClose();
     return onChanged();
   };
-  const cancel = () => {
-    draft.discard();
+  const cancel = async () => {
+    await draft.discard();
     onClose();
   };
   return (
@@ -127,7 +127,7 @@ export function CorrectMemberForm({
       draft={draft}
       onReload={onChanged}
       onSubmit={() => void submit()}
-      beside={<Button onClick={cancel}>不改了</Button>}
+      beside={<Button onClick={() => void cancel()}>不改了</Button>}
     >
       <FormHeading>修改{member.person.name}的信息</FormHeading>
       <PersonFields

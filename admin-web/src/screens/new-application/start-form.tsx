@@ -87,7 +87,7 @@ export function StartForm({
       );
     const outcome = await send({ guaranteeType, communityId, applicant: toPersonInput(applicant) });
     if (outcome.kind !== 'done') return fields.refuse(outcome);
-    draft.discard();
+    await draft.discard();
     return navigate({
       to: '/work/applications/$id/edit',
       params: { id: outcome.payload.id },

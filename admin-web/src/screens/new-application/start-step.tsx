@@ -98,7 +98,7 @@ function StartStepForm({ application, applicant: maskedPerson, account, onChange
       onChanged();
       return fields.refuse(outcome, 'applicant.');
     }
-    draft.discard();
+    await draft.discard();
     onChanged();
     return navigate({
       to: '/work/applications/$id/edit',

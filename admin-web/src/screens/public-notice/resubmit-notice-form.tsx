@@ -70,7 +70,7 @@ export function ResubmitNoticeForm({
     switch (result.__typename) {
       case 'ResubmitNoticePayload':
         renew();
-        forget();
+        await forget();
         return clear();
       case 'StaleVersion':
         refuse([{ message: `${result.message}您修改的文本保留，请对照最新情况后再提交。` }]);
@@ -124,24 +124,20 @@ interface NoticeDraft {
   body: string;
 }
 
-/** A draft that cannot be kept must not stand in the way of the work. */
+/** What is typed is kept over a reload, until it was handed in. */
 function useNoticeDraft(account: string, noticeId: string, original: NoticeDraft) {
   const [typed, setTyped] = useState<NoticeDraft | null>(null);
   const form = `resubmit-notice/${noticeId}`;
   useEffect(() => {
-    findDraft(account, form)
-      .then((draft) => {
-        const { title, body } = draft?.values ?? {};
-        if (typeof title === 'string' && typeof body === 'string') setTyped((now) => now ?? { title, body });
-      })
-      .catch(() => undefined);
+    void findDraft(account, form).then((draft) => {
+      const { title, body } = draft?.values ?? {};
+      if (typeof title === 'string' && typeof body === 'string') setTyped((now) => now ?? { title, body });
+    });
   }, [account, form]);
   const change = (next: NoticeDraft) => {
     setTyped(next);
-    saveDraft(account, form, { ...next }).catch(() => undefined);
+    void saveDraft(account, form, { ...next });
   };
-  const forget = () => {
-    deleteDraft(account, form).catch(() => undefined);
-  };
+  const forget = () => deleteDraft(account, form);
   return { text: typed ?? original, change, forget };
 }

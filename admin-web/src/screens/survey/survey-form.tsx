@@ -63,8 +63,8 @@ export function SurveyForm({ application: masked, session, onSaved, onReload }: 
     photoIds.current = [...photoIds.current, photoId];
     change({ photoIds: photoIds.current });
   });
-  const submission = useSurveySubmission({ id, version, householdSize }, fields, () => {
-    draft.discard();
+  const submission = useSurveySubmission({ id, version, householdSize }, fields, async () => {
+    await draft.discard();
     onSaved();
   });
   const { submit, isBusy, isLost } = submission;

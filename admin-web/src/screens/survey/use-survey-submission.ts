@@ -55,7 +55,7 @@ interface Surveyed {
 export function useSurveySubmission(
   { id, version, householdSize }: Surveyed,
   fields: Fields<SurveyValues>,
-  onSaved: () => void,
+  onSaved: () => Promise<void>,
 ) {
   const { send, isBusy } = useCommand(recordDocument, (data) => readActOutcome(data.recordSurvey));
   const [isLost, setLost] = useState(false);

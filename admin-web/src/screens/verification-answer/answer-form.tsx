@@ -21,6 +21,7 @@ export const answerFormFragment = graphql(`
   fragment AnswerForm_VerificationRequest on VerificationRequest {
     id
     version
+    answeredAt
     caseId
     agency {
       id
@@ -75,13 +76,14 @@ export function AnswerForm({
   onSaved,
   onReload,
 }: AnswerFormProps) {
-  const { id, version, caseId, agency, state, availableActions } = getFragmentData(
+  const { id, version, answeredAt, caseId, agency, state, availableActions } = getFragmentData(
     answerFormFragment,
     request,
   );
   const form = getFragmentData(answerTypeFragment, type);
   const secretFields = form.fields.filter(({ kind }) => kind === 'SECRET').map(({ name }) => name);
-  const draft = { account, form: `verification-answer/${id}`, secretFields };
+  // What was typed for an answer that was given meanwhile does not stand in the form of the next one.
+  const draft = { account, form: `verification-answer/${id}/${answeredAt ?? 'first'}`, secretFields };
   const { values, change, addEvidence, forget } = useAnswerValues(draft);
   const uploads = useUploads(
     caseId,
@@ -96,8 +98,8 @@ export function AnswerForm({
     asOf,
     mustSign,
     isUploading: uploads.isSending,
-    onSaved: () => {
-      forget();
+    onSaved: async () => {
+      await forget();
       onSaved();
     },
   });

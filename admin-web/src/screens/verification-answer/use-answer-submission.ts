@@ -12,7 +12,7 @@ interface Submission {
   asOf: string | null;
   mustSign: boolean;
   isUploading: boolean;
-  onSaved: () => void;
+  onSaved: () => Promise<void>;
 }
 
 const stillUploading: FormProblem = {

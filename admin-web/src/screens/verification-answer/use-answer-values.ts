@@ -25,21 +25,17 @@ interface DraftPlace {
   secretFields: readonly string[];
 }
 
-/** What is typed, kept as a draft until it was answered. A draft that cannot be kept must not stand in the way of the work. */
+/** What is typed, kept as a draft until it was answered. */
 export function useAnswerValues({ account, form, secretFields }: DraftPlace) {
   const [values, setValues] = useState<AnswerValues>(blank);
   const [isTouched, setTouched] = useState(false);
   const secrets = secretFields.join();
   useEffect(() => {
     let isCurrent = true;
-    findDraft(account, form)
-      .then((draft) => {
-        if (isCurrent && draft !== null)
-          setValues((now) =>
-            now === blank ? { ...blank, ...(draft.values as Partial<AnswerValues>) } : now,
-          );
-      })
-      .catch(() => undefined);
+    void findDraft(account, form).then((draft) => {
+      if (isCurrent && draft !== null)
+        setValues((now) => (now === blank ? { ...blank, ...(draft.values as Partial<AnswerValues>) } : now));
+    });
     return () => {
       isCurrent = false;
     };
@@ -47,7 +43,7 @@ export function useAnswerValues({ account, form, secretFields }: DraftPlace) {
   useEffect(() => {
     if (!isTouched) return undefined;
     const timer = setTimeout(() => {
-      saveDraft(account, form, { ...values }, secrets.split(',')).catch(() => undefined);
+      void saveDraft(account, form, { ...values }, secrets.split(','));
     }, pause);
     return () => clearTimeout(timer);
   }, [account, form, secrets, isTouched, values]);
@@ -63,7 +59,7 @@ export function useAnswerValues({ account, form, secretFields }: DraftPlace) {
   }, []);
   const forget = useCallback(() => {
     setTouched(false);
-    deleteDraft(account, form).catch(() => undefined);
+    return deleteDraft(account, form);
   }, [account, form]);
   return { values, change, addEvidence, forget };
 }
