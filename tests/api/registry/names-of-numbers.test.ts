@@ -14,6 +14,15 @@ afterAll(() => county.close());
 const elsewhere: Told = { seat: 'otherClerk', communityId: OTHER_COMMUNITY };
 const withdraw = (made: ACase, seat: Seat = 'clerk') =>
   made.does(seat, 'withdrawApplication', { opinion: '家庭情况有变化，暂不申请' });
+/** Without a resident's number, sex and birthday are typed. */
+const withPassport = (person: Entered, idNumber: string, more: object): Entered => ({
+  ...person,
+  idType: 'PASSPORT',
+  idNumber,
+  idReason: '尚未落户',
+  bornOn: '1985-01-01',
+  ...more,
+});
 const asTyped = (person: Entered, more: object = {}) => ({ ...person, idNumber: null, ...more });
 
 interface Member {
@@ -22,13 +31,13 @@ interface Member {
   readonly maskedPhone: string | null;
   readonly maskedBankAccount: string | null;
   readonly consentSignedOn: string | null;
-  readonly person: { readonly id: string; readonly name: string };
+  readonly person: { readonly id: string; readonly name: string; readonly sex: string };
 }
 
 async function membersOf(made: ACase, seat: Seat = 'clerk'): Promise<Member[]> {
   const clerk = await county.as(seat);
   const { application } = await clerk.run<{ application: { members: Member[] } }>(
-    `query($id: ID!) { application(id: $id) { members { id leftAt maskedPhone maskedBankAccount consentSignedOn person { id name } } } }`,
+    `query($id: ID!) { application(id: $id) { members { id leftAt maskedPhone maskedBankAccount consentSignedOn person { id name sex } } } }`,
     { id: made.id },
   );
   return application.members;
@@ -94,6 +103,21 @@ describe('the name of a number', () => {
     await correct(here, (await present(here, '同一人')).id, asTyped(shared, { name: '同一仁' }));
     expect(await present(here, '同一仁')).toBeDefined();
     expect(await present(there, '同一人', 'otherClerk')).toBeDefined();
+  });
+
+  it('goes with the sex that was typed: corrected in one draft it stays in another, and a live case is asked first', async () => {
+    const member = withPassport(aPerson({ name: '性别错' }), 'E11223344', { sex: 'MALE' });
+    const here = await anApplication(county, { members: [member] }).entered();
+    const there = await anApplication(county, { ...elsewhere, members: [member] }).entered();
+    await correct(here, (await present(here, '性别错')).id, asTyped(member, { sex: 'FEMALE' }));
+    expect((await present(here, '性别错')).person.sex).toBe('FEMALE');
+    expect((await present(there, '性别错', 'otherClerk')).person.sex).toBe('MALE');
+    const live = await anApplication(county).returned();
+    const known = withPassport(aPerson({ name: '已登记' }), 'E55667788', { sex: 'MALE' });
+    await live.does('clerk', 'addHouseholdMember', { member: known });
+    expect(
+      await there.refused('otherClerk', 'addHouseholdMember', { member: { ...known, sex: 'FEMALE' } }),
+    ).toMatchObject({ code: 'NAME_DIFFERS', message: expect.stringContaining('性别') });
   });
 
   it('of a case under correction is not changed from a draft elsewhere', async () => {
@@ -186,8 +210,7 @@ describe('a consent', () => {
   });
 
   it('of a minor does not stand for a grown-up', async () => {
-    const passport = { idType: 'PASSPORT', idNumber: 'E12345678', idReason: '尚未落户' };
-    const member = { ...aPerson({ name: '持护照' }), ...passport, bornOn: '2015-01-01' } as Entered;
+    const member = withPassport(aPerson({ name: '持护照' }), 'E12345678', { bornOn: '2015-01-01' });
     const made = await anApplication(county, { members: [member] }).draft();
     const { id } = await present(made, '持护照');
     await correct(made, id, asTyped(member, { bornOn: '1985-01-01' }));
@@ -220,9 +243,16 @@ describe('after the agencies were asked', () => {
     expect(await resubmitted(made, '真名字')).toBe('JOINT_VERIFICATION');
   });
 
+  it('a sex typed wrongly is corrected, and asked about anew', async () => {
+    const member = withPassport(aPerson({ name: '性别错' }), 'E99887766', { sex: 'MALE' });
+    const made = await returnedByCounty(member);
+    await correct(made, (await present(made, '性别错')).id, asTyped(member, { sex: 'FEMALE' }));
+    expect((await present(made, '性别错')).person.sex).toBe('FEMALE');
+    expect(await resubmitted(made, '性别错')).toBe('JOINT_VERIFICATION');
+  });
+
   it('what only grown-ups are asked about is asked of a minor who turns out to be one', async () => {
-    const passport = { idType: 'PASSPORT', idNumber: 'E87654321', idReason: '尚未落户' };
-    const member = { ...aPerson({ name: '生日错' }), ...passport, bornOn: '2015-01-01' } as Entered;
+    const member = withPassport(aPerson({ name: '生日错' }), 'E87654321', { bornOn: '2015-01-01' });
     const made = await returnedByCounty(member);
     await correct(made, (await present(made, '生日错')).id, asTyped(member, { bornOn: '1985-01-01' }));
     expect(await resubmitted(made, '生日错')).toBe('JOINT_VERIFICATION');

@@ -10,7 +10,7 @@ import { carryContacts, keepContacts } from './contacts.js';
 import { carryDeclarations, openFactsOf, supersede } from './declarations.js';
 import { overLookupLimit, recordTelling } from './lookup-limit.js';
 import { joinHousehold, profileOf, withRelation, type MemberPlace, type MemberProfile } from './members.js';
-import { lockNumber, nameBond, numbersTakenOver, pinyinOf } from './register-person.js';
+import { isOnRecordAs, lockNumber, nameBond, numbersTakenOver, pinyinOf } from './register-person.js';
 import { openSecret } from './vault.js';
 
 /** What was typed wrongly, typed anew: the whole entry. Without a number, phone or account those on record stay. */
@@ -41,8 +41,8 @@ export interface CorrectionLimits {
 }
 
 /**
- * Mends the entry of a present member. Another id number is another person, and so is another name once agencies were asked
- * about the former, or while another case has them: they take the place, with what was declared; consents of or by the former
+ * Mends the entry of a present member. Another id number is another person, and so is another name or sex once agencies were
+ * asked about the former, or while another case has them: they take the place, with what was declared; consents of or by the former
  * are ended, for they name somebody else. Refuses INPUT_INVALID with every problem, LOOKUP_LIMIT, NAME_DIFFERS,
  * ALREADY_A_MEMBER and NUMBER_STAYS.
  */
@@ -61,9 +61,8 @@ export async function correctMember(
   const change: Change = { input, onRecord, checked: person };
   if (input.idNumber !== null && (await isOtherNumber(work, member, change)))
     return mayReplace ? replace(work, place, member, change) : NUMBER_STAYS;
-  const isSame = person.name === onRecord.person.name && person.sex === onRecord.person.sex;
-  if (isSame) return amend(work, place, member, change);
-  const bond = await lookAtName(work, place, onRecord);
+  if (isOnRecordAs(onRecord.person, person)) return amend(work, place, member, change);
+  const bond = await lookAtBond(work, place, change);
   if (typeof bond === 'object') return bond;
   if (bond === 'SHARED' || wasAsked) return replace(work, place, member, change);
   return amend(work, place, member, change);
@@ -82,11 +81,18 @@ const NUMBER_STAYS = refuse(
   [{ field: 'idNumber', message: '受理以后申请人的证件号码不能再改。' }],
 );
 
-const KNOWN_BY_NAME = refuse(
-  'NAME_DIFFERS',
-  '这个人在别的申请里按原来的姓名登记，这里不能改姓名。请对照证件核对姓名；号码录错的，请一并改正证件号码。',
-  [{ field: 'name', message: '这个证件号码的人已按原来的姓名登记，请核对姓名和号码。' }],
-);
+const KNOWN_OTHERWISE = {
+  name: refuse(
+    'NAME_DIFFERS',
+    '这个人在别的申请里按原来的姓名登记，这里不能改姓名。请对照证件核对姓名；号码录错的，请一并改正证件号码。',
+    [{ field: 'name', message: '这个证件号码的人已按原来的姓名登记，请核对姓名和号码。' }],
+  ),
+  sex: refuse(
+    'NAME_DIFFERS',
+    '这个人在别的申请里按原来的性别登记，这里不能改性别。请对照证件核对性别；号码录错的，请一并改正证件号码。',
+    [{ field: 'sex', message: '这个证件号码的人已按原来的性别登记，请核对性别和号码。' }],
+  ),
+};
 
 function checkCorrection(
   work: Work,
@@ -126,10 +132,10 @@ async function isOtherNumber(
 }
 
 /** Within the limit of what a day may tell of numbers, and before anybody else names the person. */
-async function lookAtName(
+async function lookAtBond(
   work: Work,
   { caseId }: MemberPlace,
-  { person, number }: OnRecord,
+  { onRecord: { person, number }, checked }: Change,
 ): Promise<'SHARED' | 'NONE' | Refused> {
   const tooMany = await overLookupLimit(work);
   if (tooMany) return tooMany;
@@ -137,7 +143,7 @@ async function lookAtName(
   const bond = await nameBond(work, person.id, caseId);
   if (bond !== 'BOUND') return bond;
   recordTelling(work, person.id, 'NAME_DIFFERS');
-  return KNOWN_BY_NAME;
+  return KNOWN_OTHERWISE[person.name === checked.name ? 'sex' : 'name'];
 }
 
 async function amend(

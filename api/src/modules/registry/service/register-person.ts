@@ -29,8 +29,8 @@ export function pinyinOf(name: string): string {
 
 /**
  * Finds a person by the blind index of the id number, or registers them. A number that an accepted or live case knows under
- * another name is refused, NAME_DIFFERS: one of the two was copied wrongly, and the clerk has the card in hand. One that was
- * only typed so far is taken over by a person of the name that is typed now. Refuses LOOKUP_LIMIT.
+ * another name, or of the other sex, is refused, NAME_DIFFERS: one of the two was copied wrongly, and the clerk has the card
+ * in hand. One that was only typed so far is taken over by a person as typed now. Refuses LOOKUP_LIMIT.
  */
 export async function findOrRegisterPerson(
   work: Work,
@@ -100,12 +100,26 @@ async function recognise(
   place: CasePlace,
   beside: string | null,
 ): Promise<{ refused: false; personId: string } | Refused> {
-  const { name } = await work.em.findOneOrFail(Person, { id: personId });
-  if (name === checked.name || (await isPresentMember(work, personId, place.caseId)))
+  const person = await work.em.findOneOrFail(Person, { id: personId });
+  if (isOnRecordAs(person, checked) || (await isPresentMember(work, personId, place.caseId)))
     return { refused: false, personId };
   if ((await nameBond(work, personId, beside)) !== 'BOUND') return register(work, checked, place, entryId);
   recordTelling(work, personId, 'NAME_DIFFERS');
-  return refuse('NAME_DIFFERS', '填写的姓名与这个证件号码已登记的姓名不一致，请对照证件核对姓名和号码。');
+  return person.name === checked.name ? SEX_DIFFERS : NAME_DIFFERS;
+}
+
+const NAME_DIFFERS = refuse(
+  'NAME_DIFFERS',
+  '填写的姓名与这个证件号码已登记的姓名不一致，请对照证件核对姓名和号码。',
+);
+const SEX_DIFFERS = refuse(
+  'NAME_DIFFERS',
+  '填写的性别与这个证件号码已登记的性别不一致，请对照证件核对性别和号码。',
+);
+
+/** A resident's number tells the sex itself; of other documents it is typed, and may be typed wrongly like a name. */
+export function isOnRecordAs(person: Person, typed: Pick<CheckedPerson, 'name' | 'sex'>): boolean {
+  return person.name === typed.name && person.sex === typed.sex;
 }
 
 async function isPresentMember(work: Work, personId: string, caseId: string): Promise<boolean> {
