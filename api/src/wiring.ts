@@ -8,6 +8,7 @@ import {
   onPublicityClosed,
   onVerificationCaseClosed,
   prepareExport,
+  registerComingsOfAge,
 } from './modules/application/index.js';
 import { mailCheckpoint } from './modules/audit/index.js';
 import { CLUE_SEALED, onTaskSentBack } from './modules/clue/index.js';
@@ -120,6 +121,7 @@ export function jobHandlers({
   return new Map<string, JobHandler>([
     ['sweep-due-dates', async () => void (await sweepDueDates(workAsSystem))],
     ['delete-expired-records', async () => void (await deleteExpiredRecords(workAsSystem))],
+    ['register-comings-of-age', async () => void (await registerComingsOfAge(workAsSystem))],
     ['prepare-export', (payload) => prepareExport(workAsSystem, payload['exportId'] ?? '')],
     ['run-supervision-models', async () => void (await runSupervisionModels(workAsSystem))],
     ['rotate-keys', async () => void (await rotateKeys(workAsSystem))],
@@ -135,6 +137,8 @@ export function jobHandlers({
 export const jobSchedules: ReadonlyMap<string, string> = new Map([
   ['sweep-due-dates', '* * * * *'],
   ['delete-expired-records', '30 3 * * *'],
+  // With the day: a birthday counts from its first hour on.
+  ['register-comings-of-age', '10 0 * * *'],
   ['run-supervision-models', '0 4 * * *'],
   // Begun by whoever asks; every minute again, for the rotation whose process was killed.
   ['rotate-keys', '* * * * *'],

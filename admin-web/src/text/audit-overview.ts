@@ -58,10 +58,12 @@ export function namePermission(permission: string): string {
 const jobNames: Readonly<Record<string, string>> = {
   'sweep-due-dates': '处理到期事项（每分钟）',
   'delete-expired-records': '到期删除（每天 3 点半）',
+  'register-comings-of-age': '登记新成年的家庭成员（每天 0 点 10 分）',
   'prepare-export': '生成导出文件',
   'run-supervision-models': '运行监督模型（每天 4 点）',
   'sweep-tasks': '督办巡检（每 10 分钟）',
   'watch-task-sweep': '看守督办巡检（每 5 分钟）',
+  'send-weekly-digests': '发送每周督办摘要（每周第一个工作日）',
   'deliver-notification': '发送邮件和短信提醒',
   'mail-checkpoint': '把审计日志检查点发到存证邮箱',
   'rotate-keys': '密钥轮换（每分钟检查）',

@@ -58,6 +58,7 @@ export const auditEventNames: Readonly<Record<string, string>> = {
   FactsDeclared: '填写申报信息',
   FeedbackSent: '提交意见建议',
   HouseholdMemberAdded: '增加家庭成员',
+  HouseholdMemberCameOfAge: '家庭成员成年',
   HouseholdMemberCorrected: '更正家庭成员信息',
   HouseholdMemberRemoved: '移除家庭成员',
   ExportRequested: '申请导出',

@@ -29,6 +29,8 @@ const SIDES: readonly [keyof typeof guards, Partial<ApplicationFacts>, Partial<A
   [
     ['everyMemberConsented', {}, { membersWithoutConsent: 1 }, 'CONSENT_MISSING'],
     ['everyAdultDeclared', {}, { adultsWithoutDeclaration: 1 }, 'DECLARATION_MISSING'],
+    ['grownUpsSpeakForThemselves', {}, { membersWithoutConsent: 1 }, 'CAME_OF_AGE'],
+    ['grownUpsSpeakForThemselves', {}, { adultsWithoutDeclaration: 1 }, 'CAME_OF_AGE'],
     ['nobodyInOtherCase', {}, { personsInOtherCase: 1 }, 'PERSON_IN_OTHER_APPLICATION'],
     [
       'reasonGiven',

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { globSync, readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import { groupAuditEvents } from '../../../admin-web/src/text/audit-groups.js';
+import { nameJob } from '../../../admin-web/src/text/audit-overview.js';
 import { auditEventNames } from '../../../admin-web/src/text/audit.js';
 
 const api = fileURLToPath(new URL('../../../api/src/', import.meta.url));
@@ -29,4 +30,12 @@ describe('the names of audit events', () => {
     expect([...grouped].sort()).toEqual(Object.keys(auditEventNames).sort());
     expect(groups.filter(({ items }) => items.length === 0)).toEqual([]);
   });
+});
+
+it('every job that runs by the clock has a Chinese name', () => {
+  const wiring = readFileSync(`${api}wiring.ts`, 'utf8');
+  const [, schedules = ''] = /jobSchedules[^[]*\[(.*)\]\);/su.exec(wiring) ?? [];
+  const queues = [...schedules.matchAll(/\['([a-z-]+)'/gu)].map(([, queue = '']) => queue);
+  expect(queues.length).toBeGreaterThan(6);
+  expect(queues.filter((queue) => nameJob(queue) === queue)).toEqual([]);
 });

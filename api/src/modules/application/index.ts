@@ -43,4 +43,5 @@ export { ExportResolver } from './graphql/export.resolver.js';
 export { registerExportRoutes } from './http/export-routes.js';
 export { registerRejectionNoticeRoutes } from './http/rejection-notice-routes.js';
 export { expireExports, prepareExport } from './service/prepare-export.js';
+export { registerComingsOfAge } from './service/register-comings-of-age.js';
 export { deleteExpiredRecords } from './service/delete-expired-records.js';

@@ -21,7 +21,14 @@ export type { Declarations, StoredDeclarations } from './rules/declarations.js';
 export { NOTHING_DECLARED } from './rules/declarations.js';
 export { type PersonInput, type PersonProfile } from './rules/person-input.js';
 export { type ReviewLevel } from './rules/review-level.js';
-export { endConsents, isConsentScan, recordConsent, type ConsentInput } from './service/consent.js';
+export { comeOfAge } from './service/come-of-age.js';
+export {
+  consentingMembers,
+  endConsents,
+  isConsentScan,
+  recordConsent,
+  type ConsentInput,
+} from './service/consent.js';
 export { correctMember, type MemberCorrection } from './service/correct-member.js';
 export { declarationsByPerson, openFactsOf, recordDeclarations } from './service/declarations.js';
 export { openFacts, recordFact } from './service/facts.js';

@@ -12,6 +12,17 @@ export const everyMemberConsented: ApplicationGuard = (facts) =>
         `还有${facts.membersWithoutConsent}名家庭成员没有签署授权核查同意书，请先录入同意书再提交。`,
       );
 
+/** Everybody consented and declared before the case was handed in: who has not by now came of age since, and their guardian's word ended. */
+export const grownUpsSpeakForThemselves: ApplicationGuard = (facts) => {
+  const missing = Math.max(facts.membersWithoutConsent, facts.adultsWithoutDeclaration);
+  return missing === 0
+    ? PASS
+    : refuse(
+        'CAME_OF_AGE',
+        `有${missing}名家庭成员在办理期间年满18周岁，须由本人签署授权核查同意书并申报收入和财产，请退回补正。`,
+      );
+};
+
 export const everyAdultDeclared: ApplicationGuard = (facts) =>
   facts.adultsWithoutDeclaration === 0
     ? PASS

@@ -67,6 +67,7 @@ export const applicationTransitions = {
     from: ['SUBMITTED'],
     to: 'ACCEPTED',
     permission: 'application.accept',
+    when: guard.grownUpsSpeakForThemselves,
     clock: 'clock.communityReviewDays',
     label: '受理',
   },
@@ -88,14 +89,14 @@ export const applicationTransitions = {
     from: ['COMMUNITY_REVIEW'],
     to: 'COMMUNITY_PUBLICITY',
     permission: 'application.passCommunityReview',
-    when: guard.opinionGiven,
+    when: allOf(guard.grownUpsSpeakForThemselves, guard.opinionGiven),
     label: '初审通过',
   },
   passSubdistrictReview: {
     from: ['SUBDISTRICT_REVIEW'],
     to: 'SUBDISTRICT_PUBLICITY',
     permission: 'application.passSubdistrictReview',
-    when: allOf(guard.surveyed, guard.opinionGiven),
+    when: allOf(guard.grownUpsSpeakForThemselves, guard.surveyed, guard.opinionGiven),
     label: '审核通过',
   },
   recommend: {
@@ -104,6 +105,7 @@ export const applicationTransitions = {
     permission: 'application.recommend',
     when: allOf(
       guard.notYetRecommended,
+      guard.grownUpsSpeakForThemselves,
       guard.verificationComplete,
       guard.suspicionsConcluded,
       guard.opinionGiven,
@@ -116,7 +118,13 @@ export const applicationTransitions = {
     to: 'COUNTY_PUBLICITY',
     permission: 'application.approve',
     // Once more: an answer can be disputed, and the new one raise a suspicion, after the recommendation.
-    when: allOf(guard.recommended, guard.verificationComplete, guard.suspicionsConcluded, guard.opinionGiven),
+    when: allOf(
+      guard.recommended,
+      guard.grownUpsSpeakForThemselves,
+      guard.verificationComplete,
+      guard.suspicionsConcluded,
+      guard.opinionGiven,
+    ),
     label: '核准',
   },
   return: {

@@ -1,4 +1,4 @@
-import { presentMembers } from '../../registry/index.js';
+import { consentingMembers, presentMembers } from '../../registry/index.js';
 import { extendVerification, openVerification } from '../../verification/index.js';
 import type { Outcome, Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
@@ -25,12 +25,17 @@ async function questionnaire(
   { application, rules }: Decided,
 ): Promise<Parameters<typeof openVerification>[1]> {
   const members = await presentMembers(work, application.householdId);
+  const consenting = await consentingMembers(work, application.householdId);
   return {
     caseId: application.id,
     householdId: application.householdId,
     round: application.verificationRound,
     scope: 'APPLICANT',
-    persons: members.map(({ personId, isAdult }) => ({ personId, isAdult })),
+    // Who came of age meanwhile and has not signed is asked about as the guardian allowed; the county's review waits for the rest.
+    persons: members.map(({ personId, isAdult }) => ({
+      personId,
+      isAdult: isAdult && consenting.has(personId),
+    })),
     limitDays: rules.values['clock.verificationAnswerDays'],
     warnDays: rules.values['lamp.stepYellowDaysLeft'],
     disputeDays: rules.values['clock.disputeAnswerDays'],

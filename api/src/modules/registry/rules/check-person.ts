@@ -26,6 +26,11 @@ const MARITAL_CODES = ['10', '20', '21', '22', '23', '30', '40', '90'];
 /** 民法典 第十七条: an adult is 18. */
 const ADULT_AGE = 18;
 
+/** 成年 (民法典 第十七条): from the eighteenth birthday on. */
+export function isGrownUp(bornOn: PlainDate, today: PlainDate): boolean {
+  return ageOn(bornOn, today) >= ADULT_AGE;
+}
+
 /** What is known of the id number that a correction leaves as it is. */
 export interface KeptIdentity {
   readonly idType: IdType;
@@ -81,7 +86,7 @@ function check(
       idNumber: id.number,
       sex: input.sex,
       bornOn: id.bornOn,
-      isAdult: ageOn(id.bornOn, today) >= ADULT_AGE,
+      isAdult: isGrownUp(id.bornOn, today),
       phone: phone?.ok ? phone.value.phoneNumber : null,
       bankAccount: bankAccount || null,
     },

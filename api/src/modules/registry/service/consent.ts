@@ -64,6 +64,16 @@ export async function endConsents(work: Work, householdId: string, personId: str
   });
 }
 
+/** Members for whom a consent stands. */
+export async function consentingMembers(work: Work, householdId: string): Promise<ReadonlySet<string>> {
+  const rows = await work.db.rows({
+    name: 'consenting_members',
+    text: 'select person_id from consents where household_id = $1 and ended_at is null',
+    values: [householdId],
+  });
+  return new Set(rows.map(([personId]) => String(personId)));
+}
+
 /** Whether a consent that stands refers to this scan: of a person who is still of the household, and not recorded anew since. */
 export async function isConsentScan(work: Work, householdId: string, attachmentId: string): Promise<boolean> {
   const rows = await work.db.rows({

@@ -72,11 +72,12 @@ export interface OpenFact {
   readonly value: unknown;
 }
 
-/** The facts in force of some households, decrypted. The caller answers for who may see them. */
+/** The facts in force of some households, of all kinds or only of some, decrypted. The caller answers for who may see them. */
 export async function openFacts(
   runner: SqlRunner,
   keys: KeyRing,
   householdIds: readonly string[],
+  kinds: readonly FactKind[] | null = null,
 ): Promise<OpenFact[]> {
   if (householdIds.length === 0) return [];
   const dataKeys = await householdKeys(runner, keys, householdIds);
@@ -84,6 +85,7 @@ export async function openFacts(
     select f.id, f.household_id, f.person_id, f.kind, f.suite, f.ciphertext
     from confidential_facts f
     where f.household_id = any(${[...new Set(householdIds)]}) and not f.is_removed
+      and (${kinds}::varchar[] is null or f.kind = any(${kinds}))
       and not exists (select 1 from confidential_facts later where later.supersedes_id = f.id)`);
   return rows.flatMap(([id, householdId, personId, kind, suite, ciphertext]) => {
     const key = dataKeys.get(String(householdId));
