@@ -54,6 +54,7 @@ import { Migration20260728000100_materials_taken_back } from './20260728000100_m
 import { Migration20260728000200_serving_rejections } from './20260728000200_serving_rejections.js';
 import { Migration20260728000300_names_of_numbers } from './20260728000300_names_of_numbers.js';
 import { Migration20260728000400_materials_of_their_desk } from './20260728000400_materials_of_their_desk.js';
+import { Migration20260728000500_changes_of_corrections } from './20260728000500_changes_of_corrections.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -124,5 +125,9 @@ export const migrations = [
   {
     name: '20260728000400_materials_of_their_desk',
     class: Migration20260728000400_materials_of_their_desk,
+  },
+  {
+    name: '20260728000500_changes_of_corrections',
+    class: Migration20260728000500_changes_of_corrections,
   },
 ];

@@ -106,8 +106,11 @@ export const CASE_TYPES: Readonly<Record<string, CaseType>> = {
   Correction: onCase(
     'application(id: $id) { corrections { % } }',
     [[caseReaders, 'answeredAt dayUnit daysLeft dueOn fromState id issuedAt round']],
-    'items',
+    'changes items',
   ),
+  CorrectionChange: onCase('application(id: $id) { corrections { changes { % } } }', [
+    [caseReaders, 'fields formerMemberId from kind memberId to'],
+  ]),
   CorrectionItem: onCase('application(id: $id) { corrections { items { % } } }', [
     [caseReaders, 'request subject'],
   ]),

@@ -111,8 +111,9 @@ async function verifiedCase(told: Told, agencyId: string): Promise<ACase> {
     [made.id, agencyId],
   );
   await county.rows(
-    `insert into corrections (id, case_id, round, from_state, items, issued_by, issued_at, due_on)
-     select gen_random_uuid(), $1, 9, 'ACCEPTED', '[{"subject":"收入证明","request":"补交"}]', id, now(), '2026-08-01' from accounts limit 1`,
+    `insert into corrections (id, case_id, round, from_state, items, changes, issued_by, issued_at, due_on)
+     select gen_random_uuid(), $1, 9, 'ACCEPTED', '[{"subject":"收入证明","request":"补交"}]',
+       '[{"kind":"FACTS_DECLARED","memberId":null,"formerMemberId":null,"fields":[],"from":null,"to":null}]', id, now(), '2026-08-01' from accounts limit 1`,
     [made.id],
   );
   return made;

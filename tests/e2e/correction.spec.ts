@@ -42,6 +42,10 @@ test('一次性告知补正：退回时列明全部事项，补正后回到原�
     await there.lastStepIs('补正完成');
     await expect(there.section('declared')).toContainText('3,450.50');
     await expect(there.section('corrections')).toContainText('2026年7月8日 补正完成');
+    await expect(there.section('corrections').getByRole('list', { name: '第 1 轮的改动' })).toHaveText(
+      '重新申报陈试安的收入和财产',
+    );
+    await street.seesSoundPage('case that was corrected');
   });
 });
 

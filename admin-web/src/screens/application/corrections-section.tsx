@@ -1,6 +1,7 @@
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import { formatDate } from '../../lib/dates.js';
 import { applicationStateNames } from '../../text/applications.js';
+import { describeChange } from '../../text/corrections.js';
 import { DeadlineText } from '../../ui/deadline-text.js';
 import { FactSection } from '../../ui/fact-section.js';
 import styles from './application.module.css';
@@ -21,6 +22,21 @@ export const correctionsFragment = graphql(`
         subject
         request
       }
+      changes {
+        kind
+        memberId
+        formerMemberId
+        fields
+        from
+        to
+      }
+    }
+    members {
+      id
+      person {
+        id
+        name
+      }
     }
   }
 `);
@@ -30,7 +46,9 @@ export function CorrectionsSection({
 }: {
   application: FragmentType<typeof correctionsFragment>;
 }) {
-  const { corrections } = getFragmentData(correctionsFragment, application);
+  const { corrections, members } = getFragmentData(correctionsFragment, application);
+  const nameOf = (memberId: string | null | undefined): string =>
+    members.find(({ id }) => id === memberId)?.person.name ?? '一名成员';
   if (corrections.length === 0) return null;
   return (
     <FactSection id="corrections" title="补正" facts={[]}>
@@ -56,6 +74,16 @@ export function CorrectionsSection({
               </li>
             ))}
           </ol>
+          {correction.changes.length > 0 && (
+            <>
+              <p>窗口在这一轮的改动：</p>
+              <ul className={styles['plainList']} aria-label={`第 ${correction.round} 轮的改动`}>
+                {correction.changes.map((change, index) => (
+                  <li key={index}>{describeChange(change, nameOf)}</li>
+                ))}
+              </ul>
+            </>
+          )}
         </div>
       ))}
     </FactSection>

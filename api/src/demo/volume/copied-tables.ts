@@ -1,5 +1,5 @@
-/** How a column of a copy comes about: copied id, moved instant or date, unchanged, or computed outside of the database. */
-type Column = 'id' | 'instant' | 'date' | 'same' | 'given';
+/** How a column of a copy comes about: copied id, moved instant or date, unchanged, computed outside of the database, or left empty because it names rows of the template. */
+type Column = 'id' | 'instant' | 'date' | 'same' | 'given' | 'no list';
 
 export interface CopiedTable {
   readonly table: string;
@@ -144,6 +144,7 @@ export const COPIED_TABLES: readonly CopiedTable[] = [
       issued_at: 'instant',
       due_on: 'date',
       answered_at: 'instant',
+      changes: 'no list',
       ...same('round', 'from_state', 'items', 'issued_by'),
     },
   },
@@ -282,6 +283,7 @@ const EXPRESSIONS: Readonly<Record<Column, (name: string) => string>> = {
   date: (name) => `case when t."${name}" = '9999-12-31' then t."${name}" else t."${name}" + c.days end`,
   same: (name) => `t."${name}"`,
   given: (name) => `v."${name}"`,
+  'no list': () => `'[]'::jsonb`,
 };
 
 /** Columns whose values come from outside, in the order of the arrays. */

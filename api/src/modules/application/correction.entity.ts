@@ -2,6 +2,7 @@ import { defineEntity, p } from '@mikro-orm/core';
 import { id, instant } from '../../platform/db/base.entity.js';
 import { Application } from './application.entity.js';
 import { APPLICATION_STATES } from './rules/application-vocabulary.js';
+import type { CorrectionChange } from './rules/correction-changes.js';
 
 /** 补正通知: one consolidated list per round (办法 第八条 一次性告知). */
 export const Correction = defineEntity({
@@ -13,6 +14,8 @@ export const Correction = defineEntity({
     round: p.integer(),
     fromState: p.enum(APPLICATION_STATES),
     items: p.json<{ subject: string; request: string }[]>(),
+    /** What the desk changed meanwhile. */
+    changes: p.json<readonly CorrectionChange[]>(),
     issuedBy: p.uuid(),
     issuedAt: instant(),
     dueOn: p.date(),

@@ -8,6 +8,7 @@ import { labelledEnum } from '../../../platform/graphql/labelled-enum.js';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import { applicationStateLabels, applicationTransitions } from '../rules/application-states.js';
 import { GUARANTEE_TYPE_LABELS } from '../rules/application-vocabulary.js';
+import { CORRECTION_CHANGE_LABELS } from '../rules/correction-changes.js';
 
 const actionLabels = Object.fromEntries(
   Object.entries(applicationTransitions).map(([action, row]) => [action, row.label]),
@@ -67,12 +68,30 @@ export class CorrectionItem {
   @Field(() => String, { description: '要求。' }) request!: string;
 }
 
+export const CorrectionChangeKindEnum = labelledEnum(
+  'CorrectionChangeKind',
+  '窗口在补正期间改了什么。',
+  CORRECTION_CHANGE_LABELS,
+);
+
+@ObjectType({ description: '窗口在补正期间的一项改动：改了什么，不含改前改后的内容。' })
+export class CorrectionChange {
+  @Field(() => CorrectionChangeKindEnum, { description: '改动种类。' }) kind!: string;
+  @Field(() => ID, { nullable: true, description: '哪名家庭成员；与成员无关的为空。' }) memberId?: string;
+  @Field(() => ID, { nullable: true, description: '由更正顶替的原成员。' }) formerMemberId?: string;
+  @Field(() => [String], { description: '改动的字段名。' }) fields!: string[];
+  @Field(() => String, { nullable: true, description: '原来的保障类别或材料种类。' }) from?: string;
+  @Field(() => String, { nullable: true, description: '改后的保障类别或材料种类。' }) to?: string;
+}
+
 @ObjectType({ description: '补正通知：每轮一张清单，一次告知（办法第八条）。' })
 export class Correction {
   @Field(() => ID, { description: '标识。' }) id!: string;
   @Field(() => Int, { description: '第几轮。' }) round!: number;
   @Field(() => ApplicationStateEnum, { description: '哪一环节要求补正。' }) fromState!: string;
   @Field(() => [CorrectionItem], { description: '清单。' }) items!: CorrectionItem[];
+  @Field(() => [CorrectionChange], { description: '窗口在这一轮改了什么，撤销了的不算。' })
+  changes!: CorrectionChange[];
   @Field(() => InstantScalar, { description: '发出时间。' }) issuedAt!: string;
   @Field(() => PlainDateScalar, { description: '补正截止日。' }) dueOn!: string;
   @Field(() => Int, { nullable: true, description: '距补正截止还有几天，当天为0，超期为负；已补正时为空。' })

@@ -1,6 +1,7 @@
 import { refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { GuaranteeType } from '../rules/application-vocabulary.js';
+import { changeOf } from '../rules/correction-changes.js';
 import type { ApplicationAct } from './act.js';
 import { editable, touched } from './editable.js';
 
@@ -25,6 +26,6 @@ export function changeGuaranteeType(
       { type: 'Application', id, caseId: id },
       { from, to: input.guaranteeType },
     );
-    return touched(work, application);
+    return touched(work, application, changeOf('GUARANTEE_TYPE', { from, to: input.guaranteeType }));
   });
 }

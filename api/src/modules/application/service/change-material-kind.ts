@@ -1,6 +1,7 @@
 import { changeKindOfMaterial, isMaterialKind } from '../../messaging/index.js';
 import { refuse, type Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { changeOf } from '../rules/correction-changes.js';
 import { touched } from './editable.js';
 import { ownMaterial, type MaterialAct } from './own-material.js';
 
@@ -25,6 +26,6 @@ export function changeMaterialKind(
       { type: 'Attachment', id: material.id, caseId: application.id },
       { from: material.kind, to: kind },
     );
-    return touched(work, application);
+    return touched(work, application, changeOf('MATERIAL_KIND_CHANGED', { from: material.kind, to: kind }));
   });
 }

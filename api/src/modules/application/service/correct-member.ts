@@ -10,6 +10,7 @@ import { refuse, type Outcome, type Refused } from '../../../platform/outcome.js
 import type { Work } from '../../../platform/work.js';
 import type { Application } from '../application.entity.js';
 import type { ApplicationAct } from './act.js';
+import { changeOf } from '../rules/correction-changes.js';
 import { inOtherCase } from './edit-household.js';
 import { editable, touched } from './editable.js';
 
@@ -47,7 +48,15 @@ export function correctHouseholdMember(
       { type: 'HouseholdMember', id: memberId, caseId },
       { changed, formerMemberId: replacement ? member.id : null },
     );
-    return touched(work, application);
+    return touched(
+      work,
+      application,
+      changeOf('MEMBER_CORRECTED', {
+        memberId,
+        fields: changed,
+        formerMemberId: replacement ? member.id : null,
+      }),
+    );
   });
 }
 

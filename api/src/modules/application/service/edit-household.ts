@@ -16,6 +16,7 @@ import { isUuid } from '../../../shared/uuid.js';
 import { refuse, type Outcome, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { ApplicationAct } from './act.js';
+import { changeOf } from '../rules/correction-changes.js';
 import { editable, touched } from './editable.js';
 
 export function inOtherCase(work: Work, personId: string): Refused {
@@ -57,7 +58,7 @@ export function addHouseholdMember(
       id: added.memberId,
       caseId: application.id,
     });
-    return touched(work, application);
+    return touched(work, application, changeOf('MEMBER_ADDED', { memberId: added.memberId }));
   });
 }
 
@@ -89,7 +90,7 @@ export function removeHouseholdMember(
       id: member.id,
       caseId: application.id,
     });
-    return touched(work, application);
+    return touched(work, application, changeOf('MEMBER_REMOVED', { memberId: member.id }));
   });
 }
 
@@ -117,7 +118,7 @@ export function declareFacts(
     );
     await work.em.flush();
     await work.record('FactsDeclared', { type: 'HouseholdMember', id: member.id, caseId: application.id });
-    return touched(work, application);
+    return touched(work, application, changeOf('FACTS_DECLARED', { memberId: member.id }));
   });
 }
 
@@ -141,6 +142,6 @@ export function recordHouseholdConsent(
       { type: 'Consent', id: recorded.consentId, caseId: application.id },
       { personId: input.personId },
     );
-    return touched(work, application);
+    return touched(work, application, changeOf('CONSENT_RECORDED', { memberId: recorded.memberId }));
   });
 }

@@ -2,6 +2,8 @@ import { refuseRecused } from '../../registry/index.js';
 import { done, refuse, type Outcome, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { Application } from '../application.entity.js';
+import { Correction } from '../correction.entity.js';
+import { noteChange, type CorrectionChange } from '../rules/correction-changes.js';
 import type { ApplicationAct } from './act.js';
 import { lockApplication } from './lock-application.js';
 
@@ -35,11 +37,20 @@ async function deskOf(work: Work, communityId: string): Promise<string> {
   return String(desk[0]);
 }
 
-/** Every edit is a new version of the case, so that a second tab notices. */
+/**
+ * Every edit is a new version of the case, so that a second tab notices. During a correction it stands beside the list that asked
+ * for it: whoever returned the case sees what became of it.
+ */
 export async function touched(
   work: Work,
   application: Application,
+  change: CorrectionChange,
 ): Promise<Outcome<{ applicationId: string }>> {
+  if (application.state === 'CORRECTION_REQUIRED') {
+    const round = { caseId: application.id, round: application.correctionRound };
+    const correction = await work.em.findOneOrFail(Correction, round);
+    correction.changes = noteChange(correction.changes, change);
+  }
   await work.flush();
   await work.changeOne({
     name: 'touch_application',

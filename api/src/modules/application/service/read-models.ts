@@ -176,6 +176,7 @@ const correctionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     round: column(),
     fromState: column(),
     items: column(),
+    changes: column(),
     issuedAt: column(),
     dueOn: column(),
     ...workingDayLimit({

@@ -1,6 +1,7 @@
 import { removeFile } from '../../messaging/index.js';
 import type { Outcome } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
+import { changeOf } from '../rules/correction-changes.js';
 import { touched } from './editable.js';
 import { ownMaterial, type MaterialAct } from './own-material.js';
 
@@ -19,6 +20,6 @@ export function removeMaterial(work: Work, input: MaterialAct): Promise<Outcome<
       { type: 'Attachment', id: material.id, caseId: application.id },
       { kind: material.kind },
     );
-    return touched(work, application);
+    return touched(work, application, changeOf('MATERIAL_REMOVED', { from: material.kind }));
   });
 }

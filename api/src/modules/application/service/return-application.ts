@@ -47,6 +47,7 @@ export function returnApplication(
           subject: subject.trim(),
           request: request.trim(),
         })),
+        changes: [],
         issuedBy: work.actor.accountId ?? '',
         issuedAt: work.now(),
         dueOn: addWorkingDays(work.today(), rules.values['clock.correctionDays'], rules.calendar),

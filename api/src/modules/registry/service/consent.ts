@@ -21,7 +21,7 @@ export async function recordConsent(
   work: Work,
   household: { id: string; caseId: string },
   input: ConsentInput,
-): Promise<{ refused: false; consentId: string } | Refused> {
+): Promise<{ refused: false; consentId: string; memberId: string } | Refused> {
   const members = await presentMembers(work, household.id);
   const person = members.find((member) => member.personId === input.personId);
   const signer = members.find((member) => member.personId === input.signedByPersonId);
@@ -52,7 +52,7 @@ export async function recordConsent(
     recordedAt: work.now(),
   });
   await work.em.flush();
-  return { refused: false, consentId: consent.id };
+  return { refused: false, consentId: consent.id, memberId: person.id };
 }
 
 /** Ends the consents that a person gave or signed for another: they name somebody who is no longer meant. */
