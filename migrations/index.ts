@@ -55,6 +55,7 @@ import { Migration20260728000200_serving_rejections } from './20260728000200_ser
 import { Migration20260728000300_names_of_numbers } from './20260728000300_names_of_numbers.js';
 import { Migration20260728000400_materials_of_their_desk } from './20260728000400_materials_of_their_desk.js';
 import { Migration20260728000500_changes_of_corrections } from './20260728000500_changes_of_corrections.js';
+import { Migration20260728000800_queues_in_use } from './20260728000800_queues_in_use.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -129,5 +130,9 @@ export const migrations = [
   {
     name: '20260728000500_changes_of_corrections',
     class: Migration20260728000500_changes_of_corrections,
+  },
+  {
+    name: '20260728000800_queues_in_use',
+    class: Migration20260728000800_queues_in_use,
   },
 ];

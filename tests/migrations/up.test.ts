@@ -7,6 +7,7 @@ import { signClaims } from '../../api/src/platform/db/claims.js';
 import { migrateDatabase } from '../../api/src/platform/db/migrate.js';
 import { createOrm } from '../../api/src/platform/db/orm.js';
 import { rolesOf } from '../../api/src/platform/db/roles.js';
+import { jobHandlers, jobSchedules } from '../../api/src/wiring.js';
 import { createDatabase, startTestPostgres, type TestPostgres } from '../support/postgres.js';
 
 const claimsKey = Buffer.alloc(32, 7);
@@ -52,6 +53,24 @@ describe.each([18, 15] as const)('migrations on PostgreSQL %i', (major) => {
     expect(applied).toEqual(migrations.map((migration) => migration.name));
     expect([...applied]).toEqual([...applied].sort());
     expect(await migrateDatabase(url, roles, { loginPassword, claimsKey })).toEqual({ applied: [] });
+  });
+
+  it('make a queue for every job of the product, and no other', async () => {
+    const none = () => {
+      throw new Error('no job runs here');
+    };
+    const jobs = [...jobHandlers({ workAsSystem: none, workAsAuditReader: none }).keys()].sort();
+    const client = new Client({ connectionString: url });
+    await client.connect();
+    const { rows } = await client.query<{ name: string }>('select name from pgboss.queue');
+    await client.end();
+    expect(
+      rows
+        .map((row) => row.name)
+        .filter((queue) => !queue.startsWith('__'))
+        .sort(),
+    ).toEqual(jobs);
+    expect(jobs).toEqual(expect.arrayContaining([...jobSchedules.keys()]));
   });
 
   it('make exactly the tables that the entities describe', async () => {

@@ -67,7 +67,6 @@ const jobNames: Readonly<Record<string, string>> = {
   'deliver-notification': '发送邮件和短信提醒',
   'mail-checkpoint': '把审计日志检查点发到存证邮箱',
   'rotate-keys': '密钥轮换（每分钟检查）',
-  'run-eligibility-rules': '运行比对规则',
 };
 
 export const nameJob = (queue: string): string => jobNames[queue] ?? queue;
