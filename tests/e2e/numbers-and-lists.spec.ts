@@ -104,6 +104,27 @@ test.describe('a county at work', () => {
   });
 });
 
+test.describe('a county at work, its lists', () => {
+  test.use({ seed: 'countyAtWork' });
+  test.describe.configure({ timeout: 300_000 });
+
+  test('“有待核查疑点”只列办理中的；已结束或已驳回的另有一处，地址里写明', async ({ county }) => {
+    const reviewer = await county.person('shenhe1');
+    await reviewer.open('/?list=suspicions');
+    const { page } = reviewer;
+    const list = page.locator('section#list');
+    const living = await list.locator('a[href^="/work/applications/"]').allInnerTexts();
+    await reviewer.click('看已结束或已驳回的', 'link', list);
+    await page.waitForURL(/list=suspicions&ended=yes/u);
+    await expect(list.getByRole('heading')).toContainText('有待核查疑点、已结束或已驳回的申请，');
+    await reviewer.seesSoundPage('the suspicions of cases that ended');
+    const ended = await list.locator('a[href^="/work/applications/"]').allInnerTexts();
+    expect(ended.filter((number) => living.includes(number))).toEqual([]);
+    await reviewer.click('看办理中的', 'link', list);
+    await expect(list.getByRole('heading')).toContainText(/^有待核查疑点的申请，/u);
+  });
+});
+
 test.describe('a county whose joint meeting met', () => {
   test.use({ seed: 'metBefore' });
   agreesFor(['lianxiban1', 'lianxibanyuan1', 'zhaojiren1', 'lianluo10']);
