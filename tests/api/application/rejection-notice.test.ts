@@ -35,7 +35,7 @@ async function textFor(client: TestClient, id: string): Promise<string> {
 }
 
 const opened = async (id: string) =>
-  (await county.audit(id)).filter(({ type }) => type === 'RejectionNoticeOpened');
+  (await county.audit(id)).filter(({ type }) => type === 'RejectionNoticeViewed');
 
 it('tells the applicant who rejected, why, and how to ask for a reconsideration, and is recorded', async () => {
   const made = await anApplication(county).rejected();
@@ -65,7 +65,7 @@ it('tells the applicant who rejected, why, and how to ask for a reconsideration,
   const file = await download(clerk, made.id);
   expect(file.headers).toMatchObject(paperHeaders('docx', `驳回通知书-${row?.number}.docx`));
   expect(await opened(made.id)).toEqual(
-    Array(2).fill({ type: 'RejectionNoticeOpened', objectType: 'Application', objectId: made.id }),
+    Array(2).fill({ type: 'RejectionNoticeViewed', objectType: 'Application', objectId: made.id }),
   );
 });
 
