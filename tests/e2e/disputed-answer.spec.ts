@@ -64,6 +64,13 @@ test('疑义退回：部门带佐证答复，县级审核退回、部门重新�
       desk.grid.getByRole('row').filter({ hasText: APPLICANT }).filter({ hasText: '房产登记' }),
     ).toContainText('疑义退回');
     await desk.openRequest(APPLICANT, '房产登记');
+    // Some minutes after signing in the number asks who one is, and then shows itself.
+    await county.passMinutes(6);
+    await contact.looksAtProofs();
+    await contact.click(`查看${APPLICANT}的证件号码，查看会留痕`);
+    await contact.proofDialog.waitFor();
+    await contact.prove();
+    await contact.reads(numbers.applicant);
     await desk.choose('无记录');
     await contact.fill(/^说明/u, '按曾用名复查，仍无登记。');
     await desk.attachEvidence('曾用名查询.png', PHOTO);

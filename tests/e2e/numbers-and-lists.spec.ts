@@ -104,6 +104,44 @@ test.describe('a county at work', () => {
   });
 });
 
+test.describe('a county at work, its lists', () => {
+  test.use({ seed: 'countyAtWork' });
+  test.describe.configure({ timeout: 300_000 });
+
+  test('“临期”点开的清单只有临期各组，各组件数加起来就是首页的数字', async ({ county }) => {
+    const clerk = await county.person('jiedao1');
+    await clerk.open('/');
+    const { page } = clerk;
+    const tile = page.getByRole('group', { name: '我的数字' }).getByRole('link', { name: /^临期/u });
+    await tile.waitFor();
+    const value = await numberIn(tile, /(\d+)/u);
+    expect(value).toBeGreaterThan(0);
+    await tile.click();
+    const grid = page.getByRole('grid');
+    const groups = grid.getByRole('gridcell', { name: /^(超期|临期|正常|无时限).* \d+ 件$/u });
+    await groups.first().waitFor();
+    const titles = await groups.allInnerTexts();
+    expect(titles.filter((title) => !title.startsWith('临期：'))).toEqual([]);
+    expect(titles.reduce((all, title) => all + Number(/(\d+) 件$/u.exec(title)?.[1]), 0)).toBe(value);
+  });
+
+  test('“有待核查疑点”只列办理中的；已结束或已驳回的另有一处，地址里写明', async ({ county }) => {
+    const reviewer = await county.person('shenhe1');
+    await reviewer.open('/?list=suspicions');
+    const { page } = reviewer;
+    const list = page.locator('section#list');
+    const living = await list.locator('a[href^="/work/applications/"]').allInnerTexts();
+    await reviewer.click('看已结束或已驳回的', 'link', list);
+    await page.waitForURL(/list=suspicions&ended=yes/u);
+    await expect(list.getByRole('heading')).toContainText('有待核查疑点、已结束或已驳回的申请，');
+    await reviewer.seesSoundPage('the suspicions of cases that ended');
+    const ended = await list.locator('a[href^="/work/applications/"]').allInnerTexts();
+    expect(ended.filter((number) => living.includes(number))).toEqual([]);
+    await reviewer.click('看办理中的', 'link', list);
+    await expect(list.getByRole('heading')).toContainText(/^有待核查疑点的申请，/u);
+  });
+});
+
 test.describe('a county whose joint meeting met', () => {
   test.use({ seed: 'metBefore' });
   agreesFor(['lianxiban1', 'lianxibanyuan1', 'zhaojiren1', 'lianluo10']);

@@ -46,7 +46,7 @@ const LISTS: Readonly<Record<string, readonly [LoginName, string]>> = {
     '/joint/tasks?view=board&status=IN_PROGRESS&lamp=RED&lead=PROPERTY_CENTER&from=2026-01-01&to=2026-12-31&overdue=yes&todo=mine',
   ],
   me: ['shequ1', '/me/notifications?view=all'],
-  home: ['shequ1', '/'],
+  home: ['shenhe1', '/?list=suspicions&rule=R01&ended=yes'],
   'new-application': ['shequ1', '/work/applications/new'],
 };
 

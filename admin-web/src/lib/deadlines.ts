@@ -1,4 +1,5 @@
 import { today as presentDay } from './dates.js';
+import { lampWords, type Lamp } from './lamps.js';
 
 /** The last day of a limit with the days that are left, in the unit in which the limit itself is counted: the server says both. */
 export interface Deadline {
@@ -21,24 +22,28 @@ export function describeDaysLeft({ dueOn, daysLeft, dayUnit }: Deadline, today =
 
 export type Severity = 'overdue' | 'today' | 'soon' | 'normal' | 'none';
 
-const soonDays = 3;
-
-/** The groups of every worklist, the most urgent first. */
+/** The groups of every worklist, the most urgent first: the lamps, of which 临期 tells apart what ends today. */
 export const severityGroups: readonly { id: Severity; title: string }[] = [
-  { id: 'overdue', title: '已超期' },
-  { id: 'today', title: '今日到期' },
-  { id: 'soon', title: '3 日内' },
-  { id: 'normal', title: '正常' },
+  { id: 'overdue', title: lampWords.RED },
+  { id: 'today', title: `${lampWords.YELLOW}：今日到期` },
+  { id: 'soon', title: `${lampWords.YELLOW}：今日以后到期` },
+  { id: 'normal', title: lampWords.GREEN },
   { id: 'none', title: '无时限' },
 ];
 
-/** By the same days as the lamp tells; a limit that does not run has no severity. */
+/** By the lamp that the server gives, so that a group holds what the number of a lamp counts; a limit that does not run has none. */
 export function severityOf(
-  row: Partial<Pick<Deadline, 'daysLeft'>> & { dueOn?: string | null | undefined },
+  { lamp, dueOn }: { lamp?: Lamp | null | undefined; dueOn?: string | null | undefined },
   today: string,
 ): Severity {
-  if (row.dueOn == null || row.daysLeft == null) return 'none';
-  if (row.dueOn < today) return 'overdue';
-  if (row.dueOn === today) return 'today';
-  return row.daysLeft <= soonDays ? 'soon' : 'normal';
+  switch (lamp) {
+    case 'RED':
+      return 'overdue';
+    case 'YELLOW':
+      return dueOn === today ? 'today' : 'soon';
+    case 'GREEN':
+      return 'normal';
+    default:
+      return 'none';
+  }
 }

@@ -100,7 +100,7 @@ export const auditEventNames: Readonly<Record<string, string>> = {
   PublicNoticesListed: '查看公示列表',
   RecoveryCodeUsed: '使用恢复码',
   RecoveryCodesRenewed: '重新生成恢复码',
-  RejectionNoticeOpened: '打开驳回通知书',
+  RejectionNoticeViewed: '打开驳回通知书',
   RelativeDeclared: '申报亲属回避',
   SecondFactorConfirmed: '开通动态验证码',
   SecondFactorGiven: '设定演示账号的动态验证码',

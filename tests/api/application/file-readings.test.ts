@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, expect, it } from '@jest/globals';
 import { publicClient, REFUSAL } from '../../support/client.js';
-import { anApplication, type ACase } from '../../support/factories/application.js';
+import { anApplication, REASON, type ACase } from '../../support/factories/application.js';
 import { County } from '../../support/factories/county.js';
 
 const PROGRESS = `query($receiptNumber: String!, $queryCode: String!) { applicationProgress(receiptNumber: $receiptNumber, queryCode: $queryCode) {
@@ -66,6 +66,23 @@ it('tells a citizen which unit looked at their file, when and for what, and name
   for (const { agencyName } of seen ?? []) expect(units.map(({ name }) => name)).toContain(agencyName);
   const people = await county.rows<{ name: string }>('select display_name as name from accounts');
   for (const { name } of people) expect(JSON.stringify(seen)).not.toContain(name);
+});
+
+it('tells who opened the rejection notice, which names the applicant in full', async () => {
+  const rejected = await anApplication(county).submitted();
+  const { receiptNumber, queryCode } = await rejected.does('clerk', 'acceptApplication');
+  await rejected.does('clerk', 'startApplicationReview');
+  await rejected.does('clerk', 'rejectApplication', REASON);
+  const { sessionCookie } = await county.as('reviewer');
+  const { statusCode } = await county.app.http.inject({
+    method: 'GET',
+    url: `/rejection-notices/${rejected.id}`,
+    headers: { cookie: sessionCookie },
+  });
+  expect(statusCode).toBe(200);
+  expect(await readings({ receiptNumber: receiptNumber ?? '', queryCode: queryCode ?? '' })).toEqual([
+    expect.objectContaining({ what: '打开驳回通知书', times: 1 }),
+  ]);
 });
 
 it('tells nothing to whoever has not both numbers, and nothing about other files', async () => {

@@ -7,6 +7,7 @@ import { measureDocx } from '../../support/docx-measures.js';
 import { anApplication, OPINION, REASON } from '../../support/factories/application.js';
 import { COMMUNITY, County } from '../../support/factories/county.js';
 import { layoutFaults } from '../../support/official-layout.js';
+import { paperHeaders } from '../../support/paper-headers.js';
 
 const OBJECT = `mutation($input: SubmitObjectionInput!) { submitObjection(input: $input) { ... on SubmitObjectionPayload { __typename dueOn } ${REFUSAL} } }`;
 const CONCLUDE = `mutation($input: ConcludeObjectionInput!) { concludeObjection(input: $input) { ... on ConcludeObjectionPayload { __typename } ${REFUSAL} } }`;
@@ -34,7 +35,7 @@ async function textFor(client: TestClient, id: string): Promise<string> {
 }
 
 const opened = async (id: string) =>
-  (await county.audit(id)).filter(({ type }) => type === 'RejectionNoticeOpened');
+  (await county.audit(id)).filter(({ type }) => type === 'RejectionNoticeViewed');
 
 it('tells the applicant who rejected, why, and how to ask for a reconsideration, and is recorded', async () => {
   const made = await anApplication(county).rejected();
@@ -62,11 +63,9 @@ it('tells the applicant who rejected, why, and how to ask for a reconsideration,
   expect(text).not.toContain('INCOME_OVER_LINE');
   expect(text).not.toContain(made.applicant.idNumber);
   const file = await download(clerk, made.id);
-  expect(decodeURIComponent(String(file.headers['content-disposition']))).toContain(
-    `驳回通知书-${row?.number}.docx`,
-  );
+  expect(file.headers).toMatchObject(paperHeaders('docx', `驳回通知书-${row?.number}.docx`));
   expect(await opened(made.id)).toEqual(
-    Array(2).fill({ type: 'RejectionNoticeOpened', objectType: 'Application', objectId: made.id }),
+    Array(2).fill({ type: 'RejectionNoticeViewed', objectType: 'Application', objectId: made.id }),
   );
 });
 

@@ -6,6 +6,7 @@ import { anApplication, type ACase } from '../../support/factories/application.j
 import { County, OTHER_COMMUNITY, type Seat } from '../../support/factories/county.js';
 import { aPerson } from '../../support/factories/people.js';
 import { textOfXlsx } from '../../support/xlsx.js';
+import { paperHeaders } from '../../support/paper-headers.js';
 
 const SHOWN =
   'worklistExport { id number state rowCount version downloads expiresAt availableActions { action isAllowed reason } }';
@@ -78,8 +79,7 @@ describe('a small export', () => {
   it('holds the rows of the requester and a mark, and no number, phone, employer or whole name', async () => {
     const clerk = await county.as('clerk');
     const answer = await download(clerk, asked.id);
-    expect(answer.headers['content-type']).toContain('spreadsheetml');
-    expect(answer.headers['cache-control']).toBe('no-store');
+    expect(answer.headers).toMatchObject(paperHeaders('xlsx', `申请列表-${asked.number}.xlsx`));
     const text = textOfXlsx(answer.rawPayload);
     const [number] = await county.rows<{ number: string }>(
       'select application_number as number from applications where id = $1',

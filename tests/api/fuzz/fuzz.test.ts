@@ -81,19 +81,20 @@ describe('what is planted is found', () => {
     expect(findings.map(({ kind }) => kind)).toContain('NO_TRACE');
   }, 600_000);
 
-  it('a list that forgot whose rows it may show', async () => {
-    const kinds = await withoutPredicates(async () => {
-      const { findings } = await fuzz({ world, schema, seed: 'a leak', operations: 2_000 });
-      return new Set(findings.map(({ kind }) => kind));
-    });
-    expect(kinds).toContain('FOREIGN_ROW');
-  }, 600_000);
-
   it('a number that is not masked', async () => {
     await world.county.rows(`update vault_entries set masked = $1 where kind = 'ID_NUMBER'`, [
       world.secrets[0],
     ]);
     const { findings } = await untilFound('a number');
     expect(findings.map(({ kind }) => kind)).toContain('PERSONAL_DATA');
+  }, 600_000);
+
+  // The last one: a document that was planned without predicates cannot be asked again with them.
+  it('a list that forgot whose rows it may show', async () => {
+    const kinds = await withoutPredicates(async () => {
+      const { findings } = await fuzz({ world, schema, seed: 'a leak', operations: 2_000 });
+      return new Set(findings.map(({ kind }) => kind));
+    });
+    expect(kinds).toContain('FOREIGN_ROW');
   }, 600_000);
 });

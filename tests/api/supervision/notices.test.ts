@@ -6,6 +6,7 @@ import { anApplication, type ACase } from '../../support/factories/application.j
 import { County } from '../../support/factories/county.js';
 import { layoutFaults } from '../../support/official-layout.js';
 import { templateRoles } from '../../support/template.js';
+import { paperHeaders } from '../../support/paper-headers.js';
 
 const NOTICE =
   'notice { id number state version dueOn daysLeft rounds replies { round content verdict verdictReason wasOverdue } availableActions { action isAllowed reason } }';
@@ -112,6 +113,7 @@ describe('a notice', () => {
         headers: { cookie: client.sessionCookie },
       });
     const file = await download(liaison);
+    expect(file.headers).toMatchObject(paperHeaders('docx', `${paper.number}.docx`));
     expect(createHash('sha256').update(file.rawPayload).digest('hex')).toBe(paper.sha256);
     const mark = '县纪委监委';
     expect(layoutFaults(file.rawPayload, { form: 'LETTER', mark, ...paper })).toEqual([]);

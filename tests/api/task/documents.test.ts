@@ -9,6 +9,7 @@ import { bulletinPaper, taskNoticePaper } from '../../../api/src/modules/task/se
 import { plainDate } from '../../../api/src/shared/plain-date.js';
 import { templateRoles } from '../../support/template.js';
 import { REFUSAL, type TestClient } from '../../support/client.js';
+import { paperHeaders } from '../../support/paper-headers.js';
 import { TaskOffice } from './task-office.js';
 
 const NOTICE = `mutation($input: IssueTaskNoticeInput!) { issueTaskNotice(input: $input) { ... on IssueTaskNoticePayload { __typename document { id number sha256 title } } ${REFUSAL} } }`;
@@ -56,6 +57,7 @@ describe('督办通知单', () => {
     const { document } = await clerk.done<Issued>(NOTICE, { taskId: id });
     expect(document.number).toMatch(/^公租联督〔2026〕\d+号$/u);
     const file = await download(clerk, `/task-documents/${document.id}`);
+    expect(file.headers).toMatchObject(paperHeaders('docx', `${document.number}.docx`));
     expect(createHash('sha256').update(file.rawPayload).digest('hex')).toBe(document.sha256);
     const text = measureDocx(file.rawPayload)
       .lines.map((line) => line.text)
@@ -96,6 +98,7 @@ describe('通报', () => {
       .join('\n');
     expect(text).toContain(`共立项${taskStatistics.county.total}项`);
     const file = await download(clerk, `/task-documents/${document.id}/workbook`);
+    expect(file.headers).toMatchObject(paperHeaders('xlsx', `${document.number}.xlsx`));
     expect(text).not.toContain('没有超期事项');
     expect(textOfXlsx(file.rawPayload)).toContain(number);
     expect(textOfXlsx(file.rawPayload)).toContain(document.number);

@@ -107,7 +107,7 @@ describe('revealRequestNumber', () => {
     const input = { requestId, idempotencyKey: newKey() };
     expect(await police.errorCode(REVEAL, { input })).toBe('NO_ACCESS');
     expect(await eventsOf('attempt', police)).toMatchObject([
-      { object_id: requestId, details: { permission: 'verification.answer' } },
+      { object_id: requestId, details: { permission: 'verification.reveal' } },
     ]);
     expect(await eventsOf('SecretRevealed', police)).toEqual([]);
   });
@@ -119,6 +119,27 @@ describe('revealRequestNumber', () => {
     await relative.done(RELATIVE, { idNumber: brother.idNumber, relation: '兄弟' });
     expect(await relative.refused(REVEAL, { requestId })).toMatchObject({ code: 'RECUSED' });
     expect(await numberOf(requestId)).toBe(brother.idNumber);
+  });
+
+  it('asks for a fresh proof, good for five minutes; answering does not', async () => {
+    const [, member] = await made.members();
+    const [waiting] = await county.rows<{ id: string }>(
+      `select id from verification_requests where person_id = $1 and state = 'SIGNED_FOR' and agency_id = 'PROPERTY_CENTER' order by id limit 1`,
+      [member?.personId],
+    );
+    const requestId = waiting?.id ?? '';
+    const client = await signedInAs(county.app, CONTACT);
+    client.provesByItself = false;
+    county.app.clock.advance(5 * 60_000);
+    const input = { requestId, idempotencyKey: newKey() };
+    expect(await client.refused(REVEAL, input)).toMatchObject({ code: 'ELEVATION_REQUIRED' });
+    expect(await eventsOf('SecretRevealed', client)).toEqual([]);
+    await client.prove();
+    expect(await client.done(REVEAL, input)).toMatchObject({ value: brother.idNumber });
+    county.app.clock.advance(4.9 * 60_000);
+    expect(await client.done(REVEAL, { requestId })).toMatchObject({ value: brother.idNumber });
+    county.app.clock.advance(60_000);
+    await client.done(ANSWER, { ...(await again({ id: requestId })), result: 'NO_RECORD' });
   });
 
   it('goes on showing whom it was asked about, once they have left the household', async () => {
@@ -156,7 +177,7 @@ describe('revealRequestNumber', () => {
       message: expect.stringContaining('200次'),
     });
     expect(await eventsOf('attempt', contact)).toMatchObject([
-      { case_id: made.id, details: { permission: 'verification.answer', reason: 'REVEAL_LIMIT' } },
+      { case_id: made.id, details: { permission: 'verification.reveal', reason: 'REVEAL_LIMIT' } },
     ]);
     await county.passDays(1);
     expect(await numberOf(requestId)).not.toBeNull();

@@ -52,9 +52,11 @@ describe('text of a submitted notice', () => {
     expect(text.body).toContain('审核意见：经初审，符合条件。\n');
   });
 
-  it('says so where the office has no mailbox', () => {
+  it('has no line about a mailbox where the office has none', () => {
     const without = { ...draft, contact: { ...contact, mailbox: null } };
-    expect(draftNotice(without).body).toContain('受理异议邮箱：未设。');
+    const lines = draftNotice(draft).body.split('\n');
+    expect(lines).toContain(`受理异议邮箱：${contact.mailbox}。`);
+    expect(draftNotice(without).body.split('\n')).toEqual(lines.filter((line) => !line.includes('邮箱')));
     expect(checkNoticeText(draftNotice(without), without.contact)).toEqual([]);
   });
 

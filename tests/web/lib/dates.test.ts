@@ -115,23 +115,23 @@ describe('what a lamp says of a limit', () => {
   ] as const)('due on %s, %j left in %s: %j', (dueOn, daysLeft, dayUnit, words) => {
     expect(describeDaysLeft({ dueOn, daysLeft, dayUnit }, today)).toBe(words);
   });
+  // How many days left are yellow is the county's parameter: the page takes the server's lamp and counts no days itself.
   it.each([
-    [{ dueOn: '2026-07-07', daysLeft: -1 }, 'overdue'],
-    [{ dueOn: '2026-07-07', daysLeft: 0 }, 'overdue'],
-    [{ dueOn: '2026-07-08', daysLeft: 0 }, 'today'],
-    [{ dueOn: '2026-07-09', daysLeft: 1 }, 'soon'],
-    [{ dueOn: '2026-07-13', daysLeft: 3 }, 'soon'],
-    [{ dueOn: '2026-07-14', daysLeft: 4 }, 'normal'],
-    [{ dueOn: null, daysLeft: null }, 'none'],
-    [{ dueOn: '2026-07-08', daysLeft: null }, 'none'],
+    [{ lamp: 'RED', dueOn: '2026-07-07', daysLeft: 0 }, 'overdue'],
+    [{ lamp: 'YELLOW', dueOn: '2026-07-08', daysLeft: 0 }, 'today'],
+    [{ lamp: 'YELLOW', dueOn: '2026-07-09', daysLeft: 1 }, 'soon'],
+    [{ lamp: 'YELLOW', dueOn: '2026-07-15', daysLeft: 5 }, 'soon'],
+    [{ lamp: 'GREEN', dueOn: '2026-07-13', daysLeft: 3 }, 'normal'],
+    [{ lamp: null, dueOn: null, daysLeft: null }, 'none'],
+    [{ lamp: null, dueOn: '2026-07-08', daysLeft: null }, 'none'],
   ] as const)('puts %j under %s', (row, severity) => {
     expect(severityOf(row, today)).toBe(severity);
   });
-  it('has the groups of the worklist in the order of urgency', () => {
+  it('has the groups of the worklist in the order of urgency, in the words of the lamps', () => {
     expect(severityGroups.map(({ title }) => title)).toEqual([
-      '已超期',
-      '今日到期',
-      '3 日内',
+      '超期',
+      '临期：今日到期',
+      '临期：今日以后到期',
       '正常',
       '无时限',
     ]);

@@ -257,6 +257,11 @@ describe('the lists of the home page', () => {
   it('shows behind a number what the number counted', () => {
     expect(home.toCaseFilter({ list: 'suspicions' })).toEqual({ suspicionRule: 'ANY' });
     expect(home.toCaseFilter({ list: 'suspicions', rule: 'R03' })).toEqual({ suspicionRule: 'R03' });
+    const ended = home.parseHomeSearch({ list: 'suspicions', rule: 'R03', ended: 'yes' });
+    expect(ended).toEqual({ list: 'suspicions', rule: 'R03', ended: 'yes' });
+    expect(home.toCaseFilter(ended)).toEqual({ suspicionRule: 'R03', suspicionsOfEnded: true });
+    expect(home.parseHomeSearch({ list: 'suspicions', ended: 'no' })).toEqual({ list: 'suspicions' });
+    expect(home.parseHomeSearch({ list: 'toReview', ended: 'yes' })).toEqual({ list: 'toReview' });
     const since = '2026-07-08T14:00:00.000Z';
     expect(home.toCaseFilter({ list: 'rejected', since })).toEqual({ rejectedSince: since });
     expect(home.toCaseFilter({ list: 'toSurvey' })).toEqual({ isSurveyed: false });

@@ -294,8 +294,10 @@ export type ApplicationFilter = {
   rejectedSince?: string | null | undefined;
   /** 状态。 */
   states?: Array<ApplicationState> | null | undefined;
-  /** 只看有这条规则待核查疑点的；规则代码 R01–R16，ANY 为任一规则。无权查看疑点的人得到空列表。 */
+  /** 只看有这条规则待核查疑点的，办理中的申请；规则代码 R01–R16，ANY 为任一规则。无权查看疑点的人得到空列表。 */
   suspicionRule?: string | null | undefined;
+  /** 与 suspicionRule 同用。是：看已经结束或已驳回的申请；否或不填：看办理中的。 */
+  suspicionsOfEnded?: boolean | null | undefined;
 };
 
 /** 办理并填写意见。 */

@@ -67,13 +67,6 @@ function place(index: number): Pick<DemoCase, 'lamp' | 'group' | 'deadline'> {
   };
 }
 
-export const demoGroups = [
-  { id: 'overdue', title: '已超期' },
-  { id: 'today', title: '今日到期' },
-  { id: 'soon', title: '3 日内' },
-  { id: 'normal', title: '正常' },
-];
-
 export const extraColumns = Array.from({ length: 40 }, (_unused, index) => `核查项 ${index + 1}`);
 
 export function listDemoCases(count: number): DemoCase[] {

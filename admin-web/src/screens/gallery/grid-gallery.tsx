@@ -13,8 +13,9 @@ import type { GridColumn, GridStatus } from '../../ui/worklist-grid/grid-types.j
 import { WorklistGrid } from '../../ui/worklist-grid/worklist-grid.js';
 import { defaultLayout } from '../../lib/grid-layout.js';
 import { clearFilters, type ListSearch, type ListSort } from '../../lib/list-search.js';
+import { severityGroups } from '../../lib/deadlines.js';
 import { lampWords, lamps } from '../../lib/lamps.js';
-import { DAY, demoGroups, extraColumns, listDemoCases, type DemoCase } from './demo-cases.js';
+import { DAY, extraColumns, listDemoCases, type DemoCase } from './demo-cases.js';
 import styles from './gallery.module.css';
 
 const columns: readonly GridColumn<DemoCase>[] = [
@@ -122,7 +123,7 @@ export function GridGallery() {
         getRowId={getRowId}
         getRowLabel={(row) => `${row.number} ${row.applicant}`}
         columns={columns}
-        groups={demoGroups}
+        groups={severityGroups}
         getGroupId={getGroupId}
         sort={sort}
         onSortChange={setSort}

@@ -31,7 +31,7 @@ export function TagGallery() {
         />
         <StatLink
           href="/gallery?lamp=YELLOW"
-          label="三日内到期"
+          label="临期事项"
           value={10}
           unit="件"
           note={<LampTag lamp="YELLOW" deadline={dueIn('2026-11-24', 1)} today={DAY} />}

@@ -19,6 +19,8 @@ const titles: Record<HomeListName, string> = {
   agency: '超期未答复的核查请求',
 };
 
+const ENDED_TITLE = '有待核查疑点、已结束或已驳回的申请';
+
 interface HomeListProps {
   search: HomeSearch;
   agencies: readonly { id: string; shortName: string }[];
@@ -30,16 +32,17 @@ interface HomeListProps {
 
 /** The things a number counted, on the page of the number; its address can be sent to a colleague. */
 export function HomeList({ search, agencies, total, nextCursor, cases, requests }: HomeListProps) {
-  const { list = 'toReview', rule, unit, since, after } = search;
+  const { list = 'toReview', rule, ended, unit, since, after } = search;
   const place = useRef<HTMLDivElement>(null);
   useEffect(() => {
     place.current?.scrollIntoView({ block: 'nearest' });
     place.current?.focus({ preventScroll: true });
-  }, [list, rule, unit, since]);
+  }, [list, rule, ended, unit, since]);
   const agency = agencies.find(({ id }) => id === unit)?.shortName;
   const from = since === undefined ? '' : `${formatInstant(since)} 以来`;
-  const title = `${agency === undefined ? '' : `${agency}：`}${from}${titles[list]}${rule === undefined ? '' : `（${rule}）`}`;
-  const base = { list, rule, unit, since };
+  const name = ended === undefined ? titles[list] : ENDED_TITLE;
+  const title = `${agency === undefined ? '' : `${agency}：`}${from}${name}${rule === undefined ? '' : `（${rule}）`}`;
+  const base = { list, rule, ended, unit, since };
   return (
     <div ref={place} tabIndex={-1} className={styles['opened']}>
       <Panel
@@ -47,6 +50,7 @@ export function HomeList({ search, agencies, total, nextCursor, cases, requests 
         title={`${title}，${total > 1000 ? '超过 1000' : total} 件`}
         beside={<a href="/">收起</a>}
       >
+        {list === 'suspicions' && <EndedOrNot rule={rule} isEnded={ended !== undefined} />}
         {total === 0 && <EmptyState title="没有这样的事项" headingLevel={3} />}
         {cases !== undefined && cases.length > 0 && <CaseLines cases={cases} />}
         {requests !== undefined && requests.length > 0 && <RequestLines requests={requests} opens="case" />}
@@ -58,5 +62,16 @@ export function HomeList({ search, agencies, total, nextCursor, cases, requests 
         </div>
       </Panel>
     </div>
+  );
+}
+
+/** Nothing waits for a conclusion on a case that ended, so those are a list of their own. */
+function EndedOrNot({ rule, isEnded }: { rule: string | undefined; isEnded: boolean }) {
+  const href = `/${formatSearchText({ list: 'suspicions', rule, ended: isEnded ? undefined : 'yes' })}`;
+  return (
+    <p>
+      {isEnded ? '这些申请已经结束或驳回，疑点不必再有结论；需要时县级审核人仍可写。' : '只列办理中的申请。'}{' '}
+      <a href={href}>{isEnded ? '看办理中的' : '看已结束或已驳回的'}</a>
+    </p>
   );
 }

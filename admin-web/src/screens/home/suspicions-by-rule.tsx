@@ -16,7 +16,9 @@ export function SuspicionsByRule({ counts }: { counts: readonly FragmentType<typ
   const rows = counts.map((count) => getFragmentData(countFragment, count));
   return (
     <Panel id="suspicions" title="待核查疑点，按规则">
-      <p>疑点由规则自动发现，不改变审核结论；须由人核查并写明理由。一件申请可能有几个疑点。</p>
+      <p>
+        疑点由规则自动发现，不改变审核结论；须由人核查并写明理由。只数办理中的申请；一件申请可能有几个疑点。
+      </p>
       <DataTable
         caption="待核查疑点"
         rows={rows}

@@ -9,6 +9,8 @@ export interface HomeSearch {
   list?: HomeListName | undefined;
   /** Code of a rule, for suspicions. */
   rule?: string | undefined;
+  /** Suspicions of cases that ended, instead of those under way. */
+  ended?: 'yes' | undefined;
   /** Code of an agency, for its overdue requests. */
   unit?: string | undefined;
   /** The instant the rejected ones are counted from. */
@@ -20,6 +22,7 @@ export function parseHomeSearch(raw: Record<string, unknown>): HomeSearch {
   const list = homeLists.find((known) => known === raw['list']);
   if (list === undefined) return {};
   const rule = typeof raw['rule'] === 'string' && /^R\d{2}$/.test(raw['rule']) ? raw['rule'] : undefined;
+  const ended = list === 'suspicions' && raw['ended'] === 'yes' ? 'yes' : undefined;
   const unit =
     typeof raw['unit'] === 'string' && /^[A-Z0-9_]{1,40}$/.test(raw['unit']) ? raw['unit'] : undefined;
   const since = parseInstant(raw['since']);
@@ -27,6 +30,7 @@ export function parseHomeSearch(raw: Record<string, unknown>): HomeSearch {
   return {
     list,
     ...(rule === undefined ? {} : { rule }),
+    ...(ended === undefined ? {} : { ended }),
     ...(unit === undefined ? {} : { unit }),
     ...(since === undefined ? {} : { since }),
     ...(after === undefined ? {} : { after }),
@@ -37,7 +41,7 @@ export function parseHomeSearch(raw: Record<string, unknown>): HomeSearch {
 const BEGINNING = '2000-01-01T00:00:00.000Z';
 
 /** The filter behind a number and behind its list: one place, so that they cannot differ. */
-export function toCaseFilter({ list, rule, since }: HomeSearch): ApplicationFilter | null {
+export function toCaseFilter({ list, rule, ended, since }: HomeSearch): ApplicationFilter | null {
   switch (list) {
     case 'toReview':
       return { isRecommended: false };
@@ -46,7 +50,7 @@ export function toCaseFilter({ list, rule, since }: HomeSearch): ApplicationFilt
     case 'recommended':
       return { isRecommended: true };
     case 'suspicions':
-      return { suspicionRule: rule ?? 'ANY' };
+      return { suspicionRule: rule ?? 'ANY', ...(ended === undefined ? {} : { suspicionsOfEnded: true }) };
     case 'rejected':
       return { rejectedSince: since ?? BEGINNING };
     case 'agency':

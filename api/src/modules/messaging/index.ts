@@ -20,7 +20,7 @@ export { settleNotifications } from './service/settle-notifications.js';
 export { attachmentReadFor, evidenceFileRead, officeFileReadFor } from './service/read-models.js';
 export { MESSAGING_SEALED } from './service/sealed-tables.js';
 export { guarded, type GuardedRoutes } from './http/guarded-route.js';
-export { contentDisposition } from './rules/content-disposition.js';
+export { sendPaper, type PaperForm } from './http/send-file.js';
 export type { GuardedHandler } from './http/guarded-route.js';
 export { OfficeFile as OfficeFileType } from './graphql/office-file.type.js';
 export { registerOfficeFileRoutes } from './http/office-file-routes.js';

@@ -32,7 +32,11 @@ export {
 export { correctMember, type MemberCorrection } from './service/correct-member.js';
 export { declarationsByPerson, openFactsOf, recordDeclarations } from './service/declarations.js';
 export { openFacts, recordFact } from './service/facts.js';
-export { claimLiveParticipation, releaseLiveParticipation } from './service/live-participation.js';
+export {
+  claimLiveParticipation,
+  isLiveCase,
+  releaseLiveParticipation,
+} from './service/live-participation.js';
 export {
   addMember,
   createHousehold,

@@ -29,9 +29,15 @@ export class ApplicationFilter {
   isSurveyed?: boolean | null;
   @Field(() => String, {
     nullable: true,
-    description: '只看有这条规则待核查疑点的；规则代码 R01–R16，ANY 为任一规则。无权查看疑点的人得到空列表。',
+    description:
+      '只看有这条规则待核查疑点的，办理中的申请；规则代码 R01–R16，ANY 为任一规则。无权查看疑点的人得到空列表。',
   })
   suspicionRule?: string | null;
+  @Field(() => Boolean, {
+    nullable: true,
+    description: '与 suspicionRule 同用。是：看已经结束或已驳回的申请；否或不填：看办理中的。',
+  })
+  suspicionsOfEnded?: boolean | null;
   @Field(() => PlainDateScalar, { nullable: true, description: '建立日期起。' })
   createdFrom?: PlainDate | null;
   @Field(() => PlainDateScalar, { nullable: true, description: '建立日期止。' }) createdTo?: PlainDate | null;

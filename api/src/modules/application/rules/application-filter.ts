@@ -11,6 +11,8 @@ export interface ApplicationFilterValues {
   readonly isRecommended?: boolean | null;
   readonly isSurveyed?: boolean | null;
   readonly suspicionRule?: string | null;
+  /** With a rule: of cases that ended or are rejected, instead of those under way. */
+  readonly suspicionsOfEnded?: boolean | null;
   readonly createdFrom?: PlainDate | null;
   readonly createdTo?: PlainDate | null;
   /** An export remembers it as text. */

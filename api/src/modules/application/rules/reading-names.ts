@@ -8,6 +8,7 @@ const READINGS: Readonly<Record<string, string>> = {
   VerificationMatrixViewed: '查看部门核查结果',
   VerificationRequestViewed: '办理部门核查',
   PublicNoticeViewed: '查看公示稿',
+  RejectionNoticeViewed: '打开驳回通知书',
 };
 
 export const nameReading = (eventType: string): string => READINGS[eventType] ?? '查看';

@@ -5,7 +5,7 @@ import type { Condition } from '../../../platform/read/index.js';
 import { anyOf, matching, oneOf } from '../../../platform/read/matching.js';
 import { searchPrefix } from '../../../shared/search-prefix.js';
 import { startOfDayInShanghai, endOfDayInShanghai } from '../../../shared/working-days.js';
-import { caseVisibleTo } from '../../registry/index.js';
+import { caseVisibleTo, isLiveCase } from '../../registry/index.js';
 import type { ApplicationFilterValues } from '../rules/application-filter.js';
 import { countyTurnCondition, recommended, turnCondition } from './turn-condition.js';
 
@@ -26,7 +26,7 @@ export function applicationCondition(
     anyOf(lamps?.map((lamp) => lampCondition(a, lamp, today))),
     typeof filter.isRecommended === 'boolean' && recommendationCondition(a, filter.isRecommended),
     typeof filter.isSurveyed === 'boolean' && surveyCondition(a, filter.isSurveyed),
-    suspicionRule && suspicionCondition(a, suspicionRule, actor),
+    suspicionRule && suspicionCondition(a, suspicionRule, filter.suspicionsOfEnded === true, actor),
     createdFrom && sql`${a}.created_at >= ${startOfDayInShanghai(createdFrom).toISOString()}`,
     createdTo && sql`${a}.created_at <= ${endOfDayInShanghai(createdTo).toISOString()}`,
     filter.rejectedSince && rejectedSince(a, new Date(filter.rejectedSince)),
@@ -59,11 +59,15 @@ function surveyCondition(a: Sql, isSurveyed: boolean): Sql {
     : sql`(${a}.state = 'SUBDISTRICT_REVIEW' AND NOT ${found})`;
 }
 
-/** Cases with an open suspicion, for whoever may see suspicions: nobody else learns from the filter that there is one. */
-function suspicionCondition(a: Sql, rule: string, actor: Actor): Sql {
+/**
+ * Cases with an open suspicion, live ones unless those that ended are asked for; for whoever may see suspicions: nobody
+ * else learns from the filter that there is one.
+ */
+function suspicionCondition(a: Sql, rule: string, isEnded: boolean, actor: Actor): Sql {
+  const isLive = isLiveCase(sql`${a}.id`);
   const ofRule = rule === 'ANY' ? sql`TRUE` : sql`os.rule_code = ${rule}`;
-  return sql`EXISTS (SELECT 1 FROM suspicions os WHERE os.case_id = ${a}.id AND os.state = 'RAISED' AND ${ofRule}
-    AND ${caseVisibleTo(actor, 'household.readConfidential', 'os')})`;
+  return sql`(${isEnded ? sql`NOT ${isLive}` : isLive} AND EXISTS (SELECT 1 FROM suspicions os
+    WHERE os.case_id = ${a}.id AND os.state = 'RAISED' AND ${ofRule} AND ${caseVisibleTo(actor, 'household.readConfidential', 'os')}))`;
 }
 
 /** By the beginning of the case number, the name, or the pinyin. */

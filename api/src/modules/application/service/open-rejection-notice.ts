@@ -45,7 +45,7 @@ export function openRejectionNotice(work: Work, caseId: string): Promise<Outcome
     if (rules.refused) return rules;
     const facts = await rejectionOf(work, application, rules.values['clock.reconsiderationDays']);
     const bytes = await writeOfficialDocument(rejectionPaper(facts), work.now());
-    await work.record('RejectionNoticeOpened', { ...about, caseId: application.id });
+    await work.record('RejectionNoticeViewed', { ...about, caseId: application.id });
     return done({ bytes, fileName: `驳回通知书-${application.applicationNumber}.docx` });
   });
 }

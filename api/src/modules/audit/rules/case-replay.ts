@@ -60,7 +60,7 @@ const STEPS: Readonly<Record<string, Step>> = {
   SurveyRecorded: ({ surveys }) => ({ surveys: surveys + 1 }),
   CaseViewed: viewed,
   AttachmentViewed: viewed,
-  RejectionNoticeOpened: viewed,
+  RejectionNoticeViewed: viewed,
   ComparisonViewed: viewed,
   SecretRevealed: viewed,
   PublicNoticeViewed: viewed,

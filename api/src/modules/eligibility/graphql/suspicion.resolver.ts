@@ -38,7 +38,7 @@ export class SuspicionResolver {
   }
 
   @Requires('household.readConfidential')
-  @Query(() => [SuspicionCount], { description: '待核查疑点：按规则的申请件数，只含本人可见的。' })
+  @Query(() => [SuspicionCount], { description: '待核查疑点：按规则的申请件数，只含本人可见的、办理中的。' })
   suspicionCounts(@Ctx() { reads, actor }: Context): Promise<SuspicionCount[]> {
     return countSuspicions(reads.runner, actor);
   }

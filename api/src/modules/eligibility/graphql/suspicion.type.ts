@@ -60,7 +60,7 @@ export class Suspicion {
   @Field(() => [SuspicionEvidence], { description: '证据（保密）。' }) evidence!: SuspicionEvidence[];
 }
 
-@ObjectType({ description: '某条规则命中而尚未核查的申请件数。' })
+@ObjectType({ description: '某条规则命中而尚未核查的、办理中的申请件数。' })
 export class SuspicionCount {
   @Field(() => String, { description: '规则代码，R01–R16。' }) ruleCode!: string;
   @Field(() => String, { description: '规则名称。' }) ruleTitle!: string;

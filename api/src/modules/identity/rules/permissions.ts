@@ -32,6 +32,7 @@ export const BEFORE_SECOND_FACTOR: Readonly<Record<Awaited, Grants>> = {
 /** 二次核验: what is only good while the person has just proved who they are. */
 export const ELEVATED: ReadonlySet<Permission> = new Set<Permission>([
   'vault.reveal',
+  'verification.reveal',
   'mandate.assign',
   'mandate.approve',
   'mandate.complete',
@@ -170,6 +171,7 @@ export const POST_GRANTS: Readonly<Record<PostKind, Grants>> = {
     'verification.read': 'AGENCY',
     'verification.signFor': 'AGENCY',
     'verification.answer': 'AGENCY',
+    'verification.reveal': 'AGENCY',
     'evidence.create': 'AGENCY',
     'evidence.read': 'AGENCY',
   },

@@ -19,7 +19,7 @@ export interface NoticeApplicantFacts {
   readonly opinion: string;
 }
 
-/** Where the public objects. A desk without a mailbox has null. */
+/** Where the public objects. A desk without a mailbox has null, and its notice no line about one. */
 export interface ObjectionContact {
   readonly phone: string;
   readonly mailbox: string | null;
@@ -60,7 +60,6 @@ const DAY_UNIT_LABELS: Readonly<Record<DayUnit, string>> = {
 };
 
 const PERIOD = '公示时间：';
-const NO_MAILBOX = '未设';
 
 /** Title and body of a notice as submitted; the dates come in when it is released. */
 export function draftNotice(draft: NoticeDraft): { title: string; body: string } {
@@ -78,7 +77,7 @@ export function draftNotice(draft: NoticeDraft): { title: string; body: string }
     `${PERIOD}自发布之日起 ${draft.days} ${DAY_UNIT_LABELS[draft.dayUnit]}，发布时写明起止日期。`,
     `对公示内容有异议的，请在公示期内向审核单位提出，可以实名，也可以匿名。`,
     `受理异议电话：${contact.phone}。`,
-    `受理异议邮箱：${contact.mailbox ?? NO_MAILBOX}。`,
+    ...(contact.mailbox === null ? [] : [`受理异议邮箱：${contact.mailbox}。`]),
     `受理异议地址：${contact.address}。`,
     `核验码：${draft.authenticityCode}。可在公开网站的公示核验页面查询真伪。`,
     `申请保障性住房不收任何费用：不求人、不花钱、无代办、无中介。`,
@@ -124,7 +123,7 @@ export function checkNoticeText(
     startsOn: PERIOD,
     endsOn: PERIOD,
     objectionPhone: shown(contact.phone),
-    objectionMailbox: contact.mailbox === null ? NO_MAILBOX : shown(contact.mailbox),
+    objectionMailbox: contact.mailbox === null ? null : shown(contact.mailbox),
     objectionAddress: shown(contact.address),
   });
   return [...problems, ...missing.map(({ message }) => ({ field: 'body', message }))];

@@ -32,12 +32,12 @@ export const NOTICE_COLUMNS = {
 /** Name of a column. */
 export type NoticeColumn = keyof typeof NOTICE_COLUMNS;
 
-/** What every notice has to tell the public; empty text counts as missing. */
+/** What every notice has to tell the public; empty text counts as missing, null is what the desk does not have. */
 export interface NoticeElements {
   readonly startsOn: string;
   readonly endsOn: string;
   readonly objectionPhone: string;
-  readonly objectionMailbox: string;
+  readonly objectionMailbox: string | null;
   readonly objectionAddress: string;
 }
 
@@ -85,7 +85,7 @@ export function checkNoticeColumns(columns: readonly NoticeColumn[]): Problem[] 
 /** NOTICE_ELEMENT_MISSING for each part a notice needs and lacks. */
 export function checkNoticeElements(elements: NoticeElements): Problem[] {
   return (Object.keys(ELEMENT_LABELS) as (keyof NoticeElements)[])
-    .filter((key) => elements[key].trim() === '')
+    .filter((key) => elements[key]?.trim() === '')
     .map((key) => ({
       code: 'NOTICE_ELEMENT_MISSING',
       message: `公示缺少“${ELEMENT_LABELS[key]}”，请补充后再提交。`,

@@ -1,3 +1,4 @@
+import { sql, type Sql } from '../../../platform/db/sql.js';
 import type { Work } from '../../../platform/work.js';
 
 /**
@@ -27,3 +28,7 @@ export async function claimLiveParticipation(
 export async function releaseLiveParticipation(work: Work, caseId: string): Promise<void> {
   await work.db.execute({ text: 'delete from live_participations where case_id = $1', values: [caseId] });
 }
+
+/** Whether a case holds its people's one live application: neither a draft nor rejected nor over. */
+export const isLiveCase = (caseId: Sql): Sql =>
+  sql`EXISTS (SELECT 1 FROM live_participations lp WHERE lp.case_id = ${caseId})`;

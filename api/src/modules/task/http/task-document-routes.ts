@@ -1,10 +1,11 @@
 import type { FastifyInstance } from 'fastify';
 import { Work } from '../../../platform/work.js';
 import {
-  contentDisposition,
   guarded,
+  sendPaper,
   type GuardedHandler,
   type GuardedRoutes,
+  type PaperForm,
 } from '../../messaging/index.js';
 import { openTaskDocument } from '../service/issue-task-document.js';
 
@@ -14,21 +15,10 @@ export function registerTaskDocumentRoutes(http: FastifyInstance, deps: GuardedR
   http.get('/task-documents/:id/workbook', guarded(deps, openDocument(deps, 'xlsx')));
 }
 
-const MIME = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-} as const;
-
 const openDocument =
-  (deps: GuardedRoutes, form: keyof typeof MIME): GuardedHandler =>
+  (deps: GuardedRoutes, form: PaperForm): GuardedHandler =>
   async (request, reply, actor) => {
     const { id } = request.params as { id: string };
-    const opened = await openTaskDocument(new Work(deps.environment, actor, request.id), id, form);
-    if (opened.refused) return reply.code(422).send({ code: opened.code, message: opened.message });
-    return reply
-      .header('content-type', MIME[form])
-      .header('content-disposition', contentDisposition(opened.fileName, 'attachment'))
-      .header('x-content-type-options', 'nosniff')
-      .header('cache-control', 'no-store')
-      .send(opened.bytes);
+    const work = new Work(deps.environment, actor, request.id);
+    return sendPaper(reply, await openTaskDocument(work, id, form), form);
   };

@@ -84,9 +84,9 @@ export class VerificationCommandResolver {
     });
   }
 
-  @Requires('verification.answer')
+  @Requires('verification.reveal')
   @Mutation(() => type.RevealRequestNumberResult, {
-    description: '部门查看已签收、待答复的一件核查请求里的完整证件号码；每次留痕。',
+    description: '部门查看已签收、待答复的一件核查请求里的完整证件号码；须刚核验过是本人，每次留痕。',
   })
   revealRequestNumber(
     @Arg('input', () => input.RevealRequestNumberInput, { description: '哪件请求。' })

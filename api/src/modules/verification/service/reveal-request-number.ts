@@ -5,18 +5,18 @@ import { lockRequest } from './lock-request.js';
 import { MOST_SIGNED_AT_ONCE } from './sign-for-requests.js';
 
 /** As many a day as can be signed for at once: each has to be looked up in the agency's own system. */
-const LIMIT = { permission: 'verification.answer', perDay: MOST_SIGNED_AT_ONCE } as const;
+const LIMIT = { permission: 'verification.reveal', perDay: MOST_SIGNED_AT_ONCE } as const;
 
 /**
  * Shows the agency the whole id number of whom it was asked about, while it owes the answer: also of somebody who has
- * left the household since. Refuses NOT_SIGNED_FOR and as {@link openForPurpose}.
+ * left the household since. Refuses ELEVATION_REQUIRED, NOT_SIGNED_FOR and as {@link openForPurpose}.
  */
 export function revealRequestNumber(
   work: Work,
   input: { requestId: string },
 ): Promise<Outcome<{ value: string }>> {
   return work.atomically(async () => {
-    const { state, caseId, personId } = await lockRequest(work, 'verification.answer', input.requestId);
+    const { state, caseId, personId } = await lockRequest(work, LIMIT.permission, input.requestId);
     if (state !== 'SIGNED_FOR' && state !== 'DISPUTED')
       return refuse('NOT_SIGNED_FOR', '请先签收；已答复的核查不能再查看证件号码。');
     const secret = { caseId, personId, kind: 'ID_NUMBER', purpose: 'COMPARE_RECORD' } as const;
