@@ -3,7 +3,7 @@ import { today } from '../../lib/dates.js';
 import { idTypeNames, maritalChoices, relationGroups } from '../../text/people.js';
 import { Checkbox, RadioGroup } from '../../ui/choice-field.js';
 import { DateField } from '../../ui/date-field.js';
-import { FormRow } from '../../ui/form.js';
+import { FormRow } from '../../ui/form-row.js';
 import { Select } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
 import type { PersonValues } from './person-values.js';

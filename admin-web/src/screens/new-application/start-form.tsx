@@ -9,7 +9,7 @@ import { useFields } from '../../parts/use-fields.js';
 import { guaranteeTypeNames, listOptions } from '../../text/applications.js';
 import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choice-field.js';
-import { FormRow } from '../../ui/form.js';
+import { FormRow } from '../../ui/form-row.js';
 import { Select } from '../../ui/select-field.js';
 import { useIdNumberCheck, useIntakeProblems } from './intake-problems.js';
 import { PersonFields } from './person-fields.js';

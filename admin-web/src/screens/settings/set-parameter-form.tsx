@@ -17,7 +17,8 @@ import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choice-field.js';
 import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
 import { DateField } from '../../ui/date-field.js';
-import { Form, FormRow, useSchemaForm } from '../../ui/form.js';
+import { Form, useSchemaForm } from '../../ui/form.js';
+import { FormRow } from '../../ui/form-row.js';
 import { Notice } from '../../ui/panel.js';
 import { NumberField, TextField } from '../../ui/text-field.js';
 

@@ -13,7 +13,7 @@ import { RadioGroup } from '../../ui/choice-field.js';
 import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
 import { DateField } from '../../ui/date-field.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
-import { FormRow } from '../../ui/form.js';
+import { FormRow } from '../../ui/form-row.js';
 import { Notice } from '../../ui/panel.js';
 import { NumberField, TextArea, TextField } from '../../ui/text-field.js';
 import styles from './survey.module.css';
