@@ -173,7 +173,7 @@ function DeclareForm({ id, version, member, account, onSaved, onReload }: Declar
       declarations: toDeclarations(values, today()),
     });
     if (outcome.kind !== 'done') return fields.refuse(outcome);
-    await draft.discard();
+    await draft.discard(values);
     return onSaved(member);
   };
   const unanswered = kindNames.filter(

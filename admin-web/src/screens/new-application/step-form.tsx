@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
-import { formatInstant } from '../../lib/dates.js';
 import { LeaveQuestion } from '../../parts/leave-question.js';
+import { RestoredDraft } from '../../parts/restored-draft.js';
 import { StaleNotice } from '../../parts/stale-notice.js';
 import type { DraftHandle } from '../../parts/use-draft.js';
 import type { Fields } from '../../parts/use-fields.js';
@@ -41,12 +41,9 @@ export function StepForm(props: StepFormProps) {
       />
       {fields.isStale && onReload !== undefined && <StaleNotice onReload={onReload} />}
       <LeaveQuestion isUnsaved={draft.isUnsaved} what={`“${label}”`} part="step" draft={draft} />
-      {draft.restoredAt !== null && (
-        <p className={styles['draft']} role="status">
-          已找回 {formatInstant(draft.restoredAt)}{' '}
-          没有保存的内容。证件号码、电话、账号和号牌不留在电脑上，请重新填写。
-        </p>
-      )}
+      <RestoredDraft draft={draft}>
+        没有保存的内容。证件号码、电话、账号和号牌不留在电脑上，请重新填写。
+      </RestoredDraft>
       {children}
       <div className={styles['buttons']}>
         <Button type="submit" tone="primary" busy={isBusy}>
