@@ -1,6 +1,6 @@
 import type { ReactNode } from 'react';
 import { formatInstant } from '../lib/dates.js';
-import styles from './parts.module.css';
+import styles from './restored-draft.module.css';
 import type { DraftHandle } from './use-draft.js';
 
 interface RestoredDraftProps {
