@@ -174,7 +174,7 @@ export const CASE_TYPES: Readonly<Record<string, CaseType>> = {
       ],
       [concluders, 'contact content'],
     ],
-    'availableActions',
+    'agency availableActions',
   ),
 };
 

@@ -50,6 +50,13 @@ test('二(二)18：数据服务中心逐份审核公示，含电话的由机器�
     const form = clerk.page.getByRole('form', { name: '修改后重新提交' });
     const body = form.getByLabel('正文');
     await body.fill((await body.inputValue()).replace('可拨打 13900001234 核实，', ''));
+    // Closed before the pause in which a draft is kept: the tab takes nothing along.
+    await clerk.click('公众看到的样子', 'tab');
+    await expect(form).toHaveCount(0);
+    await clerk.page.reload();
+    await clerk.click('送审文本', 'tab');
+    await expect(form).toContainText(/已找回 .+ 没有提交的内容，请核对后提交/u);
+    await expect(body).not.toHaveValue(/13900001234/u);
     await clerk.click('修改后重新提交', 'button', form);
     await new ReleaseDesk(clerk).isIn('待发布审核');
   });

@@ -27,8 +27,11 @@ async function objectedTo(county: County): Promise<{ street: Person; publicNumbe
   const clerk = await county.person('shequ1');
   const page = await new CasePage(clerk).open(county.caseId);
   await page.isIn('异议核查');
-  await new ReleaseDesk(clerk).openNumber(publicNumber);
-  await clerk.click(/^异议/u, 'tab');
+  await clerk.reads(
+    '异议由梧桐里社区居民委员会核查，2026年7月22日前办结；您参加过这一级审核，由其他人员或上级单位作结论',
+  );
+  await clerk.seesSoundPage('a case with an open objection');
+  await clerk.click('查看异议', 'link');
   await clerk.reads('这家人在县城另有一套住房。');
   await clerk.reads('张女士 19900007777');
   await clerk.reads('对它的异议不能由您作结论');
@@ -38,6 +41,9 @@ async function objectedTo(county: County): Promise<{ street: Person; publicNumbe
   const street = await county.person('jiedao1');
   await new ReleaseDesk(street).openNumber(publicNumber);
   await street.click(/^异议/u, 'tab');
+  await street.reads('这家人在县城另有一套住房。');
+  await new CasePage(street).open(county.caseId);
+  await street.click('办理异议', 'link');
   await street.reads('这家人在县城另有一套住房。');
   return { street, publicNumber };
 }

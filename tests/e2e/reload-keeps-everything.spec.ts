@@ -72,6 +72,27 @@ for (const loginName of readers) {
   });
 }
 
+test('写了一半的意见建议，关上抽屉、刷新以后都在；提交以后不再出现', async ({ county }) => {
+  const clerk = await county.person('shequ1');
+  const drawer = clerk.page.getByRole('dialog', { name: '意见建议' });
+  const text = drawer.getByRole('textbox');
+  await clerk.open('/work/applications?view=all');
+  await clerk.click(/意见建议/u);
+  await text.fill('列表的列太多，希望');
+  await clerk.page.keyboard.press('Escape');
+  await expect(drawer).toHaveCount(0);
+  await clerk.page.reload();
+  await clerk.click(/意见建议/u);
+  await expect(text).toHaveValue('列表的列太多，希望');
+  await expect(drawer).toContainText(/已找回 .+ 没有提交的内容，请核对后提交/u);
+  await text.fill('列表的列太多，希望可以少几列。');
+  await clerk.click('提交', 'button', drawer);
+  await clerk.reads('已收到，谢谢');
+  await clerk.page.reload();
+  await clerk.click(/意见建议/u);
+  await expect(text).toHaveValue('');
+});
+
 async function staysAsItWas(person: Person, screen: string, path: string): Promise<void> {
   const { page } = person;
   const heading = page.getByRole('heading', { level: 1 }).first();

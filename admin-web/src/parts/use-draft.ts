@@ -15,17 +15,23 @@ export interface DraftHandle {
   discard: () => Promise<void>;
 }
 
+interface OwnDraft<Values> extends DraftHandle {
+  /** `left`: what stands in the form afterwards, where that is not what this rendering shows. */
+  discard: (left?: Values) => Promise<void>;
+}
+
 /** Keeps what is typed across a reload or an ended session. `restore` is called once, with the stored values. */
 export function useDraft<Values extends object>(
   account: string,
   form: string,
   values: Values,
   restore: (values: Partial<Values>) => void,
-): DraftHandle {
+): OwnDraft<Values> {
   const [restoredAt, setRestoredAt] = useState<string | null>(null);
   const isReady = useRef(false);
   const isChanged = useRef(false);
   const restoreLatest = useRef(restore);
+  const waiting = useRef<(() => void) | null>(null);
   const text = JSON.stringify(values);
   const [saved, setSaved] = useState(text);
 
@@ -47,17 +53,24 @@ export function useDraft<Values extends object>(
   }, [account, form]);
 
   useEffect(() => {
+    waiting.current = null;
     if (text === saved) return undefined;
     isChanged.current = true;
-    const timer = setTimeout(() => {
+    const keep = () => {
+      waiting.current = null;
       if (isReady.current)
         void saveDraft(account, form, JSON.parse(text) as Record<string, unknown>, secretFields);
-    }, pause);
+    };
+    waiting.current = keep;
+    const timer = setTimeout(keep, pause);
     return () => clearTimeout(timer);
   }, [account, form, text, saved]);
 
-  const discard = () => {
-    setSaved(text);
+  // A drawer or a tab that is closed within the pause takes the last words along otherwise.
+  useEffect(() => () => waiting.current?.(), []);
+
+  const discard = (left: Values = values) => {
+    setSaved(JSON.stringify(left));
     setRestoredAt(null);
     return deleteDraft(account, form);
   };

@@ -3,9 +3,10 @@ import * as z from 'zod/mini';
 import { useMutation } from 'urql';
 import { graphql } from '../graphql/gql/gql.js';
 import { assertNever } from '../lib/assert-never.js';
-import { deleteDraft, findDraft, saveDraft } from '../lib/draft-storage.js';
 import { listRefusals, noAnswerText } from '../lib/show-refusal.js';
 import { useAttemptKey } from '../lib/use-attempt-key.js';
+import { RestoredDraft } from '../parts/restored-draft.js';
+import { useDraft } from '../parts/use-draft.js';
 import { Button } from '../ui/button.js';
 import { Drawer } from '../ui/drawer.js';
 import { Form, useSchemaForm } from '../ui/form.js';
@@ -60,19 +61,12 @@ export function FeedbackDrawer({ open, onClose, page, accountName }: FeedbackDra
   );
 }
 
-const draftName = 'feedback';
-
 function FeedbackForm({ page, accountName, onClose }: Omit<FeedbackDrawerProps, 'open'>) {
   const form = useSchemaForm(schema, { text: '' });
   const attempt = useAttemptKey();
   const [, send] = useMutation(sendFeedbackDocument);
   const [isSent, setSent] = useState(false);
-  const { reset } = form;
-  useEffect(() => {
-    void findDraft(accountName, draftName).then((draft) => {
-      if (typeof draft?.values['text'] === 'string') reset({ text: draft.values['text'] });
-    });
-  }, [accountName, reset]);
+  const draft = useDraft(accountName, 'feedback', { text: form.watch('text') }, form.reset);
   const handleSubmit = async ({ text }: { text: string }) => {
     const { data } = await send({ input: { idempotencyKey: attempt.key, page, text } });
     const result = data?.sendFeedback;
@@ -80,7 +74,7 @@ function FeedbackForm({ page, accountName, onClose }: Omit<FeedbackDrawerProps, 
     switch (result.__typename) {
       case 'SendFeedbackPayload':
         attempt.renew();
-        await deleteDraft(accountName, draftName);
+        await draft.discard();
         return setSent(true);
       case 'ActionRefused':
       case 'InputRefused':
@@ -111,13 +105,14 @@ function FeedbackForm({ page, accountName, onClose }: Omit<FeedbackDrawerProps, 
         </>
       }
     >
+      <RestoredDraft draft={draft}>没有提交的内容，请核对后提交。</RestoredDraft>
       <TextArea
         id="text"
         label="哪里不好用，或希望怎样改进"
         hint="请不要写群众的姓名、身份证号和电话。系统会一并记下您所在的页面。"
         rows={8}
         error={form.formState.errors.text?.message}
-        {...form.register('text', { onBlur: () => void saveDraft(accountName, draftName, form.getValues()) })}
+        {...form.register('text')}
       />
     </Form>
   );

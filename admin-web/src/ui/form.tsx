@@ -60,8 +60,3 @@ export function Form<Values extends FieldValues>({
     </form>
   );
 }
-
-/** Short fields side by side where there is room. */
-export function FormRow({ children }: { children: ReactNode }) {
-  return <div className={styles['row']}>{children}</div>;
-}

@@ -19,7 +19,7 @@ const CREATE = `mutation($input: CreateObjectionInput!) { createObjection(input:
   ... on CreateObjectionPayload { __typename notice { id openObjections } objection { id version content dueOn } } ${REFUSAL} } }`;
 const CONCLUDE = `mutation($input: ConcludeObjectionInput!) { concludeObjection(input: $input) {
   ... on ConcludeObjectionPayload { __typename objection { id state conclusion concludedByName availableActions { action } } } ${REFUSAL} } }`;
-const OBJECTIONS = `query($id: ID!) { publicNotice(id: $id) { openObjections objections { id state version content contact isAnonymous availableActions { action } } } }`;
+const OBJECTIONS = `query($id: ID!) { publicNotice(id: $id) { openObjections objections { id state version content contact isAnonymous agency { id } availableActions { action } } } }`;
 const PUBLISHED = `query($number: String!) { publishedNotice(publicNumber: $number) { publicNumber title } }`;
 const VERIFY = `query($code: String!) { verifyNotice(authenticityCode: $code) { isGenuine isOnLine explanation } }`;
 
@@ -86,6 +86,7 @@ describe('objections and the end of a publicity', () => {
         {
           content: objection.content,
           contact: objection.contact,
+          agency: { id: `COMMUNITY_${COMMUNITY}` },
           availableActions: [{ action: 'conclude' }],
         },
       ],

@@ -12,6 +12,7 @@ import {
   transferMannerNames,
 } from '../../text/materials.js';
 import { FactSection } from '../../ui/fact-section.js';
+import parts from '../parts.module.css';
 import styles from './household.module.css';
 
 export const declaredFragment = graphql(`
@@ -134,7 +135,7 @@ export function DeclaredSection({ application, actions }: DeclaredSectionProps) 
         <div key={member.id} className={styles['declared']}>
           <h3>{member.person.name}</h3>
           {!member.hasDeclared || member.declared == null ? (
-            <p className={styles['soft']}>
+            <p className={parts['soft']}>
               {member.hasDeclared ? '已申报，您的岗位不能查看具体内容。' : '还没有申报。'}
             </p>
           ) : (
@@ -151,7 +152,7 @@ export function DeclaredSection({ application, actions }: DeclaredSectionProps) 
           )}
         </div>
       ))}
-      {shown.length === 0 && <p className={styles['soft']}>没有需要申报的成年成员。</p>}
+      {shown.length === 0 && <p className={parts['soft']}>没有需要申报的成年成员。</p>}
     </FactSection>
   );
 }

@@ -7,7 +7,8 @@ import { FactSection } from '../../ui/fact-section.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { RevealSecret } from '../reveal-secret.js';
 import type { SecretKind } from '../../graphql/gql/graphql.js';
-import styles from './household.module.css';
+import entries from '../entries.module.css';
+import styles from '../parts.module.css';
 
 export const membersFragment = graphql(`
   fragment MembersSection_Application on Application {
@@ -82,10 +83,10 @@ export function MembersSection({ application, canReveal, actions }: MembersSecti
   const corrected = left.filter((member) => begun.has(member.leftAt ?? ''));
   return (
     <FactSection id="members" title={`家庭成员（${present.length} 人）`} actions={actions} facts={[]}>
-      <ul className={styles['people']}>
+      <ul className={entries['entries']}>
         {present.map((member) => (
-          <li key={member.id} className={styles['personCard']}>
-            <div className={styles['personLine']}>
+          <li key={member.id} className={entries['entry']}>
+            <div className={entries['line']}>
               <strong>{member.person.name}</strong>
               <span>
                 {member.isApplicant ? '申请人' : (relationNames[member.relationCode] ?? member.relationCode)}
@@ -94,16 +95,16 @@ export function MembersSection({ application, canReveal, actions }: MembersSecti
                 {sexNames[member.person.sex]} · {member.isAdult ? '成年' : '未成年'}
               </span>
             </div>
-            <div className={styles['personLine']}>
+            <div className={entries['line']}>
               <span>{member.idType == null ? '证件' : idTypeNames[member.idType]}</span>
               <Secret {...who(member)} kind="ID_NUMBER" masked={member.maskedIdNumber} name="证件号码" />
             </div>
-            <div className={styles['personLine']}>
+            <div className={entries['line']}>
               <span>手机</span>
               {member.maskedPhone == null && <span className={styles['soft']}>未登记</span>}
               <Secret {...who(member)} kind="PHONE" masked={member.maskedPhone} name="手机号" />
             </div>
-            <div className={styles['personLine']}>
+            <div className={entries['line']}>
               {member.maskedBankAccount != null && <span>银行账号</span>}
               <Secret
                 {...who(member)}
@@ -112,7 +113,7 @@ export function MembersSection({ application, canReveal, actions }: MembersSecti
                 name="银行账号"
               />
             </div>
-            <div className={styles['personLine']}>
+            <div className={entries['line']}>
               {member.consentSignedOn == null ? (
                 <StateTag tone="attention" label="未签授权核查同意书" />
               ) : (

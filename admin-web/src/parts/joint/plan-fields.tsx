@@ -1,6 +1,6 @@
 import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
-import { FormRow } from '../../ui/form.js';
+import { FormRow } from '../../ui/form-row.js';
 import { MultiSelect, type Option } from '../../ui/select-field.js';
 import { TextArea, TextField } from '../../ui/text-field.js';
 import type { Fields } from '../use-fields.js';

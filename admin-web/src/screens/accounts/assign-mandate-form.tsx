@@ -11,7 +11,8 @@ import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { postNames } from '../../text/posts.js';
 import { Button } from '../../ui/button.js';
 import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
-import { Form, FormRow, useSchemaForm } from '../../ui/form.js';
+import { Form, useSchemaForm } from '../../ui/form.js';
+import { FormRow } from '../../ui/form-row.js';
 import { Select } from '../../ui/select-field.js';
 
 const agencyFragment = graphql(`

@@ -14,6 +14,7 @@ import { LampTag } from '../../ui/lamp-tag.js';
 import { PageHeader } from '../../ui/page-header.js';
 import { StateTag } from '../../ui/state-tag.js';
 import styles from './application.module.css';
+import { ObjectionLine } from './objection-line.js';
 import { describePublicityWait } from './publicity-wait.js';
 
 export const caseHeadFragment = graphql(`
@@ -49,6 +50,7 @@ export const caseHeadFragment = graphql(`
       state
       endsOn
     }
+    ...ObjectionLine_Application
   }
 `);
 
@@ -87,6 +89,7 @@ export function CaseHead({ application: masked, place }: CaseHeadProps) {
           <span className={styles['soft']}>截止 {formatDate(application.dueOn)}</span>
         )}
       </p>
+      <ObjectionLine application={application} />
       <dl className={styles['headFacts']}>
         <Fact label="申请编号" value={application.applicationNumber} />
         <Fact label="申请人证件号" value={application.maskedIdNumber ?? '—'} />

@@ -1,6 +1,7 @@
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import { formatDate } from '../../lib/dates.js';
 import { noticeLevelNames, noticeStateNames, objectionStateNames } from '../../text/notices.js';
+import entries from '../../parts/entries.module.css';
 import { DeadlineText } from '../../ui/deadline-text.js';
 import { FactSection } from '../../ui/fact-section.js';
 import { StateTag } from '../../ui/state-tag.js';
@@ -48,10 +49,10 @@ export function NoticesSection({ application }: { application: FragmentType<type
   if (notices.length === 0) return null;
   return (
     <FactSection id="notices" title="公示" facts={[]}>
-      <ul className={styles['people']}>
+      <ul className={entries['entries']}>
         {notices.map((notice) => (
-          <li key={notice.id} className={styles['personCard']}>
-            <div className={styles['personLine']}>
+          <li key={notice.id} className={entries['entry']}>
+            <div className={entries['line']}>
               <strong>{noticeLevelNames[notice.level]}</strong>
               <StateTag label={noticeStateNames[notice.state]} tone={tones[notice.state]} />
               <a href={`/work/notices/${notice.id}`}>{notice.publicNumber}</a>

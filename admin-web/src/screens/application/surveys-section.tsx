@@ -1,6 +1,7 @@
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import { formatDate, formatInstant } from '../../lib/dates.js';
 import { surveyConclusionNames } from '../../text/applications.js';
+import entries from '../../parts/entries.module.css';
 import { FactSection } from '../../ui/fact-section.js';
 import { StateTag } from '../../ui/state-tag.js';
 import styles from './application.module.css';
@@ -34,7 +35,7 @@ export function SurveysSection({ application }: { application: FragmentType<type
     <FactSection id="surveys" title="入户调查" facts={[]}>
       {surveys.map((survey) => (
         <div key={survey.id} className={styles['declared']}>
-          <div className={styles['personLine']}>
+          <div className={entries['line']}>
             <strong>{formatDate(survey.visitedOn)} 入户</strong>
             <StateTag label={surveyConclusionNames[survey.conclusion]} tone={tones[survey.conclusion]} />
             <span className={styles['soft']}>
@@ -52,7 +53,7 @@ export function SurveysSection({ application }: { application: FragmentType<type
             </>
           )}
           {survey.photoIds.length > 0 && (
-            <p className={styles['personLine']}>
+            <p className={entries['line']}>
               {survey.photoIds.map((photoId, index) => (
                 <a key={photoId} href={`/files/${photoId}`} target="_blank" rel="noreferrer">
                   照片 {index + 1}

@@ -4,6 +4,7 @@ import type { SuspicionsSection_SuspicionFragment } from '../../graphql/gql/grap
 import { formatDate, formatInstant } from '../../lib/dates.js';
 import { hasPermission, type Session } from '../../lib/session.js';
 import { severityNames, suspicionStateNames } from '../../text/materials.js';
+import entries from '../../parts/entries.module.css';
 import { FactSection } from '../../ui/fact-section.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { ActSaid } from './act-said.js';
@@ -55,10 +56,10 @@ export function SuspicionsSection({ suspicions: masked, session, onChanged }: Su
     <FactSection id="suspicions" title={`疑点（${suspicions.length} 个，待核查 ${open} 个）`} facts={[]}>
       <ActSaid said={said} onClose={() => setSaid('')} />
       <p className={styles['soft']}>疑点由规则自动提示，不决定结果；请看证据，由人写明结论。</p>
-      <ul className={styles['people']}>
+      <ul className={entries['entries']}>
         {suspicions.map((suspicion) => (
-          <li key={suspicion.id} className={styles['personCard']}>
-            <div className={styles['personLine']}>
+          <li key={suspicion.id} className={entries['entry']}>
+            <div className={entries['line']}>
               <strong>{suspicion.ruleTitle}</strong>
               <StateTag label={severityNames[suspicion.severity]} tone={severityTones[suspicion.severity]} />
               <StateTag label={suspicionStateNames[suspicion.state]} tone={stateTones[suspicion.state]} />

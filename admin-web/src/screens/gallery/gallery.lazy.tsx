@@ -1,16 +1,26 @@
 import { IconHome, IconListCheck, IconUsersGroup } from '@tabler/icons-react';
 import { createLazyRoute } from '@tanstack/react-router';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import type { Session, SessionRole } from '../../lib/session.js';
 import { useAppearance } from '../../routes/use-appearance.js';
 import { AppShell } from '../../ui/app-shell/app-shell.js';
 import { Button } from '../../ui/button.js';
 import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { Skeleton } from '../../ui/skeleton.js';
 import { StateTag } from '../../ui/state-tag.js';
-import { FormGallery } from './form-gallery.js';
-import { GridGallery } from './grid-gallery.js';
-import { CaseGallery, FeedbackGallery, TagGallery } from './piece-gallery.js';
+
+// The list and the form bring a library each along: the frame does not wait for them.
+const GridGallery = lazy(() =>
+  import('./grid-gallery.js').then((module) => ({ default: module.GridGallery })),
+);
+const FormGallery = lazy(() =>
+  import('./form-gallery.js').then((module) => ({ default: module.FormGallery })),
+);
+const pieces = () => import('./piece-gallery.js');
+const TagGallery = lazy(() => pieces().then((module) => ({ default: module.TagGallery })));
+const CaseGallery = lazy(() => pieces().then((module) => ({ default: module.CaseGallery })));
+const FeedbackGallery = lazy(() => pieces().then((module) => ({ default: module.FeedbackGallery })));
 
 export const Route = createLazyRoute('/gallery')({ component: GalleryPage });
 
@@ -63,11 +73,13 @@ function GalleryPage() {
         beside={<StateTag label="内部页面" />}
         actions={<Button onClick={() => setAsking(true)}>打开确认框</Button>}
       />
-      <TagGallery />
-      <GridGallery />
-      <CaseGallery />
-      <FormGallery />
-      <FeedbackGallery />
+      <Suspense fallback={<Skeleton lines={12} />}>
+        <TagGallery />
+        <GridGallery />
+        <CaseGallery />
+        <FormGallery />
+        <FeedbackGallery />
+      </Suspense>
       <ConfirmConsequence
         open={isAsking}
         title="确认退回李秀英家庭的申请？"

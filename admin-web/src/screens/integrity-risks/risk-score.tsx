@@ -1,4 +1,4 @@
-import { FormRow } from '../../ui/form.js';
+import { FormRow } from '../../ui/form-row.js';
 import { Select } from '../../ui/select-field.js';
 
 const levels = ['1', '2', '3', '4', '5'].map((value) => ({ value, label: `${value} 分` }));

@@ -1,17 +1,17 @@
 import { useState } from 'react';
 import { graphql } from '../../graphql/gql/gql.js';
 import type { ItemOutcome, MeetingDetail_MeetingFragment, MeetingKind } from '../../graphql/gql/graphql.js';
-import { formatInstant } from '../../lib/dates.js';
 import { JointForm } from '../../parts/joint/joint-form.js';
 import styles from '../../parts/joint/joint.module.css';
 import { readMeetingOutcome } from '../../parts/joint/meeting-outcome.js';
+import { RestoredDraft } from '../../parts/restored-draft.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useDraft } from '../../parts/use-draft.js';
 import { useFields } from '../../parts/use-fields.js';
 import { itemOutcomeNames, itemOutcomeTones } from '../../text/joint.js';
 import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choice-field.js';
-import { Notice, Panel } from '../../ui/panel.js';
+import { Panel } from '../../ui/panel.js';
 import type { Option } from '../../ui/select-field.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { TextArea } from '../../ui/text-field.js';
@@ -113,9 +113,7 @@ function RecordForm({ meeting, item, account, onReload }: RecordFormProps) {
       onSubmit={handleSubmit}
       onReload={onReload}
     >
-      {draft.restoredAt !== null && (
-        <Notice>已找回 {formatInstant(draft.restoredAt)} 没有保存的内容，请核对后保存记录。</Notice>
-      )}
+      <RestoredDraft draft={draft}>没有保存的内容，请核对后保存记录。</RestoredDraft>
       <TextArea
         id={`${prefix}record`}
         label={`第 ${item.position} 项会议记录`}

@@ -5,7 +5,7 @@ import { readMeetingOutcome } from '../../parts/joint/meeting-outcome.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useFields } from '../../parts/use-fields.js';
 import { DateField } from '../../ui/date-field.js';
-import { FormRow } from '../../ui/form.js';
+import { FormRow } from '../../ui/form-row.js';
 import { MultiSelect, Select, type Option } from '../../ui/select-field.js';
 import { TextArea } from '../../ui/text-field.js';
 import { ClauseField } from './clause-field.js';

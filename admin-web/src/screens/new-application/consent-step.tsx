@@ -7,7 +7,7 @@ import { useCommand } from '../../parts/use-command.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
 import { FactSection } from '../../ui/fact-section.js';
-import { FormRow } from '../../ui/form.js';
+import { FormRow } from '../../ui/form-row.js';
 import { Select } from '../../ui/select-field.js';
 import { StateTag } from '../../ui/state-tag.js';
 import type { StepProps } from './members-step.js';

@@ -22,6 +22,7 @@ import type { StepProps } from './members-step.js';
 import { StepForm } from './step-form.js';
 import styles from './new-application.module.css';
 import { nextStep } from './url-state.js';
+import { useOpenStep } from './use-open-step.js';
 
 export const declareStepFragment = graphql(`
   fragment DeclareStep_Application on Application {
@@ -94,6 +95,7 @@ interface DeclareStepProps extends StepProps {
 export function DeclareStep({ application: masked, account, openPersonId, onChanged }: DeclareStepProps) {
   const { id, version, members } = getFragmentData(declareStepFragment, masked);
   const navigate = useNavigate();
+  const openStep = useOpenStep();
   const present = members.filter((member) => member.leftAt == null);
   const adults = present.filter((member) => member.isAdult);
   const waiting = adults.filter((member) => !member.hasDeclared);
@@ -104,13 +106,7 @@ export function DeclareStep({ application: masked, account, openPersonId, onChan
     onChanged();
     const next = waiting.find((member) => member.person.id !== saved.person.id);
     if (next !== undefined) show(next.person.id);
-    else
-      void navigate({
-        to: '/work/applications/$id/edit',
-        params: { id },
-        search: { step: nextStep('declare') },
-        ignoreBlocker: true,
-      });
+    else void openStep(id, nextStep('declare'));
   };
   if (open === undefined) return <p>还没有家庭成员。</p>;
   return (
@@ -177,7 +173,7 @@ function DeclareForm({ id, version, member, account, onSaved, onReload }: Declar
       declarations: toDeclarations(values, today()),
     });
     if (outcome.kind !== 'done') return fields.refuse(outcome);
-    await draft.discard();
+    await draft.discard(values);
     return onSaved(member);
   };
   const unanswered = kindNames.filter(
@@ -186,9 +182,7 @@ function DeclareForm({ id, version, member, account, onSaved, onReload }: Declar
   return (
     <StepForm
       label={`${member.person.name}的申报`}
-      problems={fields.problems}
-      attempt={fields.attempt}
-      isStale={fields.isStale}
+      fields={fields}
       isBusy={isBusy}
       submitLabel={`保存${member.person.name}的申报`}
       draft={draft}

@@ -3,7 +3,7 @@ import { Button } from '../../ui/button.js';
 import { Checkbox } from '../../ui/choice-field.js';
 import { DateField } from '../../ui/date-field.js';
 import { FieldError } from '../../ui/field.js';
-import { FormRow } from '../../ui/form.js';
+import { FormRow } from '../../ui/form-row.js';
 import { Select } from '../../ui/select-field.js';
 import { NumberField, TextField } from '../../ui/text-field.js';
 import { kinds, type EntryField, type KindName } from './declaration-kinds.js';

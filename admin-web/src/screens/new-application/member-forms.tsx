@@ -5,7 +5,7 @@ import { useCommand } from '../../parts/use-command.js';
 import { useDraft } from '../../parts/use-draft.js';
 import { useFields } from '../../parts/use-fields.js';
 import { Button } from '../../ui/button.js';
-import { useIdNumberCheck, useIntakeProblems } from './intake-problems.js';
+import { useIntakeProblems } from './intake-problems.js';
 import { PersonFields } from './person-fields.js';
 import { emptyPerson, listMissing, personFieldOrder, toCorrection, toPersonInput } from './person-values.js';
 import { StepForm } from './step-form.js';
@@ -45,7 +45,6 @@ export function AddMemberForm({ id, version, account, onChanged, onClose }: Memb
   );
   const { send, isBusy } = useCommand(addDocument, (data) => readActOutcome(data.addHouseholdMember));
   const findProblems = useIntakeProblems();
-  const checkNumber = useIdNumberCheck(fields.tell);
   const submit = async () => {
     const member = toPersonInput(fields.values);
     const missing = listMissing(fields.values, '');
@@ -60,9 +59,7 @@ export function AddMemberForm({ id, version, account, onChanged, onClose }: Memb
   return (
     <StepForm
       label="增加家庭成员"
-      problems={fields.problems}
-      attempt={fields.attempt}
-      isStale={fields.isStale}
+      fields={fields}
       isBusy={isBusy}
       submitLabel="保存这名成员"
       draft={draft}
@@ -71,14 +68,7 @@ export function AddMemberForm({ id, version, account, onChanged, onClose }: Memb
       beside={<Button onClick={onClose}>取消</Button>}
     >
       <FormHeading>增加家庭成员</FormHeading>
-      <PersonFields
-        prefix=""
-        person={fields.values}
-        onChange={fields.change}
-        problemOf={fields.problemOf}
-        asksRelation
-        onNumberLeft={() => void checkNumber(toPersonInput(fields.values))}
-      />
+      <PersonFields prefix="" person={fields.values} fields={fields} onChange={fields.change} asksRelation />
     </StepForm>
   );
 }
@@ -99,7 +89,6 @@ export function CorrectMemberForm({
   const fields = useFields(() => startCorrection(member));
   const draft = useDraft(account, `correct/${member.id}`, fields.values, fields.change);
   const { send, isBusy } = useCorrection();
-  const checkNumber = useIdNumberCheck(fields.tell);
   const submit = async () => {
     const outcome = await send({
       applicationId: id,
@@ -119,9 +108,7 @@ export function CorrectMemberForm({
   return (
     <StepForm
       label={`修改${member.person.name}的信息`}
-      problems={fields.problems}
-      attempt={fields.attempt}
-      isStale={fields.isStale}
+      fields={fields}
       isBusy={isBusy}
       submitLabel="保存修改"
       draft={draft}
@@ -133,10 +120,9 @@ export function CorrectMemberForm({
       <PersonFields
         prefix=""
         person={fields.values}
+        fields={fields}
         onChange={fields.change}
-        problemOf={fields.problemOf}
         asksRelation
-        onNumberLeft={() => void checkNumber(toPersonInput(fields.values))}
         onRecord={member}
       />
     </StepForm>

@@ -1,22 +1,23 @@
 import { readCitizenId } from '../../parts/citizen-id.js';
+import type { Fields } from '../../parts/use-fields.js';
 import { today } from '../../lib/dates.js';
 import { idTypeNames, maritalChoices, relationGroups } from '../../text/people.js';
 import { Checkbox, RadioGroup } from '../../ui/choice-field.js';
 import { DateField } from '../../ui/date-field.js';
-import { FormRow } from '../../ui/form.js';
+import { FormRow } from '../../ui/form-row.js';
 import { Select } from '../../ui/select-field.js';
 import { TextField } from '../../ui/text-field.js';
-import type { PersonValues } from './person-values.js';
+import { useIdNumberCheck } from './intake-problems.js';
+import { toPersonInput, type PersonValues } from './person-values.js';
 
 interface PersonFieldsProps {
   /** Path of this person in the form: `applicant.` */
   prefix: string;
   person: PersonValues;
   onChange: (part: Partial<PersonValues>) => void;
-  problemOf: (path: string) => string | undefined;
+  /** The form this person stands in: a wrong number is told beside it as soon as it was typed. */
+  fields: Pick<Fields<object>, 'problemOf' | 'tell'>;
   asksRelation: boolean;
-  /** Called when the number was left, typed or not. */
-  onNumberLeft: () => void;
   /** What a correction leaves as it is where nothing is typed. */
   onRecord?: OnRecord;
 }
@@ -42,15 +43,15 @@ export function PersonFields({
   prefix,
   person,
   onChange,
-  problemOf,
+  fields,
   asksRelation,
-  onNumberLeft,
   onRecord = {},
 }: PersonFieldsProps) {
+  const checkNumber = useIdNumberCheck(fields.tell, prefix);
   const field: FieldOf = (name, label) => ({
     id: `${prefix}${name}`.replaceAll('.', '-'),
     label,
-    error: problemOf(`${prefix}${name}`),
+    error: fields.problemOf(`${prefix}${name}`),
   });
   const isResident = person.idType === 'RESIDENT_ID';
   return (
@@ -77,7 +78,7 @@ export function PersonFields({
         field={field}
         person={person}
         onChange={onChange}
-        onNumberLeft={onNumberLeft}
+        onNumberLeft={() => void checkNumber(toPersonInput(person))}
         onRecord={onRecord}
       />
       <FormRow>
@@ -119,8 +120,9 @@ export function PersonFields({
   );
 }
 
-type DocumentFieldsProps = Pick<PersonFieldsProps, 'person' | 'onChange' | 'onNumberLeft'> & {
+type DocumentFieldsProps = Pick<PersonFieldsProps, 'person' | 'onChange'> & {
   field: FieldOf;
+  onNumberLeft: () => void;
   onRecord: OnRecord;
 };
 

@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import type { GuaranteeType } from '../../graphql/gql/graphql.js';
 import type { Session } from '../../lib/session.js';
@@ -9,10 +8,10 @@ import { useFields } from '../../parts/use-fields.js';
 import { guaranteeTypeNames, listOptions } from '../../text/applications.js';
 import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choice-field.js';
-import { FormRow } from '../../ui/form.js';
+import { FormRow } from '../../ui/form-row.js';
 import { Select } from '../../ui/select-field.js';
-import { useIdNumberCheck, useIntakeProblems } from './intake-problems.js';
-import { PersonFields } from './person-fields.js';
+import { ApplicantFields } from './applicant-fields.js';
+import { useIntakeProblems } from './intake-problems.js';
 import {
   emptyPerson,
   listMissing,
@@ -22,6 +21,7 @@ import {
 } from './person-values.js';
 import { StepForm } from './step-form.js';
 import type { EditStep } from './url-state.js';
+import { useOpenStep } from './use-open-step.js';
 
 export const startCommunityFragment = graphql(`
   fragment StartForm_Community on Community {
@@ -62,7 +62,7 @@ export function StartForm({
   const communities = getFragmentData(startCommunityFragment, masked);
   const own = communities.filter((community) => community.agency.id === session.currentRole.agencyId);
   const offered = own.length > 0 ? own : communities;
-  const navigate = useNavigate();
+  const openStep = useOpenStep();
   const fields = useFields<StartValues>({
     guaranteeType: null,
     communityId: offered.length === 1 ? (offered[0]?.id ?? null) : null,
@@ -74,7 +74,6 @@ export function StartForm({
   );
   const { send, isBusy } = useCommand(createDocument, (data) => readActOutcome(data.createApplication));
   const findProblems = useIntakeProblems();
-  const checkNumber = useIdNumberCheck(fields.tell, 'applicant.');
   const submit = async (step: EditStep) => {
     const missing = [
       ...(guaranteeType === null ? [{ field: 'guaranteeType', message: '请选择保障类别' }] : []),
@@ -88,19 +87,12 @@ export function StartForm({
     const outcome = await send({ guaranteeType, communityId, applicant: toPersonInput(applicant) });
     if (outcome.kind !== 'done') return fields.refuse(outcome);
     await draft.discard();
-    return navigate({
-      to: '/work/applications/$id/edit',
-      params: { id: outcome.payload.id },
-      search: { step },
-      ignoreBlocker: true,
-    });
+    return openStep(outcome.payload.id, step);
   };
   return (
     <StepForm
       label="类别与申请人"
-      problems={fields.problems}
-      attempt={fields.attempt}
-      isStale={false}
+      fields={fields}
       isBusy={isBusy}
       submitLabel="保存并继续"
       draft={draft}
@@ -129,15 +121,7 @@ export function StartForm({
           error={fields.problemOf('communityId')}
         />
       </FormRow>
-      <h2>申请人</h2>
-      <PersonFields
-        prefix="applicant."
-        person={applicant}
-        onChange={(part) => fields.change({ applicant: { ...applicant, ...part } })}
-        problemOf={fields.problemOf}
-        asksRelation={false}
-        onNumberLeft={() => void checkNumber(toPersonInput(applicant))}
-      />
+      <ApplicantFields fields={fields} />
     </StepForm>
   );
 }

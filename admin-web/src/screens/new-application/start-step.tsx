@@ -1,4 +1,3 @@
-import { useNavigate } from '@tanstack/react-router';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import type { StartStep_ApplicationFragment } from '../../graphql/gql/graphql.js';
 import type { GuaranteeType } from '../../graphql/gql/graphql.js';
@@ -9,14 +8,14 @@ import { useFields } from '../../parts/use-fields.js';
 import { guaranteeTypeNames, listOptions } from '../../text/applications.js';
 import { ButtonLink } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choice-field.js';
-import { useIdNumberCheck } from './intake-problems.js';
+import { ApplicantFields } from './applicant-fields.js';
 import type { StepProps } from './members-step.js';
-import { PersonFields } from './person-fields.js';
-import { toCorrection, toPersonInput, type PersonValues } from './person-values.js';
+import { toCorrection, type PersonValues } from './person-values.js';
 import { StepForm } from './step-form.js';
 import { personOnRecordFragment, startCorrection, useCorrection } from './use-correction.js';
 import styles from './new-application.module.css';
 import { nextStep, stepHref } from './url-state.js';
+import { useOpenStep } from './use-open-step.js';
 
 export const startStepFragment = graphql(`
   fragment StartStep_Application on Application {
@@ -69,13 +68,11 @@ interface StartStepFormProps extends StepProps {
 function StartStepForm({ application, applicant: maskedPerson, account, onChanged }: StartStepFormProps) {
   const { id, version, guaranteeType, community } = application;
   const member = getFragmentData(personOnRecordFragment, maskedPerson);
-  const navigate = useNavigate();
+  const openStep = useOpenStep();
   const fields = useFields<Values>(() => ({ guaranteeType, applicant: startCorrection(member) }));
-  const { applicant } = fields.values;
   const draft = useDraft(account, `correct/${member.id}`, fields.values, fields.change);
   const category = useCommand(typeDocument, (data) => readActOutcome(data.changeGuaranteeType));
   const correction = useCorrection();
-  const checkNumber = useIdNumberCheck(fields.tell, 'applicant.');
   const submit = async () => {
     let expectedVersion = version;
     if (fields.values.guaranteeType !== guaranteeType) {
@@ -91,7 +88,7 @@ function StartStepForm({ application, applicant: maskedPerson, account, onChange
       applicationId: id,
       expectedVersion,
       memberId: member.id,
-      member: toCorrection(applicant),
+      member: toCorrection(fields.values.applicant),
     });
     if (outcome.kind !== 'done') {
       // The category may be saved by now, under a newer version.
@@ -100,19 +97,12 @@ function StartStepForm({ application, applicant: maskedPerson, account, onChange
     }
     await draft.discard();
     onChanged();
-    return navigate({
-      to: '/work/applications/$id/edit',
-      params: { id },
-      search: { step: nextStep('start') },
-      ignoreBlocker: true,
-    });
+    return openStep(id, nextStep('start'));
   };
   return (
     <StepForm
       label="类别和申请人"
-      problems={fields.problems}
-      attempt={fields.attempt}
-      isStale={fields.isStale}
+      fields={fields}
       isBusy={category.isBusy || correction.isBusy}
       submitLabel="保存修改"
       draft={draft}
@@ -131,16 +121,7 @@ function StartStepForm({ application, applicant: maskedPerson, account, onChange
         error={fields.problemOf('guaranteeType')}
       />
       <p className={styles['soft']}>受理社区：{community.name}。社区选错的，请撤回后在正确的社区重新申请。</p>
-      <h2>申请人</h2>
-      <PersonFields
-        prefix="applicant."
-        person={applicant}
-        onChange={(part) => fields.change({ applicant: { ...applicant, ...part } })}
-        problemOf={fields.problemOf}
-        asksRelation={false}
-        onNumberLeft={() => void checkNumber(toPersonInput(applicant))}
-        onRecord={member}
-      />
+      <ApplicantFields fields={fields} onRecord={member} />
     </StepForm>
   );
 }

@@ -1,18 +1,16 @@
 import type { ReactNode } from 'react';
-import type { FormProblem } from '../../lib/form-errors.js';
-import { formatInstant } from '../../lib/dates.js';
 import { LeaveQuestion } from '../../parts/leave-question.js';
+import { RestoredDraft } from '../../parts/restored-draft.js';
 import { StaleNotice } from '../../parts/stale-notice.js';
 import type { DraftHandle } from '../../parts/use-draft.js';
+import type { Fields } from '../../parts/use-fields.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import styles from './new-application.module.css';
 
 interface StepFormProps {
   label: string;
-  problems: readonly FormProblem[];
-  attempt: number;
-  isStale: boolean;
+  fields: Pick<Fields<object>, 'problems' | 'attempt' | 'isStale'>;
   isBusy: boolean;
   submitLabel: string;
   draft: DraftHandle;
@@ -25,19 +23,7 @@ interface StepFormProps {
 
 /** One step of the intake: saved on the server by its own button, errors beside the fields. */
 export function StepForm(props: StepFormProps) {
-  const {
-    label,
-    problems,
-    attempt,
-    isStale,
-    isBusy,
-    submitLabel,
-    draft,
-    onReload,
-    onSubmit,
-    beside,
-    children,
-  } = props;
+  const { label, fields, isBusy, submitLabel, draft, onReload, onSubmit, beside, children } = props;
   return (
     <form
       noValidate
@@ -48,15 +34,16 @@ export function StepForm(props: StepFormProps) {
         if (!isBusy) onSubmit();
       }}
     >
-      <ErrorSummary problems={problems} attempt={attempt} title="还没有保存，请先处理以下问题" />
-      {isStale && onReload !== undefined && <StaleNotice onReload={onReload} />}
+      <ErrorSummary
+        problems={fields.problems}
+        attempt={fields.attempt}
+        title="还没有保存，请先处理以下问题"
+      />
+      {fields.isStale && onReload !== undefined && <StaleNotice onReload={onReload} />}
       <LeaveQuestion isUnsaved={draft.isUnsaved} what={`“${label}”`} part="step" draft={draft} />
-      {draft.restoredAt !== null && (
-        <p className={styles['draft']} role="status">
-          已找回 {formatInstant(draft.restoredAt)}{' '}
-          没有保存的内容。证件号码、电话、账号和号牌不留在电脑上，请重新填写。
-        </p>
-      )}
+      <RestoredDraft draft={draft}>
+        没有保存的内容。证件号码、电话、账号和号牌不留在电脑上，请重新填写。
+      </RestoredDraft>
       {children}
       <div className={styles['buttons']}>
         <Button type="submit" tone="primary" busy={isBusy}>

@@ -8,7 +8,8 @@ import { useAttemptKey } from '../../lib/use-attempt-key.js';
 import { chainLinkNames } from '../../text/problems.js';
 import { Button } from '../../ui/button.js';
 import { DateField } from '../../ui/date-field.js';
-import { Form, FormRow, useSchemaForm } from '../../ui/form.js';
+import { Form, useSchemaForm } from '../../ui/form.js';
+import { FormRow } from '../../ui/form-row.js';
 import { Select } from '../../ui/select-field.js';
 import { TextArea, TextField } from '../../ui/text-field.js';
 

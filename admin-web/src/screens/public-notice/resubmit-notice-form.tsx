@@ -1,10 +1,11 @@
-import { useEffect, useState, type FormEvent } from 'react';
+import { useState, type FormEvent } from 'react';
 import { useMutation } from 'urql';
 import { graphql } from '../../graphql/gql/gql.js';
 import { assertNever } from '../../lib/assert-never.js';
-import { deleteDraft, findDraft, saveDraft } from '../../lib/draft-storage.js';
 import { noAnswerText } from '../../lib/show-refusal.js';
 import { useAttemptKey } from '../../lib/use-attempt-key.js';
+import { RestoredDraft } from '../../parts/restored-draft.js';
+import { useDraft } from '../../parts/use-draft.js';
 import { Button } from '../../ui/button.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea, TextField } from '../../ui/text-field.js';
@@ -57,7 +58,10 @@ export function ResubmitNoticeForm({
   onStale,
 }: ResubmitNoticeFormProps) {
   const [, resubmit] = useMutation(resubmitNoticeDocument);
-  const { text, change, forget } = useNoticeDraft(account, noticeId, { title, body });
+  const [text, setText] = useState({ title, body });
+  const change = (part: Partial<typeof text>) => setText((now) => ({ ...now, ...part }));
+  // Of the version that was returned: over a text that was handed in since, nothing old is put back.
+  const draft = useDraft(account, `resubmit-notice/${noticeId}/${version}`, text, change);
   const [isBusy, setBusy] = useState(false);
   const { key, renew } = useAttemptKey();
   const { problems, attempt, refuse, clear, errorOf } = useProblems();
@@ -70,7 +74,7 @@ export function ResubmitNoticeForm({
     switch (result.__typename) {
       case 'ResubmitNoticePayload':
         renew();
-        await forget();
+        await draft.discard();
         return clear();
       case 'StaleVersion':
         refuse([{ message: `${result.message}您修改的文本保留，请对照最新情况后再提交。` }]);
@@ -92,12 +96,13 @@ export function ResubmitNoticeForm({
     <form noValidate className={styles['form']} onSubmit={handleSubmit} aria-label={label}>
       <h2>{label}</h2>
       <ErrorSummary problems={problems} attempt={attempt} title="没有提交" />
+      <RestoredDraft draft={draft}>没有提交的内容，请核对后提交。</RestoredDraft>
       <TextField
         id="resubmit-title"
         label="标题"
         maxLength={200}
         value={text.title}
-        onChange={(event) => change({ ...text, title: event.target.value })}
+        onChange={(event) => change({ title: event.target.value })}
         error={errorOf('resubmit-title')}
       />
       <TextArea
@@ -107,7 +112,7 @@ export function ResubmitNoticeForm({
         rows={14}
         maxLength={5000}
         value={text.body}
-        onChange={(event) => change({ ...text, body: event.target.value })}
+        onChange={(event) => change({ body: event.target.value })}
         error={errorOf('resubmit-body')}
       />
       <div>
@@ -117,27 +122,4 @@ export function ResubmitNoticeForm({
       </div>
     </form>
   );
-}
-
-interface NoticeDraft {
-  title: string;
-  body: string;
-}
-
-/** What is typed is kept over a reload, until it was handed in. */
-function useNoticeDraft(account: string, noticeId: string, original: NoticeDraft) {
-  const [typed, setTyped] = useState<NoticeDraft | null>(null);
-  const form = `resubmit-notice/${noticeId}`;
-  useEffect(() => {
-    void findDraft(account, form).then((draft) => {
-      const { title, body } = draft?.values ?? {};
-      if (typeof title === 'string' && typeof body === 'string') setTyped((now) => now ?? { title, body });
-    });
-  }, [account, form]);
-  const change = (next: NoticeDraft) => {
-    setTyped(next);
-    void saveDraft(account, form, { ...next });
-  };
-  const forget = () => deleteDraft(account, form);
-  return { text: typed ?? original, change, forget };
 }

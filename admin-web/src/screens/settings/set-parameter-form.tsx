@@ -1,5 +1,5 @@
-import { useEffect, useState } from 'react';
-import { Controller, useWatch } from 'react-hook-form';
+import { useState } from 'react';
+import { Controller } from 'react-hook-form';
 import { useMutation } from 'urql';
 import * as z from 'zod/mini';
 import { getFragmentData, graphql } from '../../graphql/gql/index.js';
@@ -7,17 +7,19 @@ import type { FragmentType } from '../../graphql/gql/index.js';
 import type { SetPolicyParameterInput } from '../../graphql/gql/graphql.js';
 import { assertNever } from '../../lib/assert-never.js';
 import { formatDate, today } from '../../lib/dates.js';
-import { deleteDraft, findDraft, saveDraft } from '../../lib/draft-storage.js';
 import { isLooser } from '../../lib/parameter-strictness.js';
 import { findInForce, listReplaced, storedValue, type VersionPeriod } from '../../lib/parameter-versions.js';
 import { listRefusals, noAnswerText } from '../../lib/show-refusal.js';
 import { useAttemptKey } from '../../lib/use-attempt-key.js';
+import { RestoredDraft } from '../../parts/restored-draft.js';
+import { useDraft } from '../../parts/use-draft.js';
 import { formatParameterValue, unitOf } from '../../text/parameters.js';
 import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choice-field.js';
 import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
 import { DateField } from '../../ui/date-field.js';
-import { Form, FormRow, useSchemaForm } from '../../ui/form.js';
+import { Form, useSchemaForm } from '../../ui/form.js';
+import { FormRow } from '../../ui/form-row.js';
 import { Notice } from '../../ui/panel.js';
 import { NumberField, TextField } from '../../ui/text-field.js';
 
@@ -122,22 +124,19 @@ export function SetParameterForm({ item: masked, versions, accountName, onSet }:
   const set = useSetParameter(item.group);
   const [asked, setAsked] = useState<Values | null>(null);
   const [doneText, setDoneText] = useState<string | null>(null);
-  const draftName = `parameter-${item.key}`;
-  const { reset, formState, control } = form;
+  const { reset, formState, watch } = form;
   const { isSubmitting } = formState;
-  useEffect(() => {
-    void findDraft(accountName, draftName).then(
-      (draft) => draft !== null && reset({ ...empty, ...draft.values }),
-    );
-  }, [accountName, draftName, reset]);
+  const entered = watch();
+  const draft = useDraft(accountName, `parameter-${item.key}`, entered, (stored) =>
+    reset({ ...empty, ...stored }),
+  );
   const { name: unitName, perShown } = unitOf(item.unit);
-  const typed = Number(storedValue(useWatch({ control, name: 'value' }), perShown));
+  const typed = Number(storedValue(entered.value, perShown));
   const looser =
     item.nationalValue != null &&
     Number.isFinite(typed) &&
     isLooser(typed, item.nationalValue, item.strictness);
   const show = (value: string) => formatParameterValue(value, item.unit, item.choices);
-  const keep = () => void saveDraft(accountName, draftName, form.getValues());
 
   const handleConfirm = async (values: Values) => {
     const result = await set({
@@ -151,8 +150,8 @@ export function SetParameterForm({ item: masked, versions, accountName, onSet }:
     switch (result.__typename) {
       case 'SetPolicyParameterPayload':
         attempt.renew();
-        await deleteDraft(accountName, draftName);
         reset(empty);
+        await draft.discard(empty);
         setDoneText(`已设置。${result.warning ?? ''}`);
         return onSet();
       case 'ActionRefused':
@@ -175,13 +174,13 @@ export function SetParameterForm({ item: masked, versions, accountName, onSet }:
           </Button>
         }
       >
+        <RestoredDraft draft={draft}>没有提交的内容，请核对后提交。</RestoredDraft>
         {doneText !== null && <p role="status">{doneText}</p>}
         <ValueFields
           form={form}
           choices={item.choices}
           unitName={unitName}
           currentFrom={findInForce(versions, today())?.validFrom}
-          onKeep={keep}
         />
         {looser && item.nationalValue != null && (
           <Notice tone="attention">
@@ -189,7 +188,7 @@ export function SetParameterForm({ item: masked, versions, accountName, onSet }:
             ）宽。请先核对本县文件依据；仍要设置的，这条提示会随版本留存。
           </Notice>
         )}
-        <BasisFields form={form} onKeep={keep} />
+        <BasisFields form={form} />
       </Form>
       <ConfirmConsequence
         open={asked !== null}
@@ -219,10 +218,9 @@ interface ValueFieldsProps {
   choices: readonly { value: string; label: string }[];
   unitName: string;
   currentFrom: string | undefined;
-  onKeep: () => void;
 }
 
-function ValueFields({ form, choices, unitName, currentFrom, onKeep }: ValueFieldsProps) {
+function ValueFields({ form, choices, unitName, currentFrom }: ValueFieldsProps) {
   const { errors } = form.formState;
   return (
     <FormRow>
@@ -232,7 +230,7 @@ function ValueFields({ form, choices, unitName, currentFrom, onKeep }: ValueFiel
           label="新的值"
           choices={choices}
           error={errors.value?.message}
-          {...form.register('value', { onBlur: onKeep })}
+          {...form.register('value')}
         />
       ) : (
         <NumberField
@@ -241,7 +239,7 @@ function ValueFields({ form, choices, unitName, currentFrom, onKeep }: ValueFiel
           decimals
           {...(unitName === '' ? {} : { unit: unitName })}
           error={errors.value?.message}
-          {...form.register('value', { onBlur: onKeep })}
+          {...form.register('value')}
         />
       )}
       <Controller
@@ -265,7 +263,7 @@ function ValueFields({ form, choices, unitName, currentFrom, onKeep }: ValueFiel
 }
 
 /** The document the new value rests on. */
-function BasisFields({ form, onKeep }: Pick<ValueFieldsProps, 'form' | 'onKeep'>) {
+function BasisFields({ form }: Pick<ValueFieldsProps, 'form'>) {
   const { errors } = form.formState;
   return (
     <>
@@ -273,27 +271,17 @@ function BasisFields({ form, onKeep }: Pick<ValueFieldsProps, 'form' | 'onKeep'>
         id="docTitle"
         label="文件名称"
         error={errors.docTitle?.message}
-        {...form.register('docTitle', { onBlur: onKeep })}
+        {...form.register('docTitle')}
       />
       <FormRow>
-        <TextField
-          id="docNo"
-          label="文号"
-          error={errors.docNo?.message}
-          {...form.register('docNo', { onBlur: onKeep })}
-        />
-        <TextField
-          id="article"
-          label="条款"
-          error={errors.article?.message}
-          {...form.register('article', { onBlur: onKeep })}
-        />
+        <TextField id="docNo" label="文号" error={errors.docNo?.message} {...form.register('docNo')} />
+        <TextField id="article" label="条款" error={errors.article?.message} {...form.register('article')} />
       </FormRow>
       <TextField
         id="approvedBy"
         label="批准单位"
         error={errors.approvedBy?.message}
-        {...form.register('approvedBy', { onBlur: onKeep })}
+        {...form.register('approvedBy')}
       />
     </>
   );

@@ -1,8 +1,9 @@
 import { useEffect, useRef } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import type { SurveyConclusion, SurveyForm_ApplicationFragment } from '../../graphql/gql/graphql.js';
-import { formatDate, formatInstant, today } from '../../lib/dates.js';
+import { formatDate, today } from '../../lib/dates.js';
 import type { Session } from '../../lib/session.js';
+import { RestoredDraft } from '../../parts/restored-draft.js';
 import { StaleNotice } from '../../parts/stale-notice.js';
 import { useDraft } from '../../parts/use-draft.js';
 import { useFields, type Fields } from '../../parts/use-fields.js';
@@ -13,7 +14,7 @@ import { RadioGroup } from '../../ui/choice-field.js';
 import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
 import { DateField } from '../../ui/date-field.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
-import { FormRow } from '../../ui/form.js';
+import { FormRow } from '../../ui/form-row.js';
 import { Notice } from '../../ui/panel.js';
 import { NumberField, TextArea, TextField } from '../../ui/text-field.js';
 import styles from './survey.module.css';
@@ -86,9 +87,7 @@ export function SurveyForm({ application: masked, session, onSaved, onReload }: 
       )}
       {fields.isStale && <StaleNotice onReload={onReload} />}
       <Earlier surveys={surveys} />
-      {draft.restoredAt !== null && (
-        <p role="status">已找回 {formatInstant(draft.restoredAt)} 没有提交的内容。</p>
-      )}
+      <RestoredDraft draft={draft}>没有提交的内容，请核对后提交。</RestoredDraft>
       <Visit values={values} change={change} problemOf={problemOf} />
       <Findings values={values} change={change} problemOf={problemOf} householdSize={householdSize} />
       <SurveyPhotos

@@ -2,7 +2,7 @@ import { Field, ID, Int, ObjectType } from 'type-graphql';
 import { DayUnitEnum } from '../../../platform/graphql/deadline-enums.js';
 import { InstantScalar, PlainDateScalar } from '../../../platform/graphql/scalars.js';
 import { resultOf } from '../../../platform/graphql/refusal.type.js';
-import { CommunityType } from '../../organization/index.js';
+import { AgencyType, CommunityType } from '../../organization/index.js';
 import {
   NoticeLevelEnum,
   NoticePartEnum,
@@ -38,6 +38,7 @@ export class NoticeFinding {
 export class Objection {
   @Field(() => ID, { description: '标识。' }) id!: string;
   @Field(() => ObjectionStateEnum, { description: '状态。' }) state!: string;
+  @Field(() => AgencyType, { description: '负责核查的单位。' }) agency!: AgencyType;
   @Field(() => Boolean, { description: '是否匿名。' }) isAnonymous!: boolean;
   @Field(() => InstantScalar, { description: '收到时间。' }) receivedAt!: string;
   @Field(() => PlainDateScalar, { description: '核查期限的最后一日。' }) dueOn!: string;

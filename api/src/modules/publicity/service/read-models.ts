@@ -13,7 +13,7 @@ import {
   type ColumnValues,
   type ReadModel,
 } from '../../../platform/read/index.js';
-import { communityRead, daysLeftField, workingDayLimit } from '../../organization/index.js';
+import { agencyRead, communityRead, daysLeftField, workingDayLimit } from '../../organization/index.js';
 import { caseVisibleTo, householdKeys, openFromRow, type ReviewLevel } from '../../registry/index.js';
 import {
   reviewsBefore,
@@ -182,6 +182,7 @@ export const objectionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>(
   fields: {
     id: column(),
     state: column(),
+    agency: toOne(() => agencyRead, { via: 'agency_id' }),
     isAnonymous: column(),
     receivedAt: column(),
     dueOn: column(),
