@@ -10,7 +10,6 @@ const APPLICANT = '陈试安';
 const REASON = '不动产登记与申报不符，请按曾用名再查一次。';
 
 test('疑义退回：部门带佐证答复，县级审核退回、部门重新答复、采信；另一件免查', async ({ county }) => {
-  test.setTimeout(300_000);
   const contact = await county.person('fangchan1');
   const desk = new AgencyDesk(contact);
   await test.step('the agency answers with a file that bears it out', async () => {

@@ -95,7 +95,6 @@ function agreesFor(loginNames: readonly LoginName[], hasWork = true): void {
 test.describe('a county at work', () => {
   test.use({ seed: 'countyAtWork' });
   // The history of a county takes its time to be lived through.
-  test.describe.configure({ timeout: 300_000 });
 
   const DESKS: readonly LoginName[] = ['shequ1', 'jiedao1', 'shenhe1', 'hezhun1', 'shuju1', 'minzheng1'];
   test('各岗位：首页和“待办”的每个数字，都等于点开的清单里的件数', async ({ county }) => {
@@ -106,7 +105,6 @@ test.describe('a county at work', () => {
 
 test.describe('a county at work, its lists', () => {
   test.use({ seed: 'countyAtWork' });
-  test.describe.configure({ timeout: 300_000 });
 
   test('“临期”点开的清单只有临期各组，各组件数加起来就是首页的数字', async ({ county }) => {
     const clerk = await county.person('jiedao1');

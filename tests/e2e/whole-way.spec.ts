@@ -36,7 +36,6 @@ async function answerAlike(county: County, loginName: LoginName): Promise<void> 
 }
 
 test('从草稿到轮候登记：每个岗位办自己的一环，三次公示，一次联审联查', async ({ county }) => {
-  test.setTimeout(240_000);
   const clerk = await county.person('shequ1');
   const desk = new IntakeDesk(clerk);
   const page = new CasePage(clerk);

@@ -70,6 +70,7 @@ export function useDraft<Values extends object>(
   useEffect(() => () => waiting.current?.(), []);
 
   const discard = (left: Values = values) => {
+    waiting.current = null;
     setSaved(JSON.stringify(left));
     setRestoredAt(null);
     return deleteDraft(account, form);

@@ -120,7 +120,7 @@ export function listMenu(session: Session): MenuEntry[] {
     href === '/' ? 0 : daily !== undefined && hasPermission(session, daily) ? 1 : 2;
   return entries
     .filter((entry) => mayOpen(session, entry))
-    .toSorted((a, b) => rank(a) - rank(b))
+    .sort((a, b) => rank(a) - rank(b))
     .map(toMenuEntry);
 }
 

@@ -49,7 +49,7 @@ export function ComparisonSection({ rows }: { rows: readonly FragmentType<typeof
       }
     >
       {persons.map((person) => (
-        <div key={person.personId} className={styles['declared']}>
+        <div key={person.personId} className={styles['ofPerson']}>
           <h3>{person.personName}</h3>
           <table className={styles['table']}>
             <caption className="visually-hidden">{person.personName}的申报与核查比对</caption>

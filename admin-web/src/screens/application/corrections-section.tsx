@@ -1,5 +1,6 @@
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import { formatDate } from '../../lib/dates.js';
+import entries from '../../parts/entries.module.css';
 import { applicationStateNames } from '../../text/applications.js';
 import { describeChange } from '../../text/corrections.js';
 import { DeadlineText } from '../../ui/deadline-text.js';
@@ -52,40 +53,44 @@ export function CorrectionsSection({
   if (corrections.length === 0) return null;
   return (
     <FactSection id="corrections" title="补正" facts={[]}>
-      {corrections.map((correction) => (
-        <div key={correction.id} className={styles['declared']}>
-          <h3>
-            第 {correction.round} 轮，{applicationStateNames[correction.fromState]}环节提出
-          </h3>
-          <p className={styles['soft']}>
-            {formatDate(correction.issuedAt)} 告知
-            {correction.answeredAt == null ? (
+      <ul className={entries['entries']}>
+        {corrections.map((correction) => (
+          <li key={correction.id} className={entries['entry']}>
+            <h3>
+              第 {correction.round} 轮，{applicationStateNames[correction.fromState]}环节提出
+            </h3>
+            <p className={styles['soft']}>
+              {formatDate(correction.issuedAt)} 告知
+              {correction.answeredAt == null ? (
+                <>
+                  ，补正截止 <DeadlineText deadline={correction} />
+                </>
+              ) : (
+                `，${formatDate(correction.answeredAt)} 补正完成`
+              )}
+            </p>
+            <ol className={styles['plainList']}>
+              {correction.items.map((item, index) => (
+                <li key={index}>
+                  <strong>{item.subject}</strong>：{item.request}
+                </li>
+              ))}
+            </ol>
+            {correction.changes.length > 0 && (
               <>
-                ，须在 <DeadlineText deadline={correction} /> 前补正
+                <p>
+                  <strong>窗口在这一轮的改动</strong>
+                </p>
+                <ul className={styles['plainList']} aria-label={`第 ${correction.round} 轮的改动`}>
+                  {correction.changes.map((change, index) => (
+                    <li key={index}>{describeChange(change, nameOf)}</li>
+                  ))}
+                </ul>
               </>
-            ) : (
-              `，${formatDate(correction.answeredAt)} 补正完成`
             )}
-          </p>
-          <ol className={styles['plainList']}>
-            {correction.items.map((item, index) => (
-              <li key={index}>
-                <strong>{item.subject}</strong>：{item.request}
-              </li>
-            ))}
-          </ol>
-          {correction.changes.length > 0 && (
-            <>
-              <p>窗口在这一轮的改动：</p>
-              <ul className={styles['plainList']} aria-label={`第 ${correction.round} 轮的改动`}>
-                {correction.changes.map((change, index) => (
-                  <li key={index}>{describeChange(change, nameOf)}</li>
-                ))}
-              </ul>
-            </>
-          )}
-        </div>
-      ))}
+          </li>
+        ))}
+      </ul>
     </FactSection>
   );
 }

@@ -30,7 +30,7 @@ export const mayConclude = (objections: readonly Objection[]): boolean =>
 
 /** Who checks the open objections, until when, and why not the reader. Of several the first that is due counts. */
 export function describeObjectionCheck(objections: readonly Objection[]): string {
-  const open = objections.filter(isOpen).toSorted((one, other) => one.dueOn.localeCompare(other.dueOn));
+  const open = objections.filter(isOpen).sort((one, other) => one.dueOn.localeCompare(other.dueOn));
   const agencies = [...new Set(open.map(({ agency }) => agency.name))].join('、');
   const count = open.length > 1 ? `${open.length} 件异议` : '异议';
   const isBarred = conclusionsOf(open).some(({ allowed }) => !allowed);

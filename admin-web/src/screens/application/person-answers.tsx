@@ -26,7 +26,7 @@ export function PersonAnswers({ name, requests, different, onAct }: PersonAnswer
       />
     ));
   return (
-    <div className={styles['declared']}>
+    <div className={styles['ofPerson']}>
       <h3>{name}</h3>
       <div className={styles['tableBox']}>
         <table className={styles['table']}>

@@ -33,36 +33,39 @@ export function SurveysSection({ application }: { application: FragmentType<type
   if (surveys.length === 0) return null;
   return (
     <FactSection id="surveys" title="入户调查" facts={[]}>
-      {surveys.map((survey) => (
-        <div key={survey.id} className={styles['declared']}>
-          <div className={entries['line']}>
-            <strong>{formatDate(survey.visitedOn)} 入户</strong>
-            <StateTag label={surveyConclusionNames[survey.conclusion]} tone={tones[survey.conclusion]} />
-            <span className={styles['soft']}>
-              调查员 {survey.firstSurveyor}、{survey.secondSurveyor} · {formatInstant(survey.recordedAt)} 录入
-            </span>
-          </div>
-          {survey.seen == null ? (
-            <p className={styles['soft']}>入户所见属保密内容，您的岗位不能查看。</p>
-          ) : (
-            <>
-              <p>
-                实际居住 {survey.seen.residents} 人。{survey.seen.livingSituation}
+      <ul className={entries['entries']}>
+        {surveys.map((survey) => (
+          <li key={survey.id} className={entries['entry']}>
+            <div className={entries['line']}>
+              <strong>{formatDate(survey.visitedOn)} 入户</strong>
+              <StateTag label={surveyConclusionNames[survey.conclusion]} tone={tones[survey.conclusion]} />
+              <span className={styles['soft']}>
+                调查员 {survey.firstSurveyor}、{survey.secondSurveyor} · {formatInstant(survey.recordedAt)}{' '}
+                录入
+              </span>
+            </div>
+            {survey.seen == null ? (
+              <p className={styles['soft']}>入户所见属保密内容，您的岗位不能查看。</p>
+            ) : (
+              <>
+                <p>
+                  实际居住 {survey.seen.residents} 人。{survey.seen.livingSituation}
+                </p>
+                {survey.seen.neighbourOpinion !== '' && <p>邻里意见：{survey.seen.neighbourOpinion}</p>}
+              </>
+            )}
+            {survey.photoIds.length > 0 && (
+              <p className={entries['line']}>
+                {survey.photoIds.map((photoId, index) => (
+                  <a key={photoId} href={`/files/${photoId}`} target="_blank" rel="noreferrer">
+                    照片 {index + 1}
+                  </a>
+                ))}
               </p>
-              {survey.seen.neighbourOpinion !== '' && <p>邻里意见：{survey.seen.neighbourOpinion}</p>}
-            </>
-          )}
-          {survey.photoIds.length > 0 && (
-            <p className={entries['line']}>
-              {survey.photoIds.map((photoId, index) => (
-                <a key={photoId} href={`/files/${photoId}`} target="_blank" rel="noreferrer">
-                  照片 {index + 1}
-                </a>
-              ))}
-            </p>
-          )}
-        </div>
-      ))}
+            )}
+          </li>
+        ))}
+      </ul>
     </FactSection>
   );
 }

@@ -56,5 +56,5 @@ export function mergeProblems(
 ): Problem[] {
   const known = new Set(own.map(({ field }) => field));
   const rank = ({ field }: Problem) => (order.includes(field) ? order.indexOf(field) : order.length);
-  return [...own, ...said.filter(({ field }) => !known.has(field))].toSorted((a, b) => rank(a) - rank(b));
+  return [...own, ...said.filter(({ field }) => !known.has(field))].sort((a, b) => rank(a) - rank(b));
 }

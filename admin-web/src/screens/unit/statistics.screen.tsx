@@ -175,7 +175,7 @@ function AgencyTable({ statistics }: { statistics: Statistics }) {
     <Panel id="agencies" title="各牵头单位">
       <DataTable
         caption="各牵头单位"
-        rows={statistics.agencies.toSorted((a, b) => a.rank - b.rank)}
+        rows={[...statistics.agencies].sort((a, b) => a.rank - b.rank)}
         getRowId={({ agencyId }) => agencyId}
         empty={<EmptyState title="这段时间没有立项的任务" headingLevel={3} />}
         columns={[

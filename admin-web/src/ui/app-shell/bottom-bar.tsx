@@ -65,6 +65,6 @@ function findInnermost(hrefs: readonly string[], currentPath: string): string | 
   const pathOf = (href: string) => href.split('?')[0] ?? href;
   return (
     hrefs.find((href) => pathOf(href) === currentPath) ??
-    hrefs.findLast((href) => isCurrentPath(currentPath, pathOf(href)))
+    hrefs.filter((href) => isCurrentPath(currentPath, pathOf(href))).at(-1)
   );
 }

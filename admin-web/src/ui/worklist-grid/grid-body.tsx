@@ -108,7 +108,10 @@ export function GridBody<Row>(props: GridBodyProps<Row>) {
 
 /** The heading of the group being scrolled through stays in sight. */
 function PinnedGroup({ items, topIndex }: { items: readonly GridItem<unknown>[]; topIndex: number }) {
-  const group = items.slice(0, topIndex + 1).findLast((item) => item.kind === 'group');
+  const group = items
+    .slice(0, topIndex + 1)
+    .filter((item) => item.kind === 'group')
+    .at(-1);
   if (group === undefined || topIndex === 0) return null;
   return (
     <div aria-hidden="true" className={styles['pinnedGroup']}>
