@@ -63,7 +63,7 @@ const jobNames: Readonly<Record<string, string>> = {
   'run-supervision-models': '运行监督模型（每天 4 点）',
   'sweep-tasks': '督办巡检（每 10 分钟）',
   'watch-task-sweep': '看守督办巡检（每 5 分钟）',
-  'send-weekly-digests': '发送每周督办摘要（每周第一个工作日）',
+  'send-weekly-digests': '发送每周提示（每周第一个工作日）',
   'deliver-notification': '发送邮件和短信提醒',
   'mail-checkpoint': '把审计日志检查点发到存证邮箱',
   'rotate-keys': '密钥轮换（每分钟检查）',
