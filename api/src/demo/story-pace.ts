@@ -46,10 +46,11 @@ export class StoryPace {
     for (const other of this.others) other.postMessage(progress);
   }
 
+  /** Lines are read one after the other: an older word may come after a newer one of somebody else, and takes nothing back. */
   private note(progress: Progress): void {
-    if ('turn' in progress) this.turn = progress.turn;
+    if ('turn' in progress) this.turn = Math.max(this.turn, progress.turn);
     else if ('come' in progress) this.come += progress.come;
-    else this.passed = progress.passed;
+    else this.passed = Math.max(this.passed, progress.passed);
     for (const look of this.waiting) look();
   }
 

@@ -60,6 +60,21 @@ describe('tellers of one county', () => {
     expect(ofEachDay.map((day) => day.at(-1))).toEqual(['sweep 0', 'sweep 1', 'sweep 2']);
   });
 
+  it('take no turn back when an older word comes after a newer one of somebody else', async () => {
+    const [one, other] = [new MessageChannel(), new MessageChannel()];
+    const pace = new StoryPace(2, [one.port1, other.port1]);
+    const heardOf = ({ port1 }: MessageChannel) => new Promise((resolve) => port1.once('message', resolve));
+    const newer = heardOf(other);
+    other.port2.postMessage({ turn: 6 });
+    await newer;
+    const older = heardOf(one);
+    one.port2.postMessage({ turn: 5 });
+    await older;
+    const told: string[] = [];
+    await whileOpen([pace], () => pace.inTurn(6, () => Promise.resolve(void told.push('told'))));
+    expect(told).toEqual(['told']);
+  });
+
   it('of whom one is alone wait for nobody', async () => {
     const alone = new StoryPace(0, []);
     const done: string[] = [];
