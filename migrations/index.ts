@@ -56,6 +56,7 @@ import { Migration20260728000300_names_of_numbers } from './20260728000300_names
 import { Migration20260728000400_materials_of_their_desk } from './20260728000400_materials_of_their_desk.js';
 import { Migration20260728000500_changes_of_corrections } from './20260728000500_changes_of_corrections.js';
 import { Migration20260728000800_queues_in_use } from './20260728000800_queues_in_use.js';
+import { Migration20260728000900_words_of_their_own } from './20260728000900_words_of_their_own.js';
 
 /** All migrations, oldest first. An applied one is never edited. */
 export const migrations = [
@@ -134,5 +135,9 @@ export const migrations = [
   {
     name: '20260728000800_queues_in_use',
     class: Migration20260728000800_queues_in_use,
+  },
+  {
+    name: '20260728000900_words_of_their_own',
+    class: Migration20260728000900_words_of_their_own,
   },
 ];

@@ -72,7 +72,7 @@ for (const loginName of readers) {
   });
 }
 
-test('写了一半的意见建议，关上抽屉、刷新以后都在；提交以后不再出现', async ({ county }) => {
+test('写了一半的意见建议，关上抽屉、刷新以后都在；提交以后、过了一周都不再出现', async ({ county }) => {
   const clerk = await county.person('shequ1');
   const drawer = clerk.page.getByRole('dialog', { name: '意见建议' });
   const text = drawer.getByRole('textbox');
@@ -90,6 +90,15 @@ test('写了一半的意见建议，关上抽屉、刷新以后都在；提交�
   await clerk.reads('已收到，谢谢');
   await clerk.page.reload();
   await clerk.click(/意见建议/u);
+  await expect(text).toHaveValue('');
+  await text.fill('放了一个多星期没有提交的话');
+  await clerk.page.keyboard.press('Escape');
+  await expect(drawer).toHaveCount(0);
+  await county.passDays(8);
+  await clerk.open('/work/applications?view=all');
+  await clerk.click(/意见建议/u);
+  await expect(drawer).toBeVisible();
+  await clerk.page.waitForLoadState('networkidle');
   await expect(text).toHaveValue('');
 });
 

@@ -4,6 +4,8 @@ const storeName = 'drafts';
 /** Fields that never enter a draft: the disk of a shared office computer is not a place for them. */
 export const neverInDrafts = ['idNumber', 'password', 'oneTimeCode', 'bankAccount'] as const;
 
+const WEEK_MS = 7 * 24 * 3_600_000;
+
 export interface Draft {
   savedAt: string;
   values: Record<string, unknown>;
@@ -43,11 +45,19 @@ export async function saveDraft(
   await inTurn('readwrite', (store) => store.put(draft, draftKey(account, form))).catch(() => undefined);
 }
 
-export async function findDraft(account: string, form: string): Promise<Draft | null> {
+export async function findDraft(
+  account: string,
+  form: string,
+  omitted: readonly string[] = neverInDrafts,
+): Promise<Draft | null> {
+  await forgetOldDrafts();
   const found = await inTurn<Draft | undefined>('readonly', (store) =>
     store.get(draftKey(account, form)),
   ).catch(() => null);
-  return found ?? null;
+  if (!found) return null;
+  // Once more on the way back: somebody else at the same computer may have laid a number there.
+  const values = omitFields(found.values, [...neverInDrafts, ...omitted]) as Record<string, unknown>;
+  return { ...found, values };
 }
 
 /** Ends when the draft is gone: whoever leaves the page only then does not meet it again. */
@@ -62,6 +72,20 @@ function open(): Promise<IDBDatabase> {
     request.onsuccess = () => resolve(request.result);
     request.onerror = () => reject(request.error ?? new Error('drafts cannot be opened'));
   });
+}
+
+/** Whatever rests for more than a week: by then the case has gone on, and what is told of a household must not lie about. */
+async function forgetOldDrafts(): Promise<void> {
+  await inTurn('readwrite', (store) => {
+    const request = store.openCursor();
+    request.onsuccess = () => {
+      const cursor = request.result;
+      if (!cursor) return;
+      if (Date.now() - Date.parse((cursor.value as Draft).savedAt) > WEEK_MS) cursor.delete();
+      cursor.continue();
+    };
+    return request;
+  }).catch(() => undefined);
 }
 
 let line: Promise<unknown> = Promise.resolve();

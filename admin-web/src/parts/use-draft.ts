@@ -38,7 +38,7 @@ export function useDraft<Values extends object>(
   useEffect(() => {
     let isGone = false;
     isReady.current = false;
-    void findDraft(account, form)
+    void findDraft(account, form, secretFields)
       .then((draft) => {
         if (isGone || draft === null || isChanged.current) return;
         restoreLatest.current(draft.values as Partial<Values>);

@@ -79,3 +79,17 @@ it('a round of its own begins with every return, and an entry saved as it was is
     Object.fromEntries(rounds.map(({ round, changes }) => [round, changes.map(({ kind }) => kind)])),
   ).toEqual({ 1: [], 2: ['MEMBER_REMOVED'] });
 });
+
+it('another person in the place brings no account and no telephone unseen', async () => {
+  const member = aPerson({ name: '收款人', bankAccount: '6222020000000000111', phone: '13800005678' });
+  const made = await anApplication(county, { members: [member] }).returned();
+  const [, present] = await made.members();
+  const { idNumber } = aPerson({ sex: member.sex });
+  await made.does('clerk', 'correctHouseholdMember', {
+    memberId: present?.id,
+    member: { ...member, idNumber, bankAccount: '6222029999999999999', phone: '13912345678' },
+  });
+  const [{ changes } = { changes: [] }] = await roundsOf(made);
+  expect(changes).toMatchObject([{ kind: 'MEMBER_CORRECTED', formerMemberId: present?.id }]);
+  expect(changes[0]?.['fields']).toEqual(expect.arrayContaining(['idNumber', 'phone', 'bankAccount']));
+});

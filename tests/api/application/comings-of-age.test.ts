@@ -110,6 +110,34 @@ it('asks the agencies about a grown-up only with their own consent, and for the 
   expect(await askedOf(made)).toContain('Vehicle');
 });
 
+it('what was declared for the child, and what it signed as one, is not the grown-up’s own word', async () => {
+  const made = await anApplication(county, { members: [aChild(2)] }).draft();
+  const { personId } = await child(made);
+  await made.does('clerk', 'declareFacts', { personId, declarations: NOTHING });
+  await county.passDays(2);
+  expect(await register()).toBe(1);
+  const early = new Date(county.app.clock.now().getTime() - DAY_MS).toISOString().slice(0, 10);
+  const consent = { personId, signedByPersonId: personId };
+  expect(await made.refused('clerk', 'recordConsent', { ...consent, signedOn: early })).toMatchObject({
+    code: 'SIGNED_AS_MINOR',
+  });
+  const today = county.app.clock.now().toISOString().slice(0, 10);
+  await made.does('clerk', 'recordConsent', { ...consent, signedOn: today });
+  expect(await made.refused('clerk', 'submitApplication')).toMatchObject({ code: 'DECLARATION_MISSING' });
+  await made.does('clerk', 'declareFacts', { personId, declarations: NOTHING });
+  expect(await made.does('clerk', 'submitApplication')).toMatchObject({ state: 'SUBMITTED' });
+});
+
+it('an objection to the county’s own list takes no consent away', async () => {
+  const made = await anApplication(county, { members: [aChild(18)] }).inCountyPublicity();
+  await county.rows(
+    `update applications set state = 'OBJECTION_CHECK', resume_state = 'COUNTY_PUBLICITY' where id = $1`,
+    [made.id],
+  );
+  await county.passDays(3);
+  expect(await register()).toBe(0);
+});
+
 it('leaves what was approved as it was approved', async () => {
   const made = await anApplication(county, { members: [aChild(17)] }).inCountyPublicity();
   await county.passDays(2);

@@ -78,9 +78,25 @@ describe('the name of a number', () => {
     await anApplication(county, { ...elsewhere, applicant: owner }).submitted();
   });
 
-  it('is kept by a case that was accepted, also after it ended', async () => {
+  it('accepted by one desk alone and withdrawn again keeps nobody from applying', async () => {
+    const owner = aPerson({ relationCode: '01', name: '真名人' });
+    const own = await anApplication(county, { ...elsewhere, applicant: owner }).draft();
+    await withdraw(await anApplication(county, { applicant: { ...owner, name: '假名人' } }).accepted());
+    const [me] = await own.members();
+    await correct(own, me?.id ?? '', owner, 'otherClerk');
+    const { person } = await present(own, '真名人', 'otherClerk');
+    const personId = person.id;
+    await own.does('otherClerk', 'recordConsent', {
+      personId,
+      signedByPersonId: personId,
+      signedOn: '2026-07-01',
+    });
+    expect((await own.does('otherClerk', 'submitApplication')).state).toBe('SUBMITTED');
+  });
+
+  it('is kept by a case that the street’s review passed, also after it ended', async () => {
     const known = aPerson();
-    await withdraw(await anApplication(county, { members: [known] }).accepted());
+    await withdraw(await anApplication(county, { members: [known] }).inSubdistrictPublicity());
     const made = await anApplication(county, { members: [known] }).entered();
     const { id } = await present(made, known.name);
     const before = await county.footprint();
@@ -136,7 +152,7 @@ describe('the name of a number', () => {
 
   it('tells twenty times a day of numbers, corrections among them, and takes three hundred', async () => {
     const known = aPerson();
-    await withdraw(await anApplication(county, { members: [known] }).accepted());
+    await withdraw(await anApplication(county, { members: [known] }).inSubdistrictPublicity());
     const made = await anApplication(county, { members: [known] }).entered();
     const { id } = await present(made, known.name);
     const { accountId } = await county.as('clerk');
@@ -209,6 +225,14 @@ describe('a consent', () => {
     expect(await present(made, '代签人')).toMatchObject({ consentSignedOn: null });
   });
 
+  it('that names somebody else under the same passport does not stand', async () => {
+    const member = withPassport(aPerson({ name: '原来人' }), 'E24681357', {});
+    const made = await anApplication(county, { members: [member] }).draft();
+    const { id } = await present(made, '原来人');
+    await correct(made, id, asTyped(member, { name: '另一人', bornOn: '1960-05-05' }));
+    expect(await present(made, '另一人')).toMatchObject({ consentSignedOn: null });
+  });
+
   it('of a minor does not stand for a grown-up', async () => {
     const member = withPassport(aPerson({ name: '持护照' }), 'E12345678', { bornOn: '2015-01-01' });
     const made = await anApplication(county, { members: [member] }).draft();
@@ -249,6 +273,24 @@ describe('after the agencies were asked', () => {
     await correct(made, (await present(made, '性别错')).id, asTyped(member, { sex: 'FEMALE' }));
     expect((await present(made, '性别错')).person.sex).toBe('FEMALE');
     expect(await resubmitted(made, '性别错')).toBe('JOINT_VERIFICATION');
+  });
+
+  it('who counted as grown-up is made no minor, neither by a correction nor by going and coming', async () => {
+    const member = withPassport(aPerson({ name: '变小人' }), 'E13572468', {});
+    const made = await anApplication(county, { members: [member] }).underCommunityReview();
+    await made.does('clerk', 'returnApplication', { items: [{ subject: '出生日期', request: '请核对' }] });
+    const { id } = await present(made, '变小人');
+    const younger = { bornOn: '2015-01-01' };
+    expect(
+      await made.refused('clerk', 'correctHouseholdMember', {
+        memberId: id,
+        member: asTyped(member, younger),
+      }),
+    ).toMatchObject({ code: 'STAYS_GROWN_UP', problems: [{ field: 'bornOn' }] });
+    await made.does('clerk', 'removeHouseholdMember', { memberId: id });
+    expect(
+      await made.refused('clerk', 'addHouseholdMember', { member: { ...member, ...younger } }),
+    ).toMatchObject({ code: 'STAYS_GROWN_UP' });
   });
 
   it('what only grown-ups are asked about is asked of a minor who turns out to be one', async () => {

@@ -182,4 +182,16 @@ describe('revealRequestNumber', () => {
     await county.passDays(1);
     expect(await numberOf(requestId)).not.toBeNull();
   });
+
+  it('shows nothing of a case that ended, although the answer is still owed', async () => {
+    const [waiting] = await county.rows<{ id: string }>(
+      `select id from verification_requests where case_id = $1 and state = 'SIGNED_FOR' and agency_id = 'PROPERTY_CENTER' order by id limit 1`,
+      [made.id],
+    );
+    await made.now();
+    await made.does('clerk', 'withdrawApplication', { opinion: '家庭情况有变化，暂不申请' });
+    expect(await contact.refused(REVEAL, { requestId: waiting?.id })).toMatchObject({
+      code: 'NOT_UNDER_REVIEW',
+    });
+  });
 });

@@ -30,7 +30,7 @@ export async function anAskedCase(app: TestApp, communityId: string, limitDays =
   const work = systemWork(app);
   const outcome = await work.atomically(async () => {
     const householdId = await createHousehold(work, caseId, communityId);
-    const place = { householdId, caseId, agencyId: 'HOUSING' };
+    const place = { householdId, caseId, agencyId: 'HOUSING', isAccepted: false };
     for (const [isApplicant, person] of [
       [true, ADULT],
       [false, CHILD],

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   changeOf,
   noteChange,
+  withoutKindOfMaterial,
   type CorrectionChange,
 } from '../../../api/src/modules/application/rules/correction-changes.js';
 
@@ -72,8 +73,27 @@ describe('what the desk changed in a round', () => {
     expect(noted(corrected('a', []))).toEqual([]);
   });
 
-  it('keeps every material apart', () => {
-    const removed = changeOf('MATERIAL_REMOVED', { from: 'INCOME' });
-    expect(noted(removed, removed)).toEqual([removed, removed]);
+  it('says of a material what it was when the round began, and nothing when it is that again', () => {
+    const moved = (attachmentId: string, from: string, to: string) =>
+      changeOf('MATERIAL_KIND_CHANGED', { attachmentId, from, to });
+    const removed = (attachmentId: string, from: string) =>
+      changeOf('MATERIAL_REMOVED', { attachmentId, from });
+    expect(
+      noted(moved('x', 'OTHER', 'INCOME'), moved('y', 'OTHER', 'INCOME'), moved('x', 'INCOME', 'OTHER')),
+    ).toEqual([moved('y', 'OTHER', 'INCOME')]);
+    expect(noted(moved('x', 'OTHER', 'INCOME'), removed('x', 'INCOME'), removed('y', 'INCOME'))).toEqual([
+      removed('x', 'OTHER'),
+      removed('y', 'INCOME'),
+    ]);
+  });
+
+  it('keeps the kind of a material from whoever may not open it', () => {
+    const removed = changeOf('MATERIAL_REMOVED', { attachmentId: 'x', from: 'MARRIAGE' });
+    expect(withoutKindOfMaterial(removed)).toMatchObject({ kind: 'MATERIAL_REMOVED', from: null });
+    expect(withoutKindOfMaterial(category('LOW_INCOME', 'NEW'))).toEqual(category('LOW_INCOME', 'NEW'));
+  });
+
+  it('names a place that was taken even where no field differs', () => {
+    expect(noted(corrected('b', [], 'a'))).toEqual([corrected('b', [], 'a')]);
   });
 });

@@ -49,6 +49,19 @@ describe('a citizen’s number', () => {
   });
 });
 
+describe('a resident’s number', () => {
+  it('says the sex itself, also where the form left it open; the opposite is told', () => {
+    const typed = (sex: PersonInput['sex']) => check({ idType: 'RESIDENT_ID', idNumber: NUMBER, sex });
+    for (const sex of ['MALE', 'UNKNOWN', 'UNSPECIFIED'] as const)
+      expect(typed(sex).person?.sex).toBe('MALE');
+    expect(typed('FEMALE').problems).toMatchObject([{ field: 'sex' }]);
+  });
+
+  it('of another document is what was typed', () => {
+    expect(check({ sex: 'UNSPECIFIED' }).person?.sex).toBe('UNSPECIFIED');
+  });
+});
+
 describe('the number of another document', () => {
   it('is kept with its kind, full width as half width', () => {
     expect(check({}).person?.idNumber).toBe('OTHER:军字第00123号');

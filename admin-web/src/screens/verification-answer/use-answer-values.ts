@@ -32,14 +32,14 @@ export function useAnswerValues({ account, form, secretFields }: DraftPlace) {
   const secrets = secretFields.join();
   useEffect(() => {
     let isCurrent = true;
-    void findDraft(account, form).then((draft) => {
+    void findDraft(account, form, secrets.split(',')).then((draft) => {
       if (isCurrent && draft !== null)
         setValues((now) => (now === blank ? { ...blank, ...(draft.values as Partial<AnswerValues>) } : now));
     });
     return () => {
       isCurrent = false;
     };
-  }, [account, form]);
+  }, [account, form, secrets]);
   useEffect(() => {
     if (!isTouched) return undefined;
     const timer = setTimeout(() => {

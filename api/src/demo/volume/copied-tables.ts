@@ -67,6 +67,7 @@ export const COPIED_TABLES: readonly CopiedTable[] = [
       case_id: 'id',
       joined_at: 'instant',
       left_at: 'instant',
+      came_of_age_at: 'instant',
       ...same('is_applicant', 'relation_code', 'is_adult', 'version'),
     },
   },

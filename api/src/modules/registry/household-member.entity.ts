@@ -20,6 +20,8 @@ export const HouseholdMember = defineEntity({
     /** GB/T 4761 two-digit code of the relation to the applicant. */
     relationCode: p.string().length(2),
     isAdult: p.boolean(),
+    /** When somebody entered as a minor was found to have come of age; null for everybody else. */
+    cameOfAgeAt: instant().nullable(),
     joinedAt: instant(),
     leftAt: instant().nullable(),
     version: version(),

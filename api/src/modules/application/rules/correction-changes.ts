@@ -20,6 +20,8 @@ export interface CorrectionChange {
   readonly formerMemberId: string | null;
   /** Names of the fields of an entry that changed. */
   readonly fields: readonly string[];
+  /** The material it is about. */
+  readonly attachmentId: string | null;
   /** Category or kind of material before and after. */
   readonly from: string | null;
   readonly to: string | null;
@@ -27,8 +29,20 @@ export interface CorrectionChange {
 
 /** A change with what it does not say left empty. */
 export function changeOf(kind: CorrectionChangeKind, more: Partial<CorrectionChange> = {}): CorrectionChange {
-  return { memberId: null, formerMemberId: null, fields: [], from: null, to: null, ...more, kind };
+  const nothing = {
+    memberId: null,
+    formerMemberId: null,
+    fields: [],
+    attachmentId: null,
+    from: null,
+    to: null,
+  };
+  return { ...nothing, ...more, kind };
 }
+
+/** For whoever may not know what papers a case has. */
+export const withoutKindOfMaterial = (change: CorrectionChange): CorrectionChange =>
+  change.attachmentId === null ? change : { ...change, from: null, to: null };
 
 /**
  * The round's list with one more change, as the reviewer has to know it: what was done twice stands once, what was undone not
@@ -47,7 +61,7 @@ export function noteChange(
       return noteCorrection(noted, change);
     case 'MATERIAL_REMOVED':
     case 'MATERIAL_KIND_CHANGED':
-      return [...noted, change];
+      return noteMaterial(noted, change);
     case 'MEMBER_ADDED':
     case 'FACTS_DECLARED':
     case 'CONSENT_RECORDED':
@@ -62,6 +76,19 @@ function noteCategory(
   change: CorrectionChange,
 ): readonly CorrectionChange[] {
   const before = noted.find(({ kind }) => kind === 'GUARANTEE_TYPE');
+  const rest = noted.filter((one) => one !== before);
+  const from = before?.from ?? change.from;
+  return from === change.to ? rest : [...rest, { ...change, from }];
+}
+
+/** Of one material the kind it had when the round began, and what it is now or that it is gone. */
+function noteMaterial(
+  noted: readonly CorrectionChange[],
+  change: CorrectionChange,
+): readonly CorrectionChange[] {
+  const before = noted.find(
+    ({ kind, attachmentId }) => kind === 'MATERIAL_KIND_CHANGED' && attachmentId === change.attachmentId,
+  );
   const rest = noted.filter((one) => one !== before);
   const from = before?.from ?? change.from;
   return from === change.to ? rest : [...rest, { ...change, from }];
@@ -90,7 +117,7 @@ function noteCorrection(
   );
   if (present.some((one) => one.kind === 'MEMBER_ADDED' && one.memberId === memberId)) return present;
   const before = present.find((one) => one.kind === 'MEMBER_CORRECTED' && one.memberId === memberId);
-  if (!before) return change.fields.length === 0 ? present : [...present, change];
+  if (!before) return change.fields.length === 0 && formerMemberId === null ? present : [...present, change];
   const merged: CorrectionChange = {
     ...change,
     formerMemberId: before.formerMemberId ?? formerMemberId,

@@ -26,6 +26,10 @@ export function changeMaterialKind(
       { type: 'Attachment', id: material.id, caseId: application.id },
       { from: material.kind, to: kind },
     );
-    return touched(work, application, changeOf('MATERIAL_KIND_CHANGED', { from: material.kind, to: kind }));
+    return touched(
+      work,
+      application,
+      changeOf('MATERIAL_KIND_CHANGED', { attachmentId: material.id, from: material.kind, to: kind }),
+    );
   });
 }

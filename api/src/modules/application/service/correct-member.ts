@@ -26,15 +26,15 @@ export function correctHouseholdMember(
   return work.atomically(async () => {
     const draft = await editable(work, input);
     if (draft.refused) return draft;
-    const { application, agencyId } = draft;
+    const { application, agencyId, isAccepted } = draft;
     const { householdId, id: caseId } = application;
     const member = isUuid(input.memberId)
       ? await work.em.findOne(HouseholdMember, { householdId, id: input.memberId, leftAt: null })
       : null;
     if (!member) return refuse('NOT_A_MEMBER', '这名家庭成员已经移除，请刷新页面查看。');
-    const place = { householdId, caseId, agencyId };
+    const place = { householdId, caseId, agencyId, isAccepted };
     const corrected = await correctMember(work, place, member, input.member, {
-      mayReplace: !member.isApplicant || isBeforeAcceptance(application),
+      mayReplace: !member.isApplicant || !isAccepted,
       wasAsked: application.verificationRound > 0,
     });
     if (corrected.refused) return corrected;
@@ -59,9 +59,6 @@ export function correctHouseholdMember(
     );
   });
 }
-
-const isBeforeAcceptance = ({ state, resumeState }: Application): boolean =>
-  state === 'DRAFT' || resumeState === 'SUBMITTED';
 
 async function takeTheirPlace(
   work: Work,

@@ -35,7 +35,7 @@ export function createApplication(
     work.actBy('application.create', { areaId: community.id });
     const caseId = work.newId();
     const householdId = await createHousehold(work, caseId, community.id);
-    const place = { householdId, caseId, agencyId: community.agencyId, isApplicant: true };
+    const place = { householdId, caseId, agencyId: community.agencyId, isAccepted: false, isApplicant: true };
     const added = await addMember(work, place, { ...input.applicant, relationCode: '01' });
     if (added.refused) {
       const problems = added.problems?.map((problem) => ({

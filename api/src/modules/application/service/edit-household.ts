@@ -35,11 +35,11 @@ export function addHouseholdMember(
   return work.atomically(async () => {
     const place = await editable(work, input);
     if (place.refused) return place;
-    const { application, agencyId } = place;
+    const { application, agencyId, isAccepted } = place;
     const { householdId } = application;
     const added = await addMember(
       work,
-      { householdId, caseId: application.id, agencyId, isApplicant: false },
+      { householdId, caseId: application.id, agencyId, isAccepted, isApplicant: false },
       input.member,
     );
     if (added.refused) return added;

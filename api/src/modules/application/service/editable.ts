@@ -12,6 +12,7 @@ export interface Editable {
   readonly application: Application;
   /** The desk's unit: that of the case's community. */
   readonly agencyId: string;
+  readonly isAccepted: boolean;
 }
 
 /** What may be edited, and by whom: the desk's community, while the case is a draft or waits for a correction. Refuses NOT_EDITABLE, RECUSED. */
@@ -24,7 +25,8 @@ export async function editable(work: Work, input: ApplicationAct): Promise<Edita
   }
   const recused = await refuseRecused(work, application.id);
   if (recused) return recused;
-  return { refused: false, application, agencyId: await deskOf(work, application.communityId) };
+  const isAccepted = application.state !== 'DRAFT' && application.resumeState !== 'SUBMITTED';
+  return { refused: false, application, agencyId: await deskOf(work, application.communityId), isAccepted };
 }
 
 async function deskOf(work: Work, communityId: string): Promise<string> {

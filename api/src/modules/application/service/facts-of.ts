@@ -23,7 +23,7 @@ const factsWhere = (condition: string): string => `
     (select count(*) from household_members m join live_participations l on l.person_id = m.person_id
        where m.household_id = a.household_id and m.left_at is null and l.case_id <> a.id)::int as persons_in_other_case,
     (select count(*) from household_members m where m.household_id = a.household_id and m.left_at is null and m.is_adult
-       and not has_declared(a.household_id, m.person_id))::int as adults_without_declaration,
+       and not has_declared(a.household_id, m.person_id, m.came_of_age_at))::int as adults_without_declaration,
     exists (select 1 from household_surveys s where s.case_id = a.id and s.conclusion <> 'NOT_REACHED') as has_survey,
     (select count(*) from verification_requests r where r.case_id = a.id and r.round = a.verification_round
        and r.state in ('SENT', 'SIGNED_FOR', 'DISPUTED'))::int as open_verifications,

@@ -20,6 +20,7 @@ import { listActions } from '../../../shared/transition-table.js';
 import { mayAct } from '../rules/application-policy.js';
 import { applicationStateLabels, applicationTransitions } from '../rules/application-states.js';
 import type { ApplicationState } from '../rules/application-vocabulary.js';
+import { withoutKindOfMaterial, type CorrectionChange } from '../rules/correction-changes.js';
 import { factsOfCases } from './facts-of.js';
 import { mayBeChanged } from './materials-open-to-desk.js';
 
@@ -176,7 +177,15 @@ const correctionRead: ReadModel<ReadViewer> = defineReadModel<ReadViewer>({
     round: column(),
     fromState: column(),
     items: column(),
-    changes: column(),
+    // Which papers a case has is for those who may open them.
+    changes: computed<ReadViewer>({
+      needs: ['changes'],
+      resolve: (rows, { grants }) =>
+        rows.map((row) => {
+          const changes = row['changes'] as readonly CorrectionChange[];
+          return grants.has('attachment.read') ? changes : changes.map(withoutKindOfMaterial);
+        }),
+    }),
     issuedAt: column(),
     dueOn: column(),
     ...workingDayLimit({

@@ -1,5 +1,6 @@
 import { comeOfAge } from '../../registry/index.js';
 import type { Permission } from '../../../platform/auth/actor.js';
+import { faultOf } from '../../../platform/fault.js';
 import { done } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { ApplicationState } from '../rules/application-vocabulary.js';
@@ -22,41 +23,61 @@ const UNDECIDED = [
   'RECONSIDERATION',
 ] as const satisfies readonly ApplicationState[];
 
+/** An objection to the county's own list is no new review: dismissed, the household goes on as it was approved. */
+const UNDECIDED_CASE = `a.state = any($1)
+  and (a.state <> 'OBJECTION_CHECK' or a.resume_state is distinct from 'COUNTY_PUBLICITY')`;
+
 type SystemWork = (cause: string, permissions: readonly Permission[]) => Work;
 
 /**
  * Who became eighteen while the case was under way is from then on asked for their own signature and declaration (办法 第八条),
- * and no review passes without. An event for each. Idempotent. Returns how many came of age.
+ * and no review passes without. Each case in its own transaction: one that fails never stops the others. Idempotent. Returns
+ * how many came of age.
  */
 export async function registerComingsOfAge(workAsSystem: SystemWork): Promise<number> {
+  const begin = () => workAsSystem('register-comings-of-age', []);
   let total = 0;
-  for (let after: string | null = null; ;) {
-    const work = workAsSystem('register-comings-of-age', []);
-    const { grown, last } = await work.atomically(() => ofSomeCases(work, after));
-    total += grown;
-    if (last === null) return total;
-    after = last;
+  for (let page = await undecidedCases(begin(), null); page.length > 0;) {
+    for (const caseId of page) total += await ofOneCase(begin(), caseId);
+    page = await undecidedCases(begin(), page.at(-1) ?? null);
   }
+  return total;
 }
 
-/** `last`: the case to go on after; null when there are no more. */
-async function ofSomeCases(
-  work: Work,
-  after: string | null,
-): Promise<{ refused: false; grown: number; last: string | null }> {
-  const cases = await work.db.objects<{ id: string; household_id: string }>({
-    text: `select a.id, a.household_id from applications a
-           where a.state = any($1) and ($2::uuid is null or a.id > $2::uuid)
-             and exists (select 1 from household_members m
-               where m.household_id = a.household_id and m.left_at is null and not m.is_adult)
-           order by a.id limit $3 for update of a`,
-    values: [[...UNDECIDED], after, CASES_AT_ONCE],
+/** Cases with minors, a page at a time in the order of their ids. */
+async function undecidedCases(work: Work, after: string | null): Promise<string[]> {
+  const { ids } = await work.atomically(async () => {
+    const rows = await work.db.rows({
+      text: `select a.id from applications a where ${UNDECIDED_CASE} and ($2::uuid is null or a.id > $2::uuid)
+               and exists (select 1 from household_members m
+                 where m.household_id = a.household_id and m.left_at is null and not m.is_adult)
+             order by a.id limit $3`,
+      values: [[...UNDECIDED], after, CASES_AT_ONCE],
+    });
+    return done({ ids: rows.map(([id]) => String(id)) });
   });
-  const grown = await comeOfAge(
-    work,
-    cases.map((one) => one.household_id),
-  );
-  for (const { id, caseId } of grown)
-    await work.record('HouseholdMemberCameOfAge', { type: 'HouseholdMember', id, caseId }, {});
-  return done({ grown: grown.length, last: cases[CASES_AT_ONCE - 1]?.id ?? null });
+  return ids;
+}
+
+async function ofOneCase(work: Work, caseId: string): Promise<number> {
+  try {
+    const { grown } = await work.atomically(async () => {
+      // Under the lock that every act takes: whoever hands the case in at this moment comes before or after.
+      const [row] = await work.db.rows({
+        text: `select a.household_id from applications a where a.id = $2 and ${UNDECIDED_CASE} for update`,
+        values: [[...UNDECIDED], caseId],
+      });
+      const members = row ? await comeOfAge(work, String(row[0])) : [];
+      for (const { id } of members)
+        await work.record('HouseholdMemberCameOfAge', { type: 'HouseholdMember', id, caseId }, {});
+      return done({ grown: members.length });
+    });
+    return grown;
+  } catch (error) {
+    work.environment.log.error(
+      { applicationId: caseId, ...faultOf(error) },
+      'a coming of age was not registered',
+    );
+    return 0;
+  }
 }

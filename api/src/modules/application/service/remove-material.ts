@@ -20,6 +20,10 @@ export function removeMaterial(work: Work, input: MaterialAct): Promise<Outcome<
       { type: 'Attachment', id: material.id, caseId: application.id },
       { kind: material.kind },
     );
-    return touched(work, application, changeOf('MATERIAL_REMOVED', { from: material.kind }));
+    return touched(
+      work,
+      application,
+      changeOf('MATERIAL_REMOVED', { attachmentId: material.id, from: material.kind }),
+    );
   });
 }

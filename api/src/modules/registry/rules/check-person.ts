@@ -4,7 +4,7 @@ import { parsePhoneNumber } from '../../../shared/phone-number.js';
 import { ageOn, type PlainDate } from '../../../shared/plain-date.js';
 import type { IdType, PersonInput, Sex } from './person-input.js';
 
-/** A person whose entries are well formed. `idNumber` is normalised; `bornOn` comes from the id number where it says it. */
+/** A person whose entries are well formed. `idNumber` is normalised; `sex` and `bornOn` come from the id number where it says them. */
 export interface CheckedPerson {
   readonly name: string;
   readonly idType: IdType;
@@ -22,6 +22,8 @@ export interface PersonProblem {
 }
 
 const SEX_CODE: Readonly<Record<Sex, string>> = { UNKNOWN: '0', MALE: '1', FEMALE: '2', UNSPECIFIED: '9' };
+/** What a resident's number says itself, whatever was left open in the form. */
+const SEX_OF_CODE: Readonly<Record<string, Sex>> = { '1': 'MALE', '2': 'FEMALE' };
 const MARITAL_CODES = ['10', '20', '21', '22', '23', '30', '40', '90'];
 /** 民法典 第十七条: an adult is 18. */
 const ADULT_AGE = 18;
@@ -84,7 +86,7 @@ function check(
       name: name.value,
       idType: input.idType,
       idNumber: id.number,
-      sex: input.sex,
+      sex: id.sex,
       bornOn: id.bornOn,
       isAdult: isGrownUp(id.bornOn, today),
       phone: phone?.ok ? phone.value.phoneNumber : null,
@@ -98,6 +100,7 @@ type Note = (field: string, message: string) => void;
 
 interface Identity {
   readonly number: string;
+  readonly sex: Sex;
   readonly bornOn: PlainDate;
 }
 
@@ -112,7 +115,8 @@ function checkIdentity(input: PersonInput, today: PlainDate, note: Note): Identi
   if (mismatch) note('sex', mismatch.message);
   const bornOn = id.value.bornOn ?? input.bornOn;
   if (!bornOn) note('bornOn', '这种证件号码不含出生日期，请填写出生日期。');
-  return bornOn ? { number: id.value.citizenId, bornOn } : null;
+  const sex = SEX_OF_CODE[id.value.sexCode ?? ''] ?? input.sex;
+  return bornOn ? { number: id.value.citizenId, sex, bornOn } : null;
 }
 
 function checkKept(
@@ -127,10 +131,10 @@ function checkKept(
   }
   if (input.idType !== 'RESIDENT_ID') {
     checkOtherDetails(input, today, note);
-    return input.bornOn ? { number: '', bornOn: input.bornOn } : null;
+    return input.bornOn ? { number: '', sex: input.sex, bornOn: input.bornOn } : null;
   }
   if (input.sex !== kept.sex) note('sex', '性别与登记的证件号码不一致；号码录错的，请一并改正号码。');
-  return { number: '', bornOn: kept.bornOn };
+  return { number: '', sex: kept.sex, bornOn: kept.bornOn };
 }
 
 /** One person has one number: entered as that of another document it would make somebody else of them, whom no recusal and no live case knows. */
@@ -145,7 +149,7 @@ function checkOtherDocument(input: PersonInput, today: PlainDate, note: Note): I
   if (/^(.)\1+$/u.test(number))
     note('idNumber', '证件号码不能是同一个字符的重复；确实没有证件号码请先联系户籍部门。');
   checkOtherDetails(input, today, note);
-  return input.bornOn ? { number: `${input.idType}:${number}`, bornOn: input.bornOn } : null;
+  return input.bornOn ? { number: `${input.idType}:${number}`, sex: input.sex, bornOn: input.bornOn } : null;
 }
 
 /** What a document other than the resident's id does not say by its number. */

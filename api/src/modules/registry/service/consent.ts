@@ -2,6 +2,7 @@ import { materialsAmong } from '../../messaging/index.js';
 import { refuse, type Refused } from '../../../platform/outcome.js';
 import type { Work } from '../../../platform/work.js';
 import type { PlainDate } from '../../../shared/plain-date.js';
+import { plainDateInShanghai } from '../../../shared/working-days.js';
 import { Consent } from '../consent.entity.js';
 import { presentMembers } from './members.js';
 
@@ -15,7 +16,7 @@ export interface ConsentInput {
 
 /**
  * Records a signed consent (办法 第八条); of one person the last one stands, with its scan. Refuses PERSON_NOT_A_MEMBER, SIGNER_NOT_ADULT, ADULT_SIGNS_SELF, SIGNED_IN_FUTURE,
- * ATTACHMENT_UNKNOWN.
+ * SIGNED_AS_MINOR, ATTACHMENT_UNKNOWN.
  */
 export async function recordConsent(
   work: Work,
@@ -31,6 +32,8 @@ export async function recordConsent(
     return refuse('SIGNER_NOT_ADULT', '未成年人由监护人代签，请选择一名成年家庭成员作为签字人。');
   if (person.isAdult && person.personId !== signer.personId)
     return refuse('ADULT_SIGNS_SELF', '成年人须本人签字，请把签字人改为本人。');
+  if (person.cameOfAgeAt && input.signedOn < plainDateInShanghai(person.cameOfAgeAt))
+    return refuse('SIGNED_AS_MINOR', '签字日期早于年满18周岁，请由本人在成年以后重新签署。');
   if (input.signedOn > work.today()) return refuse('SIGNED_IN_FUTURE', '签字日期晚于今天，请核对。');
   const scans = input.attachmentId ? await materialsAmong(work, household.caseId, [input.attachmentId]) : [];
   if (input.attachmentId && scans.length === 0)

@@ -9,17 +9,36 @@ export async function keepContacts(
   owner: SecretOwner,
   { phone, bankAccount }: Pick<CheckedPerson, 'phone' | 'bankAccount'>,
 ): Promise<('phone' | 'bankAccount')[]> {
-  const isNewPhone = phone !== null && (await keep(work, owner, 'PHONE', phone));
-  const isNewAccount = bankAccount !== null && (await keep(work, owner, 'BANK_ACCOUNT', bankAccount));
-  return [...(isNewPhone ? (['phone'] as const) : []), ...(isNewAccount ? (['bankAccount'] as const) : [])];
+  const changed = await changedContacts(work, owner, { phone, bankAccount });
+  if (phone !== null && changed.includes('phone')) await keep(work, owner, 'PHONE', phone);
+  if (bankAccount !== null && changed.includes('bankAccount'))
+    await keep(work, owner, 'BANK_ACCOUNT', bankAccount);
+  return changed;
 }
 
-async function keep(work: Work, owner: SecretOwner, kind: SecretKind, value: string): Promise<boolean> {
+/** Which of what is given is not what the case has of the person. */
+export async function changedContacts(
+  work: Work,
+  owner: SecretOwner,
+  { phone, bankAccount }: Pick<CheckedPerson, 'phone' | 'bankAccount'>,
+): Promise<('phone' | 'bankAccount')[]> {
+  const changed: ('phone' | 'bankAccount')[] = [];
+  if (phone !== null && !(await isPresent(work, owner, 'PHONE', phone))) changed.push('phone');
+  if (bankAccount !== null && !(await isPresent(work, owner, 'BANK_ACCOUNT', bankAccount)))
+    changed.push('bankAccount');
+  return changed;
+}
+
+async function isPresent(work: Work, owner: SecretOwner, kind: SecretKind, value: string): Promise<boolean> {
   const before = await present(work, owner, kind);
-  const index = work.environment.keys.blindIndex(kind, value);
-  if (before && Buffer.from(before.blindIndex).equals(index)) return false;
+  return (
+    before !== null && Buffer.from(before.blindIndex).equals(work.environment.keys.blindIndex(kind, value))
+  );
+}
+
+async function keep(work: Work, owner: SecretOwner, kind: SecretKind, value: string): Promise<void> {
+  const before = await present(work, owner, kind);
   storeSecret(work, owner, kind, value, before ? { supersedesId: before.id } : {});
-  return true;
 }
 
 /** What the case has of the person. */

@@ -6,10 +6,17 @@ import { VaultEntry } from '../vault-entry.entity.js';
 import { checkDetails, checkPerson, type CheckedPerson } from '../rules/check-person.js';
 import type { IdType, PersonProfile } from '../rules/person-input.js';
 import { endConsents } from './consent.js';
-import { carryContacts, keepContacts } from './contacts.js';
+import { carryContacts, changedContacts, keepContacts } from './contacts.js';
 import { carryDeclarations, openFactsOf, supersede } from './declarations.js';
 import { overLookupLimit, recordTelling } from './lookup-limit.js';
-import { joinHousehold, profileOf, withRelation, type MemberPlace, type MemberProfile } from './members.js';
+import {
+  joinHousehold,
+  profileOf,
+  refuseMinority,
+  withRelation,
+  type MemberPlace,
+  type MemberProfile,
+} from './members.js';
 import { isOnRecordAs, lockNumber, nameBond, numbersTakenOver, pinyinOf } from './register-person.js';
 import { openSecret } from './vault.js';
 
@@ -44,7 +51,7 @@ export interface CorrectionLimits {
  * Mends the entry of a present member. Another id number is another person, and so is another name or sex once agencies were
  * asked about the former, or while another case has them: they take the place, with what was declared; consents of or by the former
  * are ended, for they name somebody else. Refuses INPUT_INVALID with every problem, LOOKUP_LIMIT, NAME_DIFFERS,
- * ALREADY_A_MEMBER and NUMBER_STAYS.
+ * ALREADY_A_MEMBER, STAYS_GROWN_UP and NUMBER_STAYS.
  */
 export async function correctMember(
   work: Work,
@@ -151,9 +158,11 @@ async function amend(
   place: MemberPlace,
   member: HouseholdMember,
   change: Change,
-): Promise<CorrectedMember> {
+): Promise<CorrectedMember | Refused> {
   const { input, onRecord, checked } = change;
   const { id: memberId, personId } = member;
+  const minority = refuseMinority(place, member, checked);
+  if (minority) return minority;
   const changed = listChanged(work, member, change);
   const { name, sex } = checked;
   Object.assign(onRecord.person, { name, sex, pinyin: pinyinOf(name) });
@@ -163,12 +172,17 @@ async function amend(
   const owner = { personId, caseId: place.caseId, agencyId: place.agencyId };
   const contacts = await keepContacts(work, owner, checked);
   // A guardian's signature is not the grown-up's, and a minor signs for nobody.
-  if (member.isAdult !== checked.isAdult) await endConsents(work, place.householdId, personId);
+  if (member.isAdult !== checked.isAdult || isSomebodyElse(checked, changed))
+    await endConsents(work, place.householdId, personId);
   member.relationCode = input.relationCode;
   member.isAdult = checked.isAdult;
   await work.em.flush();
   return { refused: false, memberId, personId, changed: [...changed, ...contacts], replacement: null };
 }
+
+/** A resident's number says who it is; of another document name, sex and birthday together do, and a consent names them. */
+const isSomebodyElse = ({ idType }: CheckedPerson, changed: readonly string[]): boolean =>
+  idType !== 'RESIDENT_ID' && ['name', 'sex', 'bornOn'].some((field) => changed.includes(field));
 
 async function replace(
   work: Work,
@@ -176,7 +190,9 @@ async function replace(
   former: HouseholdMember,
   change: Change,
 ): Promise<CorrectedMember | Refused> {
-  const changed = listChanged(work, former, change);
+  const owner = { personId: former.personId, caseId: place.caseId, agencyId: place.agencyId };
+  const contacts = await changedContacts(work, owner, change.checked);
+  const changed = [...listChanged(work, former, change), ...contacts];
   former.leftAt = work.now();
   await work.em.flush();
   const joining = { ...place, isApplicant: former.isApplicant };

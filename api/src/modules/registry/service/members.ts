@@ -44,9 +44,26 @@ export interface MemberPlace {
   readonly householdId: string;
   readonly caseId: string;
   readonly agencyId: string;
+  /** Whether the case was accepted: from then on nobody who counted as grown-up in it becomes a minor. */
+  readonly isAccepted: boolean;
 }
 
-/** Adds a person to a household. Refuses INPUT_INVALID with every problem, LOOKUP_LIMIT, NAME_DIFFERS, ALREADY_A_MEMBER. */
+/** Agencies are asked less about minors, and a guardian speaks for them: no later entry makes a minor of a grown-up. Refuses STAYS_GROWN_UP. */
+export function refuseMinority(
+  { isAccepted }: MemberPlace,
+  former: Pick<HouseholdMember, 'isAdult'> | null,
+  { isAdult }: Pick<CheckedPerson, 'isAdult'>,
+): Refused | null {
+  return isAccepted && former?.isAdult && !isAdult ? STAYS_GROWN_UP : null;
+}
+
+const STAYS_GROWN_UP = refuse(
+  'STAYS_GROWN_UP',
+  '受理以后，已按成年人办理的成员不能改为未成年人。出生日期确实录错的，请申请人撤回后重新申请。',
+  [{ field: 'bornOn', message: '受理以后，已按成年人办理的成员不能改为未成年人。' }],
+);
+
+/** Adds a person to a household. Refuses INPUT_INVALID with every problem, LOOKUP_LIMIT, NAME_DIFFERS, ALREADY_A_MEMBER, STAYS_GROWN_UP. */
 export async function addMember(
   work: Work,
   place: MemberPlace & { isApplicant: boolean },
@@ -85,6 +102,13 @@ export async function joinHousehold(
       { field: 'idNumber', message: '这个证件号码的人已经在家庭成员里了。' },
     ]);
   }
+  const before = { caseId: place.caseId, personId };
+  const [former = null] = await work.em.find(HouseholdMember, before, {
+    orderBy: { joinedAt: 'desc' },
+    limit: 1,
+  });
+  const minority = refuseMinority(place, former, checked);
+  if (minority) return minority;
   const memberId = work.newId();
   work.em.create(HouseholdMember, {
     id: memberId,
@@ -94,6 +118,8 @@ export async function joinHousehold(
     isApplicant: place.isApplicant,
     relationCode: input.relationCode,
     isAdult: checked.isAdult,
+    // Moved out and in again, somebody still speaks for themselves only since then.
+    cameOfAgeAt: former?.cameOfAgeAt ?? null,
     joinedAt: work.now(),
   });
   await work.em.flush();

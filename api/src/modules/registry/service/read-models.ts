@@ -74,7 +74,8 @@ export const householdMemberRead: ReadModel<ReadViewer> = defineReadModel<ReadVi
         sql`(SELECT max(c.signed_on) FROM consents c WHERE c.household_id = ${identifier(alias)}.household_id AND c.person_id = ${identifier(alias)}.person_id AND c.ended_at IS NULL)`,
     ),
     hasDeclared: sqlField(
-      (alias) => sql`has_declared(${identifier(alias)}.household_id, ${identifier(alias)}.person_id)`,
+      (alias) =>
+        sql`has_declared(${identifier(alias)}.household_id, ${identifier(alias)}.person_id, ${identifier(alias)}.came_of_age_at)`,
     ),
     profile: computed<ReadViewer>({
       needs: ['household_id', 'person_id'],
