@@ -13,14 +13,18 @@ export interface Draft {
 
 type Stored = unknown;
 
-/** Removes the listed fields at every depth, so that household members are covered as well as the applicant. */
+/**
+ * Empties the listed fields at every depth, so that household members are covered as well as the applicant. Emptied and not
+ * left out: a form that is given its values back finds every field it has.
+ */
 export function omitFields(value: Stored, omitted: readonly string[]): Stored {
   if (Array.isArray(value)) return value.map((item: Stored) => omitFields(item, omitted));
   if (value === null || typeof value !== 'object' || value instanceof Blob) return value;
   return Object.fromEntries(
-    Object.entries(value)
-      .filter(([key]) => !omitted.includes(key))
-      .map(([key, inner]) => [key, omitFields(inner, omitted)]),
+    Object.entries(value).map(([key, inner]) => [
+      key,
+      omitted.includes(key) ? (inner === null ? null : '') : omitFields(inner, omitted),
+    ]),
   );
 }
 

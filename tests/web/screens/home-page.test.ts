@@ -87,7 +87,7 @@ describe('the numbers of a community clerk', () => {
   const of = (label: string) => numbers.find((number) => number.label === label);
 
   it('add up, step by step, to what waits for the community', () => {
-    const steps = ['录入中', '待受理', '待初审', '待补正', '异议核查', '驳回待送达'];
+    const steps = ['草稿', '待受理', '待初审', '待补正', '异议核查', '驳回待送达'];
     expect(of('轮到我办理')).toMatchObject({ value: 9, href: '/work/applications?view=turn' });
     expect(steps.reduce((all, label) => all + (of(label)?.value ?? NaN), 0)).toBe(9);
   });

@@ -96,7 +96,13 @@ export const actTexts: Record<PersonAct, ActText> = {
       '补正完成后回到现在这一环节；逾期不补正的，申请失效。',
     ],
   },
-  resubmit: { tone: 'primary', consequences: ['交回要求补正的环节，办理时限继续计算。'] },
+  resubmit: {
+    tone: 'primary',
+    consequences: [
+      '交回要求补正的环节，办理时限继续计算。',
+      '交回后不能再补：请先对照补正清单，逐项都已补齐再交回。',
+    ],
+  },
   reject: {
     tone: 'danger',
     consequences: ['这件申请被驳回，须向申请人送达书面通知。', '申请人收到通知后可以申请复核。'],

@@ -103,7 +103,11 @@ export function ActionBar({ application: masked, session, place, onChanged }: Ac
           </Button>
         ))}
         {choices.length === 0 && !mayEdit && !maySurvey && (
-          <p className={styles['soft']}>这一环节没有需要您办理的事项。</p>
+          <p className={styles['soft']}>
+            {hasPermission(session, 'verification.dispute') || hasPermission(session, 'objection.conclude')
+              ? '这一环节没有要在这里办的；核查结果、疑点和异议在上面各自的地方办。'
+              : '这一环节没有需要您办理的事项。'}
+          </p>
         )}
       </div>
       {refused.length > 0 && (

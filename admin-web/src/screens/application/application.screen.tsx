@@ -14,7 +14,7 @@ import { Skeleton } from '../../ui/skeleton.js';
 import { ActionBar } from './action-bar.js';
 import styles from './application.module.css';
 import { CaseHead } from './case-head.js';
-import { CorrectionsSection } from './corrections-section.js';
+import { correctionsFragment, CorrectionsSection } from './corrections-section.js';
 import { DeclaredSection } from '../../parts/household/declared-section.js';
 import { MembersSection } from '../../parts/household/members-section.js';
 import { NoticesSection } from './notices-section.js';
@@ -22,7 +22,7 @@ import { ProcessSection } from './process-section.js';
 import { ReceiptSection } from './receipt-section.js';
 import { StateSection } from './state-section.js';
 import { SurveysSection } from './surveys-section.js';
-import { comparisonFragment, ComparisonSection } from './comparison-section.js';
+import { comparisonFragment, ComparisonSection, isCompared } from './comparison-section.js';
 import { listDifferent } from './quiet-requests.js';
 import { SuspicionsSection } from './suspicions-section.js';
 import { VerificationSection } from './verification-section.js';
@@ -105,6 +105,7 @@ interface CasePageProps {
 function CasePage({ data, application, session, onChanged }: CasePageProps) {
   const place = useMemo(() => placeInQueue(readQueue(), application.id), [application.id]);
   const requests = data.verificationMatrix ?? [];
+  const { corrections } = getFragmentData(correctionsFragment, application);
   useEffect(goToPart, []);
   return (
     <div className={styles['screen']}>
@@ -112,9 +113,10 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
       <Anchors
         hidden={
           new Set([
-            ...(data.comparison?.length ? [] : ['comparison']),
+            ...(isCompared(data.comparison ?? []) ? [] : ['comparison']),
             ...(data.suspicions?.length ? [] : ['suspicions']),
             ...(requests.length > 0 ? [] : ['verification']),
+            ...(corrections.length > 0 ? [] : ['corrections']),
           ])
         }
       />
@@ -168,10 +170,11 @@ function goToPart(): void {
 const sections = [
   { id: 'members', name: '家庭成员' },
   { id: 'declared', name: '收入财产' },
-  { id: 'comparison', name: '申报与核查' },
+  { id: 'comparison', name: '申报与核查比对' },
   { id: 'suspicions', name: '疑点' },
   { id: 'verification', name: '核查结果' },
   { id: 'materials', name: '材料' },
+  { id: 'corrections', name: '补正' },
   { id: 'process', name: '办理过程' },
   { id: 'states', name: '办到哪一步' },
   { id: 'act', name: '办理' },

@@ -29,11 +29,16 @@ export const comparisonFragment = graphql(`
 
 type Field = ComparisonSection_PersonComparisonFragment['fields'][number];
 
+/** Before the first answer there is nothing to compare; 核查结果 says who is being asked. */
+export const isCompared = (rows: readonly FragmentType<typeof comparisonFragment>[]): boolean =>
+  getFragmentData(comparisonFragment, rows).some((person) =>
+    person.fields.some((field) => field.state !== 'NOT_CHECKED'),
+  );
+
 /** Declared and answered side by side; what differs is marked by word and bar as well as by colour. */
 export function ComparisonSection({ rows }: { rows: readonly FragmentType<typeof comparisonFragment>[] }) {
   const persons = getFragmentData(comparisonFragment, rows).filter((person) => person.fields.length > 0);
-  // Before the first answer there is nothing to compare; 核查结果 says who is being asked.
-  if (!persons.some((person) => person.fields.some((field) => field.state !== 'NOT_CHECKED'))) return null;
+  if (!isCompared(rows)) return null;
   const different = persons.flatMap((person) => person.fields).filter((field) => field.isDifferent).length;
   return (
     <FactSection

@@ -42,7 +42,7 @@ export function CaseLines({ cases }: { cases: readonly FragmentType<typeof caseL
               </span>
               <span className={styles['due']}>
                 <DeadlineLamp limit={limit} />
-                {limit.dueOn == null ? '没有时限' : formatDate(limit.dueOn)}
+                {limit.dueOn == null ? '无时限' : formatDate(limit.dueOn)}
               </span>
             </a>
           </li>

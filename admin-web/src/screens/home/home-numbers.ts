@@ -154,7 +154,7 @@ type Asker = (counts: HomeCounts) => HomeNumber[];
 /** What waits for the community, and the steps it is made of: the steps add up to it. */
 const askCommunity: Asker = (counts) => [
   inTurn(counts, '轮到我办理'),
-  inTurn(counts, '录入中', ['DRAFT']),
+  inTurn(counts, '草稿', ['DRAFT']),
   inTurn(counts, '待受理', ['SUBMITTED']),
   inTurn(counts, '待初审', ['ACCEPTED', 'COMMUNITY_REVIEW']),
   inTurn(counts, '待补正', ['CORRECTION_REQUIRED'], '等申请家庭补材料'),

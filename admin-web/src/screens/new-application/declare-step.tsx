@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import type { DeclareStep_ApplicationFragment } from '../../graphql/gql/graphql.js';
@@ -7,6 +8,7 @@ import { useCommand } from '../../parts/use-command.js';
 import { useDraft } from '../../parts/use-draft.js';
 import { useFields } from '../../parts/use-fields.js';
 import { Button } from '../../ui/button.js';
+import { Said } from '../../ui/said.js';
 import { Tabs } from '../../ui/tabs.js';
 import { kindNames } from './declaration-kinds.js';
 import {
@@ -102,11 +104,14 @@ export function DeclareStep({ application: masked, account, openPersonId, onChan
   const open = present.find((member) => member.person.id === openPersonId) ?? waiting[0] ?? present[0];
   const show = (person: string) =>
     void navigate({ to: '/work/applications/$id/edit', params: { id }, search: { step: 'declare', person } });
+  const [said, setSaid] = useState('');
   const handleSaved = (saved: Member) => {
     onChanged();
     const next = waiting.find((member) => member.person.id !== saved.person.id);
-    if (next !== undefined) show(next.person.id);
-    else void openStep(id, nextStep('declare'));
+    if (next !== undefined) {
+      setSaid(`已保存${saved.person.name}的申报，现在填写${next.person.name}的。`);
+      show(next.person.id);
+    } else void openStep(id, nextStep('declare'));
   };
   if (open === undefined) return <p>还没有家庭成员。</p>;
   return (
@@ -118,6 +123,7 @@ export function DeclareStep({ application: masked, account, openPersonId, onChan
           : `还没有申报：${waiting.map((member) => member.person.name).join('、')}。`}
         金额按元填写。
       </p>
+      <Said>{said}</Said>
       <Tabs
         label="申报人"
         value={open.person.id}

@@ -36,7 +36,7 @@ export function KindFields({ kind, values, onChange, problemOf }: KindFieldsProp
             size="small"
             aria-pressed={none}
             tone={none ? 'primary' : 'secondary'}
-            onClick={() => onChange({ none: !none, entries: [] })}
+            onClick={() => onChange({ none: !none, entries })}
           >
             {none ? '✓ 没有此项' : '没有此项'}
           </Button>
@@ -51,7 +51,8 @@ export function KindFields({ kind, values, onChange, problemOf }: KindFieldsProp
         </div>
       </div>
       <FieldError id={kind} error={problemOf(kind)} />
-      {entries.map((entry, index) => (
+      {/* Kept while nothing is declared: a click too many takes nothing away. */}
+      {(none ? [] : entries).map((entry, index) => (
         <div key={index} className={styles['entry']}>
           <FormRow>
             {fields.map((field) => (

@@ -74,6 +74,7 @@ function StartStepForm({ application, applicant: maskedPerson, account, onChange
   const category = useCommand(typeDocument, (data) => readActOutcome(data.changeGuaranteeType));
   const correction = useCorrection();
   const submit = async () => {
+    const entry = toCorrection(fields.values.applicant);
     let expectedVersion = version;
     if (fields.values.guaranteeType !== guaranteeType) {
       const changed = await category.send({
@@ -88,7 +89,7 @@ function StartStepForm({ application, applicant: maskedPerson, account, onChange
       applicationId: id,
       expectedVersion,
       memberId: member.id,
-      member: toCorrection(fields.values.applicant),
+      member: entry,
     });
     if (outcome.kind !== 'done') {
       // The category may be saved by now, under a newer version.

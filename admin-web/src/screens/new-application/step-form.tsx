@@ -42,7 +42,7 @@ export function StepForm(props: StepFormProps) {
       {fields.isStale && onReload !== undefined && <StaleNotice onReload={onReload} />}
       <LeaveQuestion isUnsaved={draft.isUnsaved} what={`“${label}”`} part="step" draft={draft} />
       <RestoredDraft draft={draft}>
-        没有保存的内容。证件号码、电话、账号和号牌不留在电脑上，请重新填写。
+        没有保存的内容。证件号码、电话、账号和号牌不留在电脑上，填过的请重新填写。
       </RestoredDraft>
       {children}
       <div className={styles['buttons']}>

@@ -15,6 +15,7 @@ import { ButtonLink } from '../../ui/button.js';
 import { EmptyState } from '../../ui/empty-state.js';
 import { ErrorState, NoPermission } from '../../ui/error-state.js';
 import { PageHeader } from '../../ui/page-header.js';
+import { Said } from '../../ui/said.js';
 import { Skeleton } from '../../ui/skeleton.js';
 import { StateTag } from '../../ui/state-tag.js';
 import { AnswerForm } from './answer-form.js';
@@ -102,9 +103,7 @@ export function VerificationAnswerScreen() {
         <div className={styles['split']}>
           <RequestList rows={rows} currentId={id} search={search} />
           <div className={styles['panel']}>
-            <p role="status" className={said === '' ? 'visually-hidden' : styles['said']}>
-              {said}
-            </p>
+            <Said>{said}</Said>
             {isShown ? (
               <AnswerPanel
                 key={id}
