@@ -94,7 +94,7 @@ test('窗口录入：填错的每一处都在旁边说明错在哪里、怎样�
     const chooser = clerk.page.waitForEvent('filechooser');
     await clerk.click('上传收入证明');
     await (await chooser).setFiles({ name: '证明.txt', mimeType: 'text/plain', buffer: Buffer.from('证明') });
-    await expect(clerk.page.getByRole('alert')).toContainText('请转换为 PDF、JPG、PNG、WEBP、HEIC 格式');
+    await expect(clerk.page.getByRole('alert')).toContainText('转换为 PDF、JPG、PNG、WEBP、HEIC 格式');
     await clerk.seesSoundPage('a file that is not taken');
     await clerk.fill('签字日期', '2030-01-01');
     await clerk.click(`登记已签字：${good.name}`);

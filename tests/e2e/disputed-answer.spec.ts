@@ -82,6 +82,7 @@ test('疑义退回：部门带佐证答复，县级审核退回、部门重新�
     await page.open(county.caseId);
     await expect(row).toContainText('已重新答复');
     await expect(row).toContainText('按曾用名复查，仍无登记。');
+    await expect(row).toContainText('第1次答复：无记录');
     await expect(row.getByRole('link', { name: /\.png/u })).toHaveCount(2);
     await page.startOnAnswer(APPLICANT, '房产登记', '采信');
     await reviewer.click('确认采信');

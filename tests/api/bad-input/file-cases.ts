@@ -6,13 +6,13 @@ export const FILES: readonly BadInput[] = [
     name: 'file of a program',
     how: (world) => upload(world, { fileName: 'a.exe', bytes: Buffer.from('MZ\u0000\u0000\u0000') }),
     code: 'FILE_TYPE_NOT_ACCEPTED',
-    sentence: /不能上传这种文件/u,
+    sentence: /这个文件不是能用的照片或文档，也可能已经损坏/u,
   },
   {
     name: 'file of a web page',
     how: (world) => upload(world, { fileName: 'a.pdf', bytes: Buffer.from('<script>alert(1)</script>') }),
     code: 'FILE_TYPE_NOT_ACCEPTED',
-    sentence: /不能上传这种文件/u,
+    sentence: /这个文件不是能用的照片或文档，也可能已经损坏/u,
   },
   {
     name: 'file whose ending lies',

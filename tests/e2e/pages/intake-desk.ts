@@ -90,7 +90,7 @@ export class IntakeDesk {
 
   /** The last signature opens the page where everything is checked. */
   async recordConsents(persons: number): Promise<void> {
-    await this.clerk.click(`${persons} 人都已签字`);
+    await this.clerk.click(`登记 ${persons} 人都已签字`);
     await this.clerk.page.waitForURL(/step=review/u);
   }
 

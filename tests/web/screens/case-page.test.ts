@@ -13,6 +13,7 @@ const answer = {
   person: { id: 'a' },
   records: [{ note: '', described: [] }],
   evidence: [],
+  supersededRecords: [],
 } as const;
 
 const compared = (isDifferent: boolean, personId = 'a') => [
@@ -33,6 +34,7 @@ describe('the answers on the page of a case', () => {
     ['not covered', false, { result: 'NOT_COVERED' }],
     ['another person', false, { result: 'PERSON_MISMATCH' }],
     ['no record, but a word about it', false, { records: [{ note: '按曾用名复查', described: [] }] }],
+    ['no record, but an earlier answer', false, { supersededRecords: [{ id: 'r' }] }],
     ['no record, but a file', false, { evidence: [{ id: 'e' }] }],
   ] as const)('%s: folded away %s', (_what, isFolded, changes) => {
     expect(isQuiet({ ...answer, ...changes }, new Set())).toBe(isFolded);

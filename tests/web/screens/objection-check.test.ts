@@ -21,7 +21,7 @@ describe('a case with an open objection', () => {
   it('says who checks it and until when, to whoever only reads and to whoever concludes it', () => {
     const words = '异议由东风社区居民委员会核查，2026年7月22日前办结';
     expect(describeObjectionCheck([objection()])).toBe(words);
-    expect(describeObjectionCheck([toConclude(true)])).toBe(words);
+    expect(describeObjectionCheck([toConclude(true)])).toBe(`${words}；您也可以作结论`);
     expect([mayConclude([objection()]), mayConclude([toConclude(true)])]).toEqual([false, true]);
   });
 

@@ -4,6 +4,10 @@ import styles from '../parts.module.css';
 export const evidenceLinksFragment = graphql(`
   fragment EvidenceLinks_VerificationRequest on VerificationRequest {
     id
+    records {
+      id
+      answerRound
+    }
     evidence {
       id
       answerRound
@@ -17,9 +21,10 @@ export const evidenceLinksFragment = graphql(`
 
 /** The files an agency handed in with its answers. Whoever may not open them is shown none. */
 export function EvidenceLinks({ request }: { request: FragmentType<typeof evidenceLinksFragment> }) {
-  const { evidence } = getFragmentData(evidenceLinksFragment, request);
+  const { evidence, records } = getFragmentData(evidenceLinksFragment, request);
   if (evidence.length === 0) return null;
-  const newest = evidence[0]?.answerRound ?? 1;
+  // Which answer a file bears out is said as soon as there is more than one, also where the last has none.
+  const newest = Math.max(...[...records, ...evidence].map(({ answerRound }) => answerRound));
   return (
     <ul className={styles['links']} aria-label="佐证">
       {evidence.map(({ id, answerRound, file }) => (

@@ -28,7 +28,7 @@ const conclusionsOf = (objections: readonly Objection[]) =>
 export const mayConclude = (objections: readonly Objection[]): boolean =>
   conclusionsOf(objections).some(({ allowed }) => allowed);
 
-/** Who checks the open objections, until when, and why not the reader. Of several the first that is due counts. */
+/** Who checks the open objections, until when, and whether the reader may conclude them. Of several the first that is due counts. */
 export function describeObjectionCheck(objections: readonly Objection[]): string {
   const open = objections.filter(isOpen).sort((one, other) => one.dueOn.localeCompare(other.dueOn));
   const agencies = [...new Set(open.map(({ agency }) => agency.name))].join('、');
@@ -36,6 +36,7 @@ export function describeObjectionCheck(objections: readonly Objection[]): string
   const isBarred = conclusionsOf(open).some(({ allowed }) => !allowed);
   return (
     `${count}由${agencies}核查，${formatDate(open[0]?.dueOn ?? '')}前办结` +
-    (isBarred ? '；您参加过这一级审核，由其他人员或上级单位作结论' : '')
+    (isBarred ? '；您参加过这一级审核，由其他人员或上级单位作结论' : '') +
+    (mayConclude(open) ? '；您也可以作结论' : '')
   );
 }

@@ -15,6 +15,8 @@ interface Answer {
   person: { id: string };
   records: readonly Found[];
   evidence: readonly unknown[];
+  /** Earlier answers, given before the present one was asked for again. */
+  supersededRecords: readonly unknown[];
 }
 
 interface Compared {
@@ -53,4 +55,5 @@ export const isQuiet = (answer: Answer, different: ReadonlySet<string>): boolean
   answer.reason == null &&
   saysNothing(answer.records) &&
   answer.evidence.length === 0 &&
+  answer.supersededRecords.length === 0 &&
   !isContradicting(answer, different);

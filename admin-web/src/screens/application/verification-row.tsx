@@ -49,6 +49,17 @@ export const verificationRowFragment = graphql(`
         text
       }
     }
+    supersededRecords {
+      id
+      answerRound
+      result
+      dataAsOf
+      note
+      described {
+        label
+        text
+      }
+    }
     evidence {
       id
     }
@@ -128,9 +139,28 @@ function Found({ request }: { request: VerificationRow }) {
           {request.reason}
         </p>
       )}
-      {saysNothing(request.records) && request.reason == null && '—'}
+      <FormerAnswers records={request.supersededRecords} />
+      {saysNothing(request.records) &&
+        request.supersededRecords.length === 0 &&
+        request.reason == null &&
+        '—'}
     </>
   );
+}
+
+/** What stood there before it was doubted: nothing that was answered is covered by what came after. */
+function FormerAnswers({ records }: { records: VerificationRow['supersededRecords'] }) {
+  return records.map(({ id, answerRound, result, dataAsOf, note, described }) => (
+    <p key={id}>
+      <strong>第{answerRound}次答复：</strong>
+      {[
+        answerResultNames[result],
+        ...described.map(({ label, text }) => `${label}：${text}`),
+        ...(dataAsOf == null ? [] : [`数据时点 ${formatDate(dataAsOf)}`]),
+        ...(note === '' ? [] : [`说明：${note}`]),
+      ].join('；')}
+    </p>
+  ));
 }
 
 function ActButtons({ request, onAct }: { request: VerificationRow; onAct: (chosen: ChosenAct) => void }) {

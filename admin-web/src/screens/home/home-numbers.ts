@@ -178,7 +178,7 @@ const askSubdistrict: Asker = (counts) => [
 ];
 
 const askReviewer: Asker = (counts) => [
-  inTurn(counts, '轮到我办理', [], '含等待核准的'),
+  inTurn(counts, '轮到我办理'),
   own('等我提出审核意见', counts.toReview, 'toReview', '最早到期的在前'),
   inState(counts, '核查未齐', ['JOINT_VERIFICATION']),
   own('有待核查疑点', counts.suspicious, 'suspicions'),

@@ -184,7 +184,7 @@ export function ConsentStep({
       <div className={styles['buttons']}>
         {waiting.length > 1 && (
           <Button tone="primary" busy={isBusy} onClick={() => void record(waiting)}>
-            {waiting.length} 人都已签字
+            登记 {waiting.length} 人都已签字
           </Button>
         )}
         <ButtonLink tone={waiting.length > 0 ? 'secondary' : 'primary'} href={stepHref(id, 'review')}>

@@ -46,7 +46,10 @@ export function cleanFileName(text: string): Result<string, Problem> {
 export function checkFileType(contentType: string | null, fileName: string): Result<string, Problem> {
   const endings = contentType === null ? undefined : ACCEPTED[contentType];
   if (contentType === null || !endings) {
-    return problem('FILE_TYPE_NOT_ACCEPTED', `不能上传这种文件。请转换为 ${ACCEPTED_TEXT} 格式后重新上传。`);
+    return problem(
+      'FILE_TYPE_NOT_ACCEPTED',
+      `这个文件不是能用的照片或文档，也可能已经损坏。请重新拍照、扫描，或转换为 ${ACCEPTED_TEXT} 格式后上传。`,
+    );
   }
   const ending = /\.([^.]+)$/u.exec(fileName)?.[1]?.toLowerCase() ?? '';
   if (!endings.includes(ending)) {

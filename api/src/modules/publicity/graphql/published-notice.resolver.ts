@@ -33,7 +33,7 @@ export class PublishedNoticeResolver {
   ): Promise<object> {
     return context.reads.reader.page(info, publishedNoticeRead, {
       where: conditionOf(filter),
-      orderBy: [{ column: 'submitted_at', direction: 'desc' }],
+      orderBy: [{ column: 'published_at', direction: 'desc' }],
       ...part,
     });
   }
