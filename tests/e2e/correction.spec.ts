@@ -34,6 +34,7 @@ test('一次性告知补正：退回时列明全部事项，补正后回到原�
     await desk.goTo('核对并提交');
     await clerk.click('补正完成，交回办理');
     await page.isIn('街道审核');
+    await clerk.reads('已办理：补正完成');
   });
 
   await test.step('the subdistrict has the case back, with the new figure', async () => {

@@ -86,7 +86,11 @@ test('从草稿到轮候登记：每个岗位办自己的一环，三次公示�
       await expect(atCounty.section('suspicions').getByRole('status')).toBeInViewport();
     }
   });
-  await atCounty.act('提出审核意见');
+  await atCounty.act('提出审核意见', async (form) => {
+    // With differences the words are chosen, not confirmed unread.
+    await expect(form.getByLabel('审核意见', { exact: true })).toHaveValue('');
+    await reviewer.click(/申报与核查有\d+处差异，已逐项核实/u, 'button', form);
+  });
   await expect(atCounty.offers('核准')).toHaveCount(0);
 
   const approver = await county.person('hezhun1');

@@ -66,8 +66,14 @@ export function PlainActForm({ action, ...props }: ActFormProps & { action: keyo
 export function OpinionActForm({ action, ...props }: ActFormProps & { action: keyof typeof opinionActs }) {
   const { applicationId, expectedVersion, label, words, account, onDone, onReload, onCancel } = props;
   const text = actTexts[action];
-  const templates = (text.templates ?? []).map((template) => fillTemplate(template, words));
-  const fields = useFields({ opinion: text.prefill === true ? (templates[0] ?? '') : '' });
+  const differs = words.differences > 0;
+  const offered = [
+    ...(differs && text.templateOfDifferences !== undefined ? [text.templateOfDifferences] : []),
+    ...(text.templates ?? []),
+  ];
+  const templates = offered.map((template) => fillTemplate(template, words));
+  const isPrefilled = text.prefill === 'always' || (text.prefill === 'without differences' && !differs);
+  const fields = useFields({ opinion: isPrefilled ? (templates[0] ?? '') : '' });
   const draft = useDraft(account, `act/${applicationId}/${action}`, fields.values, fields.change);
   const { send, isBusy } = useCommand<ActData, { input: ApplicationOpinionInput }, ActDone>(
     opinionActs[action],

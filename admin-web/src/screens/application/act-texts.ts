@@ -20,6 +20,8 @@ export interface CaseWords {
   householdSize: number;
   category: string;
   applicationNumber: string;
+  /** How many answers contradict what was declared. */
+  differences: number;
 }
 
 interface ActText {
@@ -30,7 +32,10 @@ interface ActText {
   opinionHint?: string;
   /** Sentences with variables; the first stands in the field from the start where the step usually goes well. */
   templates?: readonly string[];
-  prefill?: boolean;
+  /** With differences between declaration and answers the reviewer chooses the words. */
+  prefill?: 'always' | 'without differences';
+  /** Offered first where there are differences. */
+  templateOfDifferences?: string;
 }
 
 const noticeFollows = '公示稿送发布审核，审核通过后开始公示。';
@@ -60,7 +65,7 @@ export const actTexts: Record<PersonAct, ActText> = {
       '经初审，该家庭{size}人，材料齐全，申报与了解的情况一致，同意报街道审核。',
       '材料齐全，同意上报。',
     ],
-    prefill: true,
+    prefill: 'always',
   },
   passSubdistrictReview: {
     tone: 'primary',
@@ -70,7 +75,7 @@ export const actTexts: Record<PersonAct, ActText> = {
       '经入户调查和审核，该家庭{size}人符合{category}的申请条件，同意报县级联审联查。',
       '经入户调查，情况属实，同意上报。',
     ],
-    prefill: true,
+    prefill: 'always',
   },
   recommend: {
     tone: 'primary',
@@ -80,14 +85,15 @@ export const actTexts: Record<PersonAct, ActText> = {
       '各部门核查已完成，该家庭{size}人符合{category}的保障条件，建议核准。',
       '部门核查无异常，建议核准。',
     ],
-    prefill: true,
+    prefill: 'without differences',
+    templateOfDifferences: '申报与核查有{differences}处差异，已逐项核实，不影响保障条件，建议核准。',
   },
   approve: {
     tone: 'primary',
     consequences: ['县级核准通过。', noticeFollows, '公示期满没有异议的，系统自动登记轮候。'],
     opinionLabel: '核准意见',
     templates: ['经核准，该家庭{size}人符合公共租赁住房保障条件，同意公示后登记轮候。', '同意核准。'],
-    prefill: true,
+    prefill: 'always',
   },
   return: {
     tone: 'secondary',
@@ -155,5 +161,6 @@ export function fillTemplate(template: string, words: CaseWords): string {
   return template
     .replaceAll('{size}', String(words.householdSize))
     .replaceAll('{category}', words.category)
-    .replaceAll('{community}', words.community);
+    .replaceAll('{community}', words.community)
+    .replaceAll('{differences}', String(words.differences));
 }

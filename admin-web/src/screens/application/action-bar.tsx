@@ -1,6 +1,7 @@
 import { useEffect, useRef, useState } from 'react';
 import type { ActionBar_ApplicationFragment } from '../../graphql/gql/graphql.js';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
+import { takeWord } from '../../lib/just-done.js';
 import { hasPermission, type Session } from '../../lib/session.js';
 import type { QueuePlace } from '../../parts/case-queue.js';
 import { applicationStateNames, guaranteeTypeNames } from '../../text/applications.js';
@@ -41,6 +42,7 @@ interface ActionBarProps {
   application: FragmentType<typeof actionBarFragment>;
   session: Session;
   place: QueuePlace | null;
+  differences: number;
   onChanged: () => void;
 }
 
@@ -59,10 +61,10 @@ interface Choice {
 }
 
 /** Draws what the server offers, nothing else; what is refused now says why. */
-export function ActionBar({ application: masked, session, place, onChanged }: ActionBarProps) {
+export function ActionBar({ application: masked, session, place, differences, onChanged }: ActionBarProps) {
   const application = getFragmentData(actionBarFragment, masked);
   const [open, setOpen] = useState<Choice | null>(null);
-  const [done, setDone] = useState<string | null>(null);
+  const [done, setDone] = useState(() => takeWord(application.id));
   const [receipt, setReceipt] = useState<ReceiptFacts | null>(null);
   const choices = application.availableActions
     .flatMap(({ action, label, isAllowed, reason }): Choice[] =>
@@ -75,6 +77,7 @@ export function ActionBar({ application: masked, session, place, onChanged }: Ac
     householdSize: application.householdSize,
     category: guaranteeTypeNames[application.guaranteeType],
     applicationNumber: application.applicationNumber,
+    differences,
   };
   const mayEdit = editableStates.includes(application.state) && hasPermission(session, 'application.edit');
   const maySurvey = application.state === 'SUBDISTRICT_REVIEW' && hasPermission(session, 'survey.create');

@@ -22,7 +22,7 @@ import { ProcessSection } from './process-section.js';
 import { ReceiptSection } from './receipt-section.js';
 import { StateSection } from './state-section.js';
 import { SurveysSection } from './surveys-section.js';
-import { comparisonFragment, ComparisonSection, isCompared } from './comparison-section.js';
+import { comparisonFragment, ComparisonSection, countDifferences, isCompared } from './comparison-section.js';
 import { listDifferent } from './quiet-requests.js';
 import { SuspicionsSection } from './suspicions-section.js';
 import { VerificationSection } from './verification-section.js';
@@ -105,6 +105,7 @@ interface CasePageProps {
 function CasePage({ data, application, session, onChanged }: CasePageProps) {
   const place = useMemo(() => placeInQueue(readQueue(), application.id), [application.id]);
   const requests = data.verificationMatrix ?? [];
+  const different = listDifferent(getFragmentData(comparisonFragment, data.comparison ?? []));
   const { corrections } = getFragmentData(correctionsFragment, application);
   useEffect(goToPart, []);
   return (
@@ -135,7 +136,7 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
         <SuspicionsSection suspicions={data.suspicions ?? []} session={session} onChanged={onChanged} />
         <VerificationSection
           requests={requests}
-          different={listDifferent(getFragmentData(comparisonFragment, data.comparison ?? []))}
+          different={different}
           account={session.accountName}
           onChanged={onChanged}
         />
@@ -157,7 +158,13 @@ function CasePage({ data, application, session, onChanged }: CasePageProps) {
           hasPermission(session, 'application.serveRejection') || hasPermission(session, 'application.reject')
         }
       />
-      <ActionBar application={application} session={session} place={place} onChanged={onChanged} />
+      <ActionBar
+        application={application}
+        session={session}
+        place={place}
+        differences={countDifferences(data.comparison ?? [])}
+        onChanged={onChanged}
+      />
     </div>
   );
 }

@@ -35,11 +35,17 @@ export const isCompared = (rows: readonly FragmentType<typeof comparisonFragment
     person.fields.some((field) => field.state !== 'NOT_CHECKED'),
   );
 
+/** 差异: fields in which an answer says something else than the declaration. */
+export const countDifferences = (rows: readonly FragmentType<typeof comparisonFragment>[]): number =>
+  getFragmentData(comparisonFragment, rows)
+    .flatMap((person) => person.fields)
+    .filter((field) => field.isDifferent).length;
+
 /** Declared and answered side by side; what differs is marked by word and bar as well as by colour. */
 export function ComparisonSection({ rows }: { rows: readonly FragmentType<typeof comparisonFragment>[] }) {
   const persons = getFragmentData(comparisonFragment, rows).filter((person) => person.fields.length > 0);
   if (!isCompared(rows)) return null;
-  const different = persons.flatMap((person) => person.fields).filter((field) => field.isDifferent).length;
+  const different = countDifferences(rows);
   return (
     <FactSection
       id="comparison"

@@ -6,7 +6,7 @@ import type { Issued } from './receipt-outcome.js';
 import styles from './receipt.module.css';
 import { ReissueQueryCode } from './reissue-query-code.js';
 
-export interface ReceiptFacts extends CaseWords, Issued {
+export interface ReceiptFacts extends Omit<CaseWords, 'differences'>, Issued {
   applicationId: string;
   /** Null: today, it has just been accepted. */
   acceptedOn: string | null;

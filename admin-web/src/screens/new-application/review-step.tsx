@@ -2,6 +2,7 @@ import { useNavigate } from '@tanstack/react-router';
 import { useState } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import type { ReviewStep_ApplicationFragment } from '../../graphql/gql/graphql.js';
+import { leaveWord } from '../../lib/just-done.js';
 import { readActOutcome } from '../../parts/act-outcome.js';
 import { DeclaredSection } from '../../parts/household/declared-section.js';
 import { MembersSection } from '../../parts/household/members-section.js';
@@ -184,7 +185,10 @@ function Submission({ application, onChanged }: SubmissionProps) {
   );
   const submit = async () => {
     const outcome = await send({ applicationId: id, expectedVersion: version });
-    if (outcome.kind === 'done') return navigate({ to: '/work/applications/$id', params: { id } });
+    if (outcome.kind === 'done') {
+      leaveWord(id, isCorrection ? '补正完成' : '提交');
+      return navigate({ to: '/work/applications/$id', params: { id } });
+    }
     setMessage(outcome.message);
     return onChanged();
   };
