@@ -14,6 +14,8 @@ const OPERATIONS = Number(process.env.ZHULIAN_FUZZ_OPERATIONS ?? 10_000);
 const SEED = process.env.ZHULIAN_FUZZ_SEED ?? 'zhulian';
 /** A search for what is planted ends with its first finding; what only few operations could meet takes thousands. */
 const MOST_TRIES = 15_000;
+/** Of a search that ends with a finding of its own kind, not with the first. */
+const A_PART = 2_000;
 /** Findings that a failure prints; the rest are mostly the same again. */
 const SHOWN = 5;
 
@@ -82,18 +84,28 @@ describe('what is planted is found', () => {
   }, 600_000);
 
   it('a number that is not masked', async () => {
+    const masks = await world.county.rows<{ id: string; masked: string }>(
+      `select id, masked from vault_entries where kind = 'ID_NUMBER'`,
+    );
     await world.county.rows(`update vault_entries set masked = $1 where kind = 'ID_NUMBER'`, [
       world.secrets[0],
     ]);
     const { findings } = await untilFound('a number');
+    await world.county.rows(
+      `update vault_entries v set masked = m.masked from unnest($1::uuid[], $2::text[]) as m (id, masked) where v.id = m.id`,
+      [masks.map(({ id }) => id), masks.map(({ masked }) => masked)],
+    );
     expect(findings.map(({ kind }) => kind)).toContain('PERSONAL_DATA');
   }, 600_000);
 
   // The last one: a document that was planned without predicates cannot be asked again with them.
   it('a list that forgot whose rows it may show', async () => {
-    const kinds = await withoutPredicates(async () => {
-      const { findings } = await fuzz({ world, schema, seed: 'a leak', operations: 2_000 });
-      return new Set(findings.map(({ kind }) => kind));
+    const kinds = new Set<string>();
+    await withoutPredicates(async () => {
+      for (let tried = 0; tried < MOST_TRIES && !kinds.has('FOREIGN_ROW'); tried += A_PART) {
+        const { findings } = await fuzz({ world, schema, seed: `a leak ${tried}`, operations: A_PART });
+        for (const { kind } of findings) kinds.add(kind);
+      }
     });
     expect(kinds).toContain('FOREIGN_ROW');
   }, 600_000);
