@@ -1,4 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
+import {
+  listOpenProblems,
+  type AnswerState,
+} from '../../../admin-web/src/screens/verification-answer/open-problems.js';
 import { readRecords } from '../../../admin-web/src/screens/verification-answer/record-values.js';
 
 describe('the records of an answer', () => {
@@ -18,5 +22,35 @@ describe('the records of an answer', () => {
   it('are to be mended where they are no numbers', () => {
     const { problems } = readRecords(fields, [{ monthlyFen: '三千', area: '86 平' }]);
     expect(problems.map(({ fieldId }) => fieldId)).toEqual(['records-0-monthlyFen', 'records-0-area']);
+  });
+});
+
+describe('a problem of an answer', () => {
+  const tried: AnswerState = {
+    result: null,
+    records: [{ area: '8' }, {}],
+    note: '',
+    evidence: [],
+    asOf: null,
+  };
+  const open = (fieldId: string | undefined, now: object) =>
+    listOpenProblems([{ fieldId, message: '请填写。' }], tried, { ...tried, ...now }).length > 0;
+  it('is answered by changing its field', () => {
+    expect(open('result', { result: 'NO_RECORD' })).toBe(false);
+    expect(open('dataAsOf', { asOf: '2026-11-01' })).toBe(false);
+    expect(open('records-0-area', { records: [{ area: '86' }, {}] })).toBe(false);
+    expect(open('records', { records: [{ area: '8' }] })).toBe(false);
+    expect(open('note', { note: '查无此人' })).toBe(false);
+    expect(open('evidenceIds', { evidence: [{ id: '1', fileName: '证明.pdf' }] })).toBe(false);
+  });
+  it('stays while another field is changed', () => {
+    expect(open('result', { note: '查无此人', asOf: '2026-11-01' })).toBe(true);
+    expect(open('records-1-area', { records: [{ area: '86' }, {}] })).toBe(true);
+    expect(open(undefined, { result: 'NO_RECORD', note: '查无此人' })).toBe(true);
+  });
+  it('is answered by another result where only the former one needed it', () => {
+    expect(open('note', { result: 'NO_RECORD' })).toBe(false);
+    expect(open('records-0-area', { result: 'NO_RECORD' })).toBe(false);
+    expect(open('dataAsOf', { result: 'NO_RECORD' })).toBe(true);
   });
 });
