@@ -30,7 +30,6 @@ test('二(二)21：社区受理申请、初审、公示并上报街道', async (
     await desk.addMember({ ...son, name: '王例州', idNumber: inventedIdNumber('2015-06-01', 'MALE', 42) });
     await desk.goTo('收入财产申报');
     await desk.declareWage('王试宇', '2300', '示例县演示百货店');
-    await desk.goTo('材料和同意书');
     await desk.upload('身份证明', '身份证.png', PHOTO);
     await desk.upload('身份证明', '离婚证.png', PHOTO);
     await desk.upload('其他材料', '别人的材料.png', PHOTO);

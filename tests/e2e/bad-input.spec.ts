@@ -52,6 +52,11 @@ test('窗口录入：填错的每一处都在旁边说明错在哪里、怎样�
   const clerk = await county.person('shequ1');
   const desk = new IntakeDesk(clerk);
   await desk.open();
+  await test.step('of two fields side by side only one has a hint, and their names are in one line', async () => {
+    const topOf = async (name: string) =>
+      (await clerk.page.getByText(name, { exact: true }).boundingBox())?.y ?? Number.NaN;
+    expect(Math.abs((await topOf('性别')) - (await topOf('出生日期')))).toBeLessThanOrEqual(2);
+  });
   await clerk.click('保存并继续');
   await isTold(clerk, 'guaranteeType', '请选择保障类别');
   await isTold(clerk, 'applicant-maritalCode', '请选择婚姻状况');

@@ -10,6 +10,9 @@ test('一次性告知补正：退回时列明全部事项，补正后回到原�
   await there.act('退回补正', async (form) => {
     await street.click('收入证明', 'button', form);
     await street.click('婚姻证明', 'button', form);
+    await street.click('再加一项', 'button', form);
+    await expect(form.getByLabel('第3项 补正事项')).toBeFocused();
+    await street.click('删去第3项', 'button', form);
     await street.fill(/给申请人的说明/u, '请一次补齐。', form);
     await street.seesSoundPage('list of corrections');
   });

@@ -16,7 +16,15 @@ test('疑义退回：部门带佐证答复，县级审核退回、部门重新�
     await desk.openQueue();
     await desk.openRequest(APPLICANT, '房产登记');
     await contact.click('签收后查看');
+    await expect(contact.page.getByRole('button', { name: /^查看.+查看会留痕$/u })).toBeFocused();
     await desk.revealNumber(APPLICANT, numbers.applicant);
+    await desk.save();
+    const problem = contact.page.getByRole('alert').filter({ hasText: '请选择核查结果' });
+    await expect(problem).toBeFocused();
+    await desk.choose('有记录');
+    await expect(problem).toHaveCount(0);
+    await contact.click('再加一条');
+    await expect(contact.page.locator(':focus')).toHaveAttribute('id', /^records-1-/u);
     await desk.choose('无记录');
     await desk.attachEvidence('不动产查询截图.png', PHOTO);
     await contact.seesSoundPage('answer form with evidence');

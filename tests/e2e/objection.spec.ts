@@ -45,6 +45,7 @@ async function objectedTo(county: County): Promise<{ street: Person; publicNumbe
   await new CasePage(street).open(county.caseId);
   await street.click('办理异议', 'link');
   await street.reads('这家人在县城另有一套住房。');
+  await expect(street.page.getByRole('heading', { level: 1 })).toBeFocused();
   return { street, publicNumber };
 }
 

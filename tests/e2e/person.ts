@@ -115,6 +115,7 @@ export class Person {
   async prove(): Promise<void> {
     const code = this.nextCode();
     const field = this.proofDialog.getByLabel(code === null ? '密码' : '动态验证码', { exact: true });
+    await expect(field).toBeFocused();
     await field.fill(code ?? PASSWORD);
     await field.press('Enter');
     await this.proofDialog.waitFor({ state: 'hidden' });

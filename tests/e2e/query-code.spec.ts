@@ -17,6 +17,7 @@ test('补发查询码：受理的答复丢了，窗口当场补发；旧码立�
     return page.reissue(clerk.page.getByRole('dialog', { name: '受理回执' }));
   });
   expect(first.queryCode).toMatch(/^[0-9A-Z]{8}$/u);
+  await expect(page.section('act').getByRole('status')).toBeFocused();
   await page.isIn('已受理');
 
   const visitor = await county.visitor();
@@ -41,6 +42,7 @@ test('补发查询码：受理的答复丢了，窗口当场补发；旧码立�
   await test.step('weeks later the receipt is lost: a new code, and the old one is dead', async () => {
     await page.open(county.caseId);
     const second = await page.reissue(page.section('receipt'));
+    await expect(clerk.page.getByRole('button', { name: '补发查询码' })).toBeFocused();
     await clerk.reads('查询码');
     expect(second.receiptNumber).toBe(first.receiptNumber);
     expect(second.queryCode).not.toBe(first.queryCode);

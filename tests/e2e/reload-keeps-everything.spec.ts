@@ -78,6 +78,7 @@ test('写了一半的意见建议，关上抽屉、刷新以后都在；提交�
   const text = drawer.getByRole('textbox');
   await clerk.open('/work/applications?view=all');
   await clerk.click(/意见建议/u);
+  await expect(text).toBeFocused();
   await text.fill('列表的列太多，希望');
   await clerk.page.keyboard.press('Escape');
   await expect(drawer).toHaveCount(0);
@@ -87,7 +88,8 @@ test('写了一半的意见建议，关上抽屉、刷新以后都在；提交�
   await expect(drawer).toContainText(/已找回 .+ 没有提交的内容，请核对后提交/u);
   await text.fill('列表的列太多，希望可以少几列。');
   await clerk.click('提交', 'button', drawer);
-  await clerk.reads('已收到，谢谢');
+  await expect(drawer.getByRole('status')).toContainText('已收到，谢谢');
+  await expect(drawer.getByRole('status')).toBeFocused();
   await clerk.page.reload();
   await clerk.click(/意见建议/u);
   await expect(text).toHaveValue('');

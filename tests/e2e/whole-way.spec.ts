@@ -29,6 +29,10 @@ async function answerAlike(county: County, loginName: LoginName): Promise<void> 
   await contact.reads(/已签收 \d 件/u);
   await desk.grid.getByRole('checkbox').first().check();
   await contact.click(/^批量答复/u);
+  await expect(contact.page.getByRole('radio', { name: /^无记录/u })).toBeFocused();
+  await contact.click('取消');
+  await expect(contact.page.getByRole('button', { name: /^批量答复/u })).toBeFocused();
+  await contact.click(/^批量答复/u);
   await desk.choose('无记录');
   await contact.click(/件全部答复“无记录”$/u);
   await contact.reads(/已答复 \d 件。/u);
@@ -43,7 +47,6 @@ test('从草稿到轮候登记：每个岗位办自己的一环，三次公示�
   await desk.start(applicant);
   await desk.goTo('收入财产申报');
   await desk.declareWage(applicant.name, '1800', '零工');
-  await desk.goTo('材料和同意书');
   await clerk.click(`登记已签字：${applicant.name}`);
   await clerk.page.waitForURL(/step=review/u);
   await clerk.click('提交申请');
@@ -78,12 +81,14 @@ test('从草稿到轮候登记：每个岗位办自己的一环，三次公示�
     const open = reviewer.page.getByRole('button', { name: /^写“.+”的结论$/u });
     for (let left = await open.count(); left > 0; left -= 1) {
       await open.first().click();
+      await expect(reviewer.page.getByRole('radio', { name: '排除' })).toBeFocused();
       await reviewer.click('排除', 'radio');
       await reviewer.fill('核查经过和理由', '电话核实，属零工收入，未参保。');
       await reviewer.click('提交结论');
       await expect(open).toHaveCount(left - 1);
       await expect(atCounty.section('suspicions').getByRole('status')).toContainText(/已写结论：.+，排除/u);
       await expect(atCounty.section('suspicions').getByRole('status')).toBeInViewport();
+      await expect(atCounty.section('suspicions').getByRole('status')).toBeFocused();
     }
   });
   await atCounty.act('提出审核意见', async (form) => {

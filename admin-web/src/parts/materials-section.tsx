@@ -26,6 +26,8 @@ interface MaterialsSectionProps {
   application: FragmentType<typeof materialsFragment>;
   mayAdd: boolean;
   onChanged: () => void;
+  /** Where it is the first part of a step. */
+  takesFocus?: boolean;
   /** What was just done to one of them. */
   notice?: ReactNode;
   /** What can be done with one of them here. */
@@ -36,12 +38,13 @@ export function MaterialsSection({
   application: masked,
   mayAdd,
   onChanged,
+  takesFocus = false,
   notice,
   actionsOf,
 }: MaterialsSectionProps) {
   const { id, attachments } = getFragmentData(materialsFragment, masked);
   return (
-    <FactSection id="materials" title={`材料（${attachments.length} 份）`} facts={[]}>
+    <FactSection id="materials" title={`材料（${attachments.length} 份）`} facts={[]} takesFocus={takesFocus}>
       {notice}
       {attachments.length === 0 && <p className={styles['soft']}>还没有材料。</p>}
       {attachments.length > 0 && (

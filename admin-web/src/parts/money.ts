@@ -1,9 +1,13 @@
-/** 元 as typed → integer fen; null where the text is no amount. */
-export function parseYuan(text: string): number | null {
-  const plain = text.replace(/[,，\s]/g, '');
-  const parts = /^(\d{1,9})(?:\.(\d{1,2}))?$/.exec(plain);
-  if (parts === null) return null;
-  return Number(parts[1]) * 100 + Number((parts[2] ?? '').padEnd(2, '0'));
+/** Chinese keyboards type full-width digits; separators come along from statements and agencies' own systems. */
+export const plainNumber = (text: string): string => text.normalize('NFKC').replace(/[,\s]/g, '');
+
+/** 元 as typed → integer fen; null where the text is no amount, or longer than `wholeDigits` before the point. */
+export function parseYuan(text: string, wholeDigits = 9): number | null {
+  const parts = /^(\d+)(?:\.(\d{1,2}))?元?$/.exec(plainNumber(text));
+  const [, whole = '', cents = ''] = parts ?? [];
+  if (whole === '' || whole.length > wholeDigits) return null;
+  // Through text: 0.29 × 100 is not a whole number in binary.
+  return Number(whole + cents.padEnd(2, '0'));
 }
 
 export function formatYuan(fen: number): string {

@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import { useMutation } from 'urql';
 import * as z from 'zod/mini';
 import { graphql } from '../graphql/gql/gql.js';
@@ -28,13 +29,19 @@ interface ProofFormProps {
   hasSecondFactor: boolean;
   onProved: () => void;
   onCancel?: () => void;
+  /** In a dialog, which has nothing else to fill in. */
+  takesFocus?: boolean;
 }
 
 /** The second factor once more, or the password of who has none. */
-export function ProofForm({ hasSecondFactor, onProved, onCancel }: ProofFormProps) {
+export function ProofForm({ hasSecondFactor, onProved, onCancel, takesFocus = false }: ProofFormProps) {
   const form = useSchemaForm(schema, empty);
   const [, elevate] = useMutation(elevateDocument);
   const { errors, isSubmitting } = form.formState;
+  // It often comes after the dialog has looked for where to begin.
+  useEffect(() => {
+    if (takesFocus) document.getElementById('proof')?.focus();
+  }, [takesFocus]);
   const handleSubmit = async ({ proof }: z.infer<typeof schema>) => {
     const { data, error } = await elevate({ input: hasSecondFactor ? { code: proof } : { password: proof } });
     const result = data?.elevate;
@@ -74,7 +81,13 @@ export function ProofForm({ hasSecondFactor, onProved, onCancel }: ProofFormProp
         </>
       }
     >
-      <TextField id="proof" {...field} error={errors.proof?.message} {...form.register('proof')} />
+      <TextField
+        id="proof"
+        {...field}
+        data-autofocus={takesFocus || undefined}
+        error={errors.proof?.message}
+        {...form.register('proof')}
+      />
     </Form>
   );
 }

@@ -24,6 +24,7 @@ export function ProofQuestion({ proof }: { proof: Proof }) {
         <>
           <p>这项操作较为重要，须再次核验。核验后自动继续，已填写的内容不会丢失；5 分钟内不再询问。</p>
           <ProofForm
+            takesFocus
             hasSecondFactor={data.viewer.secondFactor === 'ACTIVE'}
             onProved={() => proof.answer(true)}
             onCancel={() => proof.answer(false)}

@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import { Button } from '../ui/button.js';
+import { useArrivalFocus } from '../ui/use-arrival-focus.js';
 import styles from './parts.module.css';
 import type { Revealed } from './use-revealed.js';
 
@@ -12,6 +13,8 @@ interface RevealedValueProps {
   /** Set where something is asked first. */
   isExpanded?: boolean;
   isBusy?: boolean;
+  /** Where it comes in the place of what was pressed. */
+  takesFocus?: boolean;
   /** What is asked first. */
   children?: ReactNode;
 }
@@ -24,13 +27,16 @@ export function RevealedValue({
   onReveal,
   isExpanded,
   isBusy = false,
+  takesFocus = false,
   children,
 }: RevealedValueProps) {
+  const button = useArrivalFocus<HTMLButtonElement>(takesFocus);
   return (
     <span className={styles['reveal']}>
       <span aria-live="polite">{value ?? masked}</span>
       {value === undefined ? (
         <Button
+          ref={button}
           tone="quiet"
           size="small"
           aria-expanded={isExpanded}

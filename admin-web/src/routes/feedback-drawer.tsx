@@ -11,6 +11,7 @@ import { Button } from '../ui/button.js';
 import { Drawer } from '../ui/drawer.js';
 import { Form, useSchemaForm } from '../ui/form.js';
 import { TextArea } from '../ui/text-field.js';
+import { useArrivalFocus } from '../ui/use-arrival-focus.js';
 
 const sendFeedbackDocument = graphql(`
   mutation SendFeedback($input: SendFeedbackInput!) {
@@ -66,6 +67,7 @@ function FeedbackForm({ page, accountName, onClose }: Omit<FeedbackDrawerProps, 
   const attempt = useAttemptKey();
   const [, send] = useMutation(sendFeedbackDocument);
   const [isSent, setSent] = useState(false);
+  const said = useArrivalFocus<HTMLParagraphElement>(isSent);
   const draft = useDraft(accountName, 'feedback', { text: form.watch('text') }, form.reset);
   const handleSubmit = async ({ text }: { text: string }) => {
     const { data } = await send({ input: { idempotencyKey: attempt.key, page, text } });
@@ -87,7 +89,9 @@ function FeedbackForm({ page, accountName, onClose }: Omit<FeedbackDrawerProps, 
   if (isSent)
     return (
       <>
-        <p role="status">已收到，谢谢。联席会议办公室会查看每一条意见建议。</p>
+        <p ref={said} tabIndex={-1} role="status">
+          已收到，谢谢。联席会议办公室会查看每一条意见建议。
+        </p>
         <Button onClick={onClose}>关闭</Button>
       </>
     );
@@ -111,6 +115,7 @@ function FeedbackForm({ page, accountName, onClose }: Omit<FeedbackDrawerProps, 
         label="哪里不好用，或希望怎样改进"
         hint="请不要写群众的姓名、身份证号和电话。系统会一并记下您所在的页面。"
         rows={8}
+        data-autofocus
         error={form.formState.errors.text?.message}
         {...form.register('text')}
       />

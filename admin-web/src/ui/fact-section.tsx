@@ -1,6 +1,7 @@
 import type { ReactNode } from 'react';
 import { joinClasses } from '../lib/join-classes.js';
 import styles from './facts.module.css';
+import { useArrivalFocus } from './use-arrival-focus.js';
 
 export interface Fact {
   label: string;
@@ -16,14 +17,19 @@ interface FactSectionProps {
   title: string;
   facts: readonly Fact[];
   actions?: ReactNode;
+  /** For the part of a page that was just opened: reading begins at its heading. */
+  takesFocus?: boolean;
   children?: ReactNode;
 }
 
-export function FactSection({ id, title, facts, actions, children }: FactSectionProps) {
+export function FactSection({ id, title, facts, actions, takesFocus = false, children }: FactSectionProps) {
+  const heading = useArrivalFocus<HTMLHeadingElement>(takesFocus);
   return (
     <section id={id} aria-labelledby={`${id}-title`} className={styles['section']}>
       <div className={styles['head']}>
-        <h2 id={`${id}-title`}>{title}</h2>
+        <h2 ref={heading} id={`${id}-title`} tabIndex={takesFocus ? -1 : undefined}>
+          {title}
+        </h2>
         {actions}
       </div>
       {facts.length > 0 && (

@@ -39,7 +39,9 @@ export class AgencyDesk {
   async revealNumber(name: string, number: string): Promise<void> {
     await this.contact.click(`查看${name}的证件号码，查看会留痕`);
     await this.contact.reads(number);
-    await this.contact.click(`隐藏${name}的证件号码`);
+    const hide = this.contact.page.getByRole('button', { name: `隐藏${name}的证件号码` });
+    await expect(hide).toBeFocused();
+    await hide.click();
   }
 
   async choose(result: string): Promise<void> {

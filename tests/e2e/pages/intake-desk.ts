@@ -11,6 +11,14 @@ export interface DeskPerson {
 
 type Step = '类别和申请人' | '家庭成员' | '收入财产申报' | '材料和同意书' | '核对并提交';
 
+const headingOf: Record<Step, RegExp> = {
+  类别和申请人: /^类别$/u,
+  家庭成员: /^家庭成员（/u,
+  收入财产申报: /^收入财产申报$/u,
+  材料和同意书: /^材料（/u,
+  核对并提交: /^核对并提交$/u,
+};
+
 /** The five steps of taking an application in (受理窗口). */
 export class IntakeDesk {
   constructor(private readonly clerk: Person) {}
@@ -28,6 +36,7 @@ export class IntakeDesk {
     await this.fillStart(applicant, guaranteeType);
     await this.clerk.click('保存并继续');
     await this.clerk.page.waitForURL(/\/edit\?step=members/u);
+    await this.readsOnAt(/^家庭成员（/u);
   }
 
   async addMember(member: DeskPerson): Promise<void> {
@@ -38,6 +47,7 @@ export class IntakeDesk {
     await this.clerk.click('保存这名成员');
     await form.waitFor({ state: 'detached' });
     await this.clerk.reads(member.name);
+    await this.readsOnAt(/^家庭成员（/u);
   }
 
   async goTo(step: Step): Promise<void> {
@@ -65,6 +75,12 @@ export class IntakeDesk {
       .getByRole('link', { name: new RegExp(`\\d ${step}`, 'u') })
       .and(this.clerk.page.locator('[aria-current="step"]'))
       .waitFor();
+    await this.readsOnAt(headingOf[step]);
+  }
+
+  /** What was pressed is gone: the focus is at the heading of what came in its place. */
+  private async readsOnAt(heading: RegExp): Promise<void> {
+    await expect(this.clerk.page.getByRole('heading', { name: heading })).toBeFocused();
   }
 
   /** The form of one person's declaration, opened by their tab. */
@@ -76,22 +92,25 @@ export class IntakeDesk {
     return form;
   }
 
-  /** A wage, and nothing else. */
+  /** A wage, and nothing else, of the last one to declare: the next step opens by itself. */
   async declareWage(name: string, yuan: string, payer: string): Promise<void> {
     const form = await this.declarationOf(name);
     const incomes = form.getByRole('region', { name: '收入', exact: true });
     await this.clerk.click('填写一项收入', 'button', incomes);
+    await expect(incomes.locator('#incomes-0-kind')).toBeFocused();
     await this.clerk.pick('种类', /工资/u, incomes);
     await this.clerk.fill(/月均金额/u, yuan, incomes);
     await this.clerk.fill(/来源/u, payer, incomes);
     await this.clerk.click('其余都没有，保存', 'button', form);
     await form.waitFor({ state: 'detached' });
+    await this.isAt('材料和同意书');
   }
 
   /** The last signature opens the page where everything is checked. */
   async recordConsents(persons: number): Promise<void> {
     await this.clerk.click(`登记 ${persons} 人都已签字`);
     await this.clerk.page.waitForURL(/step=review/u);
+    await this.readsOnAt(headingOf['核对并提交']);
   }
 
   /** A scan under a kind of material; waits until it is on the list. */

@@ -12,10 +12,13 @@ interface ActSaidProps {
 export function ActSaid({ said, onClose }: ActSaidProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (said !== '') box.current?.scrollIntoView({ block: 'nearest' });
+    if (said === '') return;
+    box.current?.scrollIntoView({ block: 'nearest' });
+    // The form it was done in is gone.
+    box.current?.focus({ preventScroll: true });
   }, [said]);
   return (
-    <div ref={box} role="status" className={said === '' ? 'visually-hidden' : styles['said']}>
+    <div ref={box} tabIndex={-1} role="status" className={said === '' ? 'visually-hidden' : styles['said']}>
       {said !== '' && (
         <>
           <strong>{said}</strong>

@@ -7,6 +7,7 @@ import type { QueuePlace } from '../../parts/case-queue.js';
 import { applicationStateNames, guaranteeTypeNames } from '../../text/applications.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { Drawer } from '../../ui/drawer.js';
+import { takeLostFocus } from '../../ui/use-arrival-focus.js';
 import { ActForm } from './act-form.js';
 import { actTexts, isPersonAct, type CaseWords, type PersonAct } from './act-texts.js';
 import styles from './application.module.css';
@@ -89,7 +90,7 @@ export function ActionBar({ application: masked, session, place, differences, on
   };
   return (
     <section id="act" className={styles['bar']} aria-label="办理">
-      <DoneNotice label={done} application={application} place={place} />
+      <DoneNotice label={done} isBehind={receipt !== null} application={application} place={place} />
       <div className={styles['barButtons']}>
         {maySurvey && (
           <ButtonLink href={`/work/applications/${application.id}/survey`}>录入入户调查</ButtonLink>
@@ -164,18 +165,27 @@ function rank(action: PersonAct): number {
 interface DoneNoticeProps {
   /** Null while nothing was done. */
   label: string | null;
+  /** Something is open in front of it. */
+  isBehind: boolean;
   application: ActionBar_ApplicationFragment;
   place: QueuePlace | null;
 }
 
 /** Once more in sight when the case has come back changed: on a phone the page above it has grown meanwhile. */
-function DoneNotice({ label, application: { state, version }, place }: DoneNoticeProps) {
+function DoneNotice({ label, isBehind, application: { state, version }, place }: DoneNoticeProps) {
   const box = useRef<HTMLDivElement>(null);
   useEffect(() => {
-    if (label !== null) box.current?.scrollIntoView({ block: 'nearest' });
-  }, [label, state, version]);
+    if (label === null || isBehind) return;
+    box.current?.scrollIntoView({ block: 'nearest' });
+    takeLostFocus(box.current);
+  }, [label, isBehind, state, version]);
   return (
-    <div ref={box} role="status" className={label === null ? 'visually-hidden' : styles['doneLine']}>
+    <div
+      ref={box}
+      tabIndex={-1}
+      role="status"
+      className={label === null ? 'visually-hidden' : styles['doneLine']}
+    >
       {label !== null && (
         <>
           <span>

@@ -62,7 +62,7 @@ export function ComparisonSection({ rows }: { rows: readonly FragmentType<typeof
       {persons.map((person) => (
         <div key={person.personId} className={styles['ofPerson']}>
           <h3>{person.personName}</h3>
-          <table className={styles['table']}>
+          <table className={joinClasses(styles['table'], styles['compared'])}>
             <caption className="visually-hidden">{person.personName}的申报与核查比对</caption>
             <thead>
               <tr>
@@ -94,8 +94,12 @@ function ComparedRow({ field }: { field: Field }) {
   return (
     <tr className={joinClasses(field.isDifferent && styles['different'])}>
       <th scope="row">{field.label}</th>
-      <td data-label="申报">{withUnit(field.declared)}</td>
-      <td data-label="核查">{field.state === 'NOT_CHECKED' ? '未核查' : withUnit(field.answered)}</td>
+      <td data-label="申报" className={styles['whole']}>
+        {withUnit(field.declared)}
+      </td>
+      <td data-label="核查" className={styles['whole']}>
+        {field.state === 'NOT_CHECKED' ? '未核查' : withUnit(field.answered)}
+      </td>
       <td data-label="结果">
         <StateTag
           label={comparisonStateNames[field.state]}

@@ -4,6 +4,7 @@ import { formatDate } from '../../lib/dates.js';
 import { guaranteeTypeNames } from '../../text/applications.js';
 import { Drawer } from '../../ui/drawer.js';
 import { FactSection } from '../../ui/fact-section.js';
+import { useFocusOn } from '../../ui/use-arrival-focus.js';
 import styles from './application.module.css';
 import { Receipt, type ReceiptFacts } from './receipt.js';
 import { ReissueQueryCode } from './reissue-query-code.js';
@@ -42,10 +43,16 @@ interface ReceiptSectionProps {
 export function ReceiptSection({ application: masked, mayReissue, onChanged }: ReceiptSectionProps) {
   const application = getFragmentData(receiptFragment, masked);
   const [receipt, setReceipt] = useState<ReceiptFacts | null>(null);
+  const focusOn = useFocusOn();
   const { id, version, receiptNumber, steps } = application;
   if (receiptNumber == null || !mayReissue) return null;
   const acceptedAt = steps.find(({ action }) => action === 'accept')?.at;
   const applicant = application.applicant?.name ?? '';
+  // It was opened out of a question that is closed by now.
+  const close = () => {
+    setReceipt(null);
+    focusOn('reissue');
+  };
   return (
     <FactSection
       id="receipt"
@@ -81,10 +88,8 @@ export function ReceiptSection({ application: masked, mayReissue, onChanged }: R
           onChanged();
         }}
       />
-      <Drawer open={receipt !== null} onClose={() => setReceipt(null)} title="受理回执" staysOpen>
-        {receipt !== null && (
-          <Receipt receipt={receipt} onClose={() => setReceipt(null)} onReload={onChanged} />
-        )}
+      <Drawer open={receipt !== null} onClose={close} title="受理回执" staysOpen>
+        {receipt !== null && <Receipt receipt={receipt} onClose={close} onReload={onChanged} />}
       </Drawer>
     </FactSection>
   );

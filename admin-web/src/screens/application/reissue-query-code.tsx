@@ -45,7 +45,7 @@ export function ReissueQueryCode({
     <div>
       <ErrorSummary problems={fields.problems} attempt={fields.attempt} title="没有补发成" />
       {fields.isStale && <StaleNotice onReload={onReload} />}
-      <Button busy={isBusy} onClick={() => setAsking(true)}>
+      <Button id="reissue" busy={isBusy} onClick={() => setAsking(true)}>
         补发查询码
       </Button>
       <ConfirmConsequence

@@ -6,6 +6,7 @@ import { useDraft } from '../../parts/use-draft.js';
 import { useFields, type Fields } from '../../parts/use-fields.js';
 import { Button } from '../../ui/button.js';
 import { TextArea, TextField } from '../../ui/text-field.js';
+import { useFocusOn } from '../../ui/use-arrival-focus.js';
 import { ActFrame } from './act-frame.js';
 import { finish, type ActFormProps } from './act-forms.js';
 import { actTexts } from './act-texts.js';
@@ -56,6 +57,7 @@ export function ReturnForm({
   onCancel,
 }: ActFormProps) {
   const fields = useFields<{ items: readonly Item[]; opinion: string }>({ items: [emptyItem], opinion: '' });
+  const focusOn = useFocusOn();
   const { items, opinion } = fields.values;
   const draft = useDraft(account, `act/${applicationId}/return`, fields.values, fields.change);
   const { send, isBusy } = useCommand(returnDocument, (data) => readActOutcome(data.returnApplication));
@@ -109,7 +111,14 @@ export function ReturnForm({
         ))}
       </ol>
       <div>
-        <Button onClick={() => setItems([...items, emptyItem])}>再加一项</Button>
+        <Button
+          onClick={() => {
+            setItems([...items, emptyItem]);
+            focusOn(`items-${items.length}-subject`);
+          }}
+        >
+          再加一项
+        </Button>
       </div>
       <TextArea
         id="opinion"

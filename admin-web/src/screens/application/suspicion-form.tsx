@@ -10,6 +10,7 @@ import { Button } from '../../ui/button.js';
 import { RadioGroup } from '../../ui/choice-field.js';
 import { ErrorSummary } from '../../ui/error-summary.js';
 import { TextArea } from '../../ui/text-field.js';
+import { useFocusOn } from '../../ui/use-arrival-focus.js';
 import styles from './application.module.css';
 
 const concludeDocument = graphql(`
@@ -73,12 +74,22 @@ export function SuspicionForm({ suspicionId, version, title, onDone, onReload }:
     { conclusion: null, reason: '' },
     prefix,
   );
+  const focusOn = useFocusOn();
   const { conclusion, reason } = fields.values;
   const { send, isBusy } = useCommand(concludeDocument, readConcluded);
+  const open = (isWanted: boolean) => {
+    setOpen(isWanted);
+    focusOn(`${prefix}${isWanted ? 'conclusion' : 'open'}`);
+  };
   if (!isOpen) {
     return (
       <div>
-        <Button size="small" onClick={() => setOpen(true)} aria-label={`写“${title}”的结论`}>
+        <Button
+          id={`${prefix}open`}
+          size="small"
+          onClick={() => open(true)}
+          aria-label={`写“${title}”的结论`}
+        >
           写结论
         </Button>
       </div>
@@ -136,7 +147,7 @@ export function SuspicionForm({ suspicionId, version, title, onDone, onReload }:
         <Button type="submit" tone="primary" busy={isBusy}>
           提交结论
         </Button>
-        <Button onClick={() => setOpen(false)}>取消</Button>
+        <Button onClick={() => open(false)}>取消</Button>
       </div>
     </form>
   );

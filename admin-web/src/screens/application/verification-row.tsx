@@ -9,7 +9,7 @@ import { Button } from '../../ui/button.js';
 import { StateTag } from '../../ui/state-tag.js';
 import styles from './application.module.css';
 import { saysNothing } from './quiet-requests.js';
-import { isRequestAct, requestActs, requestActTexts, type RequestAct } from './request-act-texts.js';
+import { isRequestAct, requestActs, type RequestAct } from './request-act-texts.js';
 
 export const verificationRowFragment = graphql(`
   fragment VerificationRow_VerificationRequest on VerificationRequest {
@@ -170,7 +170,6 @@ function ActButtons({ request, onAct }: { request: VerificationRow; onAct: (chos
         <Button
           key={action}
           size="small"
-          tone={requestActTexts[action].tone === 'danger' ? 'quiet' : 'secondary'}
           aria-label={`${label}：${request.person.name}的${request.recordTypeLabel}，${request.agency.shortName}`}
           disabledReason={isAllowed ? undefined : (reason ?? '现在不能办理')}
           onClick={() => onAct({ request, action, label })}

@@ -1,5 +1,5 @@
 import type { DeclarationsInput, DeclareStep_ApplicationFragment } from '../../graphql/gql/graphql.js';
-import { parseYuan } from '../../parts/money.js';
+import { parseYuan, plainNumber } from '../../parts/money.js';
 import type { Problem } from '../../parts/outcome.js';
 import { kindNames, kinds, type EntryField, type KindName } from './declaration-kinds.js';
 
@@ -51,7 +51,7 @@ function problemWith(field: EntryField, text: string): string | null {
   if (field.type === 'flag') return null;
   if (value === '') return field.optional === true ? null : `请填写${field.label}`;
   if (field.type === 'yuan' && parseYuan(value) === null) return `${field.label}请填数字，如 1850 或 1850.50`;
-  if (field.type === 'number' && !/^\d+(\.\d+)?$/.test(value)) return `${field.label}请填数字`;
+  if (field.type === 'number' && !/^\d+(\.\d+)?$/.test(plainNumber(value))) return `${field.label}请填数字`;
   return null;
 }
 
@@ -95,7 +95,7 @@ function readValue(field: EntryField, text: string, today: string): string | num
   if (problemWith(field, text) !== null) return standIn(field, today);
   if (value === '') return null;
   if (field.type === 'yuan') return parseYuan(value);
-  return field.type === 'number' ? Number(value) : value;
+  return field.type === 'number' ? Number(plainNumber(value)) : value;
 }
 
 /**

@@ -1,5 +1,5 @@
-import { useState } from 'react';
 import { useNavigate } from '@tanstack/react-router';
+import { useState } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import type { DeclareStep_ApplicationFragment } from '../../graphql/gql/graphql.js';
 import { today } from '../../lib/dates.js';
@@ -22,6 +22,7 @@ import { useIntakeProblems } from './intake-problems.js';
 import { KindFields } from './kind-fields.js';
 import type { StepProps } from './members-step.js';
 import { StepForm } from './step-form.js';
+import { StepHeading } from './step-heading.js';
 import styles from './new-application.module.css';
 import { nextStep } from './url-state.js';
 import { useOpenStep } from './use-open-step.js';
@@ -98,6 +99,7 @@ export function DeclareStep({ application: masked, account, openPersonId, onChan
   const { id, version, members } = getFragmentData(declareStepFragment, masked);
   const navigate = useNavigate();
   const openStep = useOpenStep();
+  const [saved, setSaved] = useState(0);
   const present = members.filter((member) => member.leftAt == null);
   const adults = present.filter((member) => member.isAdult);
   const waiting = adults.filter((member) => !member.hasDeclared);
@@ -105,18 +107,19 @@ export function DeclareStep({ application: masked, account, openPersonId, onChan
   const show = (person: string) =>
     void navigate({ to: '/work/applications/$id/edit', params: { id }, search: { step: 'declare', person } });
   const [said, setSaid] = useState('');
-  const handleSaved = (saved: Member) => {
+  const handleSaved = ({ person }: Member) => {
     onChanged();
-    const next = waiting.find((member) => member.person.id !== saved.person.id);
+    setSaved((count) => count + 1);
+    const next = waiting.find((member) => member.person.id !== person.id);
     if (next !== undefined) {
-      setSaid(`已保存${saved.person.name}的申报，现在填写${next.person.name}的。`);
+      setSaid(`已保存${person.name}的申报，现在填写${next.person.name}的。`);
       show(next.person.id);
     } else void openStep(id, nextStep('declare'));
   };
   if (open === undefined) return <p>还没有家庭成员。</p>;
   return (
     <>
-      <h2>收入财产申报</h2>
+      <StepHeading ended={saved}>收入财产申报</StepHeading>
       <p className={styles['soft']}>
         {waiting.length === 0
           ? '成年成员都已申报，可以修改后重新保存。'

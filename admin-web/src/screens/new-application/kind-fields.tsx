@@ -6,6 +6,7 @@ import { FieldError } from '../../ui/field.js';
 import { FormRow } from '../../ui/form-row.js';
 import { Select } from '../../ui/select-field.js';
 import { NumberField, TextField } from '../../ui/text-field.js';
+import { useFocusOn } from '../../ui/use-arrival-focus.js';
 import { kinds, type EntryField, type KindName } from './declaration-kinds.js';
 import { emptyEntry, type KindValues } from './declaration-values.js';
 import styles from './new-application.module.css';
@@ -21,6 +22,7 @@ interface KindFieldsProps {
 export function KindFields({ kind, values, onChange, problemOf }: KindFieldsProps) {
   const { title, one, fields } = kinds[kind];
   const { none, entries } = values;
+  const focusOn = useFocusOn();
   const setEntry = (index: number, name: string, value: string) =>
     onChange({
       none: false,
@@ -43,7 +45,10 @@ export function KindFields({ kind, values, onChange, problemOf }: KindFieldsProp
           {!none && (
             <Button
               size="small"
-              onClick={() => onChange({ none: false, entries: [...entries, emptyEntry(kind)] })}
+              onClick={() => {
+                onChange({ none: false, entries: [...entries, emptyEntry(kind)] });
+                focusOn(`${kind}-${entries.length}-${fields[0]?.name}`);
+              }}
             >
               {entries.length === 0 ? `填写${one}` : `再加${one}`}
             </Button>

@@ -1,6 +1,7 @@
-import { useEffect, useRef, useState } from 'react';
+import { useState } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import { MaterialsSection } from '../../parts/materials-section.js';
+import { useArrivalFocus } from '../../ui/use-arrival-focus.js';
 import { MaterialActions, type Told } from './material-actions.js';
 import styles from './new-application.module.css';
 
@@ -35,6 +36,7 @@ export function MaterialsStep({ application: masked, onChanged }: MaterialsStepP
     <MaterialsSection
       application={application}
       mayAdd
+      takesFocus
       onChanged={onChanged}
       notice={told !== null && <MaterialNotice told={told} />}
       actionsOf={(fileId) => {
@@ -47,8 +49,7 @@ export function MaterialsStep({ application: masked, onChanged }: MaterialsStepP
 
 /** What was done, with the focus: the button that was pressed may be gone. */
 function MaterialNotice({ told }: { told: Told }) {
-  const box = useRef<HTMLParagraphElement>(null);
-  useEffect(() => void box.current?.focus(), [told]);
+  const box = useArrivalFocus<HTMLParagraphElement>(told);
   return (
     <p
       ref={box}

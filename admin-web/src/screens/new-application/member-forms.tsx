@@ -1,10 +1,11 @@
-import { useEffect, useRef, type ReactNode } from 'react';
+import type { ReactNode } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import { readActOutcome } from '../../parts/act-outcome.js';
 import { useCommand } from '../../parts/use-command.js';
 import { useDraft } from '../../parts/use-draft.js';
 import { useFields } from '../../parts/use-fields.js';
 import { Button } from '../../ui/button.js';
+import { useArrivalFocus } from '../../ui/use-arrival-focus.js';
 import { useIntakeProblems } from './intake-problems.js';
 import { PersonFields } from './person-fields.js';
 import { emptyPerson, listMissing, personFieldOrder, toCorrection, toPersonInput } from './person-values.js';
@@ -21,8 +22,7 @@ const addDocument = graphql(`
 
 /** The form opens below the list, on a phone out of sight: whoever opened it is taken there. */
 function FormHeading({ children }: { children: ReactNode }) {
-  const heading = useRef<HTMLHeadingElement>(null);
-  useEffect(() => heading.current?.focus(), []);
+  const heading = useArrivalFocus<HTMLHeadingElement>();
   return (
     <h3 ref={heading} tabIndex={-1}>
       {children}

@@ -8,6 +8,7 @@ import { relationNames } from '../../text/relations.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { ConfirmConsequence } from '../../ui/confirm-consequence.js';
 import { AddMemberForm, CorrectMemberForm } from './member-forms.js';
+import { StepHeading } from './step-heading.js';
 import styles from './new-application.module.css';
 import { stepHref } from './url-state.js';
 
@@ -61,6 +62,8 @@ export function MembersStep({ application: masked, account, openMemberId, onChan
   const present = members.filter((member) => member.leftAt == null);
   const open = present.find((member) => member.id === openMemberId && !member.isApplicant);
   const [isAdding, setAdding] = useState(false);
+  const [ended, setEnded] = useState(0);
+  const end = () => setEnded((count) => count + 1);
   const remove = useRemove(id, version, onChanged);
   const lacksSpouse = isSpouseMissing(present);
   const show = (member?: string) =>
@@ -72,7 +75,7 @@ export function MembersStep({ application: masked, account, openMemberId, onChan
   const form = { id, version, account, onChanged };
   return (
     <>
-      <h2>家庭成员（{present.length} 人）</h2>
+      <StepHeading ended={ended}>家庭成员（{present.length} 人）</StepHeading>
       <p className={styles['soft']}>申请人以外共同申请的每个人都要加进来；配偶须作为共同申请人。</p>
       {remove.message !== null && (
         <p role="alert" className={styles['refusal']}>
@@ -100,14 +103,30 @@ export function MembersStep({ application: masked, account, openMemberId, onChan
           consequences={['这个人不再是共同申请人。', '已填的申报和同意书不再计入；再加进来时须重新登记。']}
           confirmLabel="移出"
           tone="danger"
-          onConfirm={remove.run}
+          onConfirm={() => remove.run().then(end)}
           onCancel={() => remove.ask(null)}
         />
       )}
       {open !== undefined && (
-        <CorrectMemberForm key={open.id} {...form} member={open} onClose={() => show()} />
+        <CorrectMemberForm
+          key={open.id}
+          {...form}
+          member={open}
+          onClose={() => {
+            show();
+            end();
+          }}
+        />
       )}
-      {open === undefined && isAdding && <AddMemberForm {...form} onClose={() => setAdding(false)} />}
+      {open === undefined && isAdding && (
+        <AddMemberForm
+          {...form}
+          onClose={() => {
+            setAdding(false);
+            end();
+          }}
+        />
+      )}
       {open === undefined && !isAdding && (
         <>
           {lacksSpouse && (

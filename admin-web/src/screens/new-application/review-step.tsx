@@ -11,6 +11,7 @@ import { guaranteeTypeNames } from '../../text/applications.js';
 import { attachmentKindNames } from '../../text/materials.js';
 import { Button, ButtonLink } from '../../ui/button.js';
 import { FactSection } from '../../ui/fact-section.js';
+import { StepHeading } from './step-heading.js';
 import styles from './new-application.module.css';
 import { stepHref, type EditStep } from './url-state.js';
 
@@ -79,7 +80,7 @@ export function ReviewStep({ application: masked, onChanged }: ReviewStepProps) 
   const { id } = application;
   return (
     <>
-      <h2>核对并提交</h2>
+      <StepHeading>核对并提交</StepHeading>
       <p className={styles['soft']}>请对照证件和材料逐项核对；有错的，点“修改”回到填写的地方。</p>
       <Gaps id={id} application={application} />
       <FactSection

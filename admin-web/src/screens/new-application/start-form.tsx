@@ -20,6 +20,7 @@ import {
   type PersonValues,
 } from './person-values.js';
 import { StepForm } from './step-form.js';
+import { StepHeading } from './step-heading.js';
 import type { EditStep } from './url-state.js';
 import { useOpenStep } from './use-open-step.js';
 
@@ -99,7 +100,7 @@ export function StartForm({
       onSubmit={() => void submit('members')}
       beside={<Button onClick={() => void submit('declare')}>只有申请人一人，直接申报</Button>}
     >
-      <h2>类别与社区</h2>
+      <StepHeading>类别与社区</StepHeading>
       <RadioGroup
         id="guaranteeType"
         name="guaranteeType"

@@ -12,6 +12,7 @@ import { ApplicantFields } from './applicant-fields.js';
 import type { StepProps } from './members-step.js';
 import { toCorrection, type PersonValues } from './person-values.js';
 import { StepForm } from './step-form.js';
+import { StepHeading } from './step-heading.js';
 import { personOnRecordFragment, startCorrection, useCorrection } from './use-correction.js';
 import styles from './new-application.module.css';
 import { nextStep, stepHref } from './url-state.js';
@@ -111,7 +112,7 @@ function StartStepForm({ application, applicant: maskedPerson, account, onChange
       onSubmit={() => void submit()}
       beside={<ButtonLink href={stepHref(id, 'members')}>没有要改的，下一步</ButtonLink>}
     >
-      <h2>类别</h2>
+      <StepHeading>类别</StepHeading>
       <RadioGroup
         id="guaranteeType"
         name="guaranteeType"

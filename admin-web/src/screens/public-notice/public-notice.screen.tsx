@@ -103,6 +103,7 @@ function NoticePage({ notice, session, tab, onTabChange, onStale }: NoticePagePr
     <div className={styles['screen']}>
       <PageHeader
         title={`${noticeLevelNames[notice.level]} ${notice.publicNumber}`}
+        takesFocus
         crumbs={[{ label: '公示', href: '/work/notices' }]}
         beside={<StateTag label={noticeStateNames[notice.state]} tone={noticeStateTones[notice.state]} />}
         actions={

@@ -1,8 +1,8 @@
-import { useEffect, useRef } from 'react';
 import { getFragmentData, graphql, type FragmentType } from '../../graphql/gql/index.js';
 import { formatDate } from '../../lib/dates.js';
 import { surveyConclusionNames } from '../../text/applications.js';
 import { ButtonLink } from '../../ui/button.js';
+import { useArrivalFocus } from '../../ui/use-arrival-focus.js';
 import { isVisited, whatIsNext, whatWasSaved } from './after-survey.js';
 import styles from './survey.module.css';
 
@@ -29,8 +29,7 @@ interface SurveySavedProps {
 /** The end of the form: it is kept, and what comes next. Said at once, even when the details come later or not at all. */
 export function SurveySaved({ application: masked, isCurrent }: SurveySavedProps) {
   const { id, surveys } = getFragmentData(surveySavedFragment, masked);
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => void box.current?.focus(), []);
+  const box = useArrivalFocus<HTMLDivElement>();
   const [newest] = isCurrent ? surveys : [];
   return (
     <div ref={box} tabIndex={-1} role="status" className={styles['saved']}>

@@ -1,7 +1,9 @@
 import { getFragmentData, type FragmentType } from '../../graphql/gql/fragment-masking.js';
+import { fieldIdOf } from '../../lib/form-errors.js';
 import { Button } from '../../ui/button.js';
+import { useFocusOn } from '../../ui/use-arrival-focus.js';
 import { RecordFields, recordFieldsFragment } from './record-fields.js';
-import type { RecordValues } from './record-values.js';
+import { fieldPath, type RecordValues } from './record-values.js';
 import styles from './verification-answer.module.css';
 
 interface RecordListProps {
@@ -16,6 +18,7 @@ interface RecordListProps {
 /** The records of one person; several, where a person can have several. */
 export function RecordList({ label, allowsSeveral, fields, records, errorOf, onChange }: RecordListProps) {
   const shown = getFragmentData(recordFieldsFragment, fields);
+  const focusOn = useFocusOn();
   const error = errorOf('records');
   const change = (index: number, name: string, value: string) =>
     onChange(records.map((record, place) => (place === index ? { ...record, [name]: value } : record)));
@@ -54,7 +57,14 @@ export function RecordList({ label, allowsSeveral, fields, records, errorOf, onC
       ))}
       {allowsSeveral && (
         <div>
-          <Button onClick={() => onChange([...records, {}])}>再加一条</Button>
+          <Button
+            onClick={() => {
+              onChange([...records, {}]);
+              focusOn(fieldIdOf(fieldPath(records.length, shown[0]?.name ?? '')));
+            }}
+          >
+            再加一条
+          </Button>
         </div>
       )}
     </>

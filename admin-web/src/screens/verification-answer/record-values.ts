@@ -1,5 +1,6 @@
 import type { RecordFieldKind } from '../../graphql/gql/graphql.js';
 import { fieldIdOf, type FormProblem } from '../../lib/form-errors.js';
+import { parseYuan, plainNumber } from '../../parts/money.js';
 
 /** One record as it stands in the form; money is typed in 元. */
 export type RecordValues = Readonly<Record<string, string>>;
@@ -14,24 +15,19 @@ export interface RecordField {
 type Sent = string | number | boolean | null;
 type Read = { value: Sent } | { problem: string };
 
-/** Full-width digits and thousands separators come from agencies' own systems. */
-const plain = (text: string): string => text.normalize('NFKC').replace(/[,\s]/g, '');
-
-/** 元 to 分 through text: 0.29 × 100 is not a whole number in binary. */
-function readYuan(text: string): number | null {
-  const parts = /^(\d{1,11})(?:\.(\d{1,2}))?$/.exec(plain(text));
-  return parts === null ? null : Number(`${parts[1]}${(parts[2] ?? '').padEnd(2, '0')}`);
-}
+/** An agency also answers for capital: longer amounts than a household declares. */
+const ANSWERED_DIGITS = 11;
 
 function readNumber(text: string): number | null {
-  return /^-?\d+(\.\d+)?$/.test(plain(text)) ? Number(plain(text)) : null;
+  const plain = plainNumber(text);
+  return /^-?\d+(\.\d+)?$/.test(plain) ? Number(plain) : null;
 }
 
 function readField(field: RecordField, text: string): Read {
   if (text.trim() === '') return field.isRequired ? { problem: `请填写${field.label}。` } : { value: null };
   switch (field.kind) {
     case 'FEN': {
-      const fen = readYuan(text);
+      const fen = parseYuan(text, ANSWERED_DIGITS);
       return fen === null
         ? { problem: `${field.label}应为金额，以元为单位，最多两位小数。` }
         : { value: fen };

@@ -41,15 +41,29 @@ interface RequestNumberProps {
 
 /** Masked until the request is signed for; then the agency sees whom to look up, as long as it owes the answer. */
 export function RequestNumber({ request }: RequestNumberProps) {
+  const [isSigned, setSigned] = useState(false);
   const { id, maskedIdNumber, person } = request;
   if (maskedIdNumber == null) return '未登记';
-  if (canDo(request, 'signFor')) return <SignFirst request={request} masked={maskedIdNumber} />;
+  if (canDo(request, 'signFor'))
+    return <SignFirst request={request} masked={maskedIdNumber} onSigned={() => setSigned(true)} />;
   if (!canDo(request, 'answer', 'reanswer')) return maskedIdNumber;
-  return <RevealedNumber requestId={id} masked={maskedIdNumber} label={`${person.name}的证件号码`} />;
+  return (
+    <RevealedNumber
+      requestId={id}
+      masked={maskedIdNumber}
+      label={`${person.name}的证件号码`}
+      takesFocus={isSigned}
+    />
+  );
+}
+
+interface SignFirstProps extends RequestNumberProps {
+  masked: string;
+  onSigned: () => void;
 }
 
 /** Signing for it alone, for whoever has to look the person up before there is an answer. */
-function SignFirst({ request: { id, version }, masked }: RequestNumberProps & { masked: string }) {
+function SignFirst({ request: { id, version }, masked, onSigned }: SignFirstProps) {
   const [problem, setProblem] = useState<string>();
   const { send, isBusy } = useCommand(signForRequestDocument, ({ signForVerificationRequest: result }) =>
     result.__typename === 'SignForVerificationRequestPayload'
@@ -58,7 +72,8 @@ function SignFirst({ request: { id, version }, masked }: RequestNumberProps & { 
   );
   const sign = async () => {
     const outcome = await send({ id, expectedVersion: version });
-    setProblem(outcome.kind === 'done' ? undefined : outcome.message);
+    if (outcome.kind === 'done') onSigned();
+    else setProblem(outcome.message);
   };
   return (
     <span className={styles['reveal']}>
@@ -75,9 +90,11 @@ interface RevealedNumberProps {
   requestId: string;
   masked: string;
   label: string;
+  /** It stands where 签收后查看 was pressed. */
+  takesFocus: boolean;
 }
 
-function RevealedNumber({ requestId, masked, label }: RevealedNumberProps) {
+function RevealedNumber({ requestId, masked, label, takesFocus }: RevealedNumberProps) {
   const shown = useRevealed();
   const { send, isBusy } = useCommand(document, ({ revealRequestNumber: result }) =>
     result.__typename === 'RevealRequestNumberPayload'
@@ -97,6 +114,7 @@ function RevealedNumber({ requestId, masked, label }: RevealedNumberProps) {
       label={label}
       shown={shown}
       isBusy={isBusy}
+      takesFocus={takesFocus}
       onReveal={() => void reveal()}
     />
   );

@@ -2,6 +2,7 @@ import { useState } from 'react';
 import type { AgencyRecordInput } from '../../graphql/gql/graphql.js';
 import type { FormProblem } from '../../lib/form-errors.js';
 import { checkAnswer, type AnswerFields } from './check-answer.js';
+import { listOpenProblems, type AnswerState } from './open-problems.js';
 import type { AnswerValues } from './use-answer-values.js';
 import { useSaveAnswer } from './use-save-answer.js';
 
@@ -22,17 +23,22 @@ const stillUploading: FormProblem = {
 
 /** One answer on its way: looked at, sent, and what came back. */
 export function useAnswerSubmission(submission: Submission) {
-  const [problems, setProblems] = useState<readonly FormProblem[]>([]);
+  const [refused, setRefused] = useState<{ problems: readonly FormProblem[]; tried: AnswerState } | null>(
+    null,
+  );
   const [attempt, setAttempt] = useState(0);
   const [stale, setStale] = useState<string | null>(null);
   const [isBusy, setBusy] = useState(false);
   const saveAnswer = useSaveAnswer();
+  const { values, asOf } = submission;
+  const problems =
+    refused === null ? [] : listOpenProblems(refused.problems, refused.tried, { ...values, asOf });
   const refuse = (found: readonly FormProblem[]) => {
-    setProblems(found);
+    setRefused({ problems: found, tried: { ...values, asOf } });
     setAttempt((count) => count + 1);
   };
   const send = async () => {
-    const { request, form, values, asOf, mustSign, isUploading, onSaved } = submission;
+    const { request, form, mustSign, isUploading, onSaved } = submission;
     const checked = checkAnswer(values, form.fields, asOf);
     const found = isUploading ? [...checked.problems, stillUploading] : checked.problems;
     if (found.length > 0 || values.result === null) return refuse(found);

@@ -47,28 +47,42 @@ const answerAlikeDocument = graphql(`
 const commonResults = ['NO_RECORD', 'NOT_COVERED'] as const;
 type CommonResult = (typeof commonResults)[number];
 
+const choices = commonResults.map((value) => ({
+  value,
+  label: answerResultNames[value],
+  hint: answerResultHints[value],
+}));
+
 export interface RowVerdict {
   row: RequestRow;
   /** Null when it was answered. */
   reason: string | null;
 }
 
-interface AnswerAlikeDrawerProps {
-  open: boolean;
+interface AnswerAlikeFormProps {
   rows: readonly RequestRow[];
   onClose: () => void;
   onAnswered: (verdicts: readonly RowVerdict[]) => void;
 }
 
-export function AnswerAlikeDrawer({ open, rows, onClose, onAnswered }: AnswerAlikeDrawerProps) {
+interface AnswerAlikeDrawerProps extends Omit<AnswerAlikeFormProps, 'rows'> {
+  /** Null while nothing is answered. */
+  rows: readonly RequestRow[] | null;
+}
+
+export function AnswerAlikeDrawer({ rows, ...form }: AnswerAlikeDrawerProps) {
   return (
-    <Drawer open={open} onClose={onClose} title={`批量答复 ${rows.length} 件`}>
-      <AnswerAlikeForm rows={rows} onAnswered={onAnswered} />
+    <Drawer
+      open={rows !== null}
+      onClose={form.onClose}
+      title={rows === null ? '' : `批量答复 ${rows.length} 件`}
+    >
+      {rows !== null && <AnswerAlikeForm rows={rows} {...form} />}
     </Drawer>
   );
 }
 
-function AnswerAlikeForm({ rows, onAnswered }: Pick<AnswerAlikeDrawerProps, 'rows' | 'onAnswered'>) {
+function AnswerAlikeForm({ rows, onClose, onAnswered }: AnswerAlikeFormProps) {
   const [, answerAlike] = useMutation(answerAlikeDocument);
   const [result, setResult] = useState<CommonResult>();
   const [dataAsOf, setDataAsOf] = useState<string | null>(today());
@@ -131,11 +145,8 @@ function AnswerAlikeForm({ rows, onAnswered }: Pick<AnswerAlikeDrawerProps, 'row
         id="result"
         name="result"
         label="核查结果"
-        choices={commonResults.map((value) => ({
-          value,
-          label: answerResultNames[value],
-          hint: answerResultHints[value],
-        }))}
+        choices={choices}
+        data-autofocus
         value={result ?? ''}
         error={errorOf('result')}
         onChange={(event) => setResult(event.target.value as CommonResult)}
@@ -159,10 +170,11 @@ function AnswerAlikeForm({ rows, onAnswered }: Pick<AnswerAlikeDrawerProps, 'row
         onChange={(event) => setNote(event.target.value)}
         error={errorOf('note')}
       />
-      <div>
+      <div className={styles['buttons']}>
         <Button type="submit" tone="primary" busy={isBusy}>
           {rows.length} 件全部答复{result !== undefined && `“${answerResultNames[result]}”`}
         </Button>
+        <Button onClick={onClose}>取消</Button>
       </div>
     </form>
   );

@@ -111,14 +111,7 @@ export function QueueGrid({ rows, status, search, total, empty, failure, onOutco
         empty={empty}
         failure={failure}
       />
-      {answering !== null && (
-        <AnswerAlikeDrawer
-          open
-          rows={answering}
-          onClose={() => setAnswering(null)}
-          onAnswered={handleAnswered}
-        />
-      )}
+      <AnswerAlikeDrawer rows={answering} onClose={() => setAnswering(null)} onAnswered={handleAnswered} />
     </>
   );
 }

@@ -1,5 +1,5 @@
-import { useEffect, useRef } from 'react';
 import { Button } from '../../ui/button.js';
+import { useArrivalFocus } from '../../ui/use-arrival-focus.js';
 import type { RowVerdict } from './answer-alike-drawer.js';
 import styles from './verification-queue.module.css';
 
@@ -11,8 +11,7 @@ export interface Outcome {
 
 /** What the last bulk step did, row by row; stays until it is put away. */
 export function QueueOutcome({ outcome, onClose }: { outcome: Outcome; onClose: () => void }) {
-  const box = useRef<HTMLDivElement>(null);
-  useEffect(() => void box.current?.focus(), [outcome]);
+  const box = useArrivalFocus<HTMLDivElement>(outcome);
   const failed = outcome.verdicts?.filter(({ reason }) => reason !== null) ?? [];
   const done = outcome.verdicts?.filter(({ reason }) => reason === null) ?? [];
   return (
