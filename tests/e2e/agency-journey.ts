@@ -85,7 +85,9 @@ export async function agencyAnswers(county: County, story: AgencyStory): Promise
         .filter({ hasText: story.difference.topic });
       for (const text of story.difference.says) await expect(compared).toContainText(text);
       await expect(compared).toContainText(`截至 ${AS_OF}`);
-      await expect(compared.getByRole('rowheader')).toHaveCSS('border-left-width', '4px');
+      const bar = compared.getByRole('rowheader');
+      await expect(bar).toHaveCSS('border-left-width', '4px');
+      await expect(bar).not.toHaveCSS('border-left-color', 'rgba(0, 0, 0, 0)');
     }
   });
 }
